@@ -1,0 +1,12 @@
+import type { Rule } from './document.ts';
+
+/** A condition on one item: what remains of a rule when `all`, `any` and `not` are taken away. */
+export type Condition = Extract<Rule, { item: string }>;
+
+/** The conditions of a rule with where they stand in it, as a JSON pointer relative to the rule. */
+export function conditionsOf(rule: Rule, path = ''): { path: string; condition: Condition }[] {
+  if ('all' in rule) return rule.all.flatMap((part, i) => conditionsOf(part, `${path}/all/${i}`));
+  if ('any' in rule) return rule.any.flatMap((part, i) => conditionsOf(part, `${path}/any/${i}`));
+  if ('not' in rule) return conditionsOf(rule.not, `${path}/not`);
+  return [{ path, condition: rule }];
+}

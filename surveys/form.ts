@@ -1,0 +1,46 @@
+import type { Item, QuestionnaireDocument, Rule } from './document.ts';
+import type { Audience, Side } from './side.ts';
+import type { Text } from './text.ts';
+
+type OneSide<I> = I extends Item ? Omit<I, 'textFor' | 'audience'> : never;
+
+/** An item as one side meets it: `text` is that side's wording; what belongs to its kind is kept. */
+export type FormItem = OneSide<Item>;
+export type AnswerableFormItem = Exclude<FormItem, { kind: 'information' }>;
+
+export interface FormSection {
+  name: string;
+  title: Text;
+  intro?: Text;
+  shownIf?: Rule;
+  items: FormItem[];
+}
+
+/** What one side may meet of a questionnaire, in the document's order. Rules are not yet applied. */
+export interface Form {
+  side: Side;
+  sections: FormSection[];
+}
+
+const isFor = (audience: Audience, side: Side): boolean => audience === 'all' || audience === side;
+
+function itemFor(item: Item, side: Side): FormItem {
+  const { textFor, audience: _, ...rest } = item;
+  return { ...rest, text: textFor?.[side] ?? item.text };
+}
+
+/** The form of one side: sections and items of the other side are left out, and sections with nothing to show. */
+export function formFor(document: QuestionnaireDocument, side: Side): Form {
+  const sections = document.sections
+    .filter((section) => isFor(section.audience, side))
+    .map(({ audience: _, ...section }) => ({
+      ...section,
+      items: section.items.filter((item) => isFor(item.audience, side)).map((item) => itemFor(item, side)),
+    }))
+    .filter((section) => section.items.length > 0);
+  return { side, sections };
+}
+
+/** Whether an item takes an answer: everything but an information text. */
+export const isAnswerable = <I extends FormItem | Item>(item: I): item is Exclude<I, { kind: 'information' }> =>
+  item.kind !== 'information';

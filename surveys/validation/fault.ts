@@ -1,0 +1,52 @@
+/** What can be wrong with a questionnaire document. The words stand with the pages, in both languages. */
+export const documentFaultCodes = [
+  // The shape of the document.
+  'missing',
+  'wrong_type',
+  'too_small',
+  'too_big',
+  'unknown_key',
+  'unknown_kind',
+  'invalid_rule',
+  'invalid_value',
+  'invalid_format',
+  'too_deep',
+  'too_many_items',
+  // Texts.
+  'text_missing',
+  'bad_text',
+  // Names.
+  'duplicate_name',
+  'duplicate_option',
+  'duplicate_point',
+  // Items.
+  'min_above_max',
+  'exclusive_in_single',
+  'never_shown',
+  // Scales.
+  'scale_item_unknown',
+  'scale_item_unscorable',
+  'scale_item_repeated',
+  'scale_mixed_ranges',
+  // Rules.
+  'rule_item_unknown',
+  'rule_item_later',
+  'rule_over_information',
+  'rule_other_side',
+  'rule_value_unknown',
+  'rule_not_numeric',
+] as const;
+export type DocumentFaultCode = (typeof documentFaultCodes)[number];
+
+/** One fault, and where: a JSON pointer into the document, `''` for the whole of it. */
+export interface DocumentFault {
+  path: string;
+  code: DocumentFaultCode;
+  params: Record<string, string | number>;
+}
+
+export const documentFault = (
+  path: string,
+  code: DocumentFaultCode,
+  params: DocumentFault['params'] = {},
+): DocumentFault => ({ path, code, params });
