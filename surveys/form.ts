@@ -29,8 +29,7 @@ function itemFor(item: Item, side: Side): FormItem {
   return { ...rest, text: textFor?.[side] ?? item.text };
 }
 
-/** The form of one side: sections and items of the other side are left out, and sections with nothing to show. */
-export function formFor(document: QuestionnaireDocument, side: Side): Form {
+function deriveForm(document: QuestionnaireDocument, side: Side): Form {
   const sections = document.sections
     .filter((section) => isFor(section.audience, side))
     .map(({ audience: _, ...section }) => ({
@@ -39,6 +38,20 @@ export function formFor(document: QuestionnaireDocument, side: Side): Form {
     }))
     .filter((section) => section.items.length > 0);
   return { side, sections };
+}
+
+/** Derived once per document and side: every response that comes in is checked against its form. */
+const forms = new WeakMap<QuestionnaireDocument, Partial<Record<Side, Form>>>();
+
+/**
+ * The form of one side: sections and items of the other side are left out, and sections with nothing to show. Kept for as
+ * long as the document is: change neither.
+ */
+export function formFor(document: QuestionnaireDocument, side: Side): Form {
+  const ofDocument = forms.get(document) ?? {};
+  forms.set(document, ofDocument);
+  ofDocument[side] ??= deriveForm(document, side);
+  return ofDocument[side];
 }
 
 /** Whether an item takes an answer: everything but an information text. */

@@ -1,0 +1,30 @@
+import type { Side } from '../../surveys/side.ts';
+import type { Text } from '../../surveys/text.ts';
+
+/** What stands in a hatched row: the same words whether the group is small itself or protects a small one. */
+export const notShown = (minimumGroup: number): Text => ({
+  fr: `moins de ${minimumGroup} réponses, non diffusé`,
+  en: `fewer than ${minimumGroup} answers, not shown`,
+});
+
+/** How the two sides are named in charts and tables. Patients include family and caregivers. */
+export const sideNames: Record<Side | 'both', Text> = {
+  patient_side: { fr: 'Patients', en: 'Patients' },
+  professional_side: { fr: 'Professionnels', en: 'Professionals' },
+  both: { fr: 'Ensemble', en: 'Everyone' },
+};
+
+/** Below this number of answers "6 of 7" says more than a percentage. */
+export const fewestForPercent = 20;
+
+/** Column heads of the charts, short because they stand over narrow columns. */
+export const chartWords = {
+  agreeing: { fr: 'En accord', en: 'In agreement' },
+  topTwo: { fr: 'Aux 2 points hauts', en: 'In the top 2' },
+  topOne: { fr: 'Au point le plus haut', en: 'At the top point' },
+  n: { fr: 'n', en: 'n' },
+  offScale: { fr: 'Sans objet ou sans réponse', en: 'Not applicable or no answer' },
+  benchmark: { fr: 'Population de référence', en: 'Reference population' },
+  share: { fr: 'Part observée, intervalle à 95\u00a0%', en: 'Observed share, 95% interval' },
+  estimate: { fr: 'Estimation, intervalle à 95\u00a0%', en: 'Estimate, 95% interval' },
+} satisfies Record<string, Text>;

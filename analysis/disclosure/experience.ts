@@ -1,0 +1,110 @@
+import { type NoValueCode, noValueCodes } from '../../surveys/missing.ts';
+import type { Side } from '../../surveys/side.ts';
+import type { Hierarchy, Scope } from '../hierarchy.ts';
+import { type Cube, noValueSlot, sideIndex } from '../snapshot.ts';
+import { anyGroup, type GateContext, type GatedMeasure, gateMeasure, numbersAt } from './gatedMeasure.ts';
+import { itemMeasure, respondentMeasure, scaleMeasure, squaredDeviations } from './measure.ts';
+import { admissionOfScale } from './scaleAdmission.ts';
+import { placeFinder, plantTree } from './tree.ts';
+
+export interface GatedDistribution {
+  /** Value answers. */
+  n: number;
+  /** One count per item value, in the layout's order. */
+  counts: number[];
+  noValue: Record<NoValueCode, number>;
+}
+
+export interface GatedScale {
+  /** People with a score. */
+  n: number;
+  /** In points of the scale. */
+  mean: number;
+  /** Sample standard deviation of the scores, in points. */
+  sd: number | null;
+}
+
+/** The only door to figures about experience. Null is hidden, whatever the reason: too few, too alike, or to protect others. */
+export interface GatedExperience {
+  respondents(scope: Scope, side: Side | 'both'): number | null;
+  item(scope: Scope, side: Side | 'both', item: string): GatedDistribution | null;
+  scale(scope: Scope, side: Side | 'both', scale: string): GatedScale | null;
+}
+
+export interface ExperienceGateOptions {
+  /** The fewest respondents a figure may stand on; at least 2, by default of the product 5. */
+  minimumGroup: number;
+  /** The most people that a reader could think a team holds: its members if these are known, else 8. */
+  capacity?: (teamId: string) => number;
+}
+
+/** Teams have six to eight people, and readers know it. */
+const largestTeam = 8;
+
+function remembered<Result>(compute: (name: string) => Result): (name: string) => Result {
+  const results = new Map<string, Result>();
+  return (name) => {
+    const known = results.get(name);
+    if (known !== undefined) return known;
+    const result = compute(name);
+    results.set(name, result);
+    return result;
+  };
+}
+
+function position(names: { name: string }[], name: string, kind: string): number {
+  const at = names.findIndex((known) => known.name === name);
+  if (at < 0) throw new RangeError(`no ${kind} ${name} in this layout`);
+  return at;
+}
+
+/**
+ * Disclosure control of one campaign's cube. A team's figures need `minimumGroup` value answers that are not all the same
+ * and are never split by side; the split at institution and programme level needs that of both sides, from three teams
+ * each; and nothing hidden can be worked out by subtraction from what is shown, on any level, from either side or through
+ * a scale. Each item is judged when first asked for, and remembered. `cube` must not change while the gate is in use.
+ * Throws a RangeError for a hierarchy that does not hold every team of the cube exactly once, and for unknown names.
+ */
+export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: ExperienceGateOptions): GatedExperience {
+  const { minimumGroup } = options;
+  if (!(Number.isInteger(minimumGroup) && minimumGroup >= 2)) throw new RangeError('a group has at least two people');
+  const tree = plantTree(hierarchy, cube.teams);
+  const capacities = tree.teams.map((id) => options.capacity?.(id) ?? largestTeam);
+  const context: GateContext = { cube, tree, minimumGroup, capacity: (team) => capacities[team] ?? largestTeam };
+  const { layout } = cube;
+  const respondents = gateMeasure(context, respondentMeasure(cube, minimumGroup), null, anyGroup);
+  const items = remembered((name): GatedMeasure => {
+    const measure = itemMeasure(cube, position(layout.items, name, 'item'), minimumGroup);
+    return gateMeasure(context, measure, respondents, anyGroup);
+  });
+  const scales = remembered((name): GatedMeasure => {
+    const at = position(layout.scales, name, 'scale');
+    const admission = admissionOfScale(tree, layout, at, items);
+    return gateMeasure(context, scaleMeasure(cube, at, minimumGroup), respondents, admission);
+  });
+  const placeOf = placeFinder(tree);
+  const numbers = (gated: GatedMeasure, scope: Scope, side: Side | 'both') =>
+    numbersAt(gated, placeOf(scope), side === 'both' ? -1 : sideIndex(side));
+
+  return {
+    respondents: (scope, side) => numbers(respondents, scope, side)?.[0] ?? null,
+    item: (scope, side, name) => {
+      const found = numbers(items(name), scope, side);
+      if (found === null) return null;
+      const values = layout.items[position(layout.items, name, 'item')]?.values ?? [];
+      const counts = values.map((_, slot) => found[slot] ?? 0);
+      const noValue = Object.fromEntries(noValueCodes.map((code) => [code, found[noValueSlot(layout, code)] ?? 0]));
+      return {
+        n: counts.reduce((total, count) => total + count, 0),
+        counts,
+        noValue: noValue as Record<NoValueCode, number>,
+      };
+    },
+    scale: (scope, side, name) => {
+      const found = numbers(scales(name), scope, side);
+      if (found === null) return null;
+      const [n = 0, sum = 0, squares = 0] = found;
+      return { n, mean: sum / n, sd: n < 2 ? null : Math.sqrt(squaredDeviations(n, sum, squares) / (n - 1)) };
+    },
+  };
+}

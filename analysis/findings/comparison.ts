@@ -1,0 +1,96 @@
+import type { QuestionnaireDocument } from '../../surveys/document.ts';
+import type { Text } from '../../surveys/text.ts';
+import type { GatedExperience } from '../disclosure/experience.ts';
+import type { Finding } from '../finding.ts';
+import { flag } from '../flags.ts';
+import { alphabetical, formatNumber, inBoth } from '../format.ts';
+import type { CubeLayout } from '../snapshot.ts';
+import { mixedModelMethod } from '../stats/mixedModel.ts';
+import { comparisonChart, comparisonTable } from './comparisonFigure.ts';
+import { type ComparedGroup, type Comparison, comparison } from './comparisonRows.ts';
+import { comparisonReading, type GroupLevel, groupWords } from './comparisonWords.ts';
+import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
+import { pageOf } from './paging.ts';
+
+export interface ComparisonOptions extends FindingContext {
+  gated: GatedExperience;
+  layout: CubeLayout;
+  /** The versions answered, oldest first. */
+  documents: QuestionnaireDocument[];
+  /** Name of the scale compared. */
+  scale: string;
+  level: GroupLevel;
+  groups: ComparedGroup[];
+  minimumGroup: number;
+  /** From 1; 50 groups a page, in alphabetical order. The model is fitted on all of them. */
+  page?: number;
+}
+
+export interface ComparisonStats extends Comparison {
+  page: number;
+  pages: number;
+}
+
+const overallMean: Record<'program' | 'institution' | 'team', Text> = {
+  program: { fr: 'moyenne du programme', en: 'programme mean' },
+  institution: { fr: 'moyenne de l’établissement', en: 'institution mean' },
+  team: { fr: 'moyenne de l’équipe', en: 'team mean' },
+};
+
+const noteOf = ({ model, reliability }: Comparison): Text =>
+  inBoth((language) => {
+    const french = language === 'fr';
+    const how = french
+      ? 'Ordre alphabétique, sans classement. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%.'
+      : 'Alphabetical order, no ranking. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%.';
+    if (!model || reliability === null) return how;
+    const [icc, median] = [formatNumber(model.icc, language, 2), formatNumber(reliability, language, 2)];
+    return french
+      ? `${how} Corrélation intraclasse ${icc}\u00a0; fiabilité médiane ${median}.`
+      : `${how} Intraclass correlation ${icc}; median reliability ${median}.`;
+  });
+
+/** Teams or institutions on one scale of the experience questionnaire. Throws RangeError for an unknown scale. */
+export function comparisonFinding(options: ComparisonOptions): Finding<ComparisonStats> {
+  const { gated, layout, documents, level, minimumGroup } = options;
+  const scale = layout.scales.find(({ name }) => name === options.scale);
+  if (!scale) throw new RangeError(`no scale ${options.scale} in this layout`);
+  const title = documents
+    .flatMap((document) => document.scales)
+    .filter(({ name }) => name === scale.name)
+    .at(-1)?.title ?? { fr: scale.name, en: scale.name };
+  const groups = [...options.groups].sort((a, b) => alphabetical(a.name, b.name));
+  const found = comparison(gated, groups, scale.name);
+  const { shown, page, pages } = pageOf(found.rows, options.page ?? 1);
+  const n = gated.respondents(options.scope, 'both');
+  const caption = inBoth((language) => `${title[language]}, ${groupWords[level][language].many}`);
+  const withheld = found.rows.some(({ figures }) => !figures);
+  return {
+    kind: 'comparison',
+    reading: comparisonReading(found, level),
+    title: {
+      fr: `${title.fr}\u00a0: comparaison des ${groupWords[level].fr.many}, ${options.scopeName.fr}`,
+      en: `${title.en}: comparison of ${groupWords[level].en.many}, ${options.scopeName.en}`,
+    },
+    subtitle: subtitleOf(options, n),
+    note: noteOf(found),
+    n,
+    period: options.period,
+    questionnaireVersions: options.questionnaireVersions,
+    release: options.release,
+    table: comparisonTable(caption, level, found, shown),
+    chart: comparisonChart(found, shown, {
+      low: scale.low,
+      high: scale.high,
+      minimumGroup,
+      reference: overallMean[options.scope.level],
+    }),
+    methods: [mixedModelMethod],
+    flags: flagsOf([
+      ...(withheld ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
+      // People of an institution sit in teams, which a model of two levels does not see.
+      ...(level === 'institution' && !found.notComparable ? [flag('clustering_ignored')] : []),
+    ]),
+    stats: { ...found, page, pages },
+  };
+}

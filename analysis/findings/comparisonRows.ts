@@ -1,0 +1,87 @@
+import { median } from 'simple-statistics';
+import type { Text } from '../../surveys/text.ts';
+import type { GatedExperience } from '../disclosure/experience.ts';
+import type { Scope } from '../hierarchy.ts';
+import { normalCdf } from '../stats/distributions/normal.ts';
+import { type MixedModel, twoLevelReml } from '../stats/mixedModel.ts';
+
+/** A team or an institution that is compared with the others. */
+export interface ComparedGroup {
+  id: string;
+  name: Text;
+  scope: Scope;
+}
+
+/** Whether a group's true mean lies above the overall one, in three bands; never a rank. */
+export type Band = 'above' | 'below' | 'not_distinguished';
+
+export interface ComparisonRow {
+  group: ComparedGroup;
+  /** Null: withheld. Points of the scale; everything but n is null when the groups cannot be compared. */
+  figures: {
+    n: number;
+    mean: number | null;
+    estimate: number | null;
+    interval: [low: number, high: number] | null;
+    /** Probability that the true mean is above the overall one, from 0 to 1. */
+    above: number | null;
+    band: Band | null;
+  } | null;
+}
+
+/** Why no estimate is drawn. */
+export type NotComparable = 'too_few_groups' | 'no_model' | 'no_difference' | 'low_reliability';
+
+export interface Comparison {
+  rows: ComparisonRow[];
+  model: MixedModel | null;
+  reliability: number | null;
+  notComparable: NotComparable | null;
+}
+
+export const fewestGroups = 8;
+export const leastReliability = 0.6;
+
+function obstacle(groups: number, model: MixedModel | null, reliability: number | null): NotComparable | null {
+  if (groups < fewestGroups) return 'too_few_groups';
+  if (!model || reliability === null) return 'no_model';
+  if (model.betweenVariance === 0) return 'no_difference';
+  return reliability < leastReliability ? 'low_reliability' : null;
+}
+
+const bandOf = (above: number): Band => (above > 0.95 ? 'above' : above < 0.05 ? 'below' : 'not_distinguished');
+
+/**
+ * The groups' means on one scale, drawn towards the overall mean by the two-level model. Groups that are withheld, or
+ * whose answers do not vary enough to give a standard deviation, stay out of the model. Order as given.
+ */
+export function comparison(gated: GatedExperience, groups: ComparedGroup[], scale: string): Comparison {
+  const seen = groups.map((group) => ({ group, scale: gated.scale(group.scope, 'both', scale) }));
+  const samples = seen.flatMap(({ group, scale: measured }) =>
+    measured?.sd != null
+      ? [{ id: group.id, n: measured.n, mean: measured.mean, sumOfSquares: (measured.n - 1) * measured.sd ** 2 }]
+      : [],
+  );
+  const model = samples.length > 1 ? twoLevelReml(samples) : null;
+  const reliability = model && model.groups.length > 0 ? median(model.groups.map((one) => one.reliability)) : null;
+  const notComparable = obstacle(samples.length, model, reliability);
+  const estimates = new Map(notComparable ? [] : model?.groups.map((one) => [one.id, one] as const));
+  const overall = model?.mean ?? 0;
+  const rows = seen.map(({ group, scale: measured }): ComparisonRow => {
+    if (!measured) return { group, figures: null };
+    const { n, mean } = measured;
+    const found = estimates.get(group.id);
+    if (!found) {
+      const own = notComparable ? null : mean;
+      return { group, figures: { n, mean: own, estimate: null, interval: null, above: null, band: null } };
+    }
+    // The interval is estimate ± 1.96 sd of the prediction: its width gives the probability back.
+    const sd = (found.interval[1] - found.interval[0]) / (2 * 1.959963984540054);
+    const above = normalCdf((found.estimate - overall) / sd);
+    return {
+      group,
+      figures: { n, mean, estimate: found.estimate, interval: found.interval, above, band: bandOf(above) },
+    };
+  });
+  return { rows, model, reliability, notComparable };
+}

@@ -1,0 +1,107 @@
+import type { Side } from '../../surveys/side.ts';
+import type { Language, Text } from '../../surveys/text.ts';
+import type { Benchmark } from '../benchmarks/benchmark.ts';
+import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
+import type { ChartWidth } from '../charts/theme.ts';
+import type { GatedDemographics } from '../disclosure/demographics.ts';
+import type { ChartForms, Finding } from '../finding.ts';
+import { formatDay, formatPercent, inBoth } from '../format.ts';
+import { wilsonMethod } from '../stats/proportion.ts';
+import { type FindingContext, flagsOf, methodsOf, subtitleOf, withheldFlag } from './context.ts';
+import { type ChoiceItem, type DiversityRow, type DiversityRows, diversityRows } from './diversityRows.ts';
+import { diversityTable, unansweredTable } from './diversityTables.ts';
+import { diversityReading, notRepresentatives, respondentsOf, verdictWords } from './diversityWords.ts';
+
+export interface DiversityOptions extends FindingContext {
+  gated: GatedDemographics;
+  item: ChoiceItem;
+  side: Side | 'both';
+  /** Null: the shares are shown, nothing is compared. */
+  benchmark: Benchmark | null;
+  /** Smallest number of people in a cell shown, and of records under a table. */
+  minimumCell?: number;
+  minimumBase?: number;
+}
+
+/** Null: the whole table is withheld. */
+export type DiversityStats = DiversityRows | null;
+
+const chartRows = (rows: DiversityRow[], language: Language): DotBenchmarkRow[] =>
+  rows
+    .filter(({ hidden, share }) => hidden || share)
+    .map(({ label, hidden, share, benchmark, representation }) => ({
+      label: label[language],
+      hidden,
+      figures: share?.estimate == null ? '' : formatPercent(share.estimate, language),
+      verdict: representation ? verdictWords[representation.verdict][language] : '',
+      share: share?.estimate ?? null,
+      interval: share?.interval ?? null,
+      benchmark,
+    }));
+
+function noteOf(benchmark: Benchmark | null): Text {
+  return inBoth((language) => {
+    const french = language === 'fr';
+    const how = french
+      ? 'Part des personnes qui ont répondu à la question, intervalle de Wilson à 95\u00a0%. Les personnes qui préfèrent ne pas répondre sont comptées à part. Une lecture n’est donnée que si l’intervalle la permet et qu’au moins 60\u00a0% ont répondu\u00a0; le rapport à la population est dit comparable de 0,8 à 1,2.'
+      : 'Share of the people who answered the question, Wilson 95% interval. People who prefer not to say are counted apart. A reading is given only where the interval allows it and at least 60% answered; the ratio to the population is called comparable from 0.8 to 1.2.';
+    if (!benchmark) return `${how} ${notRepresentatives[language]}`;
+    const when = formatDay(benchmark.referenceDate, language);
+    const { universe, geography, source } = benchmark;
+    const name = benchmark.name[language];
+    // Names of shipped benchmarks hold their place already.
+    const where = name.includes(geography) ? name : `${name}, ${geography}`;
+    const reference = french
+      ? `Référence\u00a0: ${where} (${when})\u00a0; ${universe.fr}. Source\u00a0: ${source}.`
+      : `Reference: ${where} (${when}); ${universe.en}. Source: ${source}.`;
+    return `${how} ${reference} ${notRepresentatives[language]}`;
+  });
+}
+
+/** Who is around the table, for one demographic item, against the population served. */
+export function diversityFinding(options: DiversityOptions): Finding<DiversityStats> {
+  const { item, side, benchmark, minimumCell = 5, minimumBase = 10 } = options;
+  const gated = options.gated.item(options.scope, side, item.name);
+  const stats = gated && diversityRows(item, gated, benchmark);
+  const rows = stats?.rows ?? [];
+  const drawn = rows.some(({ share }) => share?.estimate != null);
+  const forms = (language: Language): ChartForms => {
+    const hiddenWords =
+      language === 'fr'
+        ? `moins de ${minimumCell} personnes, non diffusé`
+        : `fewer than ${minimumCell} people, not shown`;
+    const draw = (width: ChartWidth) => dotBenchmark(chartRows(rows, language), { language, width, side, hiddenWords });
+    return { wide: draw('wide'), narrow: draw('narrow') };
+  };
+  return {
+    kind: 'diversity',
+    reading: stats
+      ? diversityReading(stats, benchmark)
+      : {
+          fr: `Non diffusé\u00a0: il faut au moins ${minimumBase} questionnaires (davantage pour une question sensible).`,
+          en: `Not shown: it takes at least ${minimumBase} questionnaires (more for a sensitive question).`,
+        },
+    title: inBoth((language) => `${item.text[language]} ${words(side, language)}`),
+    subtitle: subtitleOf(options, stats?.answered ?? null),
+    note: noteOf(benchmark),
+    n: stats?.answered ?? null,
+    period: options.period,
+    questionnaireVersions: options.questionnaireVersions,
+    release: options.release,
+    table: diversityTable(item.text, rows),
+    moreTables: gated ? [unansweredTable(gated)] : [],
+    chart: drawn ? { fr: forms('fr'), en: forms('en') } : null,
+    methods: methodsOf([
+      wilsonMethod,
+      ...rows.flatMap(({ representation }) => (representation ? [representation.method] : [])),
+    ]),
+    flags: flagsOf([
+      ...(stats?.flags ?? []),
+      ...rows.flatMap(({ representation }) => representation?.flags ?? []),
+      ...(rows.some(({ hidden }) => hidden) ? [withheldFlag(minimumCell, { fr: 'personnes', en: 'people' })] : []),
+    ]),
+    stats,
+  };
+}
+
+const words = (side: Side | 'both', language: Language): string => `(${respondentsOf[side][language]})`;

@@ -1,0 +1,126 @@
+import type { Language, Text } from '../../surveys/text.ts';
+import { type StatePart, stateBars } from '../charts/stateBars.ts';
+import type { ChartWidth } from '../charts/theme.ts';
+import type { ChartForms, Estimate, Finding, Flag, Period } from '../finding.ts';
+import { alphabetical, counted, formatDay, inBoth } from '../format.ts';
+import { phaseLabels, phaseOf, phases } from '../ledger/phases.ts';
+import { newcombeMethod } from '../stats/proportionDifference.ts';
+import { methodsOf } from './context.ts';
+import {
+  type Contributors,
+  contributorDifference,
+  type FollowThroughRates,
+  matureCohort,
+  type RecommendationRow,
+  ratesByContributor,
+} from './followThroughRates.ts';
+import { followThroughReading } from './followThroughReading.ts';
+import { type Group, ratesTable, reasonsTable, refusalsTable, stateTable } from './followThroughTables.ts';
+import { pageOf } from './paging.ts';
+
+export interface FollowThroughOptions {
+  recommendations: RecommendationRow[];
+  /** Teams or institutions, whichever `by` names; a group without recommendations keeps its row. */
+  groups: Group[];
+  by: 'team' | 'institution';
+  scopeName: Text;
+  /** The day the figure is read, `YYYY-MM-DD`: it decides which cohorts are old enough. */
+  asOf: string;
+  period: Period | null;
+  /** From 1; 50 groups a page, in alphabetical order. */
+  page?: number;
+}
+
+export interface FollowThroughStats {
+  rates: Record<Contributors, FollowThroughRates>;
+  difference: Estimate | null;
+  page: number;
+  pages: number;
+}
+
+const smallCohort: Flag = {
+  code: 'small_cohort',
+  sentence: {
+    fr: 'Moins de dix recommandations ont été déposées depuis au moins 12 mois\u00a0: lisez-les une à une plutôt que par un taux.',
+    en: 'Fewer than ten recommendations were submitted at least 12 months ago: read them one by one rather than as a rate.',
+  },
+};
+const clustered: Flag = {
+  code: 'clustering_ignored',
+  sentence: {
+    fr: 'Les recommandations d’une même équipe ont souvent le même sort\u00a0: les intervalles sont trop étroits.',
+    en: 'Recommendations of one team often share a fate: the intervals are too narrow.',
+  },
+};
+
+const groupTitles: Record<FollowThroughOptions['by'], Text> = {
+  team: { fr: 'Équipe', en: 'Team' },
+  institution: { fr: 'Établissement', en: 'Institution' },
+};
+
+/** What became of the recommendations. Institutional records: counts are not withheld. */
+export function followThroughFinding(options: FollowThroughOptions): Finding<FollowThroughStats> {
+  const { recommendations, by, asOf } = options;
+  const groupOf = (row: RecommendationRow): string => (by === 'team' ? row.teamId : row.institutionId);
+  const ordered = [...options.groups].sort((a, b) => alphabetical(a.name, b.name));
+  const { shown, page, pages } = pageOf(ordered, options.page ?? 1);
+  const groups = shown.map((group) => ({
+    group,
+    rows: recommendations.filter((row) => groupOf(row) === group.id),
+  }));
+  const rates = ratesByContributor(recommendations, asOf);
+  const difference = contributorDifference(rates);
+  const mature = matureCohort(recommendations, asOf).length;
+  const forms = (language: Language): ChartForms => {
+    const parts = phases.map(
+      (key): StatePart => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill }),
+    );
+    const rows = groups.map(({ group, rows: own }) => ({
+      label: group.name[language],
+      counts: Object.fromEntries(phases.map((phase) => [phase, own.filter((row) => phaseOf(row) === phase).length])),
+    }));
+    const draw = (width: ChartWidth) => stateBars(rows, parts, { language, width });
+    return { wide: draw('wide'), narrow: draw('narrow') };
+  };
+  return {
+    kind: 'follow-through',
+    reading: followThroughReading(recommendations, rates.all),
+    title: {
+      fr: `Suites données aux recommandations\u00a0: ${options.scopeName.fr}`,
+      en: `What became of the recommendations: ${options.scopeName.en}`,
+    },
+    subtitle: inBoth((language) => {
+      const french = language === 'fr';
+      const number = counted(
+        recommendations.length,
+        language,
+        french ? 'recommandation' : 'recommendation',
+        french ? 'recommandations' : 'recommendations',
+      );
+      const day = formatDay(asOf, language);
+      return `${options.scopeName[language]} · ${number} · ${french ? `en date du ${day}` : `as of ${day}`}`;
+    }),
+    note: {
+      fr: '«\u00a0Déclarées\u00a0» est le mot de l’établissement\u00a0; «\u00a0vérifiées\u00a0», celui d’un patient ou d’un proche de l’équipe\u00a0; une contestation reste visible. Les taux portent sur les recommandations déposées depuis assez longtemps (90 jours pour une décision, 12 mois pour une réalisation), y compris celles retirées ou remplacées\u00a0; intervalle de Wilson à 95\u00a0%. Les durées comptent les jours enregistrés par le système.',
+      en: '“Declared” is the institution’s word; “verified”, that of a patient or family member of the team; a dispute stays visible. Rates are over recommendations submitted long enough ago (90 days for a decision, 12 months for an implementation), withdrawn and superseded ones included; Wilson 95% interval. Durations count the days recorded by the system.',
+    },
+    n: recommendations.length,
+    period: options.period,
+    questionnaireVersions: [],
+    release: null,
+    table: stateTable(groupTitles[by], groups),
+    moreTables: [
+      ratesTable(rates),
+      reasonsTable(recommendations),
+      refusalsTable(recommendations, options.groups, groupOf),
+    ],
+    chart: groups.some(({ rows }) => rows.length > 0) ? { fr: forms('fr'), en: forms('en') } : null,
+    methods: methodsOf([
+      { id: 'follow_through', version: '1' },
+      rates.all.ofSubmitted.method,
+      ...(difference ? [newcombeMethod] : []),
+    ]),
+    flags: [...(mature > 0 && mature < 10 ? [smallCohort] : []), ...(mature > 0 ? [clustered] : [])],
+    stats: { rates, difference, page, pages },
+  };
+}

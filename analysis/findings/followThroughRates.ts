@@ -1,0 +1,97 @@
+import { type Side, sides } from '../../surveys/side.ts';
+import type { Estimate } from '../finding.ts';
+import { daysBetween, monthsBefore } from '../ledger/days.ts';
+import type { ReasonCode } from '../ledger/reasons.ts';
+import { declarations, type State } from '../ledger/transitions.ts';
+import { wilsonInterval } from '../stats/proportion.ts';
+import { newcombeDifference } from '../stats/proportionDifference.ts';
+
+/** One recommendation, as folded from its ledger. Days are `YYYY-MM-DD`. */
+export interface RecommendationRow {
+  id: string;
+  teamId: string;
+  institutionId: string;
+  title: { fr: string; en: string };
+  contributorSide: Side | 'joint';
+  submittedOn: string;
+  state: State;
+  /** Accepted, wholly or in part, at some time: true too for one that was withdrawn or replaced since. */
+  accepted: boolean;
+  verified: boolean;
+  disputed: boolean;
+  /** Whole days from submission to the first decision; null while there is none. */
+  decidedDays?: number | null;
+  reasonCode?: ReasonCode | null;
+  reason?: string | null;
+}
+
+export const responseDays = 90;
+export const cohortMonths = 12;
+
+/** Shares by cohort of submission, so that neither a young programme nor a choosy one is flattered or blamed. */
+export interface FollowThroughRates {
+  /** Decided within 90 days, of those submitted at least 90 days ago. */
+  answered: Estimate;
+  /** Implemented wholly or in part, of those accepted and submitted at least 12 months ago. */
+  ofAccepted: Estimate;
+  /** Implemented wholly or in part, of all submitted at least 12 months ago. */
+  ofSubmitted: Estimate;
+  /** Verified by the patient side and not disputed, of those declared implemented. */
+  verified: Estimate;
+}
+
+const share = (rows: RecommendationRow[], holds: (row: RecommendationRow) => boolean): Estimate =>
+  wilsonInterval(rows.filter(holds).length, rows.length);
+
+const isDone = ({ state }: RecommendationRow): boolean => declarations.includes(state);
+
+/** Recommendations submitted at least `cohortMonths` before the day of the figure. */
+export const matureCohort = (rows: RecommendationRow[], asOf: string): RecommendationRow[] => {
+  const latest = monthsBefore(asOf, cohortMonths);
+  return rows.filter(({ submittedOn }) => submittedOn <= latest);
+};
+
+export function followThroughRates(rows: RecommendationRow[], asOf: string): FollowThroughRates {
+  const due = rows.filter(({ submittedOn }) => daysBetween(submittedOn, asOf) >= responseDays);
+  const mature = matureCohort(rows, asOf);
+  return {
+    answered: share(due, ({ decidedDays }) => decidedDays != null && decidedDays <= responseDays),
+    ofAccepted: share(
+      mature.filter(({ accepted }) => accepted),
+      isDone,
+    ),
+    ofSubmitted: share(mature, isDone),
+    verified: share(rows.filter(isDone), ({ verified, disputed }) => verified && !disputed),
+  };
+}
+
+export type Contributors = Side | 'joint' | 'all';
+export const contributors: Contributors[] = ['all', ...sides, 'joint'];
+
+export const ratesByContributor = (
+  rows: RecommendationRow[],
+  asOf: string,
+): Record<Contributors, FollowThroughRates> => {
+  const of = (who: Contributors): FollowThroughRates =>
+    followThroughRates(
+      rows.filter(({ contributorSide }) => who === 'all' || contributorSide === who),
+      asOf,
+    );
+  return {
+    all: of('all'),
+    patient_side: of('patient_side'),
+    professional_side: of('professional_side'),
+    joint: of('joint'),
+  };
+};
+
+/**
+ * Follow-through of the patients' recommendations minus that of the professionals', of all submitted; null with fewer
+ * than ten on either side. From −1 to 1.
+ */
+export function contributorDifference(rates: Record<Contributors, FollowThroughRates>): Estimate | null {
+  const [patient, professional] = [rates.patient_side.ofSubmitted, rates.professional_side.ofSubmitted];
+  if (patient.n < 10 || professional.n < 10) return null;
+  const done = ({ n, estimate }: Estimate): number => Math.round((estimate ?? 0) * n);
+  return newcombeDifference(done(patient), patient.n, done(professional), professional.n);
+}

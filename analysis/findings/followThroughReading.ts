@@ -1,0 +1,44 @@
+import type { Language, Text } from '../../surveys/text.ts';
+import type { Estimate } from '../finding.ts';
+import { counted, formatNumber, formatPercent, inBoth } from '../format.ts';
+import { decisions, declarations } from '../ledger/transitions.ts';
+import type { FollowThroughRates, RecommendationRow } from './followThroughRates.ts';
+
+/** Below this a share of recommendations is only a count. */
+const fewestForPercent = 10;
+
+const done = ({ n, estimate }: Estimate, language: Language): string => {
+  const of = `${formatNumber(Math.round((estimate ?? 0) * n), language)} ${language === 'fr' ? 'sur' : 'of'} ${formatNumber(n, language)}`;
+  return n < fewestForPercent ? of : `${of}, ${formatPercent(estimate ?? 0, language)}`;
+};
+
+/** The headline: what became of the recommendations, of all submitted and of the accepted ones. */
+export function followThroughReading(rows: RecommendationRow[], rates: FollowThroughRates): Text {
+  const decided = rows.filter(({ state, decidedDays }) => decidedDays != null || decisions.includes(state)).length;
+  const declared = rows.filter(({ state }) => declarations.includes(state));
+  const verified = declared.filter((row) => row.verified && !row.disputed).length;
+  return inBoth((language) => {
+    const french = language === 'fr';
+    if (rows.length === 0)
+      return french ? 'Aucune recommandation n’a encore été déposée.' : 'No recommendation has been submitted yet.';
+    const number = (count: number): string => formatNumber(count, language);
+    const submitted = counted(
+      rows.length,
+      language,
+      french ? 'recommandation déposée' : 'recommendation submitted',
+      french ? 'recommandations déposées' : 'recommendations submitted',
+    );
+    const now = french
+      ? `Sur ${submitted}, ${number(decided)} ont reçu une décision et ${number(declared.length)} sont déclarées réalisées, dont ${number(verified)} vérifiées par le côté patient.`
+      : `Of ${submitted}, ${number(decided)} have a decision and ${number(declared.length)} are declared implemented, ${number(verified)} of them verified by the patient side.`;
+    if (rates.ofSubmitted.n === 0)
+      return french
+        ? `${now} Aucune n’est assez ancienne (12 mois) pour un taux de suivi.`
+        : `${now} None is old enough (12 months) for a follow-through rate.`;
+    const all = done(rates.ofSubmitted, language);
+    const accepted = rates.ofAccepted.n > 0 ? done(rates.ofAccepted, language) : null;
+    if (french)
+      return `${now} Après au moins 12 mois, réalisées en tout ou en partie\u00a0: ${all} de toutes les déposées${accepted ? `\u00a0; ${accepted} des acceptées` : ''}.`;
+    return `${now} After at least 12 months, implemented wholly or in part: ${all} of all submitted${accepted ? `; ${accepted} of the accepted ones` : ''}.`;
+  });
+}

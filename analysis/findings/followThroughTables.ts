@@ -1,0 +1,146 @@
+import { sides } from '../../surveys/side.ts';
+import type { Text } from '../../surveys/text.ts';
+import { sideNames } from '../charts/words.ts';
+import type { Cell, Column, Estimate, Table } from '../finding.ts';
+import { stateLabels } from '../ledger/labels.ts';
+import { reasonCodes, reasonLabels } from '../ledger/reasons.ts';
+import { refusals, states } from '../ledger/transitions.ts';
+import { bounds } from './context.ts';
+import {
+  type Contributors,
+  contributors,
+  type FollowThroughRates,
+  type RecommendationRow,
+} from './followThroughRates.ts';
+
+export interface Group {
+  id: string;
+  name: Text;
+}
+
+const contributorNames: Record<Contributors, Text> = {
+  all: { fr: 'Toutes', en: 'All' },
+  patient_side: { fr: 'Proposées par les patients', en: 'Put forward by patients' },
+  professional_side: { fr: 'Proposées par les professionnels', en: 'Put forward by professionals' },
+  joint: { fr: 'Proposées ensemble', en: 'Put forward together' },
+};
+
+const rateNames: Record<keyof FollowThroughRates, Text> = {
+  answered: {
+    fr: 'Décision en 90 jours, parmi celles déposées depuis au moins 90 jours',
+    en: 'Decided within 90 days, of those submitted at least 90 days ago',
+  },
+  ofAccepted: {
+    fr: 'Réalisées (en tout ou en partie), parmi les acceptées déposées depuis au moins 12 mois',
+    en: 'Implemented (wholly or in part), of those accepted and submitted at least 12 months ago',
+  },
+  ofSubmitted: {
+    fr: 'Réalisées (en tout ou en partie), parmi toutes celles déposées depuis au moins 12 mois',
+    en: 'Implemented (wholly or in part), of all those submitted at least 12 months ago',
+  },
+  verified: {
+    fr: 'Vérifiées par le côté patient sans contestation, parmi les réalisées',
+    en: 'Verified by the patient side and not disputed, of those implemented',
+  },
+};
+
+/** Recommendations by group and state: the rows of the chart, state by state. */
+export const stateTable = (groupTitle: Text, groups: { group: Group; rows: RecommendationRow[] }[]): Table => ({
+  caption: { fr: 'Recommandations par état', en: 'Recommendations by state' },
+  columns: [
+    { name: 'group', title: groupTitle, kind: 'text' },
+    { name: 'total', title: { fr: 'Total', en: 'Total' }, kind: 'count' },
+    ...states.map((state): Column => ({ name: state, title: stateLabels[state].words, kind: 'count' })),
+    { name: 'verified', title: { fr: 'Réalisation vérifiée', en: 'Implementation verified' }, kind: 'count' },
+    { name: 'disputed', title: { fr: 'Réalisation contestée', en: 'Implementation disputed' }, kind: 'count' },
+  ],
+  rows: groups.map(({ group, rows }) => ({
+    group: group.name,
+    total: rows.length,
+    ...Object.fromEntries(states.map((state) => [state, rows.filter((row) => row.state === state).length])),
+    verified: rows.filter(({ verified }) => verified).length,
+    disputed: rows.filter(({ disputed }) => disputed).length,
+  })),
+});
+
+const rateRow = (name: Text, who: Contributors, rate: Estimate): Record<string, Cell> => {
+  const [low, high] = bounds(rate);
+  const count = rate.estimate === null ? 0 : Math.round(rate.estimate * rate.n);
+  return { rate: name, contributors: contributorNames[who], count, n: rate.n, share: rate.estimate, low, high };
+};
+
+/** Every rate, for all recommendations and by who put them forward. */
+export const ratesTable = (rates: Record<Contributors, FollowThroughRates>): Table => ({
+  caption: { fr: 'Taux de suivi', en: 'Follow-through rates' },
+  columns: [
+    { name: 'rate', title: { fr: 'Taux', en: 'Rate' }, kind: 'text' },
+    { name: 'contributors', title: { fr: 'Recommandations', en: 'Recommendations' }, kind: 'text' },
+    { name: 'count', title: { fr: 'Nombre', en: 'Count' }, kind: 'count' },
+    { name: 'n', title: { fr: 'Sur', en: 'Out of' }, kind: 'count' },
+    { name: 'share', title: { fr: 'Part', en: 'Share' }, kind: 'percent' },
+    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'percent' },
+    { name: 'high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind: 'percent' },
+  ],
+  rows: (Object.keys(rateNames) as (keyof FollowThroughRates)[]).flatMap((rate) =>
+    contributors.map((who) => rateRow(rateNames[rate], who, rates[who][rate])),
+  ),
+});
+
+/** Why recommendations were declined, deferred, passed on, stopped or done only in part. */
+export function reasonsTable(rows: RecommendationRow[]): Table {
+  const explained = rows.filter(({ reasonCode }) => reasonCode);
+  return {
+    caption: { fr: 'Raisons données', en: 'Reasons given' },
+    columns: [
+      { name: 'reason', title: { fr: 'Raison', en: 'Reason' }, kind: 'text' },
+      { name: 'count', title: { fr: 'Recommandations', en: 'Recommendations' }, kind: 'count' },
+      ...sides.map((side): Column => ({ name: side, title: sideNames[side], kind: 'count' })),
+    ],
+    rows: reasonCodes
+      .map((code) => ({ code, given: explained.filter(({ reasonCode }) => reasonCode === code) }))
+      .filter(({ given }) => given.length > 0)
+      .map(({ code, given }) => ({
+        reason: reasonLabels[code],
+        count: given.length,
+        ...Object.fromEntries(
+          sides.map((side) => [side, given.filter(({ contributorSide }) => contributorSide === side).length]),
+        ),
+      })),
+  };
+}
+
+/** Refusals are listed up to this many, the latest submitted first; the rest stand in the ledger's own pages. */
+export const listedRefusals = 200;
+
+/** Each refusal with the sentence that was given for it. */
+export function refusalsTable(
+  rows: RecommendationRow[],
+  groups: Group[],
+  groupOf: (row: RecommendationRow) => string,
+): Table {
+  const refused = rows.filter(({ state }) => refusals.includes(state));
+  const listed = [...refused].sort((a, b) => b.submittedOn.localeCompare(a.submittedOn)).slice(0, listedRefusals);
+  const partial = listed.length < refused.length;
+  return {
+    caption: partial
+      ? {
+          fr: `Refus et abandons\u00a0: les ${listed.length} plus récents de ${refused.length}`,
+          en: `Declined and stopped: the latest ${listed.length} of ${refused.length}`,
+        }
+      : { fr: 'Refus et abandons', en: 'Declined and stopped' },
+    columns: [
+      { name: 'title', title: { fr: 'Recommandation', en: 'Recommendation' }, kind: 'text' },
+      { name: 'group', title: { fr: 'Équipe ou établissement', en: 'Team or institution' }, kind: 'text' },
+      { name: 'state', title: { fr: 'État', en: 'State' }, kind: 'text' },
+      { name: 'reason_code', title: { fr: 'Raison', en: 'Reason' }, kind: 'text' },
+      { name: 'reason', title: { fr: 'Explication donnée', en: 'Explanation given' }, kind: 'text' },
+    ],
+    rows: listed.map((row) => ({
+      title: row.title,
+      group: groups.find(({ id }) => id === groupOf(row))?.name ?? null,
+      state: stateLabels[row.state].words,
+      reason_code: row.reasonCode ? reasonLabels[row.reasonCode] : null,
+      reason: row.reason ?? null,
+    })),
+  };
+}

@@ -1,0 +1,103 @@
+import type { QuestionnaireDocument } from '../../surveys/document.ts';
+import type { GatedExperience } from '../disclosure/experience.ts';
+import type { Finding, Flag } from '../finding.ts';
+import { flag } from '../flags.ts';
+import { formatNumber } from '../format.ts';
+import type { CubeLayout } from '../snapshot.ts';
+import { newcombeMethod } from '../stats/proportionDifference.ts';
+import { type FindingContext, flagsOf, methodsOf, subtitleOf, withheldFlag } from './context.ts';
+import { satisfactionChart, sharedPoints } from './satisfactionChart.ts';
+import { type SideDifference, satisfactionReading, sideDifferences } from './satisfactionReading.ts';
+import { type SatisfactionRow, satisfactionRows } from './satisfactionRows.ts';
+import { distributionTable, missingTable } from './satisfactionTables.ts';
+import { scaledItems } from './scaledItems.ts';
+
+export interface SatisfactionOptions extends FindingContext {
+  gated: GatedExperience;
+  layout: CubeLayout;
+  /** The versions answered, oldest first. */
+  documents: QuestionnaireDocument[];
+  /** Patients and professionals apart, where the gate allows it; never within a team. */
+  sides: boolean;
+  minimumGroup: number;
+}
+
+export interface SatisfactionStats {
+  rows: SatisfactionRow[];
+  differences: SideDifference[];
+}
+
+const unit = { fr: 'réponses', en: 'answers' };
+
+/** How many of the compared items would differ by chance alone, said beside the comparison. */
+const manyComparisons = (compared: number): Flag => ({
+  code: 'many_comparisons',
+  sentence: {
+    fr: `${compared} énoncés sont comparés\u00a0: même sans aucun écart réel, ${formatNumber(compared * 0.05, 'fr', 1)} en moyenne paraîtrait net par hasard.`,
+    en: `${compared} statements are compared: even with no real difference, ${formatNumber(compared * 0.05, 'en', 1)} on average would look clear by chance.`,
+  },
+});
+
+const reversedFlag: Flag = {
+  code: 'reversed_items',
+  sentence: {
+    fr: 'Certains énoncés sont formulés à l’envers\u00a0: être d’accord y est défavorable.',
+    en: 'Some statements are worded the other way round: agreeing with them is unfavourable.',
+  },
+};
+
+const agreementCaption = { fr: 'Réponses par énoncé', en: 'Answers by statement' };
+const ratingCaption = { fr: 'Réponses aux questions d’ensemble', en: 'Answers to the overall questions' };
+
+/** How people answered each item of the experience questionnaire: distributions first, no means, no p-value. */
+export function satisfactionFinding(options: SatisfactionOptions): Finding<SatisfactionStats> {
+  const { gated, layout, documents, scope, minimumGroup } = options;
+  const items = scaledItems(layout, documents);
+  const rows = satisfactionRows(gated, scope, items, options.sides);
+  const statements = new Set(items.filter(({ kind }) => kind === 'agreement').map(({ name }) => name));
+  const differences = sideDifferences(rows.filter(({ item }) => statements.has(item)));
+  const shown = rows.flatMap(({ answers }) => (answers ? [answers] : []));
+  const overall = items.flatMap((item) => {
+    const [both] = satisfactionRows(gated, scope, [item], false);
+    return item.kind === 'agreement' && both?.answers?.n ? [{ words: item.text, top: both.answers.top }] : [];
+  });
+  const n = gated.respondents(scope, 'both');
+  const groups = sharedPoints(items);
+  const tables = groups.map((group) =>
+    distributionTable(group[0]?.kind === 'rating' ? ratingCaption : agreementCaption, group, rows),
+  );
+  const reversed = layout.scales.some((scale) => scale.items.some((item) => item.reversed));
+  const flags = [
+    ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),
+    ...(differences.length > 1 ? [manyComparisons(differences.length)] : []),
+    ...(shown.length < rows.length ? [withheldFlag(minimumGroup, unit)] : []),
+    ...(reversed ? [reversedFlag] : []),
+  ];
+  return {
+    kind: 'satisfaction',
+    reading: satisfactionReading(overall, differences, items, minimumGroup, shown.length > 0),
+    title: {
+      fr: `Expérience du partenariat\u00a0: ${options.scopeName.fr}`,
+      en: `Experience of partnership: ${options.scopeName.en}`,
+    },
+    subtitle: subtitleOf(options, n),
+    note: {
+      fr: 'La longueur d’un segment est la part des réponses sur l’échelle\u00a0; le chiffre, leur nombre. Les réponses neutres sont partagées autour de zéro. Les réponses sans objet, les refus et les omissions sont comptés à part. «\u00a0En accord\u00a0» réunit les deux points les plus hauts\u00a0; intervalle de Wilson à 95\u00a0%. Ces chiffres décrivent les personnes qui ont répondu.',
+      en: 'The length of a segment is the share of the answers on the scale; the figure, their number. Neutral answers are split around zero. Answers that do not apply, refusals and blanks are counted apart. “In agreement” joins the two highest points; Wilson 95% interval. These figures describe the people who answered.',
+    },
+    n,
+    period: options.period,
+    questionnaireVersions: options.questionnaireVersions,
+    release: options.release,
+    table: tables[0] ?? distributionTable(agreementCaption, [], []),
+    moreTables: [...tables.slice(1), missingTable(items, rows)],
+    chart: shown.some((answers) => answers.n > 0) ? satisfactionChart(items, rows, minimumGroup) : null,
+    methods: methodsOf([
+      { id: 'likert_distribution', version: '1' },
+      ...shown.map(({ top }) => top.method),
+      ...(differences.length > 0 ? [newcombeMethod] : []),
+    ]),
+    flags: flagsOf(flags),
+    stats: { rows, differences },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Text } from '../surveys/text.ts';
+import type { Flag } from './finding.ts';
+
+/** What a reader must know about a figure, by code, in both languages. */
+const sentences = {
+  no_observations: {
+    fr: 'Il n’y a pas encore de réponse à partir de laquelle calculer ce chiffre.',
+    en: 'There is no answer yet to compute this figure from.',
+  },
+  too_few_for_interval: {
+    fr: 'Il y a moins de cinq réponses\u00a0: aucun intervalle ne serait fiable.',
+    en: 'There are fewer than five answers: no interval would be reliable.',
+  },
+  no_variation: {
+    fr: 'Toutes les réponses sont identiques\u00a0: le calcul d’un intervalle n’aurait pas de sens.',
+    en: 'All answers are the same: an interval would have no meaning.',
+  },
+  clipped_to_scale: {
+    fr: 'L’intervalle dépassait le bout de l’échelle\u00a0; il y est arrêté.',
+    en: 'The interval went past the end of the scale; it stops there.',
+  },
+  no_difference_between_groups: {
+    fr: 'Aucune différence entre les groupes comparés ne se distingue du hasard.',
+    en: 'No difference between the groups compared can be told from chance.',
+  },
+  few_groups: {
+    fr: 'Moins de huit groupes sont comparés\u00a0: la variation entre eux est mal connue.',
+    en: 'Fewer than eight groups are compared: the variation between them is poorly known.',
+  },
+  low_reliability: {
+    fr: 'Les groupes comparés sont trop petits pour que leurs moyennes les distinguent de façon fiable.',
+    en: 'The groups compared are too small for their means to tell them apart reliably.',
+  },
+  low_item_response: {
+    fr: 'Moins de 60\u00a0% des personnes ont répondu à cette question\u00a0: aucun verdict n’est possible.',
+    en: 'Fewer than 60% of people answered this question: no verdict is possible.',
+  },
+  unanswered_could_change_verdict: {
+    fr: 'Les personnes qui n’ont pas répondu à cette question pourraient changer le verdict.',
+    en: 'The people who did not answer this question could change the verdict.',
+  },
+  zero_not_readable: {
+    fr: 'Avec si peu de personnes, n’en compter aucune de ce groupe peut être l’effet du hasard.',
+    en: 'With so few people, counting none from this group may be due to chance.',
+  },
+  clustering_ignored: {
+    fr: 'L’intervalle ne tient pas compte du fait que les personnes d’une même équipe se ressemblent\u00a0; il est donc trop étroit.',
+    en: 'The interval does not allow for people in the same team being alike, so it is too narrow.',
+  },
+} satisfies Record<string, Text>;
+
+export type FlagCode = keyof typeof sentences;
+
+/** The flag of a code, with its sentence in both languages. */
+export const flag = (code: FlagCode): Flag => ({ code, sentence: sentences[code] });

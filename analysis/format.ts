@@ -1,0 +1,64 @@
+import type { Language, Text } from '../surveys/text.ts';
+
+const locales: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };
+/** French puts a no-break space before the colon and the percent sign, and inside the guillemets. */
+const noBreak = '\u00a0';
+
+const finite = (value: number): number => {
+  if (!Number.isFinite(value)) throw new RangeError(`A figure to write must be finite, got ${value}.`);
+  return value;
+};
+
+/** A number in the reader's language, rounded to `decimals` places: `1 234,5`, `1,234.5`. Throws RangeError on NaN. */
+export const formatNumber = (value: number, language: Language, decimals = 0): string =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    finite(value),
+  );
+
+/** A proportion from 0 to 1 as a percentage: `77,5 %` with a no-break space, `77.5%`. */
+export const formatPercent = (proportion: number, language: Language, decimals = 0): string => {
+  const number = formatNumber(100 * finite(proportion), language, decimals);
+  return language === 'fr' ? `${number}${noBreak}%` : `${number}%`;
+};
+
+/** A day `YYYY-MM-DD` in words: `22 novembre 2026`, `November 22, 2026`. Throws RangeError on anything else. */
+export const formatDay = (day: string, language: Language): string => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) throw new RangeError(`A day is written YYYY-MM-DD, got ${day}.`);
+  const words = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  // Intl writes "1 novembre"; in French the first of the month is an ordinal.
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+};
+
+/** `from 41% to 63%`, `de 41 % à 63 %`; `write` puts one bound into words. */
+export const formatInterval = (
+  interval: readonly [low: number, high: number],
+  language: Language,
+  write: (bound: number, language: Language) => string,
+): string => {
+  const [low, high] = [write(interval[0], language), write(interval[1], language)];
+  return language === 'fr' ? `de ${low} à ${high}` : `from ${low} to ${high}`;
+};
+
+/** `a, b et c`, `a, b and c`. */
+export const formatList = (parts: string[], language: Language): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+
+/** The words of somebody else: `« … »` with no-break spaces, or `“…”`. */
+export const quoted = (words: string, language: Language): string =>
+  language === 'fr' ? `«${noBreak}${words}${noBreak}»` : `“${words}”`;
+
+/** A text written once per language by the same function. */
+export const inBoth = (write: (language: Language) => string): Text => ({ fr: write('fr'), en: write('en') });
+
+/** The singular for 0 and 1 in French, for 1 alone in English. */
+export const plural = (count: number, language: Language, one: string, many: string): string =>
+  (language === 'fr' ? Math.abs(count) < 2 : count === 1) ? one : many;
+
+/** A count and its noun: `1 réponse`, `1 234 réponses`. */
+export const counted = (count: number, language: Language, one: string, many: string): string =>
+  `${formatNumber(count, language)}${noBreak}${plural(count, language, one, many)}`;
+
+/** Compares two names as a reader of either language would file them, numbers in their order. */
+export const alphabetical = (a: Text, b: Text): number => collator.compare(a.fr, b.fr);
+const collator = new Intl.Collator('fr-CA', { numeric: true });

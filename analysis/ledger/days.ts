@@ -1,0 +1,35 @@
+const dayLength = 86_400_000;
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one takes a hundred times longer than asking it for a day. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  const calendar =
+    known ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
+/** The calendar day `YYYY-MM-DD` of an instant (milliseconds since the epoch) where the institutions are. */
+export const dayOf = (instant: number, timeZone = 'America/Toronto'): string => {
+  const parts = calendarOf(timeZone)
+    .formatToParts(instant)
+    .map(({ type, value }) => [type, value]);
+  const { year, month, day } = Object.fromEntries(parts) as Record<string, string>;
+  return `${year}-${month}-${day}`;
+};
+
+/** Whole calendar days from one day to another; negative when the second comes first. RangeError when not a day. */
+export const daysBetween = (from: string, to: string): number => {
+  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength;
+  if (!Number.isFinite(days)) throw new RangeError(`Days are written YYYY-MM-DD, got ${from} and ${to}.`);
+  return Math.round(days);
+};
+
+/** The same day `months` earlier, the last of the month where that day does not exist. */
+export const monthsBefore = (day: string, months: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
+};

@@ -1,0 +1,81 @@
+import { type MemberRole, sideOfRole } from '../../surveys/side.ts';
+
+/** Where a recommendation can stand. The words are in labels.ts. */
+export const states = [
+  'submitted',
+  'acknowledged',
+  'under_review',
+  'accepted',
+  'accepted_in_part',
+  'declined',
+  'deferred',
+  'out_of_scope',
+  'planned',
+  'in_progress',
+  'implemented',
+  'partially_implemented',
+  'stopped',
+  'superseded',
+  'withdrawn',
+] as const;
+export type State = (typeof states)[number];
+
+/** What happens beside the state and leaves it unchanged. */
+export const sideEvents = ['progress_note', 'communicated_back', 'verified', 'disputed'] as const;
+export type SideEvent = (typeof sideEvents)[number];
+
+/** Every event of the ledger: entering a state, or something beside it. */
+export const eventTypes = [...states, ...sideEvents] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/**
+ * The states that each state leads to, besides `superseded` and `withdrawn`, which any of them may become. A deferred
+ * recommendation goes back to review: that is what its review date is for.
+ */
+const next: Record<State, readonly State[]> = {
+  submitted: ['acknowledged'],
+  acknowledged: ['under_review'],
+  under_review: ['accepted', 'accepted_in_part', 'declined', 'deferred', 'out_of_scope'],
+  accepted: ['planned'],
+  accepted_in_part: ['planned'],
+  declined: [],
+  deferred: ['under_review'],
+  out_of_scope: [],
+  planned: ['in_progress'],
+  in_progress: ['implemented', 'partially_implemented', 'stopped'],
+  implemented: [],
+  partially_implemented: [],
+  stopped: [],
+  superseded: [],
+  withdrawn: [],
+};
+
+/** The answer to a recommendation: what the time to decision is counted to. */
+export const decisions: readonly State[] = ['accepted', 'accepted_in_part', 'declined', 'deferred', 'out_of_scope'];
+export const acceptances: readonly State[] = ['accepted', 'accepted_in_part'];
+/** Done, in the institution's word: declared until a patient-side member verifies it. */
+export const declarations: readonly State[] = ['implemented', 'partially_implemented'];
+/** Ends that say no. */
+export const refusals: readonly State[] = ['declined', 'out_of_scope', 'stopped'];
+const closings: readonly State[] = ['superseded', 'withdrawn'];
+
+export const isState = (type: EventType): type is State => (states as readonly EventType[]).includes(type);
+
+/**
+ * Whether an event may follow in a state; null stands for a recommendation without events. Notes and news to the
+ * contributors may be added at any time; only something declared done can be verified or disputed.
+ */
+export function mayFollow(state: State | null, event: EventType): boolean {
+  if (state === null) return event === 'submitted';
+  if (event === 'progress_note' || event === 'communicated_back') return true;
+  if (event === 'verified' || event === 'disputed') return declarations.includes(state);
+  if (closings.includes(event)) return !closings.includes(state);
+  return next[state].includes(event);
+}
+
+/** The events that may follow, in the order of the ledger: what a page offers. */
+export const possibleEvents = (state: State | null): EventType[] => eventTypes.filter((type) => mayFollow(state, type));
+
+/** Verifying and disputing belong to the patient side: the institution does not confirm its own word. */
+export const mayRecord = (event: EventType, role: MemberRole): boolean =>
+  (event !== 'verified' && event !== 'disputed') || sideOfRole(role) === 'patient_side';

@@ -1,0 +1,77 @@
+import { type NoValueCode, noValueCodes } from '../surveys/missing.ts';
+import { type Side, sides } from '../surveys/side.ts';
+
+/** A closed item whose answers are counted: its points in order, as stored. */
+export interface CountedItem {
+  name: string;
+  kind: 'agreement' | 'rating' | 'single';
+  values: (number | string)[];
+}
+
+export interface CountedScale {
+  name: string;
+  items: { name: string; reversed: boolean }[];
+  minimumAnswered: number;
+  /** Ends of the answer scale, in points. */
+  low: number;
+  high: number;
+}
+
+/** What is counted of one campaign: the union over its questionnaire versions, items keyed by name. */
+export interface CubeLayout {
+  campaign: string;
+  items: CountedItem[];
+  scales: CountedScale[];
+  /** Widest item: slots per item are this many values, then one slot for each of `noValueCodes`. */
+  valueSlots: number;
+}
+
+/**
+ * Exact sufficient statistics of one campaign: team × side × item × value, and per team × side × scale the number, sum
+ * and sum of squares of the person scores (half-rule applied). Plain arrays, team-major, side order as in `sides`.
+ */
+export interface Cube {
+  layout: CubeLayout;
+  /** Team ids, in the order of the arrays' first axis. */
+  teams: string[];
+  /** [team][side] respondents. */
+  respondents: Uint32Array;
+  /** [team][side][item][slot]. */
+  counts: Uint32Array;
+  /** [team][side][scale][n, sum, sum of squares]. */
+  scaleSums: Float64Array;
+}
+
+export const slotsPerItem = (layout: CubeLayout): number => layout.valueSlots + noValueCodes.length;
+
+export const sideIndex = (side: Side): number => sides.indexOf(side);
+
+/** Offset of the first slot of an item in `counts`. */
+export const countOffset = (layout: CubeLayout, team: number, side: number, item: number): number =>
+  ((team * sides.length + side) * layout.items.length + item) * slotsPerItem(layout);
+
+/** Slot of a no-value code within an item's slots. */
+export const noValueSlot = (layout: CubeLayout, code: NoValueCode): number =>
+  layout.valueSlots + noValueCodes.indexOf(code);
+
+/** Offset of [n, sum, sum of squares] of a scale in `scaleSums`. */
+export const scaleOffset = (layout: CubeLayout, team: number, side: number, scale: number): number =>
+  ((team * sides.length + side) * layout.scales.length + scale) * 3;
+
+/**
+ * Demographic counts of one campaign: separate, keyless records that hold campaign, institution and side, no team.
+ * Multiple-choice items count mentions; `answered` is the number of records with at least one.
+ */
+export interface DemographicCounts {
+  campaign: string;
+  cells: {
+    institution: string;
+    side: Side;
+    /** Records collected. */
+    records: number;
+    items: Record<
+      string,
+      { answered: number; values: Record<string, number>; missing: Partial<Record<NoValueCode, number>> }
+    >;
+  }[];
+}

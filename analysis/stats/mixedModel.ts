@@ -1,0 +1,105 @@
+import { median, sum } from 'simple-statistics';
+import type { Flag, MethodReference } from '../finding.ts';
+import { flag } from '../flags.ts';
+import { normalQuantile } from './distributions/normal.ts';
+import { minimumOf } from './minimum.ts';
+
+export const mixedModelMethod: MethodReference = { id: 'two_level_reml', version: '1' };
+
+/** One group (team or institution) as sufficient statistics of its answers; `sumOfSquares` is Σ(y − its mean)². */
+export interface GroupSample {
+  id: string;
+  n: number;
+  mean: number;
+  sumOfSquares: number;
+}
+
+export interface GroupEstimate {
+  id: string;
+  n: number;
+  /** The group's own mean. */
+  mean: number;
+  /** Its mean drawn towards the overall mean, the more so the less reliable it is. */
+  estimate: number;
+  /** 95 % prediction interval of the group's true mean. */
+  interval: [low: number, high: number];
+  /** Share of the variance of its mean that is true difference between groups, from 0 to 1. */
+  reliability: number;
+}
+
+export interface MixedModel {
+  mean: number;
+  meanSe: number;
+  betweenVariance: number;
+  residualVariance: number;
+  icc: number;
+  groups: GroupEstimate[];
+  flags: Flag[];
+  method: MethodReference;
+}
+
+const fewestGroups = 8;
+const leastReliability = 0.6;
+
+function fitAt(groups: GroupSample[], ratio: number) {
+  const weights = groups.map(({ n }) => n / (1 + ratio * n));
+  const total = sum(weights);
+  const mean = sum(groups.map((group, index) => (weights[index] ?? 0) * group.mean)) / total;
+  const spread = sum(
+    groups.map((group, index) => group.sumOfSquares + (weights[index] ?? 0) * (group.mean - mean) ** 2),
+  );
+  const people = sum(groups.map(({ n }) => n));
+  const residualVariance = spread / (people - 1);
+  const logs = sum(groups.map(({ n }) => Math.log1p(ratio * n)));
+  return {
+    mean,
+    residualVariance,
+    meanSe: Math.sqrt(residualVariance / total),
+    criterion: ((people - 1) * Math.log(residualVariance) + logs + Math.log(total)) / 2,
+  };
+}
+
+/** The ratio λ = τ²/σ² with the best fit: the best of a grid on log λ, refined; 0 when nothing beats no difference. */
+function bestRatio(groups: GroupSample[]): number {
+  const criterion = (logRatio: number) => fitAt(groups, Math.exp(logRatio)).criterion;
+  let best = -14;
+  for (let logRatio = -14; logRatio <= 14; logRatio += 0.5) if (criterion(logRatio) < criterion(best)) best = logRatio;
+  const ratio = Math.exp(minimumOf(criterion, best - 0.5, best + 0.5));
+  return fitAt(groups, ratio).criterion < fitAt(groups, 0).criterion - 1e-10 ? ratio : 0;
+}
+
+/**
+ * Random-intercept model y = μ + u(group) + e by restricted maximum likelihood, from sufficient statistics. The profile
+ * over λ = τ²/σ² needs no matrices: w = n/(1 + λn), μ̂ = Σw·ȳ/Σw, σ̂² = (Σ within squares + Σw(ȳ − μ̂)²)/(N − 1), and λ̂
+ * minimises ½[(N−1)·log σ̂² + Σ log(1 + λn) + log Σw]. A group's estimate is μ̂ + B(ȳ − μ̂) with reliability
+ * B = nτ²/(nτ² + σ²); its variance is τ²(1−B) + (1−B)²·var μ̂. Variances are in squared points.
+ *
+ * Groups without answers are left out. Null when no model can be fitted: fewer than two groups, no group with two answers,
+ * or no variation within groups. Source: Laird & Ware 1982, Biometrics 38:963; docs/methods.md. R: `lme4::lmer(y ~ 1 + (1 |
+ * group))`, `ranef(condVar = TRUE)`.
+ */
+export function twoLevelReml(samples: GroupSample[]): MixedModel | null {
+  const groups = samples.filter(({ n }) => n > 0);
+  if (groups.length < 2 || groups.every(({ n }) => n < 2)) return null;
+  if (groups.some(({ n, mean, sumOfSquares }) => !Number.isFinite(n * mean) || !(sumOfSquares >= 0)))
+    throw new RangeError('a group has a broken mean or sum of squares');
+  // Sums of squares computed from sums carry a rounding error; below this there is no variation to model.
+  if (!(sum(groups.map(({ sumOfSquares }) => sumOfSquares)) > 1e-9)) return null;
+
+  const ratio = bestRatio(groups);
+  const { mean, meanSe, residualVariance } = fitAt(groups, ratio);
+  const betweenVariance = ratio * residualVariance;
+  const z = normalQuantile(0.975);
+  const estimates = groups.map(({ id, n, mean: own }): GroupEstimate => {
+    const reliability = (ratio * n) / (1 + ratio * n);
+    const estimate = mean + reliability * (own - mean);
+    const half = z * Math.sqrt(betweenVariance * (1 - reliability) + ((1 - reliability) * meanSe) ** 2);
+    return { id, n, mean: own, estimate, interval: [estimate - half, estimate + half], reliability };
+  });
+  const flags: Flag[] = [];
+  if (ratio === 0) flags.push(flag('no_difference_between_groups'));
+  if (groups.length < fewestGroups) flags.push(flag('few_groups'));
+  if (median(estimates.map(({ reliability }) => reliability)) < leastReliability) flags.push(flag('low_reliability'));
+  const icc = ratio / (1 + ratio);
+  return { mean, meanSe, betweenVariance, residualVariance, icc, groups: estimates, flags, method: mixedModelMethod };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Benchmark, benchmarkFaults, benchmarkSchema } from '../../../analysis/benchmarks/benchmark.ts';
+import { census2021 } from '../../../analysis/benchmarks/census2021.ts';
+import { demographics1 } from '../../../surveys/instruments/demographics/1.ts';
+
+const benchmark: Benchmark = {
+  item: 'gender',
+  name: { fr: 'Genre', en: 'Gender' },
+  universe: { fr: 'Population', en: 'Population' },
+  geography: 'Québec',
+  referenceDate: '2021-05-11',
+  source: 'A table',
+  shares: { women: 0.5, men: 0.49 },
+  mapping: { women: ['WOMAN'], men: ['MAN'] },
+};
+const paths = (change: Partial<Benchmark>): string[] =>
+  benchmarkFaults({ ...benchmark, ...change }, demographics1).map(({ path }) => path);
+
+describe('a benchmark', () => {
+  it('is accepted when every share is mapped to options of the item', () => {
+    expect(paths({})).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown item', { item: 'height' }, ['item']],
+    ['an item without options', { item: 'gender_self' }, ['item']],
+    ['no shares', { shares: {}, mapping: {} }, ['shares']],
+    ['a share that is not mapped', { mapping: { women: ['WOMAN'] } }, ['mapping.men']],
+    ['a mapping without a share', { shares: { women: 0.5 } }, ['mapping.men']],
+    ['an unknown option', { mapping: { women: ['WOMAN'], men: ['HE'] } }, ['mapping.men']],
+    ['an option counted twice', { mapping: { women: ['WOMAN'], men: ['MAN', 'WOMAN'] } }, ['mapping.men']],
+    ['more than the whole', { shares: { women: 0.6, men: 0.5 } }, ['shares']],
+  ])('is refused for %s', (_, change, expected) => {
+    expect(paths(change)).toEqual(expected);
+  });
+
+  it('has shares strictly between 0 and 1, both names and a real day', () => {
+    const refused = (change: object) => benchmarkSchema.safeParse({ ...benchmark, ...change }).success;
+    expect(refused({})).toBe(true);
+    expect(refused({ shares: { women: 0, men: 0.49 } })).toBe(false);
+    expect(refused({ shares: { women: 1, men: 0.49 } })).toBe(false);
+    expect(refused({ name: { fr: 'Genre', en: ' ' } })).toBe(false);
+    expect(refused({ referenceDate: '2021-02-30' })).toBe(false);
+  });
+});
+
+describe('the benchmarks that come with the product', () => {
+  it.each(census2021.map(({ key, ...rest }) => [key, rest] as const))(
+    '%s fits the shipped questionnaire',
+    (_, rest) => {
+      expect(benchmarkSchema.parse(rest)).toEqual(rest);
+      expect(benchmarkFaults(rest, demographics1)).toEqual([]);
+    },
+  );
+
+  it('have the published values', () => {
+    expect(census2021.map(({ key, shares }) => [key, shares])).toEqual([
+      ['quebec-2021-home-language', { FRENCH: 0.775, ENGLISH: 0.104 }],
+      ['quebec-2022-disability', { NO_DISABILITY: 0.79 }],
+      ['canada-2022-disability', { NO_DISABILITY: 0.73 }],
+    ]);
+  });
+});

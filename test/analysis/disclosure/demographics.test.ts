@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { gateDemographics } from '../../../analysis/disclosure/demographics.ts';
+import type { DemographicCounts } from '../../../analysis/snapshot.ts';
+import { golden } from '../stats/golden.ts';
+
+const program = { level: 'program' } as const;
+const institution = (at: number) => ({ level: 'institution', id: `institution-${at}` }) as const;
+const options = { minimumBase: 10, sensitiveBase: 20 };
+
+/** One row of counts per institution, all of the patient side. */
+function gate(
+  table: number[][],
+  more: { multiple?: boolean; sensitive?: boolean; answered?: number[]; skipped?: number[] } = {},
+) {
+  const codes = (table[0] ?? []).map((_, at) => `code_${at}`);
+  const cells = table.map((row, at): DemographicCounts['cells'][number] => {
+    const answered = more.answered?.[at] ?? row.reduce((total, count) => total + count, 0);
+    const skipped = more.skipped?.[at] ?? 0;
+    const values = Object.fromEntries(row.map((count, code) => [`code_${code}`, count]));
+    return {
+      institution: `institution-${at}`,
+      side: 'patient_side',
+      records: answered + skipped,
+      items: { item: { answered, values, missing: { skipped } } },
+    };
+  });
+  const hierarchy = {
+    program: 'program',
+    institutions: table.map((_, at) => ({ id: `institution-${at}`, teams: [] })),
+  };
+  const item = { name: 'item', multiple: more.multiple ?? false, codes, sensitive: more.sensitive ?? false };
+  return gateDemographics({ campaign: 'campaign', cells }, hierarchy, [item], options);
+}
+
+type Gated = ReturnType<typeof gate>;
+const values = (gated: Gated, scope: typeof program | ReturnType<typeof institution>) =>
+  Object.values(gated.item(scope, 'both', 'item')?.values ?? {});
+
+/** The least and most people each hidden cell may hold, by trying every table that fits the shown counts and totals. */
+function possible(
+  table: number[][],
+  shown: (number | null)[][],
+  totals: (number | null)[],
+): Map<string, [number, number]> {
+  const hidden = shown.flatMap((row, i) => row.flatMap((count, j) => (count === null ? [{ i, j }] : [])));
+  const rowLeft = table.map((row, i) => row.reduce((left, count, j) => left + (shown[i]?.[j] === null ? count : 0), 0));
+  const columnLeft = totals.map((total, j) =>
+    total === null ? Infinity : table.reduce((left, row, i) => left + (shown[i]?.[j] === null ? (row[j] ?? 0) : 0), 0),
+  );
+  const ranges = new Map<string, [number, number]>();
+  const chosen: number[] = [];
+  const isLast = (k: number, same: (a: { i: number; j: number }, b: { i: number; j: number }) => boolean) => {
+    const cell = hidden[k];
+    return cell !== undefined && !hidden.slice(k + 1).some((other) => same(cell, other));
+  };
+  const search = (k: number) => {
+    const cell = hidden[k];
+    if (cell === undefined) {
+      hidden.forEach(({ i, j }, at) => {
+        const value = chosen[at] ?? 0;
+        const [low, high] = ranges.get(`${i},${j}`) ?? [value, value];
+        ranges.set(`${i},${j}`, [Math.min(low, value), Math.max(high, value)]);
+      });
+      return;
+    }
+    const { i, j } = cell;
+    const [row, column] = [rowLeft[i] ?? 0, columnLeft[j] ?? 0];
+    const rowEnds = isLast(k, (a, b) => a.i === b.i);
+    const columnEnds = isLast(k, (a, b) => a.j === b.j) && column !== Infinity;
+    for (let value = 1; value <= Math.min(row, column); value++) {
+      if ((rowEnds && value !== row) || (columnEnds && value !== column)) continue;
+      [chosen[k], rowLeft[i], columnLeft[j]] = [value, row - value, column - value];
+      search(k + 1);
+    }
+    [rowLeft[i], columnLeft[j]] = [row, column];
+  };
+  search(0);
+  return ranges;
+}
+
+describe('gateDemographics', () => {
+  const { input } = golden<{
+    input: { table: number[][]; irb: { rows: { row: number[]; suppress: number[] }[] } };
+    expected: unknown;
+  }>('disclosure_control');
+
+  it('protects the reference table: every small count stays possible from 1 to 5', () => {
+    const gated = gate(input.table);
+    const shown = input.table.map((_, at) => values(gated, institution(at)));
+    const totals = values(gated, program);
+    const ranges = possible(input.table, shown, totals);
+    input.table.forEach((row, i) => {
+      row.forEach((count, j) => {
+        if (count === 0 || count >= 5) return;
+        expect(shown[i]?.[j]).toBeNull();
+        const [low, high] = ranges.get(`${i},${j}`) ?? [Number.NaN, Number.NaN];
+        expect(low).toBeLessThanOrEqual(1);
+        expect(high).toBeGreaterThanOrEqual(5);
+      });
+    });
+    expect(totals.filter((total) => total !== null).length).toBeGreaterThan(0);
+  });
+
+  it('hides the next smallest count beside a single small one, as the published rule does', () => {
+    const row = [28, 45, 3, 12];
+    expect(values(gate([row]), institution(0))).toEqual([28, 45, null, null]);
+    expect(values(gate([[30, 12, 0, 9]]), institution(0))).toEqual([30, 12, 0, 9]);
+  });
+
+  it('hides a whole item with too few answers, sensitive ones sooner and below the programme always', () => {
+    expect(gate([[5, 4]]).item(program, 'both', 'item')).toBeNull();
+    expect(gate([[5, 5]]).item(program, 'both', 'item')).not.toBeNull();
+    expect(
+      gate(
+        [
+          [9, 5],
+          [0, 5],
+        ],
+        { sensitive: true },
+      ).item(program, 'both', 'item'),
+    ).toBeNull();
+    const sensitive = gate(
+      [
+        [9, 5],
+        [6, 5],
+      ],
+      { sensitive: true },
+    );
+    expect(values(sensitive, program)).toEqual([15, 10]);
+    expect(sensitive.item(institution(0), 'both', 'item')).toBeNull();
+  });
+
+  it('hides an institution beside a hidden one, so that the programme does not give it away', () => {
+    const gated = gate([
+      [3, 3],
+      [20, 20],
+      [7, 8],
+    ]);
+    expect(gated.item(institution(0), 'both', 'item')).toBeNull();
+    expect(gated.item(institution(2), 'both', 'item')).toBeNull();
+    expect(values(gated, institution(1))).toEqual([20, 20]);
+    expect(values(gated, program)).toEqual([30, 31]);
+  });
+
+  it('hides reasons for no answer when one of them has 1 to 4 people, and another institution’s with them', () => {
+    const gated = gate(
+      [
+        [10, 10],
+        [10, 10],
+        [10, 10],
+      ],
+      { skipped: [2, 6, 7] },
+    );
+    expect([0, 1, 2].map((at) => gated.item(institution(at), 'both', 'item')?.missing)).toEqual([
+      null,
+      null,
+      { skipped: 7 },
+    ]);
+    expect(gated.item(program, 'both', 'item')).toMatchObject({ records: 75, answered: 60, missing: { skipped: 15 } });
+  });
+
+  it('does not add up mentions: a small one is hidden alone within its row', () => {
+    expect(values(gate([[12, 9, 3]], { multiple: true, answered: [15] }), institution(0))).toEqual([12, 9, null]);
+  });
+
+  it('never shows a team, and refuses unknown names and options', () => {
+    const gated = gate([[20, 20]]);
+    expect(gated.item({ level: 'team', id: 'team' }, 'both', 'item')).toBeNull();
+    expect(() => gated.item(program, 'both', 'other')).toThrow(RangeError);
+    expect(() => gated.item(institution(7), 'both', 'item')).toThrow(RangeError);
+    const cells: DemographicCounts['cells'] = [
+      {
+        institution: 'i',
+        side: 'patient_side',
+        records: 1,
+        items: { item: { answered: 1, values: { z: 1 }, missing: {} } },
+      },
+    ];
+    const item = { name: 'item', multiple: false, codes: ['a'], sensitive: false };
+    for (const id of ['i', 'elsewhere']) {
+      const hierarchy = { program: 'program', institutions: [{ id, teams: [] }] };
+      const opened = gateDemographics({ campaign: 'campaign', cells }, hierarchy, [item], options);
+      expect(() => opened.item(program, 'both', 'item')).toThrow(RangeError);
+    }
+  });
+});

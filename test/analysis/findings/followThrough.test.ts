@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { type FollowThroughOptions, followThroughFinding } from '../../../analysis/findings/followThrough.ts';
+import type { RecommendationRow } from '../../../analysis/findings/followThroughRates.ts';
+
+const row = (id: string, changes: Partial<RecommendationRow>): RecommendationRow => ({
+  id,
+  teamId: 't1',
+  institutionId: 'i1',
+  title: { fr: `Rec ${id}`, en: `Rec ${id}` },
+  contributorSide: 'patient_side',
+  submittedOn: '2025-01-15',
+  state: 'submitted',
+  accepted: false,
+  verified: false,
+  disputed: false,
+  decidedDays: null,
+  ...changes,
+});
+const recommendations: RecommendationRow[] = [
+  row('1', { state: 'implemented', accepted: true, verified: true, decidedDays: 30 }),
+  row('2', { state: 'implemented', accepted: true, verified: true, disputed: true, decidedDays: 120 }),
+  row('3', {
+    state: 'partially_implemented',
+    accepted: true,
+    decidedDays: 60,
+    reasonCode: 'resources',
+    reason: 'Une salle sur deux.',
+  }),
+  row('4', { state: 'in_progress', accepted: true, decidedDays: 90, teamId: 't2' }),
+  row('5', {
+    state: 'declined',
+    decidedDays: 20,
+    reasonCode: 'legal',
+    reason: 'La loi ne le permet pas.',
+    contributorSide: 'professional_side',
+  }),
+  row('6', { state: 'withdrawn', accepted: true, decidedDays: 10, contributorSide: 'joint' }),
+  row('7', { state: 'submitted', submittedOn: '2026-10-01' }),
+];
+const options: FollowThroughOptions = {
+  recommendations,
+  groups: [
+    { id: 't2', name: { fr: 'Équipe B', en: 'Team B' } },
+    { id: 't1', name: { fr: 'Équipe A', en: 'Team A' } },
+    { id: 't3', name: { fr: 'Équipe C', en: 'Team C' } },
+  ],
+  by: 'team',
+  scopeName: { fr: 'Programme', en: 'Programme' },
+  asOf: '2026-11-22',
+  period: null,
+};
+
+describe('followThroughFinding', () => {
+  const finding = followThroughFinding(options);
+
+  it('counts states by team, in alphabetical order, teams without any included', () => {
+    expect(
+      finding.table.rows.map(({ group, total, implemented, disputed }) => [group, total, implemented, disputed]),
+    ).toEqual([
+      [options.groups[1]?.name, 6, 2, 1],
+      [options.groups[0]?.name, 1, 0, 0],
+      [options.groups[2]?.name, 0, 0, 0],
+    ]);
+  });
+
+  it('gives rates of accepted and of all submitted, over the cohort that is old enough', () => {
+    const { rates } = finding.stats;
+    expect([rates.all.ofSubmitted.estimate, rates.all.ofSubmitted.n]).toEqual([3 / 6, 6]);
+    expect([rates.all.ofAccepted.estimate, rates.all.ofAccepted.n]).toEqual([3 / 5, 5]);
+    expect([rates.all.answered.estimate, rates.all.answered.n]).toEqual([5 / 6, 6]);
+    expect([rates.all.verified.estimate, rates.all.verified.n]).toEqual([1 / 3, 3]);
+    expect(rates.professional_side.ofSubmitted.n).toBe(1);
+  });
+
+  it('says what is declared, and what is verified', () => {
+    expect(finding.reading.en).toBe(
+      'Of 7\u00a0recommendations submitted, 6 have a decision and 3 are declared implemented, 1 of them verified by the patient side. After at least 12 months, implemented wholly or in part: 3 of 6 of all submitted; 3 of 5 of the accepted ones.',
+    );
+  });
+
+  it('lists the reasons and the sentences given for a refusal', () => {
+    const [, reasons, refusals] = finding.moreTables ?? [];
+    expect(reasons?.rows.map(({ count }) => count)).toEqual([1, 1]);
+    expect(refusals?.rows).toEqual([
+      expect.objectContaining({ title: { fr: 'Rec 5', en: 'Rec 5' }, reason: 'La loi ne le permet pas.' }),
+    ]);
+  });
+
+  it('compares contributors only with ten on each side', () => {
+    expect(finding.stats.difference).toBeNull();
+    const many = (side: 'patient_side' | 'professional_side', done: number): RecommendationRow[] =>
+      Array.from({ length: 20 }, (_, i) =>
+        row(`${side}${i}`, { contributorSide: side, state: i < done ? 'implemented' : 'declined' }),
+      );
+    const compared = followThroughFinding({
+      ...options,
+      recommendations: [...many('patient_side', 5), ...many('professional_side', 15)],
+    });
+    expect(compared.stats.difference?.estimate).toBe(-0.5);
+  });
+
+  it('says when nothing was submitted, or nothing is old enough', () => {
+    const none = followThroughFinding({ ...options, recommendations: [] });
+    expect(none).toMatchObject({ chart: null, n: 0 });
+    expect(none.reading.fr).toBe('Aucune recommandation n’a encore été déposée.');
+    const young = followThroughFinding({ ...options, recommendations: [row('1', { submittedOn: '2026-10-01' })] });
+    expect(young.reading.en).toMatch(/None is old enough/);
+  });
+
+  it('carries the day it was read on', () => {
+    expect(finding.subtitle.fr).toBe('Programme · 7\u00a0recommandations · en date du 22 novembre 2026');
+  });
+});
