@@ -1,0 +1,114 @@
+import type { StaffRole } from './db/schema/staff.ts';
+import { Problem } from './problem.ts';
+
+/** A place in the tree programme ⊃ institution ⊃ team; the deepest one named is the place. */
+export interface Place {
+  program: string;
+  institution?: string;
+  team?: string;
+}
+
+export interface Assignment {
+  role: StaffRole;
+  place: Place;
+}
+
+/** A signed-in member of staff with the roles held, each at its place. */
+export interface Actor {
+  userId: string;
+  email: string;
+  assignments: Assignment[];
+}
+
+const everyone: readonly StaffRole[] = [
+  'program_admin',
+  'institution_lead',
+  'team_lead',
+  'patient_coach',
+  'recruiter',
+  'comment_reviewer',
+  'analyst',
+  'viewer',
+];
+
+interface Permission {
+  roles: readonly StaffRole[];
+  /** Also granted on the places that contain the assignment's: a team lead may read the name of the programme. */
+  upward?: true;
+}
+
+/** The one permission table: what each role may do at its place and below it. */
+export const permissions = {
+  'program.read': { roles: everyone, upward: true },
+  'program.create': { roles: ['program_admin'] },
+  'program.update': { roles: ['program_admin'] },
+  'institution.read': { roles: everyone, upward: true },
+  'institution.create': { roles: ['program_admin'] },
+  'institution.update': { roles: ['program_admin', 'institution_lead'] },
+  'team.read': { roles: everyone },
+  'team.create': { roles: ['program_admin', 'institution_lead'] },
+  'team.update': { roles: ['program_admin', 'institution_lead', 'team_lead'] },
+  'member.read': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach', 'recruiter'] },
+  'member.create': { roles: ['program_admin', 'institution_lead', 'team_lead', 'recruiter'] },
+  'member.update': { roles: ['program_admin', 'institution_lead', 'team_lead', 'recruiter'] },
+  'questionnaire.read': { roles: everyone, upward: true },
+  'questionnaire.edit': { roles: ['program_admin'] },
+  'questionnaire.publish': { roles: ['program_admin'] },
+  'campaign.read': { roles: everyone, upward: true },
+  'campaign.manage': { roles: ['program_admin'] },
+  'invitation.read': { roles: ['program_admin', 'institution_lead'] },
+  'invitation.send': { roles: ['program_admin'] },
+  'invitation.link': { roles: ['program_admin'] },
+  'release.create': { roles: ['program_admin'] },
+  'release.read': { roles: everyone, upward: true },
+  'finding.satisfaction': { roles: everyone, upward: true },
+  'finding.diversity': { roles: everyone, upward: true },
+  'finding.follow_through': { roles: everyone, upward: true },
+  'finding.comparison': { roles: ['program_admin', 'institution_lead', 'analyst', 'viewer'] },
+  'recommendation.read': { roles: everyone },
+  'recommendation.create': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
+  'recommendation.decide': { roles: ['program_admin', 'institution_lead', 'team_lead'] },
+  'recommendation.voice': { roles: ['patient_coach'] },
+  'benchmark.read': { roles: everyone, upward: true },
+  'benchmark.create': { roles: ['program_admin', 'recruiter', 'analyst'] },
+  'staff.read': { roles: ['program_admin'] },
+  'staff.manage': { roles: ['program_admin'] },
+  'audit.read': { roles: ['program_admin'] },
+} as const satisfies Record<string, Permission>;
+
+export type Verb = keyof typeof permissions;
+
+/** Is `inner` the same place as `outer`, or below it? */
+export const contains = (outer: Place, inner: Place): boolean =>
+  outer.program === inner.program &&
+  (outer.institution === undefined || outer.institution === inner.institution) &&
+  (outer.team === undefined || outer.team === inner.team);
+
+export function can(actor: Actor | null, verb: Verb, place: Place): boolean {
+  if (actor === null) return false;
+  const permission: Permission = permissions[verb];
+  return actor.assignments.some(
+    (assignment) =>
+      permission.roles.includes(assignment.role) &&
+      (contains(assignment.place, place) || (permission.upward === true && contains(place, assignment.place))),
+  );
+}
+
+/** May the actor do this at some place at all? For lists, which then keep only the places allowed. */
+export const canSomewhere = (actor: Actor | null, verb: Verb): boolean => {
+  const permission: Permission = permissions[verb];
+  return actor?.assignments.some((assignment) => permission.roles.includes(assignment.role)) ?? false;
+};
+
+/**
+ * @throws Problem `unauthenticated` (nobody signed in) or `forbidden`.
+ */
+export function authorise(context: { actor: Actor | null }, verb: Verb, place: Place): void {
+  if (context.actor === null) throw new Problem('unauthenticated');
+  if (!can(context.actor, verb, place)) throw new Problem('forbidden', { verb });
+}
+
+export function authoriseSomewhere(context: { actor: Actor | null }, verb: Verb): void {
+  if (context.actor === null) throw new Problem('unauthenticated');
+  if (!canSomewhere(context.actor, verb)) throw new Problem('forbidden', { verb });
+}

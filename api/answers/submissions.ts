@@ -1,0 +1,118 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Database } from '../db/database.ts';
+import { commitGroup } from './groupCommit.ts';
+import { mixingSchedule } from './mixingSchedule.ts';
+import type { StoredResponse, Submission, SubmissionOutcome } from './submission.ts';
+
+/** Submissions in one transaction, at most. */
+const groupLimit = 256;
+
+export interface SubmissionQueue {
+  /** Resolves once the submission is durable, or ruled out; rejects when the database could not take it. */
+  submit(submission: Submission): Promise<SubmissionOutcome>;
+  /** Mixes the answers now: call it when a campaign closes. */
+  mix(): Promise<void>;
+  /** Resolves when every submission has its outcome and the answers are mixed. Call it before the database closes. */
+  close(): Promise<void>;
+}
+
+export interface SubmissionQueueOptions {
+  db: Database;
+  /** Called after the commit and before the outcomes are told, in no order of arrival. */
+  onStored: (stored: StoredResponse[]) => void;
+  /** New responses that call for mixing; `Infinity` mixes only when asked. */
+  mixEvery?: number;
+  /** Responses that may stand in the tail, which each mixing rewrites. */
+  tailLimit?: number;
+  /** Told of what failed beside the submissions themselves: mixing (tried again by itself) and `onStored`. */
+  onError?: (error: unknown) => void;
+}
+
+interface Waiting {
+  submission: Submission;
+  resolve: (outcome: SubmissionOutcome) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Errors one row can cause for a whole group; any other (disk full, busy, unreachable) is that of every row. */
+const oneRowsError = /^(SQLITE_(CONSTRAINT|ERROR|MISMATCH|TOOBIG)|SQL_INPUT_ERROR)/;
+const isOneRowsError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && oneRowsError.test(String(error.code));
+
+/**
+ * Takes from the front a group in which no token, receipt or record key comes twice: the second of two tabs waits for
+ * the next group. In the order of the random receipts, so that nothing after it knows who came first.
+ */
+function takeGroup(waiting: Waiting[]): Waiting[] {
+  const seen = new Set<string>();
+  const group: Waiting[] = [];
+  const later: Waiting[] = [];
+  for (const one of waiting.splice(0)) {
+    const { tokenHash, receiptHash, demographics } = one.submission;
+    const keys = [tokenHash, receiptHash, ...(demographics ? [demographics.recordKey] : [])].map((key) =>
+      key.toString('hex'),
+    );
+    const fits = group.length < groupLimit && !keys.some((key) => seen.has(key));
+    (fits ? group : later).push(one);
+    for (const key of keys) seen.add(key);
+  }
+  waiting.push(...later);
+  return group.sort((a, b) => Buffer.compare(a.submission.receiptHash, b.submission.receiptHash));
+}
+
+/** Takes in answers: those that arrive together are stored in one transaction, and mixed soon after. */
+export function submissionQueue({
+  db,
+  onStored,
+  mixEvery = 5,
+  tailLimit = 256,
+  onError = (error) => console.error(error),
+}: SubmissionQueueOptions): SubmissionQueue {
+  const waiting: Waiting[] = [];
+  let working: Promise<void> | null = null;
+  const mixing = mixingSchedule(db, mixEvery, tailLimit, onError);
+
+  async function commit(group: Waiting[]): Promise<void> {
+    try {
+      const rulings = await commitGroup(
+        db,
+        group.map(({ submission }) => submission),
+      );
+      const stored = rulings.flatMap((ruling) => ruling.stored ?? []);
+      if (stored.length > 0) {
+        mixing.stored(stored.length);
+        try {
+          onStored(stored);
+        } catch (error) {
+          onError(error);
+        }
+      }
+      rulings.forEach((ruling, index) => {
+        group[index]?.resolve(ruling.outcome);
+      });
+    } catch (error) {
+      if (group.length > 1 && isOneRowsError(error)) for (const one of group) await commit([one]);
+      else for (const one of group) one.reject(error);
+    }
+  }
+
+  async function work(): Promise<void> {
+    await setImmediate();
+    while (waiting.length > 0) await commit(takeGroup(waiting));
+    working = null;
+  }
+
+  return {
+    submit: (submission) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ submission, resolve, reject });
+        working ??= work();
+      }),
+    mix: mixing.mix,
+    async close() {
+      mixing.stop();
+      await working;
+      await mixing.mix();
+    },
+  };
+}

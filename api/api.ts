@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import type { Env, Services } from './context.ts';
+import { requestContext } from './request.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { benchmarkRoutes } from './routes/benchmarks.ts';
+import { campaignRoutes } from './routes/campaigns.ts';
+import { findingRoutes } from './routes/findings.ts';
+import { formRoutes } from './routes/forms.ts';
+import { institutionRoutes } from './routes/institutions.ts';
+import { meRoutes } from './routes/me.ts';
+import { memberRoutes } from './routes/members.ts';
+import { outboxRoutes } from './routes/outbox.ts';
+import { programRoutes } from './routes/programs.ts';
+import { questionnaireRoutes, versionRoutes } from './routes/questionnaires.ts';
+import { receiptRoutes } from './routes/receipts.ts';
+import { recommendationRoutes } from './routes/recommendations.ts';
+import { releaseRoutes } from './routes/releases.ts';
+import { responseRoutes } from './routes/responses.ts';
+import { staffRoutes } from './routes/staff.ts';
+import { teamRoutes } from './routes/teams.ts';
+
+/** Every noun of /api/v1. The type of this chain is the contract that the pages are written against. */
+const routes = new Hono<Env>()
+  .route('/programs', programRoutes)
+  .route('/audit', auditRoutes)
+  .route('/campaigns', campaignRoutes)
+  .route('/institutions', institutionRoutes)
+  .route('/me', meRoutes)
+  .route('/members', memberRoutes)
+  .route('/outbox', outboxRoutes)
+  .route('/staff', staffRoutes)
+  .route('/teams', teamRoutes)
+  .route('/questionnaires', questionnaireRoutes)
+  .route('/questionnaire-versions', versionRoutes)
+  .route('/forms', formRoutes)
+  .route('/responses', responseRoutes)
+  .route('/receipts', receiptRoutes)
+  .route('/recommendations', recommendationRoutes)
+  .route('/benchmarks', benchmarkRoutes)
+  .route('/findings', findingRoutes)
+  .route('/releases', releaseRoutes);
+
+export type Api = typeof routes;
+
+/** The API with its services, to be mounted at /api/v1. */
+export const createApi = (services: Services) => new Hono<Env>().use(requestContext(services)).route('/', routes);

@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+import { createSite } from '../web/site.tsx';
+import { createApi } from './api.ts';
+import type { Env, Services } from './context.ts';
+import { documentationRoutes } from './documentation.ts';
+import { Problem } from './problem.ts';
+import { answerProblem } from './request.ts';
+import { siteOptions } from './siteOptions.ts';
+import { answerUnknownAddress } from './unknownAddress.ts';
+
+/** Largest body accepted, in bytes: a whole questionnaire document or the longest texts of a form fit well within. */
+const largestBody = 2_000_000;
+
+/** The whole application: API, sign-in, health, documents and site in one Hono app. */
+export function createApp(services: Services) {
+  const api = createApi(services);
+  api.onError(answerProblem);
+  api.all('*', answerUnknownAddress(api, '/api/v1'));
+
+  const app = new Hono<Env>();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      crossOriginResourcePolicy: 'same-origin',
+    }),
+  );
+  app.use(compress());
+  app.get('/health', (c) => c.json({ status: 'ok' }));
+  app.get('/ready', async (c) => {
+    await services.db.read.run('select 1').catch(() => {
+      throw new Problem('not_ready');
+    });
+    return c.json({ status: 'ready' });
+  });
+  app.use(
+    '*',
+    // Respondents' forms have a limit of their own, and are told in words on a page.
+    except(
+      '/r/*',
+      bodyLimit({
+        maxSize: largestBody,
+        onError: () => {
+          throw new Problem('body_too_large', { limit: largestBody });
+        },
+      }),
+    ),
+  );
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => services.auth.handler(c.req.raw));
+  const site = siteOptions(services, api);
+  app.route('/api/v1', api);
+  app.route('/', documentationRoutes(api, site));
+  app.route('/', createSite(site));
+  app.onError(answerProblem);
+  return app;
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { ConfigError } from './config.ts';
+
+/** One command of `npm run cli -- <name>`; `run` gives the exit code. */
+export interface Command {
+  summary: string;
+  run(args: string[], env: NodeJS.ProcessEnv): Promise<number>;
+}
+
+// Each is loaded only when asked for, so that a small command starts fast.
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  'create-admin': async () => (await import('./commands/createAdmin.ts')).createAdmin,
+  'publish-questionnaire': async () => (await import('./commands/publishQuestionnaire.ts')).publishQuestionnaire,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuild,
+};
+
+async function usage(): Promise<void> {
+  console.log('Commands:');
+  for (const [name, load] of Object.entries(commands)) console.log(`  ${name.padEnd(24)}${(await load()).summary}`);
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = commands[name];
+if (load === undefined) {
+  await usage();
+  process.exitCode = name === '' || name === 'help' ? 0 : 2;
+} else {
+  try {
+    process.exitCode = await (await load()).run(args, process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const line of error.lines) console.error(line);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,81 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { productName } from '../../surveys/product.ts';
+import type { Side } from '../../surveys/side.ts';
+import { invitationToken } from '../answers/tokens.ts';
+import type { Command } from '../cli.ts';
+import { readConfig } from '../config.ts';
+import type { Services } from '../context.ts';
+import { campaigns, invitations } from '../db/schema/campaigns.ts';
+import { isSeeded, seedDemonstration } from '../demo/seed.ts';
+import { demoAccounts } from '../demo/staff.ts';
+import { createRelease } from '../model/releases.ts';
+import { startServer } from '../server.ts';
+import { openServices } from '../services.ts';
+import { untilSignal } from './start.ts';
+
+/** Fills the demonstration, then seals and releases each closed wave as closing it would have done. */
+async function fill(services: Services, now: Date): Promise<void> {
+  const { closed } = await seedDemonstration(services.db, services.config, now.getTime());
+  await services.live.reload();
+  for (const id of closed) {
+    await services.live.seal(id);
+    await createRelease(services, id, 'close');
+  }
+}
+
+/** A link of the open campaign that has not been answered yet. */
+async function respondentLink({ db, config }: Services, side: Side): Promise<string | null> {
+  const [row] = await db.read
+    .select({ id: invitations.id })
+    .from(invitations)
+    .innerJoin(campaigns, eq(invitations.campaignId, campaigns.id))
+    .where(and(eq(campaigns.status, 'open'), eq(invitations.spent, 0), eq(invitations.side, side)))
+    .orderBy(asc(invitations.id))
+    .limit(1);
+  return row ? `${config.baseUrl}/r/${invitationToken(config.secret, row.id)}` : null;
+}
+
+async function printLinks(services: Services): Promise<void> {
+  const { baseUrl } = services.config;
+  const patient = await respondentLink(services, 'patient_side');
+  const professional = await respondentLink(services, 'professional_side');
+  const lines = [
+    '',
+    `${productName}: démonstration · demonstration`,
+    '',
+    '  Tableaux de bord · Dashboards',
+    `    ${baseUrl}/dashboard?lang=fr`,
+    `    ${baseUrl}/dashboard?lang=en`,
+    '  Répondre · Answer',
+    `    partenaire patient · patient partner   ${patient ?? '–'}`,
+    `    professionnel · professional           ${professional ?? '–'}`,
+    '  Se connecter · Sign in (un rôle par ligne; liens à la page · one role per line; links on the page)',
+    `    ${baseUrl}/outbox`,
+    ...demoAccounts.map(
+      ({ role, email }) => `    ${role.padEnd(18)} ${baseUrl}/sign-in?email=${encodeURIComponent(email)}`,
+    ),
+    '  API',
+    `    ${baseUrl}/docs`,
+    '',
+    '  Ctrl+C: arrêter · stop. Les données restent dans · the data stay in data/demo.',
+    '',
+  ];
+  console.log(lines.join('\n'));
+}
+
+export const demo: Command = {
+  summary: 'Fill and serve a demonstration, in data/demo',
+  async run(_args, env) {
+    const config = readConfig({ ...env, DATABASE_URL: 'file:./data/demo/tandem.db' }, { demo: true });
+    const services = await openServices(config);
+    if (!(await isSeeded(services.db))) {
+      console.log('Remplissage de la démonstration… · Filling the demonstration…');
+      await fill(services, new Date());
+    }
+    const server = await startServer(services);
+    await printLinks(services);
+    await untilSignal();
+    await server.close();
+    return 0;
+  },
+};

@@ -1,0 +1,20 @@
+import { blob, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { campaigns } from './campaigns.ts';
+
+/** Frozen figures: triggers refuse update and delete. Every dashboard and export reads a release, never live data. */
+export const releases = sqliteTable(
+  'releases',
+  {
+    id: text().primaryKey(),
+    campaignId: text()
+      .notNull()
+      .references(() => campaigns.id),
+    number: integer().notNull(),
+    reason: text().$type<'close' | 'manual'>().notNull(),
+    releasedOn: text().notNull(),
+    experience: blob({ mode: 'buffer' }).notNull(),
+    demographics: text().notNull(),
+    sha256: text().notNull(),
+  },
+  (t) => [uniqueIndex('releases_number').on(t.campaignId, t.number)],
+);

@@ -1,0 +1,87 @@
+import { mean, standardDeviation } from 'simple-statistics';
+import type { Answers, ResponseContent } from '../../surveys/response.ts';
+import type { Side } from '../../surveys/side.ts';
+import type { Random } from './random.ts';
+
+/**
+ * How the invented answers come about: y = item + wave + side + team + person + noise, rounded to 1…5. The standard
+ * deviations are set so that the intraclass correlation of the person means comes out near 0.28 after rounding.
+ */
+const spread = { team: 0.4, person: 0.6, noise: 0.75 };
+
+/** Mean of each item at baseline, and what the patient side adds to it there: less where power is shared. */
+const items: Record<string, { mean: number; patient: number }> = {
+  purpose_clear: { mean: 3.7, patient: -0.1 },
+  prepared: { mean: 3.4, patient: -0.2 },
+  documents_usable: { mean: 3.5, patient: -0.5 },
+  accommodated: { mean: 3.8, patient: -0.1 },
+  speak_freely: { mean: 4.0, patient: -0.3 },
+  listened_to: { mean: 4.0, patient: -0.2 },
+  mutual_respect: { mean: 4.3, patient: 0 },
+  shared_leadership: { mean: 3.3, patient: -0.4 },
+  input_considered: { mean: 3.7, patient: -0.5 },
+  influenced_decisions: { mean: 3.4, patient: -0.6 },
+  know_what_happened: { mean: 3.0, patient: -0.6 },
+  would_do_again: { mean: 4.1, patient: 0.1 },
+  objectives_achieved: { mean: 3.4, patient: -0.1 },
+  overall_satisfaction: { mean: 3.8, patient: -0.1 },
+};
+
+const praise = [
+  'On a pris le temps de s’écouter.',
+  'The meetings started on time and everyone had a say.',
+  'Notre coach nous a bien préparés.',
+  'Decisions were explained in plain words.',
+  'Le duo d’animation fonctionne très bien.',
+];
+const wishes = [
+  'Recevoir les documents plus tôt.',
+  'Tell us what became of our ideas.',
+  'Rembourser le stationnement plus vite.',
+  'Meet in the evening now and then.',
+  'Moins de sigles dans les documents.',
+];
+
+/** Where a team and a wave stand: added to every answer. */
+export interface Setting {
+  team: number;
+  /** Share of the way from baseline (0) to end (1): scores rise and the gap between the sides narrows. */
+  progress: number;
+}
+
+/**
+ * What each team adds to all its answers, by team id: drawn, then brought to mean 0 and the exact standard deviation, so that
+ * the intraclass correlation does not hang on one draw.
+ */
+export function teamEffects(random: Random, teams: string[]): Map<string, number> {
+  const drawn = teams.map(() => random.normal());
+  const centre = mean(drawn);
+  const scale = spread.team / standardDeviation(drawn);
+  return new Map(teams.map((team, index) => [team, ((drawn[index] ?? centre) - centre) * scale]));
+}
+
+/** One invented response, every item of the version in answers or missing. */
+export function inventResponse(random: Random, side: Side, setting: Setting): ResponseContent {
+  const person = random.normal() * spread.person;
+  const answers: Answers = {};
+  const missing: ResponseContent['missing'] = {};
+  for (const [name, { mean, patient }] of Object.entries(items)) {
+    const chance = random.next();
+    if (chance < 0.008) missing[name] = 'skipped';
+    else if (chance < 0.014) missing[name] = 'prefer_not_to_say';
+    else if (name === 'accommodated' && chance < 0.06) missing[name] = 'not_applicable';
+    else {
+      const gap = side === 'patient_side' ? patient * (1 - 0.6 * setting.progress) : 0;
+      const latent = mean + 0.35 * setting.progress + gap + setting.team + person + random.normal() * spread.noise;
+      answers[name] = Math.max(1, Math.min(5, Math.round(latent)));
+    }
+  }
+  for (const [name, texts] of [
+    ['went_well', praise],
+    ['to_improve', wishes],
+  ] as const) {
+    if (random.next() < 0.3) answers[name] = random.pick(texts);
+    else missing[name] = 'skipped';
+  }
+  return { answers, missing };
+}

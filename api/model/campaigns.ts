@@ -1,0 +1,132 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import * as z from 'zod';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/database.ts';
+import { campaigns, campaignTeams } from '../db/schema/campaigns.ts';
+import { Problem } from '../problem.ts';
+import { checkTeams, checkVersions } from './campaignChecks.ts';
+import { daySchema, inOrder, nameTextSchema } from './fields.ts';
+import { type Page, pageQuery, toPage } from './page.ts';
+import { placeOfCampaign, placeOfProgram } from './places.ts';
+import { authoriseIn, reachIn } from './reach.ts';
+import { newId, write } from './write.ts';
+
+const fields = z.strictObject({
+  name: nameTextSchema,
+  wave: z.enum(['baseline', 'midpoint', 'end', 'followup']),
+  mode: z.enum(['anonymous', 'confidential', 'shared']).default('anonymous'),
+  /** Smallest group of respondents whose answers may be shown. */
+  minimumGroup: z.int().min(5).max(100).default(5),
+  experienceVersionId: z.string(),
+  demographicsVersionId: z.string().nullable().default(null),
+  teams: z
+    .array(z.string())
+    .min(1)
+    .max(10_000)
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'names a team twice' }),
+  opensOn: daySchema.nullable().default(null),
+  closesOn: daySchema.nullable().default(null),
+});
+const daysInOrder = (input: { opensOn: string | null; closesOn: string | null }) =>
+  inOrder(input.opensOn, input.closesOn);
+const orderFault = { path: ['closesOn'], error: 'must not come before opensOn' };
+
+export const campaignUpdate = fields.refine(daysInOrder, orderFault);
+export const campaignInput = fields.extend({ programId: z.string() }).refine(daysInOrder, orderFault);
+/** What may still change once a campaign is open: the mode until the first response, the threshold only upward. */
+export const campaignAmendment = z.strictObject({
+  mode: fields.shape.mode.removeDefault().optional(),
+  minimumGroup: fields.shape.minimumGroup.removeDefault().optional(),
+  closesOn: daySchema.nullable().optional(),
+});
+export const campaignQuery = pageQuery.extend({ program: z.string() });
+export type Campaign = typeof campaigns.$inferSelect;
+
+/** Rows in one statement: well below the limit of bound values. */
+const chunk = 1000;
+
+async function setTeams(tx: Transaction, campaignId: string, teamIds: string[]): Promise<void> {
+  await tx.delete(campaignTeams).where(eq(campaignTeams.campaignId, campaignId));
+  for (let start = 0; start < teamIds.length; start += chunk) {
+    const rows = teamIds.slice(start, start + chunk).map((teamId) => ({ campaignId, teamId }));
+    await tx.insert(campaignTeams).values(rows);
+  }
+}
+
+export async function listCampaigns(
+  context: Context,
+  { program, limit, after }: z.infer<typeof campaignQuery>,
+): Promise<Page<Campaign>> {
+  reachIn(context, 'campaign.read', program);
+  const rows = await context.db.read
+    .select()
+    .from(campaigns)
+    .where(and(eq(campaigns.programId, program), gt(campaigns.id, after)))
+    .orderBy(asc(campaigns.id))
+    .limit(limit + 1);
+  return toPage(rows, limit);
+}
+
+/** A draft; nobody is invited before it opens. */
+export async function createCampaign(context: Context, input: z.infer<typeof campaignInput>): Promise<Campaign> {
+  await authoriseIn(context, 'campaign.manage', placeOfProgram, input.programId);
+  return write(context, 'campaign.manage', input, async (tx) => {
+    const { teams, ...given } = input;
+    await checkVersions(tx, input.programId, given);
+    await checkTeams(tx, input.programId, teams);
+    const row: Campaign = { id: newId(), ...given, status: 'draft', createdAt: context.now().getTime() };
+    await tx.insert(campaigns).values(row);
+    await setTeams(tx, row.id, teams);
+    return { result: row, subject: `campaign:${row.id}`, detail: { created: true } };
+  });
+}
+
+/** Replaces a draft. @throws Problem `wrong_state` once the campaign is open. */
+export async function updateCampaign(context: Context, id: string, input: z.infer<typeof campaignUpdate>) {
+  const { program } = await authoriseIn(context, 'campaign.manage', placeOfCampaign, id);
+  return write(context, 'campaign.manage', { id, input }, async (tx) => {
+    const { teams, ...given } = input;
+    const present = await findCampaign(tx, id);
+    if (present.status !== 'draft') throw new Problem('wrong_state', { status: present.status });
+    if (given.minimumGroup < present.minimumGroup) throw new Problem('wrong_state', { field: 'minimumGroup' });
+    await checkVersions(tx, program, given);
+    await checkTeams(tx, program, teams);
+    await tx.update(campaigns).set(given).where(eq(campaigns.id, id));
+    await setTeams(tx, id, teams);
+    return { result: { ...present, ...given }, subject: `campaign:${id}`, detail: { updated: true } };
+  });
+}
+
+/**
+ * Changes what may change after the opening.
+ * @throws Problem `wrong_state` for a mode after the first response, a lower threshold, or a campaign that is over.
+ */
+export async function amendCampaign(context: Context, id: string, input: z.infer<typeof campaignAmendment>) {
+  await authoriseIn(context, 'campaign.manage', placeOfCampaign, id);
+  return write(context, 'campaign.manage', { id, amend: input }, async (tx) => {
+    const present = await findCampaign(tx, id);
+    const { mode, closesOn, minimumGroup = present.minimumGroup } = input;
+    const over = present.status === 'closed' || present.status === 'archived';
+    if (over && (mode !== undefined || closesOn !== undefined)) {
+      throw new Problem('wrong_state', { status: present.status });
+    }
+    if (minimumGroup < present.minimumGroup) throw new Problem('wrong_state', { field: 'minimumGroup' });
+    const result: Campaign = { ...present, ...input };
+    if (!daysInOrder(result)) {
+      throw new Problem('invalid_request', { faults: [{ path: 'closesOn', message: orderFault.error }] });
+    }
+    // A trigger refuses another mode after the first response.
+    await tx
+      .update(campaigns)
+      .set({ mode: result.mode, minimumGroup, closesOn: result.closesOn })
+      .where(eq(campaigns.id, id));
+    return { result, subject: `campaign:${id}`, detail: { amended: input } };
+  });
+}
+
+/** @throws Problem `not_found`. */
+export async function findCampaign(db: Pick<Transaction, 'select'>, id: string): Promise<Campaign> {
+  const [row] = await db.select().from(campaigns).where(eq(campaigns.id, id));
+  if (!row) throw new Problem('not_found', { noun: 'campaign' });
+  return row;
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../analysis/finding.ts';
+import type { Scope } from '../../analysis/hierarchy.ts';
+import type { Text } from '../../surveys/text.ts';
+import type { Wave } from '../db/schema/campaigns.ts';
+import type { FindingQuery } from './findingQuery.ts';
+import type { FindingSource } from './findingSources.ts';
+
+/** What was chosen where the query left it open, for pages to show and links to repeat. */
+export interface FindingChoice {
+  campaign: { id: string; name: Text; wave: Wave } | null;
+  item: string | null;
+  benchmark: string | null;
+  scale: string | null;
+}
+
+/** Groups are listed 50 a page. */
+export interface Paging {
+  page: number;
+  pages: number;
+}
+
+/** A figure that can be made: what was chosen for it tells it from any other of the same query. */
+export interface PlannedFinding {
+  choice: Partial<FindingChoice>;
+  make(): Promise<{ finding: Finding; paging: Paging | null }>;
+}
+
+/** What a figure from a release is made of. */
+export interface ReleasedRequest {
+  source: FindingSource;
+  scope: Scope;
+  query: FindingQuery;
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { Scope } from '../../analysis/hierarchy.ts';
+import { sides } from '../../surveys/side.ts';
+import { authorise, type Place, type Verb } from '../access.ts';
+import type { Context } from '../context.ts';
+import { Problem } from '../problem.ts';
+import { placeOfInstitution, placeOfTeam } from './places.ts';
+
+const id = z.string().min(1).max(100);
+
+/** What a figure is asked for: the place, the release, and what each kind of figure lets the reader choose. */
+export const findingQuery = z.object({
+  program: id,
+  institution: id.optional(),
+  team: id.optional(),
+  /** Default: the released campaign of the programme whose release is the latest. */
+  campaign: id.optional(),
+  wave: z.enum(['baseline', 'midpoint', 'end', 'followup']).optional(),
+  /** Default: the campaign's latest. */
+  release: id.optional(),
+  /** Diversity: name of the demographic item. Default: the benchmark's, or the first. */
+  item: z.string().max(64).optional(),
+  /** Diversity: a benchmark's id, or `none`. Default: the programme's newest for the item. */
+  benchmark: id.optional(),
+  /** Diversity: whose records. Satisfaction: `both` puts the two sides together. */
+  side: z.enum([...sides, 'both']).optional(),
+  /** Comparison: name of the scale. Default: the first. */
+  scale: z.string().max(64).optional(),
+  by: z.enum(['team', 'institution']).default('team'),
+  /** From 1, of 50 groups. */
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+export type FindingQuery = z.infer<typeof findingQuery>;
+
+/** The place a figure is about. */
+export interface FindingPlace {
+  place: Place;
+  scope: Scope;
+}
+
+async function placeOf(context: Context, { program, institution, team }: FindingQuery): Promise<Place> {
+  if (team !== undefined) return placeOfTeam(context.db.read, team);
+  if (institution !== undefined) return placeOfInstitution(context.db.read, institution);
+  return { program };
+}
+
+/**
+ * The place a query names, if the reader may see this kind of figure there.
+ * @throws Problem `unauthenticated`, `forbidden`, `not_found` for a team or institution that is not there.
+ */
+export async function findingPlace(context: Context, verb: Verb, query: FindingQuery): Promise<FindingPlace> {
+  if (context.actor === null) throw new Problem('unauthenticated');
+  const place = await placeOf(context, query);
+  const { program, institution = place.institution } = query;
+  if (place.program !== program || place.institution !== institution) {
+    throw new Problem('not_found', { noun: query.team === undefined ? 'institution' : 'team' });
+  }
+  authorise(context, verb, place);
+  if (place.team !== undefined) return { place, scope: { level: 'team', id: place.team } };
+  if (place.institution !== undefined) return { place, scope: { level: 'institution', id: place.institution } };
+  return { place, scope: { level: 'program' } };
+}

@@ -1,0 +1,95 @@
+import type { Finding, FindingKind } from '../../analysis/finding.ts';
+import { dayOf } from '../../analysis/ledger/days.ts';
+import { canonicalJson } from '../../surveys/canonical.ts';
+import type { Language } from '../../surveys/text.ts';
+import { can, type Verb } from '../access.ts';
+import type { Context } from '../context.ts';
+import type { Reader } from '../db/database.ts';
+import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
+import { planComparison } from './comparisonFindings.ts';
+import { planDiversity } from './diversityFindings.ts';
+import type { FindingChoice, Paging, PlannedFinding } from './findingChoice.ts';
+import { type FindingPlace, type FindingQuery, findingPlace } from './findingQuery.ts';
+import { findingSource, namesKeptFor } from './findingSources.ts';
+import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
+import { findReleasedCampaign } from './releasedCampaigns.ts';
+import { planSatisfaction } from './satisfactionFindings.ts';
+
+/** A figure as readers get it: what passed the gate and is shown, never the statistics behind it. */
+export type ShownFinding = Omit<Finding, 'stats'> & { choice: FindingChoice; paging: Paging | null };
+
+/** The same as the API answers it: to clients a vega-lite spec is an object, its full type too deep for the contract. */
+export type FindingReply = Omit<ShownFinding, 'chart'> & {
+  chart: Record<Language, { wide: object; narrow: object }> | null;
+};
+
+const verbs: Record<FindingKind, Verb> = {
+  satisfaction: 'finding.satisfaction',
+  diversity: 'finding.diversity',
+  'follow-through': 'finding.follow_through',
+  comparison: 'finding.comparison',
+};
+
+/** A plan, and what tells its figure from any other: the same key always gives the same figure. */
+interface Keyed {
+  plan: PlannedFinding;
+  campaign: FindingChoice['campaign'];
+  key: unknown[];
+}
+
+async function planReleased(
+  context: Context,
+  kind: Exclude<FindingKind, 'follow-through'>,
+  { place, scope }: FindingPlace,
+  query: FindingQuery,
+): Promise<Keyed> {
+  const db = context.db.read;
+  const released = await findReleasedCampaign(db, place, query);
+  const { id, name, wave, minimumGroup } = released.campaign;
+  const request = { source: await findingSource(db, released, context.now()), scope, query };
+  const plans = {
+    satisfaction: () => planSatisfaction(request),
+    diversity: () => planDiversity(db, request),
+    comparison: () => planComparison(request),
+  };
+  return {
+    plan: await plans[kind](),
+    campaign: { id, name, wave },
+    key: [released.releaseId, minimumGroup, Math.floor(context.now().getTime() / namesKeptFor)],
+  };
+}
+
+async function planLedger(context: Context, { place }: FindingPlace, query: FindingQuery): Promise<Keyed> {
+  const key = [place.program, await ledgerMark(context.db.read), dayOf(context.now().getTime())];
+  return { plan: planFollowThrough(context, place, query), campaign: null, key };
+}
+
+async function replyOf({ plan, campaign }: Keyed): Promise<ShownFinding> {
+  const { finding, paging } = await plan.make();
+  const { stats: _, ...shown } = finding;
+  return { ...shown, choice: { campaign, item: null, benchmark: null, scale: null, ...plan.choice }, paging };
+}
+
+/** Tables that quote recommendations are for those who may read these; counts and rates are for all. */
+const withoutQuotations = (reply: ShownFinding): ShownFinding => ({
+  ...reply,
+  moreTables: (reply.moreTables ?? []).filter(({ columns }) => !columns.some(({ name }) => name === 'title')),
+});
+
+const caches = new WeakMap<Reader, RecentlyUsed<Promise<ShownFinding>>>();
+
+/**
+ * One of the four figures for a place. Made once and kept: a release is frozen, and the ledger says when it grew.
+ * @throws Problem `unauthenticated`, `forbidden`, `invalid_request`, `not_found` (noun `release` when nothing is released).
+ */
+export async function readFinding(context: Context, kind: FindingKind, query: FindingQuery): Promise<ShownFinding> {
+  const at = await findingPlace(context, verbs[kind], query);
+  const keyed =
+    kind === 'follow-through' ? await planLedger(context, at, query) : await planReleased(context, kind, at, query);
+  const kept = caches.get(context.db.read) ?? recentlyUsed(200);
+  caches.set(context.db.read, kept);
+  const key = canonicalJson([kind, keyed.key, keyed.plan.choice, query]);
+  const reply = await kept.get(key, () => replyOf(keyed));
+  const mayQuote = kind !== 'follow-through' || can(context.actor, 'recommendation.read', at.place);
+  return mayQuote ? reply : withoutQuotations(reply);
+}

@@ -1,0 +1,105 @@
+import { setImmediate } from 'node:timers/promises';
+import { count, eq, gt } from 'drizzle-orm';
+import { type GatedDemographics, gateDemographics } from '../../analysis/disclosure/demographics.ts';
+import { type GatedExperience, gateExperience } from '../../analysis/disclosure/experience.ts';
+import type { Hierarchy } from '../../analysis/hierarchy.ts';
+import type { CubeLayout } from '../../analysis/snapshot.ts';
+import type { AnswerableItem, QuestionnaireDocument } from '../../surveys/document.ts';
+import { isAnswerable } from '../../surveys/form.ts';
+import type { Reader } from '../db/database.ts';
+import { invitations } from '../db/schema/campaigns.ts';
+import { Problem } from '../problem.ts';
+import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
+import { type Release, readRelease } from './frozenReleases.ts';
+import { publishedDocument } from './publishedDocuments.ts';
+import type { ReleasedCampaign } from './releasedCampaigns.ts';
+
+/** A release behind the gate: all that figures may be made of. The raw counts stay in here. */
+export interface GatedRelease {
+  release: Pick<Release, 'id' | 'number' | 'releasedOn'>;
+  experience: GatedExperience;
+  layout: CubeLayout;
+  document: QuestionnaireDocument;
+  /** Null when the campaign asked no demographic questions. */
+  demographics: { gated: GatedDemographics; document: QuestionnaireDocument } | null;
+  /** The smallest group of respondents shown. */
+  minimumGroup: number;
+}
+
+/** Records under a table of demographic answers; more of them for a sensitive question. */
+const minimumBase = 10;
+const sensitiveBase = 20;
+/** Teams have six to eight people, and readers know it. */
+const usualTeam = 8;
+
+export type ChoiceItem = Extract<AnswerableItem, { kind: 'single' | 'multiple' }>;
+
+/** The demographic items that are counted by option. */
+export const choiceItems = (document: QuestionnaireDocument): ChoiceItem[] =>
+  document.sections
+    .flatMap((section) => section.items.filter(isAnswerable))
+    .filter((item): item is ChoiceItem => item.kind === 'single' || item.kind === 'multiple');
+
+function gateOfDemographics(release: Release, hierarchy: Hierarchy, document: QuestionnaireDocument, minimum: number) {
+  const items = choiceItems(document).map(({ name, kind, options, sensitive = false }) => ({
+    ...{ name, multiple: kind === 'multiple', sensitive },
+    codes: options.map(({ code }) => code),
+  }));
+  const bases = { minimumBase: Math.max(minimumBase, minimum), sensitiveBase: Math.max(sensitiveBase, minimum) };
+  return gateDemographics(release.demographics, hierarchy, items, bases);
+}
+
+/** The most people that a reader could think a team holds: eight, or as many as were asked in a larger one. */
+async function teamCapacities(db: Reader, campaignId: string): Promise<(team: string) => number> {
+  const rows = await db
+    .select({ team: invitations.teamId, people: count() })
+    .from(invitations)
+    .where(eq(invitations.campaignId, campaignId))
+    .groupBy(invitations.teamId)
+    .having(gt(count(), usualTeam));
+  const larger = new Map(rows.map(({ team, people }) => [team, people]));
+  return (team) => larger.get(team) ?? usualTeam;
+}
+
+/** Has every experience item judged, one at a time: thousands of teams in one go would hold up those who answer. */
+export async function judgeItems({ experience, layout }: GatedRelease): Promise<void> {
+  for (const { name } of layout.items) {
+    await setImmediate();
+    experience.item({ level: 'program' }, 'both', name);
+  }
+}
+
+async function gate(
+  db: Reader,
+  { campaign, releaseId }: ReleasedCampaign,
+  hierarchy: Hierarchy,
+): Promise<GatedRelease> {
+  const release = await readRelease(db, releaseId);
+  if (release === null) throw new Problem('not_found', { noun: 'release' });
+  const { minimumGroup, demographicsVersionId } = campaign;
+  const capacity = await teamCapacities(db, campaign.id);
+  const about = demographicsVersionId === null ? null : await publishedDocument(db, demographicsVersionId);
+  const { id, number, releasedOn, cube } = release;
+  return {
+    release: { id, number, releasedOn },
+    experience: gateExperience(cube, hierarchy, { minimumGroup, capacity }),
+    layout: cube.layout,
+    document: await publishedDocument(db, campaign.experienceVersionId),
+    demographics: about && { gated: gateOfDemographics(release, hierarchy, about, minimumGroup), document: about },
+    minimumGroup,
+  };
+}
+
+/** One of each database that is open; a gate remembers what it has judged. */
+const gates = new WeakMap<Reader, RecentlyUsed<Promise<GatedRelease>>>();
+
+/**
+ * The gated figures of a release, with the smallest group as the campaign has it now: a threshold that was raised also
+ * hides what was released before.
+ */
+export function gatedRelease(db: Reader, released: ReleasedCampaign, hierarchy: Hierarchy): Promise<GatedRelease> {
+  const kept = gates.get(db) ?? recentlyUsed(12);
+  gates.set(db, kept);
+  const key = `${released.releaseId} ${released.campaign.minimumGroup}`;
+  return kept.get(key, () => gate(db, released, hierarchy));
+}

@@ -1,0 +1,46 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { dayOf } from '../../analysis/ledger/days.ts';
+import { sideOfRole } from '../../surveys/side.ts';
+import { hashToken, invitationToken } from '../answers/tokens.ts';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/database.ts';
+import { campaignTeams, invitations } from '../db/schema/campaigns.ts';
+import { members } from '../db/schema/organization.ts';
+import { newId } from './write.ts';
+
+/** Rows in one statement: well below the limit of bound values. */
+const chunk = 1000;
+
+/**
+ * Invites everyone on the patient side and the professional side of a campaign's teams who has not left and has no
+ * invitation yet. Support roles get none.
+ * @returns how many were invited.
+ */
+export async function inviteMembers(
+  tx: Transaction,
+  { config, now }: Pick<Context, 'config' | 'now'>,
+  campaignId: string,
+): Promise<number> {
+  const rows = await tx
+    .select({ memberId: members.id, teamId: members.teamId, role: members.role })
+    .from(members)
+    .innerJoin(campaignTeams, eq(campaignTeams.teamId, members.teamId))
+    .leftJoin(invitations, and(eq(invitations.campaignId, campaignId), eq(invitations.memberId, members.id)))
+    .where(
+      and(
+        eq(campaignTeams.campaignId, campaignId),
+        isNull(invitations.id),
+        or(isNull(members.leftOn), gt(members.leftOn, dayOf(now().getTime()))),
+      ),
+    );
+  const invited = rows.flatMap(({ memberId, teamId, role }) => {
+    const side = sideOfRole(role);
+    if (side === null) return [];
+    const id = newId();
+    return [{ id, campaignId, memberId, teamId, side, tokenHash: hashToken(invitationToken(config.secret, id)) }];
+  });
+  for (let start = 0; start < invited.length; start += chunk) {
+    await tx.insert(invitations).values(invited.slice(start, start + chunk));
+  }
+  return invited.length;
+}

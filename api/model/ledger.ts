@@ -1,0 +1,52 @@
+import { asc, inArray, type SQLWrapper } from 'drizzle-orm';
+import { foldEvents, type RecommendationState } from '../../analysis/ledger/fold.ts';
+import { type EventType, eventTypes } from '../../analysis/ledger/transitions.ts';
+import type { Reader } from '../db/database.ts';
+import { recommendationEvents } from '../db/schema/recommendations.ts';
+
+/** One event as readers see it: the role of who recorded it, never the person. */
+export interface RecordedEvent {
+  id: string;
+  sequence: number;
+  type: EventType;
+  detail: Record<string, unknown>;
+  actorRole: string;
+  /** As reported, `YYYY-MM-DD`. */
+  occurredOn: string;
+  /** The system's, in milliseconds since the epoch. */
+  recordedAt: number;
+  imported: boolean;
+}
+
+/** Where a recommendation stands, and the number of its last event: what a next event must name. */
+export interface Standing {
+  state: RecommendationState;
+  sequence: number;
+}
+
+const isEventType = (type: string): type is EventType => eventTypes.some((known) => known === type);
+
+/** The events of some recommendations, named by id or by a query, in the order of the ledger, by recommendation. */
+export async function readLedger(
+  db: Pick<Reader, 'select'>,
+  recommendationIds: string[] | SQLWrapper,
+): Promise<Map<string, RecordedEvent[]>> {
+  const rows = await db
+    .select()
+    .from(recommendationEvents)
+    .where(inArray(recommendationEvents.recommendationId, recommendationIds))
+    .orderBy(asc(recommendationEvents.sequence));
+  const ledger = new Map<string, RecordedEvent[]>();
+  for (const { recommendationId, actorId: _, type, ...row } of rows) {
+    if (!isEventType(type)) throw new Error(`the ledger holds an unknown event ${type}`);
+    const known = ledger.get(recommendationId);
+    if (known === undefined) ledger.set(recommendationId, [{ ...row, type }]);
+    else known.push({ ...row, type });
+  }
+  return ledger;
+}
+
+export const standingOf = (events: RecordedEvent[]): Standing => ({
+  state: foldEvents(events),
+  sequence: events.at(-1)?.sequence ?? 0,
+});

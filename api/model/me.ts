@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm';
+import { canSomewhere, type Place, permissions, type Verb } from '../access.ts';
+import type { Context } from '../context.ts';
+import type { StaffRole } from '../db/schema/staff.ts';
+import { user } from '../db/schema/staff.ts';
+import { Problem } from '../problem.ts';
+
+export interface Me {
+  id: string;
+  name: string;
+  email: string;
+  assignments: { role: StaffRole; place: Place }[];
+  /** Everything the roles allow at some place at least. */
+  verbs: Verb[];
+}
+
+const allVerbs = Object.keys(permissions) as Verb[];
+
+/** Who is signed in, with the roles held and what they allow. @throws Problem `unauthenticated`. */
+export async function readMe({ actor, db }: Context): Promise<Me> {
+  if (actor === null) throw new Problem('unauthenticated');
+  const { userId: id, email, assignments } = actor;
+  const [row] = await db.read.select({ name: user.name }).from(user).where(eq(user.id, id));
+  const verbs = allVerbs.filter((verb) => canSomewhere(actor, verb));
+  return { id, name: row?.name ?? email, email, assignments, verbs };
+}

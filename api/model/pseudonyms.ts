@@ -1,0 +1,8 @@
+import { createHmac } from 'node:crypto';
+
+/**
+ * The pseudonym of a member in confidential campaigns: the same in every wave, so that waves can be paired, and without
+ * the secret nobody gets from it to the member. 22 base64url characters (132 bits of HMAC-SHA-256).
+ */
+export const pseudonymOf = (secret: string, memberId: string): string =>
+  createHmac('sha256', secret).update(`pseudonym:${memberId}`).digest('base64url').slice(0, 22);

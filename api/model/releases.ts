@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { eq, max } from 'drizzle-orm';
+import { decodeCube, encodeCube } from '../../analysis/columns/cubeBinary.ts';
+import { dayOf } from '../../analysis/ledger/days.ts';
+import type { LiveAnswers } from '../answers/liveAnswers.ts';
+
+import type { Database, Transaction } from '../db/database.ts';
+import { campaignTeams } from '../db/schema/campaigns.ts';
+import { teams } from '../db/schema/organization.ts';
+import { releases } from '../db/schema/releases.ts';
+import { latestRelease, type Release } from './frozenReleases.ts';
+import { holdBack, type ReleaseFigures } from './releaseUnits.ts';
+
+export type ReleaseReason = Release['reason'];
+export type CreatedRelease =
+  | {
+      release: Pick<Release, 'id' | 'campaignId' | 'number' | 'reason' | 'releasedOn' | 'sha256'>;
+      /** Teams and institutions that keep the figures of the release before, their change being too small to show. */
+      heldBack: number;
+    }
+  | { refused: 'group_grew_too_little' };
+
+export interface ReleaseServices {
+  db: Database;
+  live: LiveAnswers;
+  now: () => Date;
+}
+
+async function institutionsOf(db: Database, campaignId: string): Promise<Map<string, string>> {
+  const rows = await db.read
+    .select({ team: teams.id, institution: teams.institutionId })
+    .from(campaignTeams)
+    .innerJoin(teams, eq(teams.id, campaignTeams.teamId))
+    .where(eq(campaignTeams.campaignId, campaignId));
+  return new Map(rows.map(({ team, institution }) => [team, institution]));
+}
+
+/** A copy of its own: the live cube goes on changing. */
+const frozenFigures = (live: LiveAnswers, campaignId: string): Promise<ReleaseFigures> =>
+  live.freeze(campaignId, (cube, demographics) => ({ cube: decodeCube(encodeCube(cube)), demographics }));
+
+/** Figures ready to be frozen, and how many groups keep the ones of the release before. */
+export interface PreparedRelease {
+  row: typeof releases.$inferInsert;
+  /** Teams and institutions that changed by too few people to show. */
+  heldBack: number;
+}
+
+/** Works out a campaign's next release and writes nothing. @throws RangeError for an unknown campaign. */
+export async function prepareRelease(
+  { db, live, now }: ReleaseServices,
+  campaignId: string,
+  reason: ReleaseReason,
+): Promise<PreparedRelease> {
+  const before = await latestRelease(db.read, campaignId);
+  const figures = await frozenFigures(live, campaignId);
+  const held =
+    before === null ? { ...figures, held: 0 } : holdBack(before, figures, await institutionsOf(db, campaignId));
+  const experience = Buffer.from(encodeCube(held.cube));
+  const demographics = JSON.stringify(held.demographics);
+  const sha256 = createHash('sha256').update(experience).update('\n').update(demographics).digest('hex');
+  const number = (before?.number ?? 0) + 1;
+  const releasedOn = dayOf(now().getTime());
+  const row = { id: randomUUID(), campaignId, number, reason, releasedOn, experience, demographics, sha256 };
+  return { row, heldBack: held.held };
+}
+
+/**
+ * Writes a prepared release. Null when somebody else released meanwhile: the growth has to be judged against that one, so
+ * prepare it again.
+ */
+export async function insertRelease(
+  tx: Transaction,
+  { row, heldBack }: PreparedRelease,
+): Promise<Exclude<CreatedRelease, { refused: string }> | null> {
+  const [last] = await tx
+    .select({ number: max(releases.number) })
+    .from(releases)
+    .where(eq(releases.campaignId, row.campaignId));
+  if ((last?.number ?? 0) !== row.number - 1) return null;
+  await tx.insert(releases).values(row);
+  const { experience: _, demographics: __, ...release } = row;
+  return { release, heldBack };
+}
+
+/**
+ * Freezes a campaign's figures as its next release. By hand, while the campaign is open, only if every group shown has
+ * grown by nobody or by at least five people since the last one. At the close of a wave always: groups that changed by
+ * fewer than five then keep the figures of the last release, so that subtracting the two tells nothing.
+ * @throws RangeError for an unknown campaign.
+ */
+export async function createRelease(
+  services: ReleaseServices,
+  campaignId: string,
+  reason: ReleaseReason,
+): Promise<CreatedRelease> {
+  for (;;) {
+    const prepared = await prepareRelease(services, campaignId, reason);
+    if (reason === 'manual' && prepared.heldBack > 0) return { refused: 'group_grew_too_little' };
+    const created = await services.db.write((tx) => insertRelease(tx, prepared));
+    if (created !== null) return created;
+  }
+}
+
+export { latestRelease, readRelease } from './frozenReleases.ts';

@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import type { Env } from '../context.ts';
+import { getCampaign } from '../model/campaignReading.ts';
+import {
+  amendCampaign,
+  campaignAmendment,
+  campaignInput,
+  campaignQuery,
+  campaignUpdate,
+  createCampaign,
+  listCampaigns,
+  updateCampaign,
+} from '../model/campaigns.ts';
+import { transitionCampaign, transitionInput } from '../model/campaignTransitions.ts';
+import { describe, writeProblems } from './describe.ts';
+import { campaignInvitationRoutes } from './invitations.ts';
+import { validate } from './validate.ts';
+
+const tag = 'campaigns';
+
+export const campaignRoutes = new Hono<Env>()
+  .get(
+    '/',
+    describe(tag, 'List the campaigns of a programme', ['invalid_request', 'unauthenticated', 'forbidden']),
+    validate('query', campaignQuery),
+    async (c) => c.json(await listCampaigns(c.var.context, c.req.valid('query'))),
+  )
+  .post(
+    '/',
+    describe(tag, 'Draft a campaign', [...writeProblems, 'version_retired'], 201),
+    validate('json', campaignInput),
+    async (c) => c.json(await createCampaign(c.var.context, c.req.valid('json')), 201),
+  )
+  .get(
+    '/:id',
+    describe(tag, 'Read a campaign; campaign staff also see how many were invited and have answered', [
+      'unauthenticated',
+      'forbidden',
+      'not_found',
+    ]),
+    async (c) => c.json(await getCampaign(c.var.context, c.req.param('id'))),
+  )
+  .put(
+    '/:id',
+    describe(tag, 'Change a draft', [...writeProblems, 'wrong_state', 'version_retired']),
+    validate('json', campaignUpdate),
+    async (c) => c.json(await updateCampaign(c.var.context, c.req.param('id'), c.req.valid('json'))),
+  )
+  .patch(
+    '/:id',
+    describe(
+      tag,
+      'Change what may change after the opening: last day, threshold (upward), mode (before any response)',
+      [...writeProblems, 'wrong_state'],
+    ),
+    validate('json', campaignAmendment),
+    async (c) => c.json(await amendCampaign(c.var.context, c.req.param('id'), c.req.valid('json'))),
+  )
+  .post(
+    '/:id/transition',
+    describe(tag, 'Take one step: draft → open → closing → closed → archived', [
+      ...writeProblems,
+      'transition_refused',
+      'version_retired',
+    ]),
+    validate('json', transitionInput),
+    async (c) => c.json(await transitionCampaign(c.var.context, c.req.param('id'), c.req.valid('json'))),
+  )
+  .route('/', campaignInvitationRoutes);

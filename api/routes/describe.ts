@@ -1,0 +1,54 @@
+import { describeRoute } from 'hono-openapi';
+import { type ProblemCode, problemStatus } from '../problem.ts';
+
+/** What any write with a JSON body can answer. */
+export const writeProblems: ProblemCode[] = [
+  'malformed_json',
+  'wrong_encoding',
+  'invalid_request',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'body_too_large',
+  'unsupported_media_type',
+  'idempotency_key_reused',
+];
+
+/** The body of every problem; the schema stands once, in api/openapi.ts. */
+const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+/** Documents a route for /openapi.json: what it does, what it answers, which problems it names. */
+export const describe = (
+  tag: string,
+  summary: string,
+  problems: ProblemCode[] = [],
+  ok: 200 | 201 = 200,
+  ifMatch?: 'required' | 'optional',
+) =>
+  describeRoute({
+    tags: [tag],
+    summary,
+    security: problems.includes('unauthenticated') ? [{ session: [] }] : [],
+    ...(ifMatch && {
+      parameters: [
+        {
+          in: 'header' as const,
+          name: 'If-Match',
+          required: ifMatch === 'required',
+          schema: { type: 'string' as const },
+        },
+      ],
+    }),
+    responses: {
+      [ok]: { description: 'OK' },
+      ...Object.fromEntries(
+        [...new Set(problems.map((code) => problemStatus[code]))].map((status) => [
+          status,
+          {
+            description: problems.filter((code) => problemStatus[code] === status).join(', '),
+            content: problemContent,
+          },
+        ]),
+      ),
+    },
+  });

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import type { FindingKind } from '../../analysis/finding.ts';
+import { readerLanguage } from '../../web/language.ts';
+import type { Env } from '../context.ts';
+import { drawFinding, drawingQuery } from '../model/findingDrawings.ts';
+import { findingQuery } from '../model/findingQuery.ts';
+import { type FindingReply, readFinding } from '../model/findings.ts';
+import { exportFinding, tableQuery } from '../model/findingTables.ts';
+import type { ProblemCode } from '../problem.ts';
+import { describe } from './describe.ts';
+import { validate } from './validate.ts';
+
+const refused: ProblemCode[] = ['invalid_request', 'unauthenticated', 'forbidden', 'not_found'];
+/** A threshold may rise at any time: what is kept is asked for again. */
+const revalidated = { 'cache-control': 'private, no-cache' };
+
+const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
+  new Hono<Env>()
+    .get(`/${kind}` as const, describe('findings', what, refused), validate('query', findingQuery), async (c) => {
+      const reply: FindingReply = await readFinding(c.var.context, kind, c.req.valid('query'));
+      return c.json(reply, 200, revalidated);
+    })
+    .get(
+      `/${kind}.svg` as const,
+      describe('findings', `${what}: the chart as SVG`, refused),
+      validate('query', drawingQuery),
+      async (c) => {
+        const svg = await drawFinding(c.var.context, kind, c.req.valid('query'), readerLanguage(c.req.raw));
+        return c.body(svg, 200, { ...revalidated, 'content-type': 'image/svg+xml; charset=utf-8' });
+      },
+    )
+    .get(
+      `/${kind}.csv` as const,
+      describe('findings', `${what}: a table as CSV`, refused),
+      validate('query', tableQuery),
+      async (c) => {
+        const csv = await exportFinding(c.var.context, kind, c.req.valid('query'), readerLanguage(c.req.raw));
+        const disposition = `attachment; filename="${kind}.csv"`;
+        const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': disposition };
+        return c.body(csv, 200, { ...revalidated, ...headers });
+      },
+    );
+
+export const findingRoutes = new Hono<Env>()
+  .route('/', routesOf('satisfaction', 'How people answered the experience questionnaire'))
+  .route('/', routesOf('diversity', 'Who is around the table, against the population served'))
+  .route('/', routesOf('follow-through', 'What became of the recommendations'))
+  .route('/', routesOf('comparison', 'Teams or institutions on one scale'));

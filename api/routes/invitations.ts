@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import type { Env } from '../context.ts';
+import { sendInvitations } from '../model/invitationMail.ts';
+import { invitationQuery, inviteNewMembers, listInvitationLinks, listInvitations } from '../model/invitations.ts';
+import type { ProblemCode } from '../problem.ts';
+import { describe } from './describe.ts';
+import { validate } from './validate.ts';
+
+const tag = 'invitations';
+const problems: ProblemCode[] = ['unauthenticated', 'forbidden', 'not_found'];
+
+/** Mounted below a campaign. */
+export const campaignInvitationRoutes = new Hono<Env>()
+  .get(
+    '/:id/invitations',
+    describe(tag, 'List who was invited and who has answered, without any time', ['invalid_request', ...problems]),
+    validate('query', invitationQuery),
+    async (c) => c.json(await listInvitations(c.var.context, c.req.param('id'), c.req.valid('query'))),
+  )
+  .post(
+    '/:id/invitations',
+    describe(tag, 'Invite those who joined since the opening', [...problems, 'wrong_state', 'idempotency_key_reused']),
+    async (c) => c.json(await inviteNewMembers(c.var.context, c.req.param('id'))),
+  )
+  .post(
+    '/:id/invitations/send',
+    describe(tag, 'Queue one message for each unused invitation with an address; never the same one twice', [
+      ...problems,
+      'wrong_state',
+      'mail_not_set_up',
+      'idempotency_key_reused',
+    ]),
+    async (c) => c.json(await sendInvitations(c.var.context, c.req.param('id'))),
+  )
+  .get('/:id/invitations/links', describe(tag, 'Read the link sheet for a meeting; audited', problems), async (c) =>
+    c.json(await listInvitationLinks(c.var.context, c.req.param('id')), 200, { 'cache-control': 'no-store' }),
+  );

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import type { Env } from '../context.ts';
+import { recommendationEventInput, recordEvent } from '../model/recommendationEvents.ts';
+import {
+  createRecommendation,
+  getRecommendation,
+  listRecommendations,
+  recommendationInput,
+  recommendationQuery,
+} from '../model/recommendations.ts';
+import { describe, writeProblems } from './describe.ts';
+import { validate } from './validate.ts';
+
+const refused = ['invalid_request', 'unauthenticated', 'forbidden', 'not_found'] as const;
+
+export const recommendationRoutes = new Hono<Env>()
+  .get(
+    '/',
+    describe('recommendations', 'List recommendations with where they stand', [...refused]),
+    validate('query', recommendationQuery),
+    async (c) => c.json(await listRecommendations(c.var.context, c.req.valid('query'))),
+  )
+  .post(
+    '/',
+    describe('recommendations', 'Record a recommendation of a team', writeProblems, 201),
+    validate('json', recommendationInput),
+    async (c) => c.json(await createRecommendation(c.var.context, c.req.valid('json')), 201),
+  )
+  .get('/:id', describe('recommendations', 'Read a recommendation with its events', [...refused]), async (c) =>
+    c.json(await getRecommendation(c.var.context, c.req.param('id'))),
+  )
+  .post(
+    '/:id/events',
+    describe(
+      'recommendations',
+      'Add an event to the ledger of a recommendation',
+      [...writeProblems, 'wrong_state', 'transition_refused', 'invalid_event'],
+      201,
+    ),
+    validate('json', recommendationEventInput),
+    async (c) => c.json(await recordEvent(c.var.context, c.req.param('id'), c.req.valid('json')), 201),
+  );

@@ -1,0 +1,30 @@
+import { startLiveAnswers } from './answers/liveAnswers.ts';
+import { submissionQueue } from './answers/submissions.ts';
+import { createAuth } from './auth.ts';
+import type { Config } from './config.ts';
+import type { Services } from './context.ts';
+import { openDatabase } from './db/database.ts';
+import { queueSignIn } from './model/messages.ts';
+import { publishShippedBenchmarks } from './model/shippedBenchmarks.ts';
+import { publishShipped } from './model/shippedQuestionnaires.ts';
+
+/** Opens everything the process holds: database, sign-in, the queue of submissions and the live columns. */
+export async function openServices(config: Config, now: () => Date = () => new Date()): Promise<Services> {
+  const db = await openDatabase(config.databaseUrl, config.databaseAuthToken);
+  const live = startLiveAnswers(db);
+  const submissions = submissionQueue({ db, onStored: live.append });
+  await submissions.mix();
+  await publishShipped(db, now());
+  await publishShippedBenchmarks(db, now());
+  await live.loaded;
+  const unlimited = config.demo ? { limit: Number.POSITIVE_INFINITY } : {};
+  const auth = createAuth(db, config, (link) => queueSignIn(db, { ...link, at: now(), ...unlimited }));
+  return { db, config, auth, submissions, live, now };
+}
+
+/** Ends what is under way, then closes. */
+export async function closeServices(services: Services): Promise<void> {
+  await services.submissions.close();
+  await services.live.close();
+  await services.db.close();
+}

@@ -1,0 +1,26 @@
+import { is } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import * as answers from '../../../api/db/schema/answers.ts';
+import * as audit from '../../../api/db/schema/audit.ts';
+import * as benchmarks from '../../../api/db/schema/benchmarks.ts';
+import * as campaigns from '../../../api/db/schema/campaigns.ts';
+import * as messages from '../../../api/db/schema/messages.ts';
+import * as organization from '../../../api/db/schema/organization.ts';
+import * as questionnaires from '../../../api/db/schema/questionnaires.ts';
+import * as recommendations from '../../../api/db/schema/recommendations.ts';
+import * as releases from '../../../api/db/schema/releases.ts';
+import * as staff from '../../../api/db/schema/staff.ts';
+
+const modules = { answers, audit, benchmarks, campaigns, messages, organization, questionnaires };
+const files = { ...modules, recommendations, releases, staff };
+
+/** Files of the schema folder that are read here; a test compares them with the folder. */
+export const schemaFiles = Object.keys(files)
+  .map((name) => `${name}.ts`)
+  .sort();
+
+/** Every table that the schema declares, as drizzle sees it. */
+export const schemaTables = Object.values(files)
+  .flatMap((file) => Object.values<unknown>(file))
+  .filter((value) => is(value, SQLiteTable))
+  .map((table) => getTableConfig(table));

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll } from 'vitest';
+import type { Database } from '../../../api/db/database.ts';
+import { type ImportReport, importResponses } from '../../../api/import/importResponses.ts';
+import { type ImportMap, importMapSchema } from '../../../api/import/map.ts';
+import { publishQuestionnaire } from '../../../api/import/publishQuestionnaire.ts';
+import { sampleExperience } from '../../support/sampleDocuments.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+
+/** Writes a file to import; `.gz` packs it. */
+export function csvFile(content: string | Buffer, ending = '.csv'): string {
+  files += 1;
+  const file = join(folder, `file${files}${ending}`);
+  writeFileSync(file, ending.endsWith('.gz') ? gzipSync(content) : content);
+  return file;
+}
+
+const same = (words: string) => ({ fr: words, en: words });
+
+/** A map that makes programme, institutions, teams and campaign on the sample questionnaire. */
+export const sampleMap = (changes: Record<string, unknown> = {}): ImportMap =>
+  importMapSchema.parse({
+    campaign: {
+      create: {
+        program: { slug: 'imported', name: same('Imported'), description: same('') },
+        questionnaire: { slug: 'sample-experience', version: 1 },
+        name: same('Imported wave'),
+        wave: 'end',
+      },
+    },
+    team: {
+      column: 'team',
+      create: {
+        institutionColumn: 'place',
+        teamName: same('Team {team} of {institution}'),
+        institutionName: same('Place {institution}'),
+        institutionKind: 'hospital',
+        region: 'Estrie',
+        level: 'clinical',
+        continuum: 'partnership',
+      },
+    },
+    side: { column: 'who', values: { p: 'patient_side', s: 'professional_side' } },
+    items: {
+      heard: { column: 'heard', missing: { '9': 'dont_know', '': 'skipped' } },
+      useful: { column: 'useful', codes: { low: 1, high: 5 }, missing: { na: 'not_applicable' } },
+      remark: { column: 'remark' },
+    },
+    ...changes,
+  });
+
+export const heading = 'team,place,who,heard,useful,remark';
+
+/** Publishes the sample questionnaire and imports lines under the heading. */
+export async function importLines(
+  db: Database,
+  lines: string[],
+  options: { map?: ImportMap; heading?: string; file?: string } = {},
+): Promise<ImportReport> {
+  await publishQuestionnaire(db, sampleExperience, 0);
+  const file = options.file ?? csvFile(`${[options.heading ?? heading, ...lines].join('\n')}\n`);
+  return importResponses({ db, file, map: options.map ?? sampleMap(), now: () => new Date(0) });
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../../api/db/database.ts';
+import { type CampaignStatus, campaigns, campaignTeams } from '../../api/db/schema/campaigns.ts';
+import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
+import { recommendationEvents, recommendations } from '../../api/db/schema/recommendations.ts';
+import { roleAssignments, user } from '../../api/db/schema/staff.ts';
+import type { Places } from './places.ts';
+import { sampleExperience } from './sampleDocuments.ts';
+
+/** One thing of each noun at one place, for requests that name it. */
+export interface Targets extends Places {
+  draftCampaignId: string;
+  openCampaignId: string;
+  slug: string;
+  versionId: string;
+  recommendationId: string;
+  /** A fresh role of a made-up person at the place's team; the id of the assignment. */
+  newAssignment(): Promise<string>;
+}
+
+const same = (words: string) => ({ fr: words, en: words });
+const at = Date.UTC(2026, 0, 5);
+
+async function addQuestionnaire(db: Database, programId: string) {
+  const [questionnaireId, versionId] = [randomUUID(), randomUUID()];
+  const slug = `q-${questionnaireId}`;
+  const document = JSON.stringify({ ...sampleExperience, slug });
+  await db.write(async (tx) => {
+    await tx
+      .insert(questionnaires)
+      .values({ id: questionnaireId, slug, programId, purpose: 'experience', createdAt: at });
+    const version = { id: versionId, questionnaireId, number: 1, document, sha256: slug, publishedAt: at };
+    await tx.insert(questionnaireVersions).values(version);
+    await tx.insert(questionnaireDrafts).values({ questionnaireId, revision: 1, document, updatedAt: at });
+  });
+  return { slug, versionId };
+}
+
+async function addCampaign(db: Database, { programId, teamId }: Places, versionId: string, status: CampaignStatus) {
+  const id = randomUUID();
+  await db.write(async (tx) => {
+    await tx.insert(campaigns).values({
+      ...{ id, programId, name: same('Campaign'), wave: 'end', status, mode: 'anonymous', createdAt: at },
+      experienceVersionId: versionId,
+    });
+    await tx.insert(campaignTeams).values({ campaignId: id, teamId });
+  });
+  return id;
+}
+
+async function addRecommendation(db: Database, teamId: string) {
+  const id = randomUUID();
+  await db.write(async (tx) => {
+    const words = { title: same('Title'), detail: same('Detail') };
+    await tx.insert(recommendations).values({ id, teamId, ...words, contributorSide: 'joint', createdAt: at });
+    await tx.insert(recommendationEvents).values({
+      ...{ id: randomUUID(), recommendationId: id, sequence: 1, type: 'submitted', detail: {}, recordedAt: at },
+      ...{ actorRole: 'team_lead', occurredOn: '2026-01-05' },
+    });
+  });
+  return id;
+}
+
+export async function targetsAt(db: Database, places: Places): Promise<Targets> {
+  const { slug, versionId } = await addQuestionnaire(db, places.programId);
+  const made = new Date(at);
+  return {
+    ...places,
+    draftCampaignId: await addCampaign(db, places, versionId, 'draft'),
+    openCampaignId: await addCampaign(db, places, versionId, 'open'),
+    slug,
+    versionId,
+    recommendationId: await addRecommendation(db, places.teamId),
+    async newAssignment() {
+      const id = randomUUID();
+      const scope = { role: 'viewer' as const, scopeKind: 'team' as const, scopeId: places.teamId };
+      await db.write(async (tx) => {
+        const person = { id, name: 'Somebody', email: `${id}@example.org`, emailVerified: true };
+        await tx.insert(user).values({ ...person, createdAt: made, updatedAt: made });
+        await tx.insert(roleAssignments).values({ id, userId: id, ...scope, createdAt: at });
+      });
+      return id;
+    },
+  };
+}

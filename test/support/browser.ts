@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { afterAll } from 'vitest';
+
+const closing: (() => Promise<unknown>)[] = [];
+afterAll(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** Made for single use on a small machine; tests open and close many windows, with a browser's usual safeguards. */
+const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
+
+/** A Chromium without a screen, closed after the last test of the file. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((arg) => !unwanted.includes(arg)),
+    headless: true,
+  });
+  closing.push(() => browser.close());
+  return browser;
+}
+
+/** Serves an app on a free port of the loopback address. @returns the origin, `http://127.0.0.1:…`. */
+export function serveApp(app: { fetch: (request: Request) => Response | Promise<Response> }): Promise<string> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
+    closing.push(() => new Promise((done) => server.close(done)));
+  });
+}
+
+/** Presses a key that leads to another page, and waits for that page. */
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
+}
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/**
+ * What axe-core finds on a page as it stands, one line for each place; WCAG 2.2 A and AA and best practices. The page
+ * itself may have scripts switched off: its content is looked at in a second window of the same size that has them.
+ */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('the page has no browser');
+  const dark = await page.evaluate<boolean>("matchMedia('(prefers-color-scheme: dark)').matches");
+  const colorScheme = dark ? 'dark' : 'light';
+  const context = await browser.newContext({ bypassCSP: true, viewport: page.viewportSize(), colorScheme });
+  const copy = await context.newPage();
+  const html = await page.content();
+  await copy.route('**/*', (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.continue(),
+  );
+  await copy.goto(page.url());
+  await copy.addScriptTag({ path: axeSource });
+  const { violations } = await copy.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({
+        runOnly: { type: 'tag', values: tags },
+      }),
+    axeTags,
+  );
+  await context.close();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** A picture of the whole page in the folder that SCREENSHOTS names; nothing when it names none. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS;
+  if (folder === undefined || folder === '') return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

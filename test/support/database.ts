@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { afterAll, afterEach } from 'vitest';
+import { type Database, openDatabase } from '../../api/db/database.ts';
+
+export interface TemporaryDatabase extends Database {
+  url: string;
+  /** Everything the database keeps on disk; empty when the tests run against a libSQL server. */
+  folder: string;
+}
+
+type End = 'test' | 'file';
+const open: { end: End; remove: () => Promise<void> }[] = [];
+
+const removeAll = async (ends: End[]) => {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const one = open[i];
+    if (one && ends.includes(one.end)) {
+      open.splice(i, 1);
+      await one.remove();
+    }
+  }
+};
+afterEach(() => removeAll(['test']));
+afterAll(() => removeAll(['test', 'file']));
+
+/** Drops everything of a server's database, triggers first: they would refuse. */
+async function emptyServer(url: string): Promise<void> {
+  const client = createClient({ url });
+  const { rows } = await client.execute(
+    "select type, name from sqlite_schema where type in ('trigger', 'table') and name not glob 'sqlite_*' and name not glob 'libsql_*' and name not glob '_litestream*' order by type desc",
+  );
+  await client.migrate(rows.map(({ type, name }) => `drop ${type} "${name}"`));
+  client.close();
+}
+
+/**
+ * A fresh, migrated database: a file of its own in the system's temporary folder, or the libSQL server that
+ * TEST_DATABASE_URL names, emptied first (so at most one at a time there).
+ * @param end `test`: closed and removed after the running test; `file`: after the last test of the file.
+ */
+export async function temporaryDatabase(end: End = 'test'): Promise<TemporaryDatabase> {
+  const server = process.env.TEST_DATABASE_URL;
+  const folder = server ? '' : mkdtempSync(join(tmpdir(), 'database-'));
+  const url = server ?? `file:${join(folder, 'data.db')}`;
+  if (server) await emptyServer(server);
+  const database = await openDatabase(url);
+  let closed = false;
+  const close = async () => {
+    if (!closed) await database.close();
+    closed = true;
+  };
+  open.push({
+    end,
+    async remove() {
+      await close();
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    },
+  });
+  return { ...database, close, url, folder };
+}

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import type { Verb } from '../../api/access.ts';
+import type { Targets } from './accessTargets.ts';
+import type { ApiRequest } from './app.ts';
+
+type Sent = ApiRequest & { path: string };
+
+/** Who may call a route: a verb of the permission table, asked at a place; or everyone. */
+export interface RouteAccess {
+  verb: Verb | 'everyone' | 'signed_in';
+  /** `in_program`: a role anywhere in the programme will do, and the reply is limited to it. `anywhere`: any role. */
+  at: 'program' | 'institution' | 'team' | 'in_program' | 'anywhere';
+  /** A request that fails at nothing but the permission, or at something only after it. */
+  send(targets: Targets): Sent | Promise<Sent>;
+}
+
+const text = { fr: 'Mots', en: 'Words' };
+const institution = { name: text, kind: 'hospital', region: 'Estrie' };
+const team = { name: text, mandate: text, level: 'clinical', continuum: 'partnership' };
+const member = { role: 'professional', name: 'Somebody', language: 'fr' };
+const campaign = ({ teamId, versionId }: Targets) => ({
+  ...{ name: text, wave: 'end', experienceVersionId: versionId, teams: [teamId] },
+});
+
+const to = (verb: RouteAccess['verb'], at: RouteAccess['at'], send: RouteAccess['send']): RouteAccess[] => [
+  { verb, at, send },
+];
+const read = (verb: Verb, at: RouteAccess['at'], path: (targets: Targets) => string) =>
+  to(verb, at, (targets) => ({ path: path(targets) }));
+
+const finding = (kind: string, verb: Verb): Record<string, RouteAccess[]> => {
+  const places = [
+    ['program', (t: Targets) => `program=${t.programId}`],
+    ['institution', (t: Targets) => `program=${t.programId}&institution=${t.institutionId}`],
+    ['team', (t: Targets) => `program=${t.programId}&team=${t.teamId}`],
+  ] as const;
+  const at = (suffix: string) =>
+    places.flatMap(([place, query]) => read(verb, place, (t) => `/findings/${kind}${suffix}?${query(t)}`));
+  const address = `GET /findings/${kind}`;
+  return { [address]: at(''), [`${address}.svg`]: at('.svg'), [`${address}.csv`]: at('.csv') };
+};
+
+/** Every route of the API, by method and path as in the OpenAPI document. */
+export const routeAccess: Record<string, RouteAccess[]> = {
+  'GET /me': to('signed_in', 'anywhere', () => ({ path: '/me' })),
+  'GET /programs': read('program.read', 'anywhere', () => '/programs'),
+  'POST /programs': to('program.create', 'anywhere', () => ({
+    ...{ path: '/programs', method: 'POST', body: { slug: `p-${randomUUID()}`, name: text, description: text } },
+  })),
+  'GET /programs/{id}': read('program.read', 'program', (t) => `/programs/${t.programId}`),
+  'PUT /programs/{id}': to('program.update', 'program', (t) => ({
+    ...{ path: `/programs/${t.programId}`, method: 'PUT', body: { name: text, description: text } },
+  })),
+  'GET /institutions': read('institution.read', 'in_program', (t) => `/institutions?program=${t.programId}`),
+  'POST /institutions': to('institution.create', 'program', (t) => ({
+    ...{ path: '/institutions', method: 'POST', body: { ...institution, programId: t.programId } },
+  })),
+  'GET /institutions/{id}': read('institution.read', 'institution', (t) => `/institutions/${t.institutionId}`),
+  'PUT /institutions/{id}': to('institution.update', 'institution', (t) => ({
+    ...{ path: `/institutions/${t.institutionId}`, method: 'PUT', body: institution },
+  })),
+  'GET /teams': [
+    ...read('team.read', 'in_program', (t) => `/teams?program=${t.programId}`),
+    ...read('team.read', 'in_program', (t) => `/teams?institution=${t.institutionId}`),
+  ],
+  'POST /teams': to('team.create', 'institution', (t) => ({
+    ...{ path: '/teams', method: 'POST', body: { ...team, institutionId: t.institutionId } },
+  })),
+  'GET /teams/{id}': read('team.read', 'team', (t) => `/teams/${t.teamId}`),
+  'PUT /teams/{id}': to('team.update', 'team', (t) => ({ path: `/teams/${t.teamId}`, method: 'PUT', body: team })),
+  'GET /members': read('member.read', 'team', (t) => `/members?team=${t.teamId}`),
+  'POST /members': to('member.create', 'team', (t) => ({
+    ...{ path: '/members', method: 'POST', body: { ...member, teamId: t.teamId } },
+  })),
+  'GET /members/{id}': read('member.read', 'team', (t) => `/members/${t.memberId}`),
+  'PUT /members/{id}': to('member.update', 'team', (t) => ({
+    ...{ path: `/members/${t.memberId}`, method: 'PUT', body: member },
+  })),
+  'GET /staff': read('staff.read', 'program', (t) => `/staff?program=${t.programId}`),
+  'POST /staff': to('staff.manage', 'program', (t) => ({
+    ...{ path: '/staff', method: 'POST' },
+    body: {
+      ...{ programId: t.programId, name: 'Somebody', email: `${randomUUID()}@example.org`, role: 'viewer' },
+      ...{ scopeKind: 'team', scopeId: t.teamId },
+    },
+  })),
+  'DELETE /staff/assignments/{id}': to('staff.manage', 'program', async (t) => ({
+    ...{ path: `/staff/assignments/${await t.newAssignment()}`, method: 'DELETE' },
+  })),
+  'GET /audit': read('audit.read', 'program', (t) => `/audit?program=${t.programId}`),
+  'GET /outbox': to('everyone', 'anywhere', () => ({ path: '/outbox' })),
+
+  'GET /questionnaires': read('questionnaire.read', 'in_program', (t) => `/questionnaires?program=${t.programId}`),
+  'POST /questionnaires': to('questionnaire.edit', 'program', (t) => ({
+    ...{ path: '/questionnaires', method: 'POST' },
+    body: { programId: t.programId, slug: `q-${randomUUID()}`, purpose: 'experience' },
+  })),
+  'GET /questionnaires/{slug}/draft': read('questionnaire.edit', 'program', (t) => `/questionnaires/${t.slug}/draft`),
+  'POST /questionnaires/{slug}/draft': to('questionnaire.edit', 'program', (t) => ({
+    ...{ path: `/questionnaires/${t.slug}/draft`, method: 'POST', body: { from: 1 } },
+  })),
+  'PUT /questionnaires/{slug}/draft': to('questionnaire.edit', 'program', (t) => ({
+    ...{ path: `/questionnaires/${t.slug}/draft`, method: 'PUT', body: {}, headers: { 'if-match': '"1"' } },
+  })),
+  'POST /questionnaires/{slug}/draft/validate': to('questionnaire.edit', 'program', (t) => ({
+    ...{ path: `/questionnaires/${t.slug}/draft/validate`, method: 'POST' },
+  })),
+  'POST /questionnaires/{slug}/publish': to('questionnaire.publish', 'program', (t) => ({
+    ...{ path: `/questionnaires/${t.slug}/publish`, method: 'POST' },
+  })),
+  'GET /questionnaires/{slug}/versions': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions`,
+  ),
+  'GET /questionnaires/{slug}/versions/{number}': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1`,
+  ),
+  'POST /questionnaires/{slug}/versions/{number}/retire': to('questionnaire.publish', 'program', (t) => ({
+    ...{ path: `/questionnaires/${t.slug}/versions/2/retire`, method: 'POST' },
+  })),
+  'GET /questionnaire-versions/{id}': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaire-versions/${t.versionId}`,
+  ),
+
+  'GET /campaigns': read('campaign.read', 'in_program', (t) => `/campaigns?program=${t.programId}`),
+  'POST /campaigns': to('campaign.manage', 'program', (t) => ({
+    ...{ path: '/campaigns', method: 'POST', body: { ...campaign(t), programId: t.programId } },
+  })),
+  'GET /campaigns/{id}': read('campaign.read', 'program', (t) => `/campaigns/${t.openCampaignId}`),
+  'PUT /campaigns/{id}': to('campaign.manage', 'program', (t) => ({
+    ...{ path: `/campaigns/${t.draftCampaignId}`, method: 'PUT', body: campaign(t) },
+  })),
+  'PATCH /campaigns/{id}': to('campaign.manage', 'program', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}`, method: 'PATCH', body: { closesOn: '2026-12-01' } },
+  })),
+  'POST /campaigns/{id}/transition': to('campaign.manage', 'program', (t) => ({
+    ...{ path: `/campaigns/${t.draftCampaignId}/transition`, method: 'POST', body: { to: 'open' } },
+  })),
+  'GET /campaigns/{id}/invitations': read(
+    ...['invitation.read' as const, 'in_program' as const],
+    (t) => `/campaigns/${t.openCampaignId}/invitations`,
+  ),
+  'POST /campaigns/{id}/invitations': to('invitation.send', 'program', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}/invitations`, method: 'POST' },
+  })),
+  'POST /campaigns/{id}/invitations/send': to('invitation.send', 'program', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}/invitations/send`, method: 'POST' },
+  })),
+  'GET /campaigns/{id}/invitations/links': read(
+    ...['invitation.link' as const, 'program' as const],
+    (t) => `/campaigns/${t.openCampaignId}/invitations/links`,
+  ),
+  'GET /releases': read('release.read', 'program', (t) => `/releases?campaign=${t.openCampaignId}`),
+  'POST /releases': to('release.create', 'program', (t) => ({
+    ...{ path: '/releases', method: 'POST', body: { campaignId: t.draftCampaignId } },
+  })),
+
+  'GET /forms/{token}': to('everyone', 'anywhere', () => ({ path: '/forms/unknown' })),
+  'POST /responses': to('everyone', 'anywhere', () => ({ path: '/responses', method: 'POST', body: {} })),
+  'POST /receipts/check': to('everyone', 'anywhere', () => ({ path: '/receipts/check', method: 'POST', body: {} })),
+
+  'GET /recommendations': read('recommendation.read', 'in_program', (t) => `/recommendations?program=${t.programId}`),
+  'POST /recommendations': to('recommendation.create', 'team', (t) => ({
+    ...{ path: '/recommendations', method: 'POST' },
+    body: { teamId: t.teamId, title: text, detail: text, contributorSide: 'joint' },
+  })),
+  'GET /recommendations/{id}': read('recommendation.read', 'team', (t) => `/recommendations/${t.recommendationId}`),
+  'POST /recommendations/{id}/events': [
+    ...to('recommendation.decide', 'team', (t) => ({
+      ...{ path: `/recommendations/${t.recommendationId}/events`, method: 'POST' },
+      body: { type: 'acknowledged', expectedSequence: 1 },
+    })),
+    ...to('recommendation.voice', 'team', (t) => ({
+      ...{ path: `/recommendations/${t.recommendationId}/events`, method: 'POST' },
+      body: { type: 'verified', expectedSequence: 1 },
+    })),
+  ],
+  'GET /benchmarks': read('benchmark.read', 'program', (t) => `/benchmarks?program=${t.programId}`),
+  'POST /benchmarks': to('benchmark.create', 'program', (t) => ({
+    ...{ path: '/benchmarks', method: 'POST' },
+    body: {
+      ...{ programId: t.programId, item: 'home', name: text, universe: text, geography: 'Laval' },
+      ...{ referenceDate: '2021-05-11', source: 'Census', shares: { city: 0.5 }, mapping: { city: ['city'] } },
+    },
+  })),
+
+  ...finding('satisfaction', 'finding.satisfaction'),
+  ...finding('diversity', 'finding.diversity'),
+  ...finding('follow-through', 'finding.follow_through'),
+  ...finding('comparison', 'finding.comparison'),
+};

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Hono } from 'hono';
+
+/** Each style sheet with the files it is made of, in order: one request for each page. */
+const sources = {
+  'respondent.css': ['tokens.css', 'respondent.css', 'questions.css'],
+  'staff.css': ['tokens.css', 'staff.css', 'figures.css'],
+} as const;
+export type AssetName = keyof typeof sources;
+
+/** Without comments, line ends and the spaces around braces: what a browser does not need. */
+const compact = (css: string): string =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replaceAll(';}', '}')
+    .trim();
+
+interface Asset {
+  path: string;
+  body: string;
+}
+
+const read = (file: string): string => readFileSync(new URL(`../assets/${file}`, import.meta.url), 'utf8');
+
+function build(name: AssetName): Asset {
+  const body = compact(sources[name].map(read).join('\n'));
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  return { path: `/assets/${name.replace('.css', `-${hash}.css`)}`, body };
+}
+
+/** Built when first asked for, then kept: the files do not change while the process runs. */
+const built = new Map<AssetName, Asset>();
+function assetOf(name: AssetName): Asset {
+  const asset = built.get(name) ?? build(name);
+  built.set(name, asset);
+  return asset;
+}
+
+/** The address of a style sheet: it changes with the content, so browsers may keep it for ever. */
+export const assetPath = (name: AssetName): string => assetOf(name).path;
+
+const isAssetName = (name: string): name is AssetName => Object.hasOwn(sources, name);
+
+export const assetRoutes = new Hono().get('/assets/:file', (c) => {
+  const name = c.req.param('file').replace(/-[0-9a-f]{12}\.css$/, '.css');
+  if (!isAssetName(name) || assetPath(name) !== c.req.path) return c.notFound();
+  return c.body(assetOf(name).body, 200, {
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+});

@@ -1,0 +1,124 @@
+import type { FindingKind } from '../../../analysis/finding.ts';
+import { formatNumber } from '../../../analysis/format.ts';
+import { type Drawing, Figure } from '../../parts/figure.tsx';
+import { FilterForm } from '../../parts/filterForm.tsx';
+import { StaffPage } from '../../parts/staffPage.tsx';
+import type { SiteOptions } from '../../site.tsx';
+import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
+import type { Reader } from '../reader.ts';
+import { readChoices } from './choices.ts';
+import { DashboardTabs } from './dashboardTabs.tsx';
+import { benchmarkFor, defaultItem, filtersFor, itemOptions } from './filters.ts';
+import { type FigureReply, readFinding } from './readFinding.ts';
+import { askedIn, filtersOf, findingQuery } from './selection.ts';
+
+type Values = Partial<Record<FilterName, string>>;
+
+/** What the figure is asked for: what was typed, less what does not belong to the programme chosen. */
+function wanted(kind: FindingKind, asked: Values, read: Awaited<ReturnType<typeof readChoices>>): Values {
+  const { program, campaign, institution, team } = read;
+  const known: Values = { ...asked, program: program ?? '', campaign, institution, team };
+  if (kind === 'diversity') {
+    known.item = itemOptions(read, 'fr').find(({ value }) => value === asked.item)?.value ?? defaultItem(read);
+    known.benchmark = benchmarkFor(read, known.item, asked.benchmark);
+    known.side = asked.side ?? 'patient_side';
+  }
+  return Object.fromEntries(Object.entries(known).filter(([name]) => filtersOf[kind].some((used) => used === name)));
+}
+
+/** What the figure shows, its own choices included. */
+const shownBy = (values: Values, { choice }: FigureReply): Values => ({
+  ...values,
+  ...(choice.campaign ? { campaign: choice.campaign.id } : {}),
+  ...(choice.item ? { item: choice.item, benchmark: choice.benchmark ?? 'none' } : {}),
+  ...(choice.scale ? { scale: choice.scale } : {}),
+});
+
+const Paging = ({ reader, reply, values }: { reader: Reader; reply: FigureReply; values: Values }) => {
+  if (reply.paging === null || reply.paging.pages === 1) return null;
+  const { page, pages } = reply.paging;
+  const words = dashboardWords[reader.language].paging;
+  const [here, all] = [formatNumber(page, reader.language), formatNumber(pages, reader.language)];
+  const link = (to: number) =>
+    `${reader.url.pathname}?${new URLSearchParams(findingQuery(values.program ?? '', values, to))}`;
+  return (
+    <nav class="paging" aria-label={words.label}>
+      {page > 1 && (
+        <a href={link(page - 1)} rel="prev">
+          {words.previous}
+        </a>
+      )}
+      <span>{words.place(here, all)}</span>
+      {page < pages && (
+        <a href={link(page + 1)} rel="next">
+          {words.next}
+        </a>
+      )}
+    </nav>
+  );
+};
+
+async function drawingOf(reader: Reader, options: SiteOptions, request: Request, reply: FigureReply, query: string) {
+  if (reply.chart === null) return null;
+  const text = (width: string) =>
+    options.readText(request, `/findings/${reply.kind}.svg?${query}&lang=${reader.language}&width=${width}`);
+  const [wide, narrow] = await Promise.all([text('wide'), text('narrow')]);
+  return wide === null || narrow === null ? null : ({ wide, narrow } satisfies Drawing);
+}
+
+const Unreleased = ({ reader, kind }: { reader: Reader; kind: FindingKind }) => {
+  const words = dashboardWords[reader.language];
+  return (
+    <article class="finding">
+      <h1 class="reading">{words.unreleased.heading}</h1>
+      <p class="measured">{words.kinds[kind].title}</p>
+      <div class="nothing">
+        <p>{words.unreleased.text}</p>
+      </div>
+    </article>
+  );
+};
+
+/** One of the four pages of figures: what is shown is chosen on top and kept in the address. */
+export async function figurePage(options: SiteOptions, request: Request, reader: Reader, kind: FindingKind) {
+  const { client, language, url } = reader;
+  const words = dashboardWords[language];
+  const asked = askedIn(url);
+  const read = await readChoices(client, kind, asked.values);
+  const program = read.programs.find(({ id }) => id === read.program);
+  const title = words.kinds[kind].title;
+  if (program === undefined) {
+    return (
+      <StaffPage visitor={reader} title={title} section="dashboard">
+        <h1 class="reading">{words.empty.noProgram}</h1>
+      </StaffPage>
+    );
+  }
+  const values = wanted(kind, asked.values, read);
+  const reply = await readFinding(client, kind, findingQuery(program.id, values, asked.page));
+  const shown = reply === null ? values : shownBy(values, reply);
+  const query = new URLSearchParams(findingQuery(program.id, shown, asked.page)).toString();
+  const downloads = [
+    ...(reply?.chart
+      ? [{ href: `/api/v1/findings/${kind}.svg?${query}&lang=${language}`, label: words.figure.svg }]
+      : []),
+    { href: `/api/v1/findings/${kind}.csv?${query}&lang=${language}`, label: words.figure.csv },
+  ];
+  return (
+    <StaffPage visitor={reader} title={title} section="dashboard" demonstration={program.demonstration}>
+      <DashboardTabs reader={reader} program={program.id} current={kind} />
+      <FilterForm filters={filtersFor(kind, read, shown, language)} language={language} path={url.pathname} />
+      {reply === null ? (
+        <Unreleased reader={reader} kind={kind} />
+      ) : (
+        <Figure
+          finding={reply}
+          language={language}
+          drawing={await drawingOf(reader, options, request, reply, query)}
+          downloads={downloads}
+          paging={<Paging reader={reader} reply={reply} values={shown} />}
+        />
+      )}
+    </StaffPage>
+  );
+}

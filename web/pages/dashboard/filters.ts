@@ -1,0 +1,94 @@
+import type { FindingKind } from '../../../analysis/finding.ts';
+import { alphabetical } from '../../../analysis/format.ts';
+import type { Language, Text } from '../../../surveys/text.ts';
+import type { Filter, FilterOption } from '../../parts/filterForm.tsx';
+import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
+import type { readChoices } from './choices.ts';
+import { filtersOf, sideChoices } from './selection.ts';
+
+type Read = Awaited<ReturnType<typeof readChoices>>;
+
+const named = (rows: { id: string; name: Text }[], language: Language): FilterOption[] =>
+  [...rows].sort((a, b) => alphabetical(a.name, b.name)).map(({ id, name }) => ({ value: id, label: name[language] }));
+
+/** What the API calls a diversity figure that is read against nothing. */
+const noBenchmark = 'none';
+
+const choiceItems = ({ document }: Read) =>
+  document?.sections.flatMap(({ items }) =>
+    items.filter((item) => item.kind === 'single' || item.kind === 'multiple'),
+  ) ?? [];
+
+/** Items that a benchmark can be read against come first: they are what a recruiter looks for. */
+export function itemOptions(read: Read, language: Language): FilterOption[] {
+  const items = choiceItems(read);
+  const compared = items.filter(({ name }) => read.benchmarks.some(({ item }) => item === name));
+  const others = items.filter((item) => !compared.includes(item));
+  return [...compared, ...others].map(({ name, text }) => ({ value: name, label: text[language] }));
+}
+
+/** The population asked for, if it fits the question; else the first that does. Empty when there is none. */
+export function benchmarkFor({ benchmarks }: Read, item: string, asked: string | undefined): string {
+  if (asked === noBenchmark) return noBenchmark;
+  const fitting = benchmarks.filter((benchmark) => benchmark.item === item);
+  return (fitting.find(({ id }) => id === asked) ?? fitting[0])?.id ?? '';
+}
+
+/** The question shown first; empty when none is asked. */
+export const defaultItem = (read: Read): string => itemOptions(read, 'fr')[0]?.value ?? '';
+
+function benchmarkOptions(read: Read, item: string, language: Language): FilterOption[] {
+  const fitting = read.benchmarks.filter((benchmark) => benchmark.item === item);
+  const none = { value: noBenchmark, label: dashboardWords[language].filters.noBenchmark };
+  return [...fitting.map(({ id, name }) => ({ value: id, label: name[language] })), none];
+}
+
+function campaignOptions(read: Read, language: Language, selected: string): FilterOption[] {
+  const words = dashboardWords[language];
+  const options = read.campaigns.map(({ id, name, wave, status }) => {
+    const state = status === 'open' || status === 'closing' ? `, ${words.filters.status[status]}` : '';
+    return { value: id, label: `${name[language]} (${words.waves[wave]}${state})` };
+  });
+  return selected === '' ? [{ value: '', label: words.filters.latest }, ...options] : options;
+}
+
+/** The filters of a figure. `shown` is what it shows, chosen by the reader or by the figure itself. */
+export function filtersFor(
+  kind: FindingKind,
+  read: Read,
+  shown: Partial<Record<FilterName, string>>,
+  language: Language,
+): Filter[] {
+  const words = dashboardWords[language].filters;
+  const optionsOf = (name: FilterName): FilterOption[] => {
+    switch (name) {
+      case 'program':
+        return named(read.programs, language);
+      case 'campaign':
+        return campaignOptions(read, language, shown.campaign ?? '');
+      case 'institution':
+        return [{ value: '', label: words.everywhere }, ...named(read.institutions, language)];
+      case 'team': {
+        const first = read.institution === '' ? words.chooseInstitution : words.allTeams;
+        return [{ value: '', label: first }, ...named(read.teams, language)];
+      }
+      case 'item':
+        return itemOptions(read, language);
+      case 'benchmark':
+        return benchmarkOptions(read, shown.item ?? '', language);
+      case 'side':
+        return sideChoices.map((side) => ({ value: side, label: words.sides[side] }));
+      case 'scale':
+        return (read.document?.scales ?? []).map(({ name: value, title }) => ({ value, label: title[language] }));
+      case 'by':
+        return (['team', 'institution'] as const).map((value) => ({ value, label: words.by[value] }));
+    }
+  };
+  return filtersOf[kind]
+    .map((name): Filter => {
+      const options = optionsOf(name);
+      const disabled = name === 'team' && read.institution === '';
+      return { name, selected: shown[name] ?? options[0]?.value ?? '', options, disabled };
+    })
+    .filter(({ name, options }) => options.length > 1 || name === 'team');
+}

@@ -1,0 +1,42 @@
+import type { FindingKind } from '../../../analysis/finding.ts';
+import type { ShownFinding } from '../../../api/model/findings.ts';
+import type { Side } from '../../../surveys/side.ts';
+import type { Language } from '../../../surveys/text.ts';
+import { type Client, PageProblem, unwrap } from '../../client.ts';
+import type { FilterName } from '../../text/dashboard/words.ts';
+
+/** A figure as pages get it. The chart arrives drawn: here its presence is what matters. */
+export type FigureReply = Omit<ShownFinding, 'chart'> & {
+  chart: Record<Language, { wide: object; narrow: object }> | null;
+};
+
+/** The query of a figure: the programme, and what narrows it. */
+export type FigureQuery = Partial<Record<FilterName | 'page', string>> & { program: string };
+
+function ask(client: Client, kind: FindingKind, given: FigureQuery) {
+  // The contract names the few values that sides and levels may take; the API refuses any other.
+  const query = given as FigureQuery & { side?: Side | 'both'; by?: 'team' | 'institution' };
+  switch (kind) {
+    case 'satisfaction':
+      return client.findings.satisfaction.$get({ query });
+    case 'diversity':
+      return client.findings.diversity.$get({ query });
+    case 'follow-through':
+      return client.findings['follow-through'].$get({ query });
+    case 'comparison':
+      return client.findings.comparison.$get({ query });
+  }
+}
+
+/**
+ * One of the four figures; null when nothing is released that it could show.
+ * @throws PageProblem for any other refusal.
+ */
+export async function readFinding(client: Client, kind: FindingKind, query: FigureQuery): Promise<FigureReply | null> {
+  try {
+    return await unwrap<FigureReply>(ask(client, kind, query));
+  } catch (error) {
+    if (error instanceof PageProblem && error.code === 'not_found' && error.params.noun === 'release') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { FindingKind } from '../../../analysis/finding.ts';
+import { type Side, sides } from '../../../surveys/side.ts';
+import type { FilterName } from '../../text/dashboard/words.ts';
+
+/** What a figure can be narrowed to. */
+export const filtersOf: Record<FindingKind, FilterName[]> = {
+  satisfaction: ['program', 'campaign', 'institution', 'team'],
+  diversity: ['program', 'campaign', 'institution', 'item', 'benchmark', 'side'],
+  'follow-through': ['program', 'institution', 'team', 'by'],
+  comparison: ['program', 'campaign', 'institution', 'scale', 'by'],
+};
+
+/** What the address asks for, as typed: every value still has to be looked for among what the reader may choose. */
+export interface Asked {
+  values: Partial<Record<FilterName, string>>;
+  page: number;
+}
+
+export function askedIn(url: URL): Asked {
+  const query = url.searchParams;
+  const values: Asked['values'] = {};
+  for (const name of Object.values(filtersOf).flat()) {
+    const value = query.get(name);
+    if (value !== null) values[name] = value.slice(0, 200);
+  }
+  const page = Number(query.get('page') ?? '1');
+  return { values, page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1 };
+}
+
+export const sideChoices: (Side | 'both')[] = [...sides, 'both'];
+
+/** The query of a figure of a programme, empty choices left out. */
+export function findingQuery(
+  program: string,
+  values: Partial<Record<FilterName, string>>,
+  page = 1,
+): Partial<Record<FilterName | 'page', string>> & { program: string } {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  return { ...given, program, ...(page > 1 ? { page: String(page) } : {}) };
+}

@@ -1,0 +1,132 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { type DivergingRow, divergingBars } from '../../../analysis/charts/divergingBars.ts';
+import { type DotBenchmarkRow, dotBenchmark } from '../../../analysis/charts/dotBenchmark.ts';
+import { type DotIntervalRow, dotInterval } from '../../../analysis/charts/dotInterval.ts';
+import { stateBars } from '../../../analysis/charts/stateBars.ts';
+import type { ChartWidth } from '../../../analysis/charts/theme.ts';
+import { notShown, sideNames } from '../../../analysis/charts/words.ts';
+import { formatNumber, formatPercent } from '../../../analysis/format.ts';
+import { phaseLabels, phases } from '../../../analysis/ledger/phases.ts';
+import { agreementPoints } from '../../../surveys/agreement.ts';
+import type { Language, Text } from '../../../surveys/text.ts';
+
+/** A chart form in one of its states, over invented rows. */
+export interface Sample {
+  name: string;
+  title: Text;
+  spec: (language: Language, width: ChartWidth) => TopLevelSpec;
+}
+
+const heard: Text = { fr: 'Ce que je dis est entendu.', en: 'What I say is heard.' };
+const decisions: Text = { fr: 'Nos idées changent les décisions.', en: 'Our ideas change decisions.' };
+
+const diverging = (name: string, title: Text, rows: [DivergingRow[], DivergingRow[]]): Sample => ({
+  name,
+  title,
+  spec: (language, width) =>
+    divergingBars(
+      [
+        {
+          points: agreementPoints.map(({ label }) => label[language]),
+          top: language === 'fr' ? 'D’accord' : 'Agree',
+          items: [heard, decisions].map((text, i) => ({ statement: text[language], rows: rows[i] ?? [] })),
+        },
+      ],
+      { language, width, minimumGroup: 5 },
+    ),
+});
+
+const intervalRow = (label: string, estimate: number | null, language: Language, half = 0.4): DotIntervalRow => ({
+  label,
+  hidden: estimate === null,
+  figures: estimate === null ? '' : formatNumber(estimate, language, 1),
+  verdict: '',
+  side: 'both',
+  estimate,
+  interval: estimate === null ? null : [estimate - half, estimate + half],
+});
+
+const intervals = (name: string, title: Text, values: (number | null)[], half?: number): Sample => ({
+  name,
+  title,
+  spec: (language, width) => {
+    const team = language === 'fr' ? 'Équipe' : 'Team';
+    const rows = values.map((value, i) => intervalRow(`${team} ${i + 1}`, value, language, half));
+    return dotInterval(rows, {
+      width,
+      domain: [1, 5],
+      writeTick: (value) => formatNumber(value, language),
+      reference: { value: 3.8, words: language === 'fr' ? 'moyenne du programme' : 'programme mean' },
+      legend: [{ words: sideNames.both[language], side: 'both' }],
+      hiddenWords: notShown(5)[language],
+    });
+  },
+});
+
+const shares: { label: Text; share: number | null; benchmark: number }[] = [
+  { label: { fr: '18 à 44 ans', en: '18 to 44' }, share: 0.12, benchmark: 0.42 },
+  { label: { fr: '45 à 64 ans', en: '45 to 64' }, share: null, benchmark: 0.32 },
+  { label: { fr: '65 ans et plus', en: '65 and over' }, share: 0.61, benchmark: 0.26 },
+];
+
+const against: Sample = {
+  name: 'dot-benchmark',
+  title: { fr: 'Parts et population de référence, une ligne retenue', en: 'Shares and reference, one row withheld' },
+  spec: (language, width) =>
+    dotBenchmark(
+      shares.map(
+        ({ label, share, benchmark }): DotBenchmarkRow => ({
+          label: label[language],
+          hidden: share === null,
+          figures: share === null ? '' : formatPercent(share, language),
+          verdict: '',
+          share,
+          interval: share === null ? null : [Math.max(0, share - 0.11), share + 0.12],
+          benchmark,
+        }),
+      ),
+      { language, width, side: 'patient_side', hiddenWords: notShown(5)[language] },
+    ),
+};
+
+const states: Sample = {
+  name: 'states',
+  title: { fr: 'États des recommandations', en: 'States of recommendations' },
+  spec: (language, width) =>
+    stateBars(
+      [7, 3, 0].map((most, i) => ({
+        label: `${language === 'fr' ? 'Équipe' : 'Team'} ${i + 1}`,
+        counts: Object.fromEntries(phases.map((phase, k) => [phase, Math.max(0, most - k)])),
+      })),
+      phases.map((key) => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill })),
+      { language, width },
+    ),
+};
+
+const patient = (counts: number[] | null): DivergingRow => ({ side: 'patient_side', counts, offScale: counts ? 2 : 0 });
+const professional = (counts: number[] | null): DivergingRow => ({ side: 'professional_side', counts, offScale: 0 });
+const both = (counts: number[] | null): DivergingRow => ({ side: 'both', counts, offScale: 1 });
+
+export const samples: Sample[] = [
+  diverging('diverging', { fr: 'Barres divergentes, deux côtés', en: 'Diverging bars, two sides' }, [
+    [patient([3, 6, 8, 14, 9]), professional([2, 5, 12, 40, 31])],
+    [patient([6, 9, 10, 10, 5]), professional([4, 12, 20, 36, 18])],
+  ]),
+  diverging('diverging-hidden', { fr: 'Barres divergentes, un côté retenu', en: 'Diverging bars, one side withheld' }, [
+    [patient(null), professional([2, 5, 12, 40, 31])],
+    [patient(null), professional(null)],
+  ]),
+  diverging('diverging-team', { fr: 'Barres divergentes, une équipe', en: 'Diverging bars, one team' }, [
+    [both([0, 1, 1, 3, 2])],
+    [both(null)],
+  ]),
+  intervals('intervals', { fr: 'Estimations, une équipe retenue', en: 'Estimates, one team withheld' }, [
+    4.1,
+    3.4,
+    null,
+    3.9,
+  ]),
+  intervals('intervals-wide', { fr: 'Estimations très incertaines', en: 'Very uncertain estimates' }, [3.2, 4], 1.2),
+  against,
+  states,
+];

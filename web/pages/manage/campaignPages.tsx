@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { formatDay } from '../../../analysis/format.ts';
+import { ListTable } from '../../parts/listTable.tsx';
+import type { SiteOptions } from '../../site.tsx';
+import { campaignWords } from '../../text/manage/campaigns/words.ts';
+import { vocabulary } from '../../text/vocabulary/words.ts';
+import { everyPage } from '../everyPage.ts';
+import { amendedCampaign } from './campaignAmendment.tsx';
+import { changedCampaign, newCampaign } from './campaignForm.tsx';
+import { campaignPage } from './campaignPage.tsx';
+import { invitationsPage, linkSheetPage } from './campaignPeople.tsx';
+import { currentProgram, may, ProgramNav } from './currentProgram.tsx';
+import { addFormPage, addPage, type Turn } from './formPage.tsx';
+import { ManagePage } from './managePage.tsx';
+
+async function listPage({ reader }: Turn) {
+  const { client, language } = reader;
+  const words = campaignWords[language];
+  const { waves, modes, campaignStatus } = vocabulary[language];
+  const choice = await currentProgram(reader);
+  const { id: program, demonstration } = choice.program;
+  const campaigns = await everyPage((query) => client.campaigns.$get({ query: { ...query, program } }));
+  const rows = campaigns
+    .sort((a, b) => b.createdAt - a.createdAt)
+    .map(({ id, name, wave, mode, status, closesOn }) => [
+      <a href={`/campaigns/${id}`}>{name[language]}</a>,
+      campaignStatus[status],
+      waves[wave],
+      modes[mode].name,
+      closesOn === null ? words.noDate : formatDay(closesOn, language),
+    ]);
+  return (
+    <ManagePage reader={reader} section="campaigns" title={words.title} demonstration={demonstration}>
+      <ProgramNav choice={choice} reader={reader} />
+      {may(reader, 'campaign.manage') && (
+        <p>
+          <a class="button" href={`/campaigns/new?${new URLSearchParams({ program })}`}>
+            {words.add}
+          </a>
+        </p>
+      )}
+      <ListTable
+        id="campaigns"
+        caption={words.list}
+        head={[words.name, words.status, words.wave, words.mode, words.closes]}
+        rows={rows}
+        none={words.none}
+      />
+    </ManagePage>
+  );
+}
+
+/** The campaigns of a programme. */
+export function campaignPages(options: SiteOptions) {
+  const pages = new Hono();
+  addPage(pages, '/', options, listPage);
+  addFormPage(pages, '/new', options, newCampaign);
+  addFormPage(pages, '/:id', options, campaignPage);
+  addFormPage(pages, '/:id/edit', options, changedCampaign);
+  addFormPage(pages, '/:id/amend', options, amendedCampaign);
+  addPage(pages, '/:id/invitations', options, invitationsPage);
+  addPage(pages, '/:id/links', options, linkSheetPage);
+  return pages;
+}

@@ -1,0 +1,80 @@
+import { eventWords } from '../../../analysis/ledger/labels.ts';
+import { type EventType, eventTypes, possibleEvents } from '../../../analysis/ledger/transitions.ts';
+import type { RecommendationWithEvents } from '../../../api/model/recommendations.ts';
+import { type Choice, RadioField } from '../../parts/choiceFields.tsx';
+import type { FormView } from '../../parts/formView.ts';
+import { EntryForm } from '../../parts/forms.tsx';
+import { recommendationWords } from '../../text/manage/recommendations/words.ts';
+import type { Reader } from '../reader.ts';
+import { may } from './currentProgram.tsx';
+import { EventFields } from './eventFields.tsx';
+
+/** What a reader can add to a ledger: everything but its first event. */
+export type RecordableEvent = Exclude<EventType, 'submitted'>;
+
+/** Verifying and disputing are the patient side's word; all else is the institution's. */
+const mayAdd = (reader: Reader, type: EventType): type is RecordableEvent =>
+  type !== 'submitted' &&
+  may(reader, type === 'verified' || type === 'disputed' ? 'recommendation.voice' : 'recommendation.decide');
+
+/** The event that the address names with `?event=`, if the reader may record it. */
+export function askedEvent(reader: Reader): RecordableEvent | null {
+  const asked = eventTypes.find((type) => type === reader.url.searchParams.get('event'));
+  return asked !== undefined && mayAdd(reader, asked) ? asked : null;
+}
+
+/** First step: which of the events that may follow. It works without script, for the next page asks for its fields. */
+const ChooseEvent = ({ reader, recommendation }: { reader: Reader; recommendation: RecommendationWithEvents }) => {
+  const { language } = reader;
+  const words = recommendationWords[language].next;
+  const offered = possibleEvents(recommendation.state.state).filter((type) => mayAdd(reader, type));
+  if (offered.length === 0) return <p>{words.nothing}</p>;
+  const form = {
+    language,
+    values: new URLSearchParams({ event: offered[0] ?? '' }),
+    problem: null,
+    words: { event: { label: words.choose, hint: words.lead, repair: '' } },
+  };
+  const choices = offered.map((type) => ({ value: type, label: eventWords(type)[language] }));
+  return (
+    <form method="get" class="entries" action="#next">
+      <RadioField form={form} name="event" choices={choices} />
+      <button class="button" type="submit">
+        {words.continue}
+      </button>
+    </form>
+  );
+};
+
+interface NextEventProps {
+  reader: Reader;
+  recommendation: RecommendationWithEvents;
+  type: RecordableEvent | null;
+  form: FormView;
+  others: Choice[];
+}
+
+/** Adds an event: first which one, then what it has to say. */
+export const NextEvent = ({ reader, recommendation, type, form, others }: NextEventProps) => {
+  const words = recommendationWords[reader.language].next;
+  return (
+    <section id="next" aria-labelledby="next-event">
+      <h2 id="next-event">{words.heading}</h2>
+      {type === null ? (
+        <ChooseEvent reader={reader} recommendation={recommendation} />
+      ) : (
+        <>
+          <h3>{eventWords(type)[reader.language]}</h3>
+          <EntryForm
+            form={form}
+            send={words.record}
+            others={<a href={`/recommendations/${recommendation.id}#next`}>{words.other}</a>}
+          >
+            <input type="hidden" name="expectedSequence" value={String(recommendation.sequence)} />
+            <EventFields form={form} type={type} others={others} />
+          </EntryForm>
+        </>
+      )}
+    </section>
+  );
+};

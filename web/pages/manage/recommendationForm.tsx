@@ -1,0 +1,64 @@
+import type { Recommendation } from '../../../api/model/recommendations.ts';
+import { unwrap } from '../../client.ts';
+import { RadioField, SelectField } from '../../parts/choiceFields.tsx';
+import { EntryForm, TextField, TextPair, Told } from '../../parts/forms.tsx';
+import { fieldId } from '../../parts/formView.ts';
+import { formWords } from '../../text/forms/words.ts';
+import { recommendationWords } from '../../text/manage/recommendations/words.ts';
+import { vocabulary } from '../../text/vocabulary/words.ts';
+import { currentProgram } from './currentProgram.tsx';
+import { chosen, lineOf, lineOrNull, textOf } from './entries.ts';
+import type { FormPage } from './formPage.tsx';
+import { ManagePage } from './managePage.tsx';
+import { teamGroups } from './recommendationList.tsx';
+
+/** A recommendation of a team, in the language it was made in or in both. */
+export const newRecommendation: FormPage = {
+  open: ({ reader }) => new URLSearchParams({ teamId: reader.url.searchParams.get('team') ?? '' }),
+  async show({ reader }, entries) {
+    const { language } = reader;
+    const words = recommendationWords[language];
+    const { program } = await currentProgram(reader);
+    const form = { ...entries, language, words: words.fields };
+    return (
+      <ManagePage
+        reader={reader}
+        section="recommendations"
+        title={words.add}
+        path={[{ href: `/recommendations?${new URLSearchParams({ program: program.id })}`, label: words.title }]}
+        form={form}
+      >
+        <EntryForm form={form} send={words.add}>
+          <SelectField
+            form={form}
+            name="teamId"
+            choices={[{ value: '', label: formWords[language].choose }]}
+            groups={await teamGroups(reader, program.id)}
+          />
+          <div id={fieldId('title')} tabindex={-1}>
+            <Told form={form} name="title" />
+          </div>
+          <TextPair form={form} name="title" rows={3} />
+          <TextPair form={form} name="detail" rows={5} />
+          <RadioField
+            form={form}
+            name="contributorSide"
+            choices={Object.entries(vocabulary[language].sides).map(([value, label]) => ({ value, label }))}
+          />
+          <TextField form={form} name="occurredOn" type="date" />
+        </EntryForm>
+      </ManagePage>
+    );
+  },
+  async send({ reader }, values, once) {
+    const json = {
+      teamId: lineOf(values, 'teamId'),
+      title: textOf(values, 'title'),
+      detail: textOf(values, 'detail'),
+      contributorSide: chosen<Recommendation['contributorSide']>(values, 'contributorSide'),
+      occurredOn: lineOrNull(values, 'occurredOn') ?? undefined,
+    };
+    const { id } = await unwrap(reader.client.recommendations.$post({ json }, once));
+    return `/recommendations/${id}?done=added`;
+  },
+};

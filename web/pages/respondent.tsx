@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Language } from '../../surveys/text.ts';
+import { PageProblem } from '../client.ts';
+import { askedLanguage, readerLanguage } from '../language.ts';
+import type { SiteOptions } from '../site.tsx';
+import { accessibilityWords } from '../text/accessibility/words.ts';
+import { privacyWords } from '../text/privacy/words.ts';
+import { startAnswering } from './respondent/answering.ts';
+import { answerTurn, answerWithoutForm } from './respondent/answerTurn.tsx';
+import { ArticlePage } from './respondent/articlePage.tsx';
+import { entriesFrom, firstOf } from './respondent/entries.ts';
+import { formPath } from './respondent/formFrame.tsx';
+import { Landing } from './respondent/landing.tsx';
+import { ProblemPage } from './respondent/problemPage.tsx';
+import { ReceiptPage } from './respondent/receiptPage.tsx';
+import { fetchForm, isReceived } from './respondent/respondentClient.ts';
+import { StoppedPage } from './respondent/stoppedPage.tsx';
+
+/** Bytes of one page's form: many times the longest answers a questionnaire can ask for. */
+const largestForm = 1_000_000;
+
+/** Shown again by the back button, never kept by a cache in between. */
+const keepPrivate = createMiddleware(async (c, next) => {
+  await next();
+  c.header('cache-control', 'private, no-cache');
+});
+
+const refuseTooLarge = bodyLimit({
+  maxSize: largestForm,
+  onError: () => {
+    throw new PageProblem(413, 'body_too_large', { limit: largestForm });
+  },
+});
+
+const posted = async (c: Context) => entriesFrom(await c.req.parseBody({ all: true }));
+
+/** Turns what the API refused, and anything unforeseen, into a page in words. */
+function answerFault(error: unknown, c: Context): Response | Promise<Response> {
+  const language = readerLanguage(c.req.raw);
+  const path = c.req.path;
+  if (error instanceof PageProblem && error.code === 'unknown_token') {
+    return c.html(<StoppedPage language={language} path={path} reason="unknown" />, 404);
+  }
+  const problem = error instanceof PageProblem ? error : new PageProblem(500, 'internal', {});
+  if (problem !== error) console.error(error);
+  return c.html(
+    <ProblemPage language={language} path={path} problem={problem} />,
+    problem.status as ContentfulStatusCode,
+  );
+}
+
+/** The pages of those who answer. They need no script, and nothing is stored before the answers are sent. */
+export function respondentPages({ client }: Pick<SiteOptions, 'client'>) {
+  const pages = new Hono();
+  pages.onError(answerFault);
+  for (const path of ['/r/*', '/receipt']) pages.use(path, keepPrivate, refuseTooLarge);
+
+  pages.get('/r/:token', async (c) => {
+    const token = c.req.param('token');
+    const invited = await fetchForm(client(c.req.raw), token);
+    const language: Language = askedLanguage(c.req.raw) ?? invited.language;
+    if (!invited.mayStart) {
+      const reason = invited.status === 'already_answered' ? 'answered' : 'closed';
+      return c.html(<StoppedPage language={language} path={formPath(token)} reason={reason} />);
+    }
+    return c.html(<Landing answering={startAnswering(token, invited, language)} />);
+  });
+
+  pages.post('/r/:token', async (c) => {
+    const token = c.req.param('token');
+    const entries = await posted(c);
+    const api = client(c.req.raw);
+    const invited = await fetchForm(api, token);
+    const language: Language = askedLanguage(c.req.raw) ?? invited.language;
+    if (invited.status !== 'open') return answerWithoutForm(c, api, { token, invited, language, entries });
+    return answerTurn(c, api, startAnswering(token, invited, language, entries));
+  });
+
+  pages.get('/receipt', (c) => c.html(<ReceiptPage language={readerLanguage(c.req.raw)} typed="" answer={null} />));
+  pages.post('/receipt', async (c) => {
+    const typed = firstOf(await posted(c), 'receiptCode');
+    const language = readerLanguage(c.req.raw);
+    if (typed.replace(/[^0-9A-Za-z]/g, '').length !== 16) {
+      return c.html(<ReceiptPage language={language} typed={typed} answer="malformed" />, 422);
+    }
+    const received = await isReceived(client(c.req.raw), typed);
+    return c.html(<ReceiptPage language={language} typed={typed} answer={received ? 'received' : 'unknown'} />);
+  });
+
+  for (const [path, words] of [
+    ['/privacy', privacyWords],
+    ['/accessibility', accessibilityWords],
+  ] as const) {
+    pages.get(path, (c) => {
+      const language = readerLanguage(c.req.raw);
+      return c.html(<ArticlePage language={language} path={path} article={words[language]} />);
+    });
+  }
+  return pages;
+}

@@ -1,0 +1,66 @@
+import { formatDay } from '../../../analysis/format.ts';
+import { type AnswerableFormItem, isAnswerable } from '../../../surveys/form.ts';
+import { respondentWords } from '../../text/respondent/words.ts';
+import type { Answering, Questionnaire } from './answering.ts';
+import { answeringMinutes } from './answeringTime.ts';
+import { Buttons, FormFrame } from './formFrame.tsx';
+
+const questionsOf = ({ form }: Questionnaire): AnswerableFormItem[] =>
+  form.sections.flatMap((section) => section.items).filter(isAnswerable);
+
+const Points = ({ heading, points }: { heading: string; points: string[] }) => (
+  <>
+    <h2>{heading}</h2>
+    <ul>
+      {points.map((point) => (
+        <li>{point}</li>
+      ))}
+    </ul>
+  </>
+);
+
+/** The first page: who asks, why, how long, what is kept and who will read it. Nothing starts before the button. */
+export const Landing = ({ answering }: { answering: Answering }) => {
+  const { language, invited, experience, demographics } = answering;
+  const { campaign, program, team, side } = invited;
+  const words = respondentWords[language].landing;
+  const { consent } = experience.document;
+  const kept = words.kept.points[campaign.mode](words.sides[side]);
+  const minutes = words.minutes(answeringMinutes(experience, language), questionsOf(experience).length);
+  const mayKeepSilent = questionsOf(experience).some((item) => item.required) ? words.skipMost : words.skipAny;
+  const facts: [string, string[]][] = [
+    [words.asker, [program.name[language]]],
+    [words.team, [team.name[language]]],
+    [
+      words.time,
+      demographics === null ? [minutes] : [minutes, words.minutesAboutYou(answeringMinutes(demographics, language))],
+    ],
+    [words.until, [campaign.closesOn === null ? words.noEnd : formatDay(campaign.closesOn, language)]],
+  ];
+  return (
+    <FormFrame answering={answering} at="start" title={campaign.name[language]} enter="start">
+      <h1>{campaign.name[language]}</h1>
+      <h2>{consent.heading[language]}</h2>
+      {consent.paragraphs.map((paragraph) => (
+        <p>{paragraph[language]}</p>
+      ))}
+      <dl class="facts">
+        {facts.map(([term, lines]) => (
+          <div>
+            <dt>{term}</dt>
+            {lines.map((line) => (
+              <dd>{line}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <Points heading={words.freely.heading} points={[mayKeepSilent, ...words.freely.points]} />
+      <Points heading={words.kept.heading} points={demographics === null ? kept : [...kept, words.keptAboutYou]} />
+      <Points heading={words.readers.heading} points={words.readers.points[campaign.mode](campaign.minimumGroup)} />
+      <p>
+        <a href={`/privacy?lang=${language}`}>{words.privacy}</a>
+      </p>
+      <Buttons value="start" label={words.start} />
+    </FormFrame>
+  );
+};

@@ -1,0 +1,28 @@
+import type { Client } from '../../client.ts';
+import { unwrap } from '../../client.ts';
+import { type Answering, givenResponse, sentQuestionnaires } from './answering.ts';
+import type { InvitedForm } from './invitedForm.ts';
+
+/** @throws PageProblem `unknown_token`. */
+export async function fetchForm(client: Client, token: string): Promise<InvitedForm> {
+  const reply = await unwrap(client.forms[':token'].$get({ param: { token } }));
+  // What was sent is plain JSON, so the same comes back; only the type of the client gives up on the recursion of rules.
+  return reply as InvitedForm;
+}
+
+/** @throws PageProblem with any refusal of `POST /responses`. */
+export async function sendAnswers(client: Client, answering: Answering): Promise<void> {
+  const { token, receiptCode, language, recordKey, entries, experience } = answering;
+  const about = sentQuestionnaires(answering).find((questionnaire) => questionnaire.purpose === 'demographics');
+  const demographics = about === undefined ? null : { recordKey, ...givenResponse(about, entries) };
+  await unwrap(
+    client.responses.$post({
+      json: { token, receiptCode, language, ...givenResponse(experience, entries), demographics },
+    }),
+  );
+}
+
+/** Whether the response with this receipt code is stored. @throws PageProblem `invalid_request` for what is no code. */
+export async function isReceived(client: Client, receiptCode: string): Promise<boolean> {
+  return (await unwrap(client.receipts.check.$post({ json: { receiptCode } }))).received;
+}

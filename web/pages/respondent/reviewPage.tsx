@@ -1,0 +1,82 @@
+import { noValueLabels } from '../../../surveys/noValueLabels.ts';
+import type { PageProblem } from '../../client.ts';
+import { pageWords } from '../../text/page/words.ts';
+import { problemDetail, problemTitle } from '../../text/problems.ts';
+import { respondentWords } from '../../text/respondent/words.ts';
+import type { Answering } from './answering.ts';
+import { answerWords } from './answerWords.ts';
+import { entryOf } from './entries.ts';
+import { Buttons, FormFrame } from './formFrame.tsx';
+import { answerableItems, formPages, type SectionPage } from './formPages.ts';
+
+/** What each page holds, in words. */
+const reviewed = (answering: Answering, page: SectionPage) =>
+  answerableItems(page).map((item) => ({
+    question: item.text[answering.language],
+    answer: answerWords(item, entryOf(page.purpose, item, answering.entries), answering.language),
+  }));
+
+const Heading = ({ title, page, change }: { title: string; page: string; change: string }) => (
+  <div class="reviewed">
+    <h2>{title}</h2>
+    <button class="change" type="submit" name="button" value={`change:${page}`} aria-label={`${change} – ${title}`}>
+      {change}
+    </button>
+  </div>
+);
+
+const Section = ({ answering, page }: { answering: Answering; page: SectionPage }) => {
+  const { language } = answering;
+  return (
+    <>
+      <Heading title={page.section.title[language]} page={page.id} change={respondentWords[language].review.change} />
+      <dl class="given">
+        {reviewed(answering, page).map(({ question, answer }) => (
+          <div>
+            <dt>{question}</dt>
+            <dd class={answer === null ? 'blank' : undefined}>{answer ?? noValueLabels.skipped[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};
+
+/** Every answer in words before sending; after a send that failed, the same page with what happened and what to do. */
+export const ReviewPage = ({ answering, problem }: { answering: Answering; problem: PageProblem | null }) => {
+  const { language, demographics, aboutYou } = answering;
+  const words = respondentWords[language].review;
+  const pages = formPages(answering);
+  const sections = pages.filter((page) => page.kind === 'section');
+  const blanks = sections.flatMap((page) => reviewed(answering, page)).filter(({ answer }) => answer === null).length;
+  const title = problem === null ? words.title : `${pageWords[language].errorPrefix}${words.title}`;
+  return (
+    <FormFrame answering={answering} at="review" title={title} enter="send">
+      {problem !== null && (
+        <section class="summary" aria-labelledby="problem" tabindex={-1} autofocus>
+          <h2 id="problem">{problemTitle(problem.code, language)}</h2>
+          <p>{problemDetail(problem.code, problem.params, language)}</p>
+          <p>{words.nothingLost}</p>
+        </section>
+      )}
+      <h1>{words.title}</h1>
+      {problem === null && <p>{words.nothingSent}</p>}
+      {blanks > 0 && <p>{words.blanks(blanks)}</p>}
+      {pages.map((page) => {
+        if (page.kind === 'section') return <Section answering={answering} page={page} />;
+        if (page.kind === 'review' || demographics === null) return null;
+        return (
+          <>
+            <Heading title={demographics.document.title[language]} page={page.id} change={words.change} />
+            <p class="hint">{aboutYou === 'yes' ? words.agreedAboutYou : words.skippedAboutYou}</p>
+          </>
+        );
+      })}
+      <Buttons
+        value="send"
+        label={problem === null ? words.send : words.sendAgain}
+        back={respondentWords[language].back}
+      />
+    </FormFrame>
+  );
+};

@@ -1,0 +1,53 @@
+import { formatDay } from '../../../analysis/format.ts';
+import type { Language } from '../../../surveys/text.ts';
+import { LanguageButton } from '../../parts/languageSwitch.tsx';
+import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { pageWords } from '../../text/page/words.ts';
+import { respondentWords } from '../../text/respondent/words.ts';
+import { formPath } from './formFrame.tsx';
+import type { InvitedForm } from './invitedForm.ts';
+
+interface ThanksPageProps {
+  token: string;
+  language: Language;
+  invited: InvitedForm;
+  receiptCode: string;
+}
+
+/** The last page. Holds the receipt code and no answer; sent again (reload, other language) it says the same. */
+export const ThanksPage = ({ token, language, invited, receiptCode }: ThanksPageProps) => {
+  const { mode, closesOn, minimumGroup } = invited.campaign;
+  const words = respondentWords[language].thanks;
+  const path = formPath(token);
+  return (
+    <RespondentPage
+      language={language}
+      title={words.title}
+      path={path}
+      languageSwitch={
+        <form id="receipt" method="post" action={`${path}?lang=${language}`}>
+          <input type="hidden" name="receiptCode" value={receiptCode} />
+          <LanguageButton language={language} path={path} form="receipt" />
+        </form>
+      }
+    >
+      <h1>{words.title}</h1>
+      <p>{words.received}</p>
+      <div class="receipt">
+        <span>{words.receipt}</span>
+        <strong>{receiptCode.replaceAll('-', ' ')}</strong>
+      </div>
+      <p>{words.keep}</p>
+      <p>
+        {words.check} <a href={`/receipt?lang=${language}`}>{pageWords[language].receipt}</a>
+      </p>
+      <h2>{words.next}</h2>
+      <ul>
+        {closesOn !== null && <li>{words.openUntil(formatDay(closesOn, language))}</li>}
+        <li>{words.afterwards[mode](minimumGroup)}</li>
+        <li>{words.ask}</li>
+        <li>{words.close}</li>
+      </ul>
+    </RespondentPage>
+  );
+};

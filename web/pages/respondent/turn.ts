@@ -1,0 +1,69 @@
+import { type Answering, faultsOf, type PlacedFault } from './answering.ts';
+import { answerableItems, type FormPage, formPages } from './formPages.ts';
+
+/** What the person did: on which page, with which button, and which items stood on it. */
+export interface Move {
+  at: string;
+  /** `start`, `next`, `back`, `stay`, `send` or `change:` and a page. */
+  button: string;
+  shown: readonly string[];
+}
+
+export type Turn =
+  | { to: 'landing' }
+  | { to: 'send' }
+  | { to: 'page'; page: FormPage; answering: Answering; faults: PlacedFault[]; newItems: string[] };
+
+const isOn = (page: FormPage, fault: PlacedFault): boolean =>
+  page.kind === 'section' &&
+  page.purpose === fault.purpose &&
+  answerableItems(page).some((item) => item.name === fault.item);
+
+/** The next page. Looks at requirements only when going on: going back or changing the language never refuses. */
+export function turn(answering: Answering, move: Move): Turn {
+  const pages = formPages(answering);
+  const place = pages.findIndex((page) => page.id === move.at);
+  const here = pages[place];
+  const go = (page: FormPage | undefined, rest: Partial<Extract<Turn, { to: 'page' }>> = {}): Turn =>
+    page === undefined ? { to: 'landing' } : { to: 'page', page, answering, faults: [], newItems: [], ...rest };
+  const [change, target] = move.button.split(/:(.*)/s);
+
+  if (change === 'change') {
+    const page = pages.find(({ id }) => id === target) ?? pages.at(-1);
+    return go(page, { answering: { ...answering, returning: page?.kind !== 'review' } });
+  }
+  if (move.button === 'start') return go(pages[0]);
+  if (move.button === 'send') return send(answering, pages);
+  if (here === undefined) return { to: 'landing' };
+  if (move.button === 'back') {
+    return answering.returning
+      ? go(pages.at(-1), { answering: { ...answering, returning: false } })
+      : go(pages[place - 1]);
+  }
+  if (move.button !== 'next') return go(here);
+
+  const faults = faultsOf(answering).filter((fault) => isOn(here, fault));
+  const items = here.kind === 'section' ? here.section.items.map((item) => item.name) : [];
+  const newItems = items.filter((name) => !move.shown.includes(name));
+  if (faults.length > 0 || newItems.length > 0) return go(here, { faults, newItems });
+  const passed = new Set([...answering.passed, here.id]);
+  const next = answering.returning
+    ? pages.find((page) => page.kind === 'review' || !passed.has(page.id))
+    : pages[place + 1];
+  return go(next, { answering: { ...answering, passed, returning: answering.returning && next?.kind !== 'review' } });
+}
+
+/** Sends only what can be accepted: otherwise the first page with something to mend, and from there back to the review. */
+function send(answering: Answering, pages: FormPage[]): Turn {
+  const faults = faultsOf(answering);
+  if (faults.length === 0) return { to: 'send' };
+  const page = pages.find((candidate) => faults.some((fault) => isOn(candidate, fault)));
+  if (page === undefined) return { to: 'send' };
+  return {
+    to: 'page',
+    page,
+    answering: { ...answering, returning: true, passed: new Set(pages.map(({ id }) => id)) },
+    faults: faults.filter((fault) => isOn(page, fault)),
+    newItems: [],
+  };
+}

@@ -1,0 +1,58 @@
+import { type Context, Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { PageProblem } from '../client.ts';
+import { askedLanguage } from '../language.ts';
+import type { SiteOptions } from '../site.tsx';
+import { dashboardPages } from './dashboard/dashboard.tsx';
+import { designPage } from './design/designPage.tsx';
+import { entrancePages } from './entrance.tsx';
+import { MethodsPage } from './methods.tsx';
+import { ProblemPage } from './problemPage.tsx';
+import { anyone } from './reader.ts';
+
+/** A language asked for in the address is kept for the pages that follow. What a page shows is kept by no cache. */
+const keepLanguage = createMiddleware(async (c, next) => {
+  await next();
+  const language = askedLanguage(c.req.raw);
+  if (language !== null) {
+    c.header('set-cookie', `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`, { append: true });
+  }
+  c.header('cache-control', 'private, no-cache');
+});
+
+function problemOf(error: unknown): PageProblem {
+  if (error instanceof PageProblem) return error;
+  if (error instanceof HTTPException && error.status === 403) return new PageProblem(403, 'forbidden', {});
+  console.error(error);
+  return new PageProblem(500, 'internal', {});
+}
+
+/** Turns what the API refused into a page in words; who is not signed in is led to signing in, and back. */
+async function answerFault(options: SiteOptions, error: unknown, c: Context): Promise<Response> {
+  const problem = problemOf(error);
+  if (problem.code === 'unauthenticated') {
+    const { pathname, search } = new URL(c.req.url);
+    const query = new URLSearchParams({ next: c.req.method === 'GET' ? `${pathname}${search}` : '/dashboard' });
+    const language = askedLanguage(c.req.raw);
+    if (language !== null) query.set('lang', language);
+    return c.redirect(`/sign-in?${query}`, 303);
+  }
+  const visitor = await anyone(options, c.req.raw);
+  return c.html(<ProblemPage visitor={visitor} problem={problem} />, problem.status as ContentfulStatusCode);
+}
+
+/** Every page of staff. Forms are taken from our own pages only. */
+export function staffPages(options: SiteOptions) {
+  const pages = new Hono();
+  pages.onError((error, c) => answerFault(options, error, c));
+  pages.use(keepLanguage, csrf());
+  pages.route('/', entrancePages(options));
+  pages.route('/dashboard', dashboardPages(options));
+  pages.get('/methods', async (c) => c.html(<MethodsPage visitor={await anyone(options, c.req.raw)} />));
+  pages.get('/design', async (c) => c.html(await designPage(await anyone(options, c.req.raw))));
+  pages.all('*', async (c) => c.html(<ProblemPage visitor={await anyone(options, c.req.raw)} problem={null} />, 404));
+  return pages;
+}

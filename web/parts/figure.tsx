@@ -1,0 +1,125 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Finding } from '../../analysis/finding.ts';
+import { formatDay, formatNumber } from '../../analysis/format.ts';
+import type { Language } from '../../surveys/text.ts';
+import { type DashboardWords, dashboardWords } from '../text/dashboard/words.ts';
+import { methodTitle } from '../text/methods/words.ts';
+import { DataTable } from './dataTable.tsx';
+import { splitReading } from './reading.ts';
+
+/** What a page shows of a finding: the chart comes drawn, and the statistics stay behind. */
+export type ShownFigure = Omit<Finding, 'stats' | 'chart'>;
+
+/** A chart drawn twice, as SVG text of our own renderer: the style sheet shows the one that fits. */
+export interface Drawing {
+  wide: string;
+  narrow: string;
+}
+
+export interface Download {
+  href: string;
+  label: string;
+}
+
+export interface FigureProps {
+  finding: ShownFigure;
+  language: Language;
+  /** Null: nothing may be drawn. */
+  drawing: Drawing | null;
+  downloads: Download[];
+  /** Links to the other pages of a long figure. */
+  paging?: Child;
+}
+
+export const Drawn = ({ drawing }: { drawing: Drawing }) => (
+  <>
+    <div class="drawing wide">{raw(drawing.wide)}</div>
+    <div class="drawing narrow">{raw(drawing.narrow)}</div>
+  </>
+);
+
+const Nothing = ({ kind, words }: { kind: Finding['kind']; words: DashboardWords }) => (
+  <div class="nothing">
+    <p>
+      <strong>{words.figure.none}</strong>
+    </p>
+    <p>{words.kinds[kind].nothing}</p>
+  </div>
+);
+
+const Method = ({ finding, language }: { finding: ShownFigure; language: Language }) => {
+  const words = dashboardWords[language].figure;
+  const { release } = finding;
+  return (
+    <details class="detail">
+      <summary>{words.method}</summary>
+      <p>{finding.note[language]}</p>
+      <p>
+        {release
+          ? words.release(formatNumber(release.number, language), formatDay(release.releasedOn, language))
+          : words.noRelease}
+      </p>
+      <h3>{words.methods}</h3>
+      <ul>
+        {finding.methods.map(({ id, version }) => (
+          <li>
+            <a href={`/methods?lang=${language}#${id}`}>{methodTitle(id, language)}</a>{' '}
+            <code>{`${id} ${version}`}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** One figure: the reading as the headline, then what is measured, the chart, the cautions, the table and the method. */
+export const Figure = ({ finding, language, drawing, downloads, paging }: FigureProps) => {
+  const words = dashboardWords[language].figure;
+  const { headline, more } = splitReading(finding.reading[language]);
+  const tables = [finding.table, ...(finding.moreTables ?? [])].filter(({ rows }) => rows.length > 0);
+  return (
+    <article class="finding">
+      <h1 class="reading">{headline}</h1>
+      {more !== '' && <p class="standfirst">{more}</p>}
+      <figure aria-labelledby="measured">
+        <figcaption id="measured">
+          <strong>{finding.title[language]}</strong>
+          <span>{finding.subtitle[language]}</span>
+        </figcaption>
+        {drawing ? <Drawn drawing={drawing} /> : <Nothing kind={finding.kind} words={dashboardWords[language]} />}
+      </figure>
+      {paging}
+      {finding.flags.length > 0 && (
+        <section class="caveats" aria-labelledby="caveats">
+          <h2 id="caveats">{words.caveats}</h2>
+          <ul>
+            {finding.flags.map(({ sentence }) => (
+              <li>{sentence[language]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tables.length > 0 && (
+        <details class="detail" id="table" open={drawing === null}>
+          <summary>{words.table}</summary>
+          <p>{words.wholeTable}</p>
+          {tables.map((table, index) => (
+            <DataTable table={table} language={language} id={`table-${index + 1}`} />
+          ))}
+        </details>
+      )}
+      <Method finding={finding} language={language} />
+      {downloads.length > 0 && (
+        <p class="downloads">
+          <span>{words.downloads}</span>
+          {downloads.map(({ href, label }) => (
+            <a href={href} download>
+              {label}
+            </a>
+          ))}
+        </p>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../../surveys/text.ts';
+import { dashboardWords, type FilterName } from '../text/dashboard/words.ts';
+
+export interface FilterOption {
+  value: string;
+  label: string;
+}
+/** A list to choose from; a single possibility is not a choice and is left out by the caller. */
+export interface Filter {
+  name: FilterName;
+  selected: string;
+  options: FilterOption[];
+  /** Something else has to be chosen first. */
+  disabled?: boolean;
+}
+
+/** What a figure shows, kept in the address: it works without script, and a link shows the same figure to others. */
+export const FilterForm = ({ filters, language, path }: { filters: Filter[]; language: Language; path: string }) => {
+  const words = dashboardWords[language].filters;
+  return (
+    <form class="filters" method="get" action={path} aria-label={words.legend}>
+      {filters.map(({ name, selected, options, disabled }) => (
+        <p>
+          <label for={`filter-${name}`}>{words.names[name]}</label>
+          <select id={`filter-${name}`} name={name} disabled={disabled}>
+            {options.map(({ value, label }) => (
+              <option value={value} selected={value === selected}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </p>
+      ))}
+      <button class="button" type="submit">
+        {words.show}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../../surveys/text.ts';
+import { pageWords } from '../text/page/words.ts';
+
+export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
+
+/** On pages that hold nothing typed: a link to the same page in the other language. */
+export const LanguageLink = ({ language, path }: { language: Language; path: string }) => {
+  const other = otherLanguage(language);
+  return (
+    <a class="language" href={`${path}?lang=${other}`} lang={other} hreflang={other}>
+      {pageWords[language].otherLanguage}
+    </a>
+  );
+};
+
+interface ButtonProps {
+  language: Language;
+  path: string;
+  /** The id of the form whose entries come along. */
+  form: string;
+}
+
+/** On pages of a form: sends the form to itself in the other language, with everything typed. */
+export const LanguageButton = ({ language, path, form }: ButtonProps) => {
+  const other = otherLanguage(language);
+  return (
+    <button
+      class="language"
+      type="submit"
+      form={form}
+      formaction={`${path}?lang=${other}`}
+      name="button"
+      value="stay"
+      lang={other}
+    >
+      {pageWords[language].otherLanguage}
+    </button>
+  );
+};

@@ -1,0 +1,110 @@
+import type { DashboardWords } from './words.ts';
+
+export const en: DashboardWords = {
+  pages: 'Dashboard pages',
+  overview: 'Overview',
+  kinds: {
+    satisfaction: {
+      title: 'Experience of partnership',
+      tab: 'Experience',
+      link: 'Every answer, statement by statement',
+      nothing: 'The answers received count as soon as the group is large enough: nothing is lost.',
+    },
+    diversity: {
+      title: 'Diversity of participants',
+      tab: 'Diversity',
+      link: 'Who is around the table, question by question',
+      nothing: 'The answers received count as soon as the group is large enough: nothing is lost.',
+    },
+    'follow-through': {
+      title: 'What became of recommendations',
+      tab: 'Follow-through',
+      link: 'States, delays and reasons',
+      nothing: 'No recommendation is recorded here yet.',
+    },
+    comparison: {
+      title: 'Comparison of teams',
+      tab: 'Comparison',
+      link: 'Each team with its uncertainty',
+      nothing: 'A chart would give the illusion of a ranking. The table says how many people answered in each group.',
+    },
+  },
+  programs: 'Programmes',
+  howToRead: {
+    heading: 'How to read these figures',
+    text: 'They come from frozen releases. Groups of fewer than five people never appear in them. An interval says how far a figure can be relied on; when the answers allow no conclusion, the sentence says so.',
+    link: 'The methods',
+  },
+  lead: (program) => `${program}: what the released figures say`,
+  empty: {
+    noProgram: 'No programme is open to you. Ask the programme lead for access.',
+    notReleased:
+      'No figure is released yet. Figures appear when a campaign ends, or when the programme lead releases them.',
+    forbidden: 'Your role does not give access to this page.',
+  },
+  running: {
+    heading: 'Under way',
+    none: 'No campaign is open at the moment.',
+    until: (day) => `until ${day}`,
+    noEnd: 'no end date',
+    answered: (answered, invited) => `${answered} responses from ${invited} people invited`,
+  },
+  waves: {
+    baseline: 'start of the mandate',
+    midpoint: 'midpoint',
+    end: 'end of the mandate',
+    followup: 'follow-up after the mandate',
+  },
+  filters: {
+    legend: 'Choose what is shown',
+    show: 'Show',
+    names: {
+      program: 'Programme',
+      campaign: 'Campaign',
+      institution: 'Institution',
+      team: 'Team',
+      item: 'Question',
+      benchmark: 'Reference population',
+      side: 'Who answers',
+      scale: 'Scale',
+      by: 'Compare',
+    },
+    latest: 'Latest released',
+    everywhere: 'All institutions',
+    allTeams: 'All teams',
+    chooseInstitution: 'Choose an institution first',
+    noBenchmark: 'No comparison',
+    sides: {
+      both: 'Everyone',
+      patient_side: 'Patients and caregivers',
+      professional_side: 'Professionals',
+    },
+    by: { team: 'teams', institution: 'institutions' },
+    status: { open: 'open', closing: 'closing' },
+  },
+  figure: {
+    drawing: 'Chart',
+    none: 'Nothing to draw',
+    caveats: 'Before you conclude',
+    table: 'As a table',
+    method: 'How these figures are computed',
+    methods: 'Methods used',
+    release: (number, day) =>
+      `Release no. ${number}, frozen on ${day}: the same settings always give the same figures.`,
+    noRelease: 'These figures come from the ledger of recommendations as it stands today.',
+    downloads: 'Download',
+    svg: 'Chart (SVG)',
+    csv: 'Data (CSV)',
+    wholeTable: 'The chart and the table show the same rows.',
+  },
+  paging: {
+    label: 'Pages of the figure',
+    previous: 'Previous page',
+    next: 'Next page',
+    place: (page, pages) => `Page ${page} of ${pages}`,
+  },
+  unreleased: {
+    heading: 'No figures released yet',
+    text: 'Figures appear when the campaign ends, or when the programme lead releases them. Until then nobody sees them.',
+  },
+};

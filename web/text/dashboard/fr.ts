@@ -1,0 +1,111 @@
+import type { DashboardWords } from './words.ts';
+
+export const fr: DashboardWords = {
+  pages: 'Pages du tableau de bord',
+  overview: 'Vue d’ensemble',
+  kinds: {
+    satisfaction: {
+      title: 'Expérience du partenariat',
+      tab: 'Expérience',
+      link: 'Toutes les réponses, énoncé par énoncé',
+      nothing: 'Les réponses reçues comptent dès que le groupe est assez grand : rien n’est perdu.',
+    },
+    diversity: {
+      title: 'Diversité des participants',
+      tab: 'Diversité',
+      link: 'Qui est autour de la table, question par question',
+      nothing: 'Les réponses reçues comptent dès que le groupe est assez grand : rien n’est perdu.',
+    },
+    'follow-through': {
+      title: 'Suites données aux recommandations',
+      tab: 'Suites données',
+      link: 'Les états, les délais et les raisons',
+      nothing: 'Aucune recommandation n’est inscrite ici pour l’instant.',
+    },
+    comparison: {
+      title: 'Comparaison des équipes',
+      tab: 'Comparaison',
+      link: 'Chaque équipe avec son incertitude',
+      nothing:
+        'Un graphique donnerait l’illusion d’un classement. Le tableau dit combien de personnes ont répondu dans chaque groupe.',
+    },
+  },
+  programs: 'Programmes',
+  howToRead: {
+    heading: 'Comment lire ces chiffres',
+    text: 'Ils viennent de diffusions figées. Les groupes de moins de cinq personnes n’y paraissent jamais. Un intervalle dit jusqu’où on peut se fier à un chiffre ; quand les réponses ne permettent pas de conclure, la phrase le dit.',
+    link: 'Les méthodes',
+  },
+  lead: (program) => `${program} : ce que disent les chiffres diffusés`,
+  empty: {
+    noProgram: 'Aucun programme ne vous est ouvert. Demandez un accès à la personne responsable.',
+    notReleased:
+      'Aucun chiffre n’est diffusé pour l’instant. Les chiffres paraissent quand une campagne se termine, ou quand la personne responsable du programme les diffuse.',
+    forbidden: 'Votre rôle ne donne pas accès à cette page.',
+  },
+  running: {
+    heading: 'En cours',
+    none: 'Aucune campagne n’est ouverte en ce moment.',
+    until: (day) => `jusqu’au ${day}`,
+    noEnd: 'sans date de fin',
+    answered: (answered, invited) => `${answered} réponses sur ${invited} personnes invitées`,
+  },
+  waves: {
+    baseline: 'début du mandat',
+    midpoint: 'mi-mandat',
+    end: 'fin du mandat',
+    followup: 'suivi après le mandat',
+  },
+  filters: {
+    legend: 'Choisir ce qui est montré',
+    show: 'Afficher',
+    names: {
+      program: 'Programme',
+      campaign: 'Campagne',
+      institution: 'Établissement',
+      team: 'Équipe',
+      item: 'Question',
+      benchmark: 'Population de référence',
+      side: 'Qui répond',
+      scale: 'Échelle',
+      by: 'Comparer',
+    },
+    latest: 'La plus récente diffusée',
+    everywhere: 'Tous les établissements',
+    allTeams: 'Toutes les équipes',
+    chooseInstitution: 'Choisir d’abord un établissement',
+    noBenchmark: 'Aucune comparaison',
+    sides: {
+      both: 'Tout le monde',
+      patient_side: 'Patients et proches',
+      professional_side: 'Professionnels',
+    },
+    by: { team: 'les équipes', institution: 'les établissements' },
+    status: { open: 'en cours', closing: 'se termine' },
+  },
+  figure: {
+    drawing: 'Graphique',
+    none: 'Rien à dessiner',
+    caveats: 'À savoir avant de conclure',
+    table: 'En tableau',
+    method: 'Comment ces chiffres sont calculés',
+    methods: 'Méthodes employées',
+    release: (number, day) =>
+      `Diffusion nº ${number}, figée le ${day} : les mêmes réglages redonnent toujours les mêmes chiffres.`,
+    noRelease: 'Ces chiffres viennent du registre des recommandations, tel qu’il est aujourd’hui.',
+    downloads: 'Télécharger',
+    svg: 'Graphique (SVG)',
+    csv: 'Données (CSV)',
+    wholeTable: 'Le graphique et le tableau montrent les mêmes lignes.',
+  },
+  paging: {
+    label: 'Pages de la figure',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    place: (page, pages) => `Page ${page} sur ${pages}`,
+  },
+  unreleased: {
+    heading: 'Pas encore de chiffres diffusés',
+    text: 'Les chiffres paraissent quand la campagne se termine, ou quand la personne responsable du programme les diffuse. Jusque-là, personne ne les voit.',
+  },
+};

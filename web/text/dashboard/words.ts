@@ -1,0 +1,68 @@
+import type { FindingKind } from '../../../analysis/finding.ts';
+import type { Campaign } from '../../../api/model/campaigns.ts';
+import type { Side } from '../../../surveys/side.ts';
+import type { Language } from '../../../surveys/text.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+type Wave = Campaign['wave'];
+export type FilterName =
+  | 'program'
+  | 'campaign'
+  | 'institution'
+  | 'team'
+  | 'item'
+  | 'benchmark'
+  | 'side'
+  | 'scale'
+  | 'by';
+
+/** Words of the overview and of the pages of figures. */
+export interface DashboardWords {
+  pages: string;
+  overview: string;
+  kinds: Record<FindingKind, { title: string; tab: string; link: string; nothing: string }>;
+  programs: string;
+  howToRead: { heading: string; text: string; link: string };
+  lead: (program: string) => string;
+  empty: { noProgram: string; notReleased: string; forbidden: string };
+  running: {
+    heading: string;
+    none: string;
+    until: (day: string) => string;
+    noEnd: string;
+    answered: (answered: string, invited: string) => string;
+  };
+  waves: Record<Wave, string>;
+  filters: {
+    legend: string;
+    show: string;
+    names: Record<FilterName, string>;
+    latest: string;
+    everywhere: string;
+    allTeams: string;
+    chooseInstitution: string;
+    noBenchmark: string;
+    sides: Record<Side | 'both', string>;
+    by: { team: string; institution: string };
+    status: Record<'open' | 'closing', string>;
+  };
+  figure: {
+    drawing: string;
+    none: string;
+    caveats: string;
+    table: string;
+    method: string;
+    methods: string;
+    release: (number: string, day: string) => string;
+    noRelease: string;
+    downloads: string;
+    svg: string;
+    csv: string;
+    wholeTable: string;
+  };
+  paging: { label: string; previous: string; next: string; place: (page: string, pages: string) => string };
+  unreleased: { heading: string; text: string };
+}
+
+export const dashboardWords: Record<Language, DashboardWords> = { fr, en };

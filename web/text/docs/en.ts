@@ -1,0 +1,83 @@
+import type { DocsWords } from './words.ts';
+
+export const en: DocsWords = {
+  title: 'API',
+  lead: 'Everything the pages do goes through this API. Addresses begin with /api/v1; what goes in and comes out is JSON in UTF-8.',
+  document: 'The same as an OpenAPI 3.1 document',
+  contents: 'On this page',
+  rules: [
+    {
+      title: 'Signing in',
+      paragraphs: [
+        'Staff sign in by a link sent to their address, and a cookie keeps the session for seven days. What each role may do holds for its programme, institution or team and for everything below it.',
+        'Respondents never sign in: the token in their invitation is their key.',
+      ],
+    },
+    {
+      title: 'Lists',
+      paragraphs: [
+        'A list gives at most limit items (100 unless told, 500 at most) and next, the cursor of the next page. Pass it as after. When next is null, the list has ended. Lists hold only what the reader may see.',
+      ],
+    },
+    {
+      title: 'Sending twice',
+      paragraphs: [
+        'A POST, PUT, PATCH or DELETE may carry an Idempotency-Key of up to 200 characters. The same key with the same request gives the first reply again and changes nothing; with another request it is refused.',
+        'For a response to a questionnaire the key is the receipt code, made with the form. It is kept only as a hash, apart from the invitation.',
+      ],
+    },
+    {
+      title: 'Drafts',
+      paragraphs: [
+        'Reading a draft gives an ETag. Saving it needs that tag in If-Match: when someone else saved in between, the save is refused and nothing is lost.',
+      ],
+    },
+  ],
+  routes: 'Addresses',
+  signedIn: 'Needs a sign-in',
+  open: 'Needs no sign-in',
+  parameters: 'Parameters',
+  body: 'Body',
+  problems: 'Problems',
+  mayAnswer: 'May answer:',
+  name: 'Name',
+  where: 'Where',
+  kind: 'Kind',
+  needed: 'Needed',
+  yes: 'yes',
+  no: 'no',
+  code: 'Code',
+  status: 'Status',
+  meaning: 'Meaning and what to do',
+  places: { path: 'address', query: 'query', header: 'header', cookie: 'cookie' },
+  kinds: {
+    string: 'text',
+    number: 'number',
+    integer: 'whole number',
+    boolean: 'true or false',
+    object: 'object',
+    date: 'day (YYYY-MM-DD)',
+    any: 'any JSON',
+    nothing: 'null',
+    list: (of) => `list of: ${of}`,
+  },
+  tags: {
+    me: 'The signed-in person',
+    programs: 'Programmes',
+    institutions: 'Institutions',
+    teams: 'Teams',
+    members: 'Members',
+    staff: 'Staff',
+    audit: 'Audit trail',
+    questionnaires: 'Questionnaires',
+    campaigns: 'Campaigns',
+    invitations: 'Invitations',
+    outbox: 'Outbox',
+    responses: 'Responses',
+    recommendations: 'Recommendations',
+    benchmarks: 'Reference populations',
+    findings: 'Findings',
+    releases: 'Releases',
+  },
+  summaries: null,
+};

@@ -1,0 +1,37 @@
+import type { FormWords } from './words.ts';
+
+export const en: FormWords = {
+  save: 'Save',
+  add: 'Add',
+  edit: 'Change',
+  cancel: 'Cancel',
+  moreRows: 'Nothing is saved at this point.',
+  choose: 'Choose from the list',
+  none: 'none',
+  newer: 'Newer',
+  older: 'Older',
+  first: 'Back to the start',
+  next: 'Rest of the list',
+  print: 'To print: Ctrl+P.',
+  programs: 'Programmes',
+  noProgram: 'No programme is open to you. Ask the programme lead for access.',
+  done: {
+    added: 'It has been added.',
+    saved: 'It has been saved.',
+    removed: 'It has been removed.',
+    sent: 'The messages are on their way.',
+    invited: 'The new people have been invited.',
+    stepped: 'The campaign has moved on.',
+    released: 'The figures have been released.',
+    published: 'The version has been published.',
+    retired: 'The version has been retired.',
+    started: 'The draft is ready.',
+    recorded: 'It is in the ledger.',
+  },
+  signedOut: {
+    title: 'Your session has ended.',
+    text: 'Nothing is lost: keep this page open, sign in in another tab, then send the form again from here.',
+    signIn: 'Sign in in another tab',
+    again: 'Send the form again',
+  },
+};

@@ -1,0 +1,37 @@
+import type { FormWords } from './words.ts';
+
+export const fr: FormWords = {
+  save: 'Enregistrer',
+  add: 'Ajouter',
+  edit: 'Modifier',
+  cancel: 'Annuler',
+  moreRows: 'Rien n’est enregistré à cette étape.',
+  choose: 'Choisissez dans la liste',
+  none: 'aucun',
+  newer: 'Plus récents',
+  older: 'Plus anciens',
+  first: 'Revenir au début',
+  next: 'Suite de la liste',
+  print: 'Pour imprimer : Ctrl+P.',
+  programs: 'Programmes',
+  noProgram: 'Aucun programme ne vous est ouvert. Demandez un accès à la personne responsable.',
+  done: {
+    added: 'C’est ajouté.',
+    saved: 'C’est enregistré.',
+    removed: 'C’est retiré.',
+    sent: 'Les messages sont en route.',
+    invited: 'Les nouvelles personnes sont invitées.',
+    stepped: 'La campagne a changé d’état.',
+    released: 'Les chiffres sont diffusés.',
+    published: 'La version est publiée.',
+    retired: 'La version est retirée.',
+    started: 'Le brouillon est prêt.',
+    recorded: 'C’est inscrit au registre.',
+  },
+  signedOut: {
+    title: 'Votre session est terminée.',
+    text: 'Rien n’est perdu : gardez cette page ouverte, connectez-vous dans un autre onglet, puis renvoyez le formulaire d’ici.',
+    signIn: 'Se connecter dans un autre onglet',
+    again: 'Renvoyer le formulaire',
+  },
+};

@@ -1,0 +1,54 @@
+import { productName } from '../../../surveys/product.ts';
+import { type InvitationFacts, type MailWords, paragraphs } from './words.ts';
+
+const day = (date: string): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+
+function kept({ mode, minimumGroup }: InvitationFacts): string {
+  const shown = `Results are shown only for groups of ${minimumGroup} people or more.`;
+  switch (mode) {
+    case 'anonymous':
+      return `What is kept: we note that your link was used. Your answers are kept apart from your name, and no one, not even us, can tell which answers are yours. ${shown}`;
+    case 'confidential':
+      return `What is kept: your answers are kept under a code in place of your name, so that your answers at different times can be compared. ${shown}`;
+    case 'shared':
+      return 'What is kept: your answers will be shown to your team, with your role, to prepare a discussion. The first screen says so again before you start.';
+  }
+}
+
+const aboutYou =
+  'At the end there are a few questions about you. They are optional, and kept apart from your other answers.';
+
+export const english: MailWords = {
+  invitation: (facts) => ({
+    subject: `Your experience on the team: ${facts.team.en}`,
+    body: paragraphs(
+      `Hello ${facts.memberName},`,
+      `${facts.program.en} is asking the patients, family members and professionals of your team, ${facts.team.en}, how it is going.`,
+      'Your answers help to see what works and what should change. Every voice on the team counts the same.',
+      `It takes about ${facts.minutes} minutes, on a phone or a computer. You may skip any question.${
+        facts.closesOn === null ? '' : ` You may answer until ${day(facts.closesOn)}.`
+      }`,
+      `This link is yours alone. Please do not share it.\n${facts.url}?lang=en`,
+      kept(facts),
+      facts.aboutYou ? aboutYou : null,
+      `Taking part is your choice. Any question? Reply to this message or write to ${facts.replyTo}.`,
+    ),
+  }),
+  invitationElsewhere: (url) => `To answer in English: ${url}?lang=en`,
+  signIn: ({ url, minutes }) => ({
+    subject: `Your link to sign in to ${productName}`,
+    body: paragraphs(
+      `Use this link to sign in to ${productName}. It works once, for ${minutes} minutes.\n${url}`,
+      'If you did not ask for it, do nothing: nobody can sign in without this link.',
+    ),
+  }),
+  staff: ({ name, program, url }) => ({
+    subject: `You now have a role in ${program.en}`,
+    body: paragraphs(
+      `Hello ${name},`,
+      `You have been given a role in ${program.en}, on ${productName}.`,
+      `There is no password. Type this address of yours on the sign-in page, and a link will be sent to you.\n${url}`,
+    ),
+  }),
+};

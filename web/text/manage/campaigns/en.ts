@@ -1,0 +1,117 @@
+import { counted } from '../../../../analysis/format.ts';
+import { campaignFields } from './fields.ts';
+import type { CampaignWords } from './words.ts';
+
+export const en: CampaignWords = {
+  title: 'Campaigns',
+  list: 'Campaigns of the programme, newest first',
+  none: 'No campaign yet.',
+  add: 'Prepare a campaign',
+  edit: 'Change the draft',
+  amend: 'Change the last day, the threshold or the confidentiality',
+  amendLead:
+    'The threshold may rise, never fall: what it then protects is hidden in past figures too. Confidentiality does not change after the first response.',
+  name: 'Campaign',
+  wave: 'Wave',
+  mode: 'Confidentiality',
+  status: 'State',
+  opens: 'Planned opening',
+  closes: 'Last day',
+  noDate: 'not set',
+  threshold: 'Smallest group shown',
+  people: (count) => counted(count, 'en', 'person', 'people'),
+  experience: 'Experience questionnaire',
+  demographics: 'Questions about the person',
+  noDemographics: 'none',
+  version: (slug, number) => `${slug}, version ${number}`,
+  teams: 'Teams',
+  teamCount: (count) => counted(count, 'en', 'team', 'teams'),
+  everyTeam: 'Every team of the programme',
+  everyTeamOf: (institution) => `Every team: ${institution}`,
+  noTeams: 'Add an institution and a team first.',
+  step: {
+    heading: 'Next step',
+    over: 'The campaign is archived. Its released figures stay available.',
+    waiting: 'The programme lead moves the campaign on.',
+    next: {
+      draft: {
+        label: 'Open the campaign',
+        consequence:
+          'Every member of the chosen teams is invited, except support roles. The draft can no longer be changed. No e-mail leaves yet.',
+      },
+      open: {
+        label: 'Start closing',
+        consequence: 'Nobody can start to answer any more. Those who have started may finish.',
+      },
+      closing: {
+        label: 'Close the campaign and release the figures',
+        consequence:
+          'No answer is accepted any more. Answers are mixed and sealed, and the figures are released, frozen for ever. There is no way back.',
+      },
+      closed: {
+        label: 'Archive the campaign',
+        consequence: 'The campaign is put away. Its released figures stay available.',
+      },
+    },
+    finish: {
+      label: 'Finish closing',
+      consequence: 'The closing was cut short before the figures were released. This button finishes it.',
+    },
+  },
+  invited: {
+    heading: 'Invitations',
+    lead: 'Who has answered is known; when, and what, is not.',
+    count: (answered, invited) => `${answered} responses from ${invited} people invited.`,
+    bySide: (side, answered, invited) => `${side}: ${answered} of ${invited}.`,
+    table: 'Invited and answered, by team',
+    team: 'Team',
+    invited: 'Invited',
+    answered: 'Answered',
+    none: 'Nobody has been invited yet.',
+    send: {
+      label: 'Send the invitations',
+      consequence:
+        'An e-mail leaves for everyone invited who has an address and has not answered. Nobody gets the same one twice.',
+    },
+    add: {
+      label: 'Invite new members',
+      consequence: 'Invites those who joined the teams since the opening. No e-mail leaves yet.',
+    },
+    people: 'See the invitations one by one',
+    sheet: 'Open the sheet of links to hand out in person',
+  },
+  persons: {
+    title: 'Invitations one by one',
+    lead: 'After a failed e-mail, check the address or hand out the link in person.',
+    person: 'Person',
+    role: 'Role',
+    mail: 'E-mail',
+    state: 'Response',
+    spent: 'has answered',
+    waiting: 'not yet',
+    mails: { none: 'not sent', queued: 'on its way', sent: 'sent', failed: 'failed' },
+    noEmail: 'no address',
+  },
+  sheet: {
+    title: 'Sheet of links',
+    lead: 'Each link is personal. Print the sheet, cut it up and give each person their own, and nobody else’s. Opening this page is noted in the audit trail.',
+    none: 'No link is left to hand out: everyone has answered.',
+  },
+  releases: {
+    heading: 'Releases',
+    none: 'No figure has been released yet.',
+    table: 'Releases of the campaign',
+    number: 'Number',
+    on: 'Date',
+    reason: 'Occasion',
+    fingerprint: 'Fingerprint, to cite',
+    reasons: { close: 'closing of the campaign', manual: 'by hand' },
+    make: {
+      label: 'Release the figures now',
+      consequence:
+        'The present figures are frozen and shown. This works only if each group shown has had no new response, or at least five, since the last release.',
+    },
+    see: 'See the figures of the campaign',
+  },
+  fields: campaignFields.en,
+};

@@ -1,0 +1,117 @@
+import { counted } from '../../../../analysis/format.ts';
+import { campaignFields } from './fields.ts';
+import type { CampaignWords } from './words.ts';
+
+export const fr: CampaignWords = {
+  title: 'Campagnes',
+  list: 'Campagnes du programme, les plus récentes d’abord',
+  none: 'Aucune campagne pour l’instant.',
+  add: 'Préparer une campagne',
+  edit: 'Modifier le brouillon',
+  amend: 'Changer la date de fin, le seuil ou la confidentialité',
+  amendLead:
+    'Le seuil peut monter, jamais descendre : ce qu’il protège alors est caché aussi dans les figures passées. La confidentialité ne change plus après la première réponse.',
+  name: 'Campagne',
+  wave: 'Vague',
+  mode: 'Confidentialité',
+  status: 'État',
+  opens: 'Ouverture prévue',
+  closes: 'Dernier jour',
+  noDate: 'pas fixé',
+  threshold: 'Plus petit groupe montré',
+  people: (count) => counted(count, 'fr', 'personne', 'personnes'),
+  experience: 'Questionnaire d’expérience',
+  demographics: 'Questions sur la personne',
+  noDemographics: 'aucune',
+  version: (slug, number) => `${slug}, version ${number}`,
+  teams: 'Équipes',
+  teamCount: (count) => counted(count, 'fr', 'équipe', 'équipes'),
+  everyTeam: 'Toutes les équipes du programme',
+  everyTeamOf: (institution) => `Toutes les équipes : ${institution}`,
+  noTeams: 'Ajoutez d’abord un établissement et une équipe.',
+  step: {
+    heading: 'Prochaine étape',
+    over: 'La campagne est archivée. Ses chiffres diffusés restent accessibles.',
+    waiting: 'La personne responsable du programme fait avancer la campagne.',
+    next: {
+      draft: {
+        label: 'Ouvrir la campagne',
+        consequence:
+          'Chaque membre des équipes choisies est invité, sauf les rôles de soutien. Le brouillon ne peut plus être modifié. Aucun courriel ne part encore.',
+      },
+      open: {
+        label: 'Commencer la fermeture',
+        consequence: 'Plus personne ne peut commencer à répondre. Qui a commencé peut finir.',
+      },
+      closing: {
+        label: 'Fermer la campagne et diffuser les chiffres',
+        consequence:
+          'Plus aucune réponse n’est acceptée. Les réponses sont mêlées et scellées, et les chiffres sont diffusés, figés pour toujours. On ne peut pas revenir en arrière.',
+      },
+      closed: {
+        label: 'Archiver la campagne',
+        consequence: 'La campagne est rangée. Ses chiffres diffusés restent accessibles.',
+      },
+    },
+    finish: {
+      label: 'Terminer la fermeture',
+      consequence: 'La fermeture a été interrompue avant la diffusion des chiffres. Ce bouton la termine.',
+    },
+  },
+  invited: {
+    heading: 'Invitations',
+    lead: 'On sait qui a répondu ; on ne sait pas quand, ni quoi.',
+    count: (answered, invited) => `${answered} réponses sur ${invited} personnes invitées.`,
+    bySide: (side, answered, invited) => `${side} : ${answered} sur ${invited}.`,
+    table: 'Invitées et répondu, par équipe',
+    team: 'Équipe',
+    invited: 'Invitées',
+    answered: 'Ont répondu',
+    none: 'Personne n’est encore invité.',
+    send: {
+      label: 'Envoyer les invitations',
+      consequence:
+        'Un courriel part à chaque personne invitée qui a une adresse et n’a pas répondu. Personne ne reçoit deux fois le même.',
+    },
+    add: {
+      label: 'Inviter les nouveaux membres',
+      consequence: 'Invite les personnes arrivées dans les équipes depuis l’ouverture. Aucun courriel ne part encore.',
+    },
+    people: 'Voir les invitations une à une',
+    sheet: 'Ouvrir la feuille de liens à remettre en personne',
+  },
+  persons: {
+    title: 'Invitations une à une',
+    lead: 'Un courriel en échec demande de vérifier l’adresse, ou de remettre le lien en personne.',
+    person: 'Personne',
+    role: 'Rôle',
+    mail: 'Courriel',
+    state: 'Réponse',
+    spent: 'a répondu',
+    waiting: 'pas encore',
+    mails: { none: 'pas envoyé', queued: 'en route', sent: 'envoyé', failed: 'en échec' },
+    noEmail: 'sans adresse',
+  },
+  sheet: {
+    title: 'Feuille de liens',
+    lead: 'Chaque lien est personnel. Imprimez la feuille, découpez-la et remettez à chaque personne le sien, à elle seule. L’ouverture de cette page est inscrite au journal.',
+    none: 'Plus aucun lien à remettre : chaque personne a répondu.',
+  },
+  releases: {
+    heading: 'Diffusions',
+    none: 'Aucun chiffre n’est encore diffusé.',
+    table: 'Diffusions de la campagne',
+    number: 'Numéro',
+    on: 'Date',
+    reason: 'Occasion',
+    fingerprint: 'Empreinte, pour citer',
+    reasons: { close: 'fermeture de la campagne', manual: 'à la main' },
+    make: {
+      label: 'Diffuser les chiffres maintenant',
+      consequence:
+        'Les chiffres actuels sont figés et montrés. Ce n’est possible que si chaque groupe montré a reçu aucune réponse nouvelle, ou au moins cinq, depuis la dernière diffusion.',
+    },
+    see: 'Voir les chiffres de la campagne',
+  },
+  fields: campaignFields.fr,
+};

@@ -1,0 +1,86 @@
+import type { Campaign } from '../../../../api/model/campaigns.ts';
+import type { InvitationMail } from '../../../../api/model/invitations.ts';
+import type { Language } from '../../../../surveys/text.ts';
+import type { FieldWords } from '../../../parts/formView.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** Words of the pages of campaigns. */
+export interface CampaignWords {
+  title: string;
+  list: string;
+  none: string;
+  add: string;
+  edit: string;
+  amend: string;
+  amendLead: string;
+  name: string;
+  wave: string;
+  mode: string;
+  status: string;
+  opens: string;
+  closes: string;
+  noDate: string;
+  threshold: string;
+  people: (count: number) => string;
+  experience: string;
+  demographics: string;
+  noDemographics: string;
+  version: (slug: string, number: number) => string;
+  teams: string;
+  teamCount: (count: number) => string;
+  everyTeam: string;
+  everyTeamOf: (institution: string) => string;
+  noTeams: string;
+  step: {
+    heading: string;
+    over: string;
+    waiting: string;
+    /** By the present state: what the button says and what it does. */
+    next: Record<Exclude<Campaign['status'], 'archived'>, { label: string; consequence: string }>;
+    finish: { label: string; consequence: string };
+  };
+  invited: {
+    heading: string;
+    lead: string;
+    count: (answered: string, invited: string) => string;
+    bySide: (side: string, answered: string, invited: string) => string;
+    table: string;
+    team: string;
+    invited: string;
+    answered: string;
+    none: string;
+    send: { label: string; consequence: string };
+    add: { label: string; consequence: string };
+    people: string;
+    sheet: string;
+  };
+  persons: {
+    title: string;
+    lead: string;
+    person: string;
+    role: string;
+    mail: string;
+    state: string;
+    spent: string;
+    waiting: string;
+    mails: Record<InvitationMail, string>;
+    noEmail: string;
+  };
+  sheet: { title: string; lead: string; none: string };
+  releases: {
+    heading: string;
+    none: string;
+    table: string;
+    number: string;
+    on: string;
+    reason: string;
+    fingerprint: string;
+    reasons: Record<'close' | 'manual', string>;
+    make: { label: string; consequence: string };
+    see: string;
+  };
+  fields: Record<string, FieldWords>;
+}
+
+export const campaignWords: Record<Language, CampaignWords> = { fr, en };

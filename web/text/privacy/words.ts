@@ -1,0 +1,6 @@
+import type { Language } from '../../../surveys/text.ts';
+import type { Article } from '../../pages/respondent/articlePage.tsx';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+export const privacyWords: Record<Language, Article> = { fr, en };

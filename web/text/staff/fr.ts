@@ -1,0 +1,65 @@
+import type { StaffWords } from './words.ts';
+
+export const fr: StaffWords = {
+  navigation: 'Rubriques',
+  menu: 'Menu',
+  sections: {
+    dashboard: 'Tableau de bord',
+    recommendations: 'Recommandations',
+    campaigns: 'Campagnes',
+    institutions: 'Établissements',
+    questionnaires: 'Questionnaires',
+    benchmarks: 'Populations de référence',
+    people: 'Accès',
+    audit: 'Journal',
+  },
+  account: 'Votre compte',
+  signIn: 'Se connecter',
+  signOut: 'Se déconnecter',
+  footer: {
+    methods: 'Méthodes',
+    api: 'Documentation de l’API',
+    outbox: 'Boîte d’envoi',
+    privacy: 'Confidentialité',
+    accessibility: 'Accessibilité',
+  },
+  madeUp: 'Démonstration',
+  demonstration:
+    'Données de démonstration : les équipes, les personnes et les réponses sont inventées. Aucune conclusion réelle ne peut en être tirée.',
+  roles: {
+    program_admin: {
+      name: 'Responsable du programme',
+      does: 'Voit tout le programme, prépare et envoie les campagnes, diffuse les chiffres, donne les accès.',
+    },
+    institution_lead: {
+      name: 'Responsable d’un établissement',
+      does: 'Tient à jour les équipes de son établissement, sait qui a répondu sans voir ce qui a été répondu, décide des recommandations.',
+    },
+    team_lead: {
+      name: 'Responsable d’une équipe',
+      does: 'Tient à jour son équipe, inscrit les recommandations et dit ce qu’elles deviennent.',
+    },
+    patient_coach: {
+      name: 'Patient coach',
+      does: 'Inscrit les recommandations des patients, confirme ou conteste ce qui est déclaré réalisé.',
+    },
+    recruiter: {
+      name: 'Recruteur',
+      does: 'Voit qui manque autour de la table, inscrit les membres, ajoute des populations de référence.',
+    },
+    comment_reviewer: {
+      name: 'Relecteur des commentaires',
+      does: 'Lit les tableaux de bord et les recommandations.',
+    },
+    analyst: {
+      name: 'Analyste',
+      does: 'Lit tous les tableaux de bord, compare les équipes, ajoute des populations de référence.',
+    },
+    viewer: { name: 'Lecteur', does: 'Lit tous les tableaux de bord et compare les équipes.' },
+  },
+  back: 'Retour au tableau de bord',
+  noSuchPage: {
+    title: 'Cette page n’existe pas.',
+    detail: 'Vérifiez l’adresse, ou repartez du tableau de bord.',
+  },
+};
