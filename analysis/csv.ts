@@ -20,7 +20,7 @@ export function cellText(cell: Cell | undefined, column: Column, language: Langu
  * Text that a spreadsheet would run as a formula is disarmed with an apostrophe: people type titles and reasons. The
  * full-width signs are read as formulas by some of them too.
  */
-const disarmed = (text: string): string => (/^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+export const disarmed = (text: string): string => (/^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
 const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -31,6 +31,14 @@ const sentences = {
     fr: 'Les groupes comparés sont trop petits pour que leurs moyennes les distinguent de façon fiable.',
     en: 'The groups compared are too small for their means to tell them apart reliably.',
   },
+  withheld_not_in_mean: {
+    fr: 'Les groupes qui ne sont pas diffusés n’entrent ni dans la moyenne ni dans le modèle, même si toutes leurs réponses sont très favorables ou très défavorables.',
+    en: 'Groups that are withheld are neither in the mean nor in the model, even if all their answers are very favourable or very unfavourable.',
+  },
+  teams_not_in_model: {
+    fr: 'La moyenne d’un établissement est celle de ses équipes actuelles\u00a0: avec peu d’équipes, une seule peut la faire. Le modèle n’en tient pas compte, et les intervalles sont trop étroits.',
+    en: 'The mean of an institution is that of its present teams: with few teams, a single one can make it. The model does not allow for this, and the intervals are too narrow.',
+  },
   low_item_response: {
     fr: 'Moins de 60\u00a0% des personnes ont répondu à cette question\u00a0: aucun verdict n’est possible.',
     en: 'Fewer than 60% of people answered this question: no verdict is possible.',

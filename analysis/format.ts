@@ -11,14 +11,34 @@ const finite = (value: number): number => {
 
 /** A number in the reader's language, rounded to `decimals` places: `1 234,5`, `1,234.5`. Throws RangeError on NaN. */
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    finite(value),
-  );
+  new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  }).format(withoutNoise(finite(value)));
+
+/** 57 of 200 is 28.5%, but 100 × 57/200 comes out as 28.499999999999996, which would be rounded down. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(13));
 
 /** A proportion from 0 to 1 as a percentage: `77,5 %` with a no-break space, `77.5%`. */
 export const formatPercent = (proportion: number, language: Language, decimals = 0): string => {
   const number = formatNumber(100 * finite(proportion), language, decimals);
   return language === 'fr' ? `${number}${noBreak}%` : `${number}%`;
+};
+
+/**
+ * A share of people in a sentence: like `formatPercent`, but never `100%` or `0%` of a share that is neither. It takes a
+ * decimal then, and words beyond that: `99.8%`, `more than 99.9%`.
+ */
+export const formatShare = (share: number, language: Language, decimals = 0): string => {
+  const shown = Number((100 * finite(share)).toPrecision(13)).toFixed(decimals);
+  const rounded = Number(shown) === 0 || Number(shown) === 100;
+  if (!rounded || share === 0 || share === 1) return formatPercent(share, language, decimals);
+  if (decimals === 0) return formatShare(share, language, 1);
+  const french = language === 'fr';
+  return share < 0.5
+    ? `${french ? 'moins de' : 'less than'} ${formatPercent(0.001, language, 1)}`
+    : `${french ? 'plus de' : 'more than'} ${formatPercent(0.999, language, 1)}`;
 };
 
 /** A day `YYYY-MM-DD` in words: `22 novembre 2026`, `November 22, 2026`. Throws RangeError on anything else. */

@@ -75,6 +75,8 @@ export const optionSchema = z.strictObject({
   label: textSchema,
   /** In a `multiple` item: choosing it excludes every other option. */
   exclusive: z.boolean().optional(),
+  /** Disclosure control treats its count as that of a sensitive item: at programme level only, over a larger base. */
+  sensitive: z.boolean().optional(),
 });
 export type Option = z.infer<typeof optionSchema>;
 

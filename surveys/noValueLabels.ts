@@ -7,7 +7,7 @@ export const noValueLabels: Readonly<Record<NoValueCode, Text>> = {
   not_in_version: { fr: 'Absente de cette version du questionnaire', en: 'Not in this version of the questionnaire' },
   skipped: { fr: 'Laissée sans réponse', en: 'Left blank' },
   prefer_not_to_say: { fr: 'Je préfère ne pas répondre', en: 'I prefer not to say' },
-  dont_know: { fr: 'Je ne sais pas', en: "I don't know" },
+  dont_know: { fr: 'Je ne sais pas', en: 'I don’t know' },
   not_reached: { fr: 'Question non atteinte', en: 'Not reached' },
-  not_applicable: { fr: "Ne s'applique pas à moi", en: 'Does not apply to me' },
+  not_applicable: { fr: 'Ne s’applique pas à moi', en: 'Does not apply to me' },
 };

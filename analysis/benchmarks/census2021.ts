@@ -5,18 +5,23 @@ export interface ShippedBenchmark extends Benchmark {
   key: string;
 }
 
-/** The survey publishes the share with a disability; in a question with several answers, only "none" counts people. */
-const withoutDisability = (geography: string, withDisability: number): Omit<ShippedBenchmark, 'key' | 'name'> => ({
+/** Every kind of limitation that the question names: whoever does not answer that nothing limits them. */
+const limitations = [
+  ...['PAIN', 'FLEXIBILITY', 'MOBILITY', 'MENTAL_HEALTH', 'SEEING', 'HEARING', 'DEXTERITY', 'LEARNING', 'MEMORY'],
+  ...['DEVELOPMENTAL', 'OTHER'],
+];
+
+const withDisability = (geography: string, percent: number): Omit<ShippedBenchmark, 'key' | 'name'> => ({
   item: 'disability',
   universe: {
-    fr: 'personnes de 15 ans et plus, selon l’Enquête canadienne sur l’incapacité',
-    en: 'people aged 15 and over, from the Canadian Survey on Disability',
+    fr: 'personnes de 15 ans et plus, selon l’Enquête canadienne sur l’incapacité, qui pose plus de questions que celle-ci',
+    en: 'people aged 15 and over, from the Canadian Survey on Disability, which asks more questions than this one',
   },
   geography,
   referenceDate: '2022-12-31',
-  source: `Statistics Canada / Statistique Canada, 11-627-M2023063, 2023-12-01: ${withDisability.toFixed(1)} % with / avec`,
-  shares: { NO_DISABILITY: Math.round(10 * (100 - withDisability)) / 1000 },
-  mapping: { NO_DISABILITY: ['NONE'] },
+  source: 'Statistics Canada / Statistique Canada, 11-627-M2023063, 2023-12-01',
+  shares: { DISABILITY: percent / 100 },
+  mapping: { DISABILITY: limitations },
 });
 
 /**
@@ -32,23 +37,23 @@ export const census2021: readonly ShippedBenchmark[] = [
       en: 'Language spoken most often at home, Quebec, 2021',
     },
     universe: {
-      fr: 'une seule langue parlée le plus souvent à la maison, alors que le questionnaire demande la langue des soins : un ordre de grandeur',
-      en: 'one language spoken most often at home, while the questionnaire asks for the language of care: a rough guide',
+      fr: 'tous les âges\u00a0; une seule langue parlée le plus souvent à la maison, les langues autochtones comptées parmi les autres, alors que le questionnaire demande la langue des soins\u00a0: un ordre de grandeur',
+      en: 'all ages; one language spoken most often at home, Indigenous languages counted among the others, while the questionnaire asks for the language of care: a rough guide',
     },
     geography: 'Québec',
     referenceDate: '2021-05-11',
     source: 'Office québécois de la langue française, 2022-08-24',
-    shares: { FRENCH: 0.775, ENGLISH: 0.104 },
-    mapping: { FRENCH: ['FR'], ENGLISH: ['EN'] },
+    shares: { FRENCH: 0.775, ENGLISH: 0.104, OTHER: 0.079 },
+    mapping: { FRENCH: ['FR'], ENGLISH: ['EN'], OTHER: ['OTHER'] },
   },
   {
     key: 'quebec-2022-disability',
-    name: { fr: 'Personnes sans incapacité, Québec, 2022', en: 'People without a disability, Quebec, 2022' },
-    ...withoutDisability('Québec', 21),
+    name: { fr: 'Personnes ayant une incapacité, Québec, 2022', en: 'People with a disability, Quebec, 2022' },
+    ...withDisability('Québec', 21),
   },
   {
     key: 'canada-2022-disability',
-    name: { fr: 'Personnes sans incapacité, Canada, 2022', en: 'People without a disability, Canada, 2022' },
-    ...withoutDisability('Canada', 27),
+    name: { fr: 'Personnes ayant une incapacité, Canada, 2022', en: 'People with a disability, Canada, 2022' },
+    ...withDisability('Canada', 27),
   },
 ];

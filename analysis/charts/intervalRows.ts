@@ -67,7 +67,7 @@ export function intervalFrame<Row extends IntervalRow>(
   for (const row of rows) {
     const figuresWidth = textWidth(row.figures, smallSize, true);
     const lines = wrapLines(row.label, narrow ? full - figuresWidth - 12 : 280, textSize, narrow);
-    const verdictLines = wrapLines(row.verdict, narrow ? full : 226 - 62, smallSize);
+    const verdictLines = wrapLines(row.verdict, narrow ? full : 226 - 74, smallSize);
     const words = lines.length * lineHeight;
     const size = narrow
       ? words + (row.verdict ? verdictLines.length * lineHeight : 0) + 30

@@ -1,10 +1,13 @@
 import type { Side } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 
-/** What stands in a hatched row: the same words whether the group is small itself or protects a small one. */
+/**
+ * What stands in a hatched row: the same words, true of all, whether the group is small itself, answered with one voice, or
+ * protects a small one.
+ */
 export const notShown = (minimumGroup: number): Text => ({
-  fr: `moins de ${minimumGroup} réponses, non diffusé`,
-  en: `fewer than ${minimumGroup} answers, not shown`,
+  fr: `moins de ${minimumGroup} ou protégé : non diffusé`,
+  en: `under ${minimumGroup}, or protected: not shown`,
 });
 
 /** How the two sides are named in charts and tables. Patients include family and caregivers. */

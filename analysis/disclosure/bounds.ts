@@ -4,6 +4,12 @@ export interface Equation {
   parts: number[];
 }
 
+/** People who gave at least one of several answers: no fewer than gave any of them, at most all mentions together. */
+export interface Union {
+  whole: number;
+  mentions: number[];
+}
+
 /** What a reader may still think of a count: from `low` to `high`. */
 export interface Bounds {
   low: Float64Array;
@@ -12,43 +18,77 @@ export interface Bounds {
 
 const rounds = 60;
 
+interface Narrowing extends Bounds {
+  moved: boolean;
+}
+
+const lowOf = ({ low }: Bounds, cell: number): number => low[cell] ?? 0;
+const highOf = ({ high }: Bounds, cell: number): number => high[cell] ?? 0;
+
+function raise(bounds: Narrowing, cell: number, value: number): void {
+  if (value <= lowOf(bounds, cell)) return;
+  bounds.low[cell] = value;
+  bounds.moved = true;
+}
+
+function lower(bounds: Narrowing, cell: number, value: number): void {
+  if (value >= highOf(bounds, cell)) return;
+  bounds.high[cell] = value;
+  bounds.moved = true;
+}
+
+/** Sum of the upper bounds, those without one counted apart: ∞ − ∞ says nothing. */
+function mostTogether(bounds: Bounds, cells: number[]): { most: number; open: number } {
+  let [most, open] = [0, 0];
+  for (const cell of cells) {
+    const high = highOf(bounds, cell);
+    if (high === Number.POSITIVE_INFINITY) open += 1;
+    else most += high;
+  }
+  return { most, open };
+}
+
+/** A cell is at least the whole less the most the other cells may hold. */
+function raiseByRest(bounds: Narrowing, whole: number, cells: number[]): void {
+  const { most, open } = mostTogether(bounds, cells);
+  if (open > 1) return;
+  const least = lowOf(bounds, whole);
+  for (const cell of cells) {
+    const own = highOf(bounds, cell);
+    if (own === Number.POSITIVE_INFINITY) raise(bounds, cell, least - most);
+    else if (open === 0) raise(bounds, cell, least - (most - own));
+  }
+}
+
+function narrowEquation(bounds: Narrowing, { total, parts }: Equation): void {
+  let least = 0;
+  for (const part of parts) least += lowOf(bounds, part);
+  const { most, open } = mostTogether(bounds, parts);
+  raise(bounds, total, least);
+  if (open === 0) lower(bounds, total, most);
+  for (const part of parts) lower(bounds, part, highOf(bounds, total) - (least - lowOf(bounds, part)));
+  raiseByRest(bounds, total, parts);
+}
+
+function narrowUnion(bounds: Narrowing, { whole, mentions }: Union): void {
+  for (const mention of mentions) {
+    raise(bounds, whole, lowOf(bounds, mention));
+    lower(bounds, mention, highOf(bounds, whole));
+  }
+  const { most, open } = mostTogether(bounds, mentions);
+  if (open === 0) lower(bounds, whole, most);
+  raiseByRest(bounds, whole, mentions);
+}
+
 /**
- * Narrows the bounds of hidden counts by every equation in turn until nothing moves: a part is the total less the other
- * parts, the total is the sum of the parts. Shown counts have low = high. Changes `bounds`.
+ * Narrows the bounds of hidden counts by every equation and union in turn until nothing moves: a part is the total less the
+ * other parts, the total is the sum of the parts. Shown counts have low = high. Changes `bounds`.
  */
-export function narrow(bounds: Bounds, equations: Equation[]): void {
-  const { low, high } = bounds;
-  const at = (numbers: Float64Array, cell: number) => numbers[cell] ?? 0;
-  let moved = true;
-  const raise = (cell: number, value: number) => {
-    if (value <= at(low, cell)) return;
-    low[cell] = value;
-    moved = true;
-  };
-  const lower = (cell: number, value: number) => {
-    if (value >= at(high, cell)) return;
-    high[cell] = value;
-    moved = true;
-  };
-  for (let round = 0; moved && round < rounds; round++) {
-    moved = false;
-    for (const { total, parts } of equations) {
-      let [least, most, open] = [0, 0, 0];
-      for (const part of parts) {
-        least += at(low, part);
-        // Parts without an upper bound are counted apart: ∞ − ∞ says nothing.
-        if (at(high, part) === Number.POSITIVE_INFINITY) open += 1;
-        else most += at(high, part);
-      }
-      raise(total, least);
-      if (open === 0) lower(total, most);
-      for (const part of parts) {
-        lower(part, at(high, total) - (least - at(low, part)));
-        const own = at(high, part);
-        const othersOpen = own === Number.POSITIVE_INFINITY ? open - 1 : open;
-        if (othersOpen === 0) raise(part, at(low, total) - (own === Number.POSITIVE_INFINITY ? most : most - own));
-        // Every change of a part's bounds is taken up in the next round.
-      }
-    }
+export function narrow(bounds: Bounds, equations: Equation[], unions: Union[] = []): void {
+  const narrowing: Narrowing = { ...bounds, moved: true };
+  for (let round = 0; narrowing.moved && round < rounds; round++) {
+    narrowing.moved = false;
+    for (const equation of equations) narrowEquation(narrowing, equation);
+    for (const union of unions) narrowUnion(narrowing, union);
   }
 }

@@ -1,69 +1,63 @@
-import { sides } from '../../surveys/side.ts';
-import {
-  answeredColumn,
-  type DemographicTable,
-  hideRow,
-  recordsColumn,
-  rowOf,
-  smallestShown,
-  valueAt,
-} from './demographicTable.ts';
+import { answeredColumn, type DemographicTable, recordsColumn, smallestShown, valueAt } from './demographicTable.ts';
 
-const answered = (table: DemographicTable, row: number) => valueAt(table, row, answeredColumn(table));
-const records = (table: DemographicTable, row: number) => valueAt(table, row, recordsColumn(table));
+/** People by node: the programme, then the institutions. */
+type ByNode = (node: number) => number;
 
 /**
- * Whether most options that somebody chose were chosen by too few to be shown. Such a row is hidden whole: what would be
- * left of it is of no use to a reader, and hiding beside each of its cells would cost figures that are.
+ * Whether most options that somebody chose in an institution were chosen by too few to be shown. Such a row is hidden
+ * whole: what would be left of it is of no use to a reader, and hiding beside each of its cells would cost figures of the
+ * programme.
  */
-function isSparse(table: DemographicTable, row: number): boolean {
-  const chosen = table.item.codes.map((_, column) => valueAt(table, row, column)).filter((count) => count > 0);
+function isSparse(table: DemographicTable, node: number): boolean {
+  const chosen = table.item.codes.map((_, column) => valueAt(table, node, column)).filter((count) => count > 0);
   return chosen.filter((count) => count < smallestShown).length > chosen.length / 2;
 }
 
 /**
- * Primary suppression of whole rows: too few answers or too thinly spread, for a split on either side; sensitive items below
- * the programme. Returns nothing; marks the rows in `table`.
+ * Hides the smallest shown institution, and where none is left the programme, until the hidden ones cannot be known by what
+ * is left of the programme without the shown ones: nobody, or at least two institutions with records that together reach
+ * the base. Marks the rows in `rowHidden`.
  */
+export function protectRows(rowHidden: Uint8Array, records: ByNode, people: ByNode, base: number): void {
+  const institutions = Array.from({ length: rowHidden.length - 1 }, (_, index) => index + 1);
+  const shown = institutions.filter((node) => rowHidden[node] === 0).sort((a, b) => people(a) - people(b) || a - b);
+  const hidden = institutions.filter((node) => rowHidden[node] === 1 && records(node) > 0);
+  let together = hidden.reduce((total, node) => total + people(node), 0);
+  while (rowHidden[0] === 0 && hidden.length > 0 && (hidden.length < 2 || together < base)) {
+    const smallest = shown.shift() ?? 0;
+    rowHidden[smallest] = 1;
+    if (smallest === 0 || records(smallest) === 0) continue;
+    hidden.push(smallest);
+    together += people(smallest);
+  }
+}
+
+/**
+ * Hides the nodes that no item shows, by their records alone: fewer than the base, or an institution's beside one to four
+ * people of the other side, whose number could be told by comparison with everybody's. What one item shows of the records
+ * of an institution, another item cannot hide: so these are settled first, and alike for all. Marks the rows in `rowHidden`.
+ */
+export function hideRowsForAll(rowHidden: Uint8Array, records: ByNode, ofOtherSide: ByNode, base: number): void {
+  for (let node = 0; node < rowHidden.length; node++) {
+    const other = ofOtherSide(node);
+    if (records(node) < base || (node > 0 && other > 0 && other < smallestShown)) rowHidden[node] = 1;
+  }
+  protectRows(rowHidden, records, records, base);
+}
+
+/** Hides rows with too few answers and institutions too thinly spread, then what protects them. Marks the rows in `table`. */
 export function hideSmallBases(table: DemographicTable, base: number): void {
   for (let node = 0; node < table.nodes; node++) {
-    const unfit = (row: number) => answered(table, row) < base || isSparse(table, row);
-    if (unfit(rowOf(node, 0)) || (table.item.sensitive && node > 0)) hideRow(table, rowOf(node, 0));
-    else if (sides.some((_, side) => unfit(rowOf(node, 1 + side)))) hideRow(table, rowOf(node, 1));
+    const answered = valueAt(table, node, answeredColumn(table));
+    if (answered < base || (node > 0 && isSparse(table, node))) table.rowHidden[node] = 1;
   }
 }
 
-/**
- * Whether the institutions hidden in one selection of sides may be known by what is left of the programme without the shown
- * ones: nobody, or at least two institutions with records that together reach the base.
- */
-function isSafeRest(table: DemographicTable, selection: number, hidden: number[], base: number): boolean {
-  const peopled = hidden.filter((node) => records(table, rowOf(node, selection)) > 0);
-  if (peopled.length === 0) return true;
-  const together = peopled.reduce((total, node) => total + answered(table, rowOf(node, selection)), 0);
-  return peopled.length >= 2 && together >= base;
-}
-
-/**
- * Complementary suppression of whole rows, both sides together and then split: hides the smallest shown institution, and
- * where none is left the programme, until no hidden institution stands alone. Marks the rows in `table`.
- */
-export function protectRows(table: DemographicTable, base: number): void {
-  const families = [[0], sides.map((_, side) => 1 + side)];
-  for (const family of families) {
-    const first = family[0] ?? 0;
-    const nodes = Array.from({ length: table.nodes - 1 }, (_, index) => index + 1);
-    const shown = nodes.filter((node) => table.rowHidden[rowOf(node, first)] === 0);
-    const hidden = nodes.filter((node) => table.rowHidden[rowOf(node, first)] === 1);
-    const size = (node: number) => answered(table, rowOf(node, 0));
-    shown.sort((a, b) => size(a) - size(b) || a - b);
-    while (
-      table.rowHidden[rowOf(0, first)] === 0 &&
-      !family.every((selection) => isSafeRest(table, selection, hidden, base))
-    ) {
-      const smallest = shown.shift();
-      hideRow(table, rowOf(smallest ?? 0, first));
-      if (smallest !== undefined) hidden.push(smallest);
-    }
-  }
-}
+/** `protectRows` for an item: its answers are what must reach the base. */
+export const protectBases = (table: DemographicTable, base: number): void =>
+  protectRows(
+    table.rowHidden,
+    (node) => valueAt(table, node, recordsColumn(table)),
+    (node) => valueAt(table, node, answeredColumn(table)),
+    base,
+  );

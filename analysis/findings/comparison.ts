@@ -31,24 +31,35 @@ export interface ComparisonStats extends Comparison {
   pages: number;
 }
 
-const overallMean: Record<'program' | 'institution' | 'team', Text> = {
-  program: { fr: 'moyenne du programme', en: 'programme mean' },
-  institution: { fr: 'moyenne de l’établissement', en: 'institution mean' },
-  team: { fr: 'moyenne de l’équipe', en: 'team mean' },
+/** The mean is that of the groups in the model: not the programme's, of which withheld groups are a part. */
+const overallMean: Record<GroupLevel, Text> = {
+  team: { fr: 'moyenne des équipes comparées', en: 'mean of the teams compared' },
+  institution: { fr: 'moyenne des établissements comparés', en: 'mean of the institutions compared' },
 };
 
 const noteOf = ({ model, reliability }: Comparison): Text =>
   inBoth((language) => {
     const french = language === 'fr';
     const how = french
-      ? 'Ordre alphabétique, sans classement. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%.'
-      : 'Alphabetical order, no ranking. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%.';
+      ? 'Ordre alphabétique, sans classement. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. Sans correction pour la part de patients parmi les personnes qui ont répondu.'
+      : 'Alphabetical order, no ranking. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%. Not adjusted for the share of patients among those who answered.';
     if (!model || reliability === null) return how;
     const [icc, median] = [formatNumber(model.icc, language, 2), formatNumber(reliability, language, 2)];
     return french
       ? `${how} Corrélation intraclasse ${icc}\u00a0; fiabilité médiane ${median}.`
       : `${how} Intraclass correlation ${icc}; median reliability ${median}.`;
   });
+
+/** People behind the rows that are shown; null when none is. */
+function peopleShown({ rows }: Comparison): number | null {
+  const numbers = rows.flatMap(({ figures }) => (figures ? [figures.n] : []));
+  return numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0);
+}
+
+const isCut = ({ model }: Comparison, id: string, [low, high]: [number, number]): boolean => {
+  const own = model?.groups.find((one) => one.id === id)?.interval;
+  return own !== undefined && (own[0] < low || own[1] > high);
+};
 
 /** Teams or institutions on one scale of the experience questionnaire. Throws RangeError for an unknown scale. */
 export function comparisonFinding(options: ComparisonOptions): Finding<ComparisonStats> {
@@ -60,9 +71,9 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     .filter(({ name }) => name === scale.name)
     .at(-1)?.title ?? { fr: scale.name, en: scale.name };
   const groups = [...options.groups].sort((a, b) => alphabetical(a.name, b.name));
-  const found = comparison(gated, groups, scale.name);
+  const found = comparison(gated, groups, scale);
   const { shown, page, pages } = pageOf(found.rows, options.page ?? 1);
-  const n = gated.respondents(options.scope, 'both');
+  const n = peopleShown(found);
   const caption = inBoth((language) => `${title[language]}, ${groupWords[level][language].many}`);
   const withheld = found.rows.some(({ figures }) => !figures);
   return {
@@ -83,13 +94,17 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       low: scale.low,
       high: scale.high,
       minimumGroup,
-      reference: overallMean[options.scope.level],
+      reference: overallMean[level],
     }),
     methods: [mixedModelMethod],
     flags: flagsOf([
       ...(withheld ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
+      ...(withheld && !found.notComparable ? [flag('withheld_not_in_mean')] : []),
+      ...(found.rows.some(({ group, figures }) => figures?.interval && isCut(found, group.id, figures.interval))
+        ? [flag('clipped_to_scale')]
+        : []),
       // People of an institution sit in teams, which a model of two levels does not see.
-      ...(level === 'institution' && !found.notComparable ? [flag('clustering_ignored')] : []),
+      ...(level === 'institution' && !found.notComparable ? [flag('teams_not_in_model')] : []),
     ]),
     stats: { ...found, page, pages },
   };

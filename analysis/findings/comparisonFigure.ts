@@ -9,7 +9,7 @@ import { bandWords, type GroupLevel } from './comparisonWords.ts';
 
 const hidden: Cell = { hidden: true };
 const rounded = (value: number | null, decimals: number): number | null =>
-  value === null ? null : Number(value.toFixed(decimals));
+  value === null ? null : Number(Number(value.toPrecision(13)).toFixed(decimals));
 /** A mean of few answers claims no second decimal. */
 const meanDecimals = (n: number): number => (n < 20 ? 1 : 2);
 

@@ -2,7 +2,7 @@ import { median } from 'simple-statistics';
 import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Scope } from '../hierarchy.ts';
-import { normalCdf } from '../stats/distributions/normal.ts';
+import type { CountedScale } from '../snapshot.ts';
 import { type MixedModel, twoLevelReml } from '../stats/mixedModel.ts';
 
 /** A team or an institution that is compared with the others. */
@@ -22,6 +22,7 @@ export interface ComparisonRow {
     n: number;
     mean: number | null;
     estimate: number | null;
+    /** Stopped at the ends of the scale. */
     interval: [low: number, high: number] | null;
     /** Probability that the true mean is above the overall one, from 0 to 1. */
     above: number | null;
@@ -49,14 +50,22 @@ function obstacle(groups: number, model: MixedModel | null, reliability: number 
   return reliability < leastReliability ? 'low_reliability' : null;
 }
 
-const bandOf = (above: number): Band => (above > 0.95 ? 'above' : above < 0.05 ? 'below' : 'not_distinguished');
+const bandOf = (above: number | null): Band => {
+  if (above === null) return 'not_distinguished';
+  return above > 0.95 ? 'above' : above < 0.05 ? 'below' : 'not_distinguished';
+};
 
 /**
- * The groups' means on one scale, drawn towards the overall mean by the two-level model. Groups that are withheld, or
- * whose answers do not vary enough to give a standard deviation, stay out of the model. Order as given.
+ * The groups' means on one scale, drawn towards the overall mean by the two-level model. Withheld groups stay out of the
+ * model, those whose people all have the same score among them: what is hidden must not be told by an estimate. Order as
+ * given.
  */
-export function comparison(gated: GatedExperience, groups: ComparedGroup[], scale: string): Comparison {
-  const seen = groups.map((group) => ({ group, scale: gated.scale(group.scope, 'both', scale) }));
+export function comparison(
+  gated: GatedExperience,
+  groups: ComparedGroup[],
+  scale: Pick<CountedScale, 'name' | 'low' | 'high'>,
+): Comparison {
+  const seen = groups.map((group) => ({ group, scale: gated.scale(group.scope, 'both', scale.name) }));
   const samples = seen.flatMap(({ group, scale: measured }) =>
     measured?.sd != null
       ? [{ id: group.id, n: measured.n, mean: measured.mean, sumOfSquares: (measured.n - 1) * measured.sd ** 2 }]
@@ -66,7 +75,6 @@ export function comparison(gated: GatedExperience, groups: ComparedGroup[], scal
   const reliability = model && model.groups.length > 0 ? median(model.groups.map((one) => one.reliability)) : null;
   const notComparable = obstacle(samples.length, model, reliability);
   const estimates = new Map(notComparable ? [] : model?.groups.map((one) => [one.id, one] as const));
-  const overall = model?.mean ?? 0;
   const rows = seen.map(({ group, scale: measured }): ComparisonRow => {
     if (!measured) return { group, figures: null };
     const { n, mean } = measured;
@@ -75,13 +83,12 @@ export function comparison(gated: GatedExperience, groups: ComparedGroup[], scal
       const own = notComparable ? null : mean;
       return { group, figures: { n, mean: own, estimate: null, interval: null, above: null, band: null } };
     }
-    // The interval is estimate ± 1.96 sd of the prediction: its width gives the probability back.
-    const sd = (found.interval[1] - found.interval[0]) / (2 * 1.959963984540054);
-    const above = normalCdf((found.estimate - overall) / sd);
-    return {
-      group,
-      figures: { n, mean, estimate: found.estimate, interval: found.interval, above, band: bandOf(above) },
-    };
+    const { estimate, above } = found;
+    const interval: [number, number] = [
+      Math.max(scale.low, found.interval[0]),
+      Math.min(scale.high, found.interval[1]),
+    ];
+    return { group, figures: { n, mean, estimate, interval, above, band: bandOf(above) } };
   });
   return { rows, model, reliability, notComparable };
 }

@@ -40,8 +40,8 @@ const obstacleWords = (obstacle: NotComparable, level: GroupLevel, reliability: 
       case 'low_reliability': {
         const figure = reliability === null ? '' : formatNumber(reliability, language, 2);
         return french
-          ? `Les groupes sont trop petits pour que leurs moyennes les distinguent de façon fiable (fiabilité médiane ${figure})\u00a0: lisez leurs réponses plutôt que leurs moyennes.`
-          : `The groups are too small for their means to tell them apart reliably (median reliability ${figure}): read their answers rather than their means.`;
+          ? `Les ${many} se ressemblent trop, pour leur taille, pour que leurs moyennes les distinguent de façon fiable (fiabilité médiane ${figure})\u00a0: lisez leurs réponses plutôt que leurs moyennes.`
+          : `The ${many} are too much alike, for their size, for their means to tell them apart reliably (median reliability ${figure}): read their answers rather than their means.`;
       }
     }
   });
@@ -56,13 +56,17 @@ export function comparisonReading({ rows, notComparable, reliability }: Comparis
     const { one, many } = groupWords[level][language];
     const total = above + below + apart;
     const number = (count: number): string => formatNumber(count, language);
-    const groups = counted(total, language, one, many);
+    const withheld = rows.length - total;
+    const left = french
+      ? ` (réponses non diffusées pour ${counted(withheld, 'fr', 'autre', 'autres')})`
+      : ` (${number(withheld)} more ${withheld === 1 ? 'is' : 'are'} withheld)`;
+    const groups = `${counted(total, language, one, many)} ${french ? 'que l’on peut comparer' : 'that can be compared'}${withheld > 0 ? left : ''}`;
     if (above + below === 0)
       return french
-        ? `Sur ${groups}, rien dans les réponses ne s’écarte nettement de la moyenne d’ensemble.`
-        : `Of ${groups}, the answers set none reliably apart from the overall mean.`;
+        ? `Sur les ${groups}, les réponses n’en distinguent nettement aucun${level === 'team' ? 'e' : ''} de leur moyenne d’ensemble.`
+        : `Of the ${groups}, the answers set none reliably apart from their overall mean.`;
     return french
-      ? `Sur ${groups}\u00a0: ${number(above)} au-dessus de la moyenne d’ensemble, ${number(below)} au-dessous, ${number(apart)} que les réponses n’en distinguent pas.`
-      : `Of ${groups}: ${number(above)} above the overall mean, ${number(below)} below, ${number(apart)} that the answers cannot tell from it.`;
+      ? `Sur les ${groups}\u00a0: ${number(above)} au-dessus de leur moyenne d’ensemble, ${number(below)} au-dessous, ${number(apart)} que les réponses n’en distinguent pas.`
+      : `Of the ${groups}: ${number(above)} above their overall mean, ${number(below)} below, ${number(apart)} that the answers cannot tell from it.`;
   });
 }

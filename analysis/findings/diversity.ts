@@ -3,14 +3,17 @@ import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
 import type { ChartWidth } from '../charts/theme.ts';
+import { notShown } from '../charts/words.ts';
 import type { GatedDemographics } from '../disclosure/demographics.ts';
 import type { ChartForms, Finding } from '../finding.ts';
 import { formatDay, formatPercent, inBoth } from '../format.ts';
 import { wilsonMethod } from '../stats/proportion.ts';
 import { type FindingContext, flagsOf, methodsOf, subtitleOf, withheldFlag } from './context.ts';
-import { type ChoiceItem, type DiversityRow, type DiversityRows, diversityRows } from './diversityRows.ts';
+import type { ChoiceItem } from './diversityCategories.ts';
+import { diversityReading } from './diversityReading.ts';
+import { type DiversityRow, type DiversityRows, diversityRows } from './diversityRows.ts';
 import { diversityTable, unansweredTable } from './diversityTables.ts';
-import { diversityReading, notRepresentatives, respondentsOf, verdictWords } from './diversityWords.ts';
+import { notRepresentatives, respondentsOf, verdictWords, withheldReading } from './diversityWords.ts';
 
 export interface DiversityOptions extends FindingContext {
   gated: GatedDemographics;
@@ -66,10 +69,7 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
   const rows = stats?.rows ?? [];
   const drawn = rows.some(({ share }) => share?.estimate != null);
   const forms = (language: Language): ChartForms => {
-    const hiddenWords =
-      language === 'fr'
-        ? `moins de ${minimumCell} personnes, non diffusé`
-        : `fewer than ${minimumCell} people, not shown`;
+    const hiddenWords = notShown(minimumCell)[language];
     const draw = (width: ChartWidth) => dotBenchmark(chartRows(rows, language), { language, width, side, hiddenWords });
     return { wide: draw('wide'), narrow: draw('narrow') };
   };
@@ -77,10 +77,7 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
     kind: 'diversity',
     reading: stats
       ? diversityReading(stats, benchmark)
-      : {
-          fr: `Non diffusé\u00a0: il faut au moins ${minimumBase} questionnaires (davantage pour une question sensible).`,
-          en: `Not shown: it takes at least ${minimumBase} questionnaires (more for a sensitive question).`,
-        },
+      : withheldReading(side, options.gated.shownBy(item.name), minimumBase),
     title: inBoth((language) => `${item.text[language]} ${words(side, language)}`),
     subtitle: subtitleOf(options, stats?.answered ?? null),
     note: noteOf(benchmark),

@@ -1,18 +1,17 @@
-import type { Item } from '../../surveys/document.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import type { GatedDemographicItem } from '../disclosure/demographics.ts';
 import type { Estimate, Flag } from '../finding.ts';
-import { formatList, inBoth } from '../format.ts';
 import { wilsonInterval } from '../stats/proportion.ts';
 import { type Representation, representationRatio } from '../stats/representation.ts';
-
-export type ChoiceItem = Extract<Item, { kind: 'single' | 'multiple' }>;
+import { type ChoiceItem, categoriesOf, peopleIn } from './diversityCategories.ts';
 
 /** A category of the reference population, or an option it does not count. */
 export interface DiversityRow {
   code: string;
   label: Text;
+  /** Its people chose the answer that excludes every other: nobody is looked for among them. */
+  excludesOthers: boolean;
   /** Withheld by the gate: nothing else is known but the benchmark. */
   hidden: boolean;
   /** People counted; null when withheld, or when mentions of several options cannot be added up to people. */
@@ -24,6 +23,8 @@ export interface DiversityRow {
 }
 
 export interface DiversityRows {
+  /** Several answers could be given. */
+  multiple: boolean;
   rows: DiversityRow[];
   /** People who gave a value. */
   answered: number;
@@ -50,47 +51,27 @@ const anyMentionFlag: Flag = {
   },
 };
 
-/** Categories to show: those of the benchmark in the item's order, then the options it leaves out. */
-function categories(item: ChoiceItem, benchmark: Benchmark | null): { code: string; options: string[] }[] {
-  const order = item.options.map(({ code }) => code);
-  const place = ({ options }: { options: string[] }): number => Math.min(...options.map((code) => order.indexOf(code)));
-  const mapped = Object.entries(benchmark?.mapping ?? {}).map(([code, options]) => ({ code, options }));
-  const taken = new Set(mapped.flatMap(({ options }) => options));
-  const left = order.filter((code) => !taken.has(code)).map((code) => ({ code, options: [code] }));
-  return [...mapped.sort((a, b) => place(a) - place(b)), ...left];
-}
-
-const labelOf = (item: ChoiceItem, options: string[]): Text =>
-  inBoth((language) =>
-    formatList(
-      options.map((code) => item.options.find((option) => option.code === code)?.label[language] ?? code),
-      language,
-    ),
-  );
-
 /** What the gate lets be read of one demographic item, against the benchmark when there is one. */
 export function diversityRows(
   item: ChoiceItem,
   gated: GatedDemographicItem,
   benchmark: Benchmark | null,
 ): DiversityRows {
-  const { records, answered, values, missing } = gated;
+  const { records, answered, missing } = gated;
   const notAsked = (missing?.not_shown ?? 0) + (missing?.not_in_version ?? 0);
   const asked = records - notAsked;
   const unanswered = Math.max(0, asked - answered);
   const flags: Flag[] = item.kind === 'multiple' ? [anyMentionFlag] : [];
-  const rows = categories(item, benchmark).map(({ code, options }): DiversityRow => {
+  const multiple = item.kind === 'multiple';
+  const rows = categoriesOf(item, benchmark).map(({ code, label, options, excludesOthers }): DiversityRow => {
     const share = benchmark?.shares[code] ?? null;
-    const base = { code, label: labelOf(item, options), benchmark: share };
-    const counts = options.map((option) => (option in values ? (values[option] ?? null) : 0));
-    const withheld = counts.includes(null);
-    const uncounted = item.kind === 'multiple' && options.length > 1;
-    if (uncounted) flags.push(mentionsFlag);
-    if (withheld || uncounted) return { ...base, hidden: withheld, count: null, share: null, representation: null };
-    const count = counts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+    const count = peopleIn(item, gated, options);
+    const base = { code, label, excludesOthers, hidden: count === 'hidden', benchmark: share };
+    if (count === 'uncounted') flags.push(mentionsFlag);
+    if (typeof count === 'string') return { ...base, count: null, share: null, representation: null };
     const representation =
       share === null ? null : representationRatio({ count, n: answered, share, unknown: unanswered });
-    return { ...base, hidden: false, count, share: wilsonInterval(count, answered), representation };
+    return { ...base, count, share: wilsonInterval(count, answered), representation };
   });
-  return { rows, answered, unanswered, itemResponse: asked > 0 ? answered / asked : null, flags };
+  return { multiple, rows, answered, unanswered, itemResponse: asked > 0 ? answered / asked : null, flags };
 }

@@ -29,8 +29,9 @@ const columns: Column[] = [
 export const diversityTable = (caption: Text, rows: DiversityRow[]): Table => ({
   caption,
   columns,
-  rows: rows.map(({ label, hidden: withheld, count, share, benchmark, representation }): Record<string, Cell> => {
-    if (withheld) {
+  rows: rows.map((row): Record<string, Cell> => {
+    const { label, count, share, benchmark, representation } = row;
+    if (row.hidden) {
       const figures = ['count', 'share', 'share_low', 'share_high', 'verdict', 'persons_missing', 'needed'];
       return { category: label, benchmark, ...Object.fromEntries(figures.map((name) => [name, hidden])) };
     }
@@ -43,7 +44,7 @@ export const diversityTable = (caption: Text, rows: DiversityRow[]): Table => ({
       share_high: high,
       benchmark,
       verdict: representation ? verdictWords[representation.verdict] : null,
-      persons_missing: representation?.personsMissing ?? null,
+      persons_missing: row.excludesOthers ? null : (representation?.personsMissing ?? null),
       needed: representation?.needed ?? null,
     };
   }),

@@ -2,10 +2,12 @@ import type { Language, Text } from '../../surveys/text.ts';
 import { type StatePart, stateBars } from '../charts/stateBars.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import type { ChartForms, Estimate, Finding, Flag, Period } from '../finding.ts';
-import { alphabetical, counted, formatDay, inBoth } from '../format.ts';
+import { alphabetical, counted, formatDay, inBoth, plural } from '../format.ts';
 import { phaseLabels, phaseOf, phases } from '../ledger/phases.ts';
+import { closings } from '../ledger/transitions.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { methodsOf } from './context.ts';
+import { differenceTable } from './followThroughDifference.ts';
 import {
   type Contributors,
   contributorDifference,
@@ -45,6 +47,20 @@ const smallCohort: Flag = {
     en: 'Fewer than ten recommendations were submitted at least 12 months ago: read them one by one rather than as a rate.',
   },
 };
+const importedHistory: Flag = {
+  code: 'imported_history',
+  sentence: {
+    fr: 'Une partie de l’historique a été apportée d’ailleurs\u00a0: ses jours sont ceux qui ont été déclarés, non ceux que le système a enregistrés.',
+    en: 'Part of the history was brought in from elsewhere: its days are those reported, not those recorded by the system.',
+  },
+};
+const closedFlag = (closed: number, cohort: number): Flag => ({
+  code: 'closed_in_denominators',
+  sentence: {
+    fr: `${closed} des ${cohort} recommandations déposées depuis au moins 12 mois ${plural(closed, 'fr', 'a été retirée ou remplacée', 'ont été retirées ou remplacées')}\u00a0: les taux de réalisation les comptent parmi les déposées, jamais parmi les réalisées.`,
+    en: `${closed} of the ${cohort} recommendations submitted at least 12 months ago ${plural(closed, 'en', 'was', 'were')} withdrawn or replaced: the implementation rates count them as submitted, never as implemented.`,
+  },
+});
 const clustered: Flag = {
   code: 'clustering_ignored',
   sentence: {
@@ -70,7 +86,9 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
   }));
   const rates = ratesByContributor(recommendations, asOf);
   const difference = contributorDifference(rates);
-  const mature = matureCohort(recommendations, asOf).length;
+  const cohort = matureCohort(recommendations, asOf);
+  const mature = cohort.length;
+  const closed = cohort.filter(({ state }) => closings.includes(state)).length;
   const forms = (language: Language): ChartForms => {
     const parts = phases.map(
       (key): StatePart => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill }),
@@ -101,8 +119,8 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
       return `${options.scopeName[language]} · ${number} · ${french ? `en date du ${day}` : `as of ${day}`}`;
     }),
     note: {
-      fr: '«\u00a0Déclarées\u00a0» est le mot de l’établissement\u00a0; «\u00a0vérifiées\u00a0», celui d’un patient ou d’un proche de l’équipe\u00a0; une contestation reste visible. Les taux portent sur les recommandations déposées depuis assez longtemps (90 jours pour une décision, 12 mois pour une réalisation), y compris celles retirées ou remplacées\u00a0; intervalle de Wilson à 95\u00a0%. Les durées comptent les jours enregistrés par le système.',
-      en: '“Declared” is the institution’s word; “verified”, that of a patient or family member of the team; a dispute stays visible. Rates are over recommendations submitted long enough ago (90 days for a decision, 12 months for an implementation), withdrawn and superseded ones included; Wilson 95% interval. Durations count the days recorded by the system.',
+      fr: '«\u00a0Déclarées\u00a0» est le mot de l’établissement\u00a0; «\u00a0vérifiées\u00a0», celui d’un patient ou d’un proche de l’équipe\u00a0; une contestation reste visible. Les taux portent sur les recommandations déposées depuis assez longtemps (90 jours pour une réponse, 12 mois pour une réalisation)\u00a0; intervalle de Wilson à 95\u00a0%. Un report avec sa raison est une réponse. Les durées comptent les jours enregistrés par le système ou, pour l’historique apporté d’ailleurs, les jours déclarés.',
+      en: '“Declared” is the institution’s word; “verified”, that of a patient or family member of the team; a dispute stays visible. Rates are over recommendations submitted long enough ago (90 days for an answer, 12 months for an implementation); Wilson 95% interval. A deferral with its reason is an answer. Durations count the days recorded by the system or, for history brought in from elsewhere, the days reported.',
     },
     n: recommendations.length,
     period: options.period,
@@ -113,6 +131,7 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
       ratesTable(rates),
       reasonsTable(recommendations),
       refusalsTable(recommendations, options.groups, groupOf),
+      ...(difference ? [differenceTable(difference, rates)] : []),
     ],
     chart: groups.some(({ rows }) => rows.length > 0) ? { fr: forms('fr'), en: forms('en') } : null,
     methods: methodsOf([
@@ -120,7 +139,12 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
       rates.all.ofSubmitted.method,
       ...(difference ? [newcombeMethod] : []),
     ]),
-    flags: [...(mature > 0 && mature < 10 ? [smallCohort] : []), ...(mature > 0 ? [clustered] : [])],
+    flags: [
+      ...(mature > 0 && mature < 10 ? [smallCohort] : []),
+      ...(closed > 0 ? [closedFlag(closed, mature)] : []),
+      ...(mature > 0 ? [clustered] : []),
+      ...(recommendations.some((row) => row.importedHistory) ? [importedHistory] : []),
+    ],
     stats: { rates, difference, page, pages },
   };
 }

@@ -2,7 +2,7 @@ import { type Side, sides } from '../../surveys/side.ts';
 import type { Estimate } from '../finding.ts';
 import { daysBetween, monthsBefore } from '../ledger/days.ts';
 import type { ReasonCode } from '../ledger/reasons.ts';
-import { declarations, type State } from '../ledger/transitions.ts';
+import { closings, declarations, type State } from '../ledger/transitions.ts';
 import { wilsonInterval } from '../stats/proportion.ts';
 import { newcombeDifference } from '../stats/proportionDifference.ts';
 
@@ -19,8 +19,12 @@ export interface RecommendationRow {
   accepted: boolean;
   verified: boolean;
   disputed: boolean;
-  /** Whole days from submission to the first decision; null while there is none. */
+  /** Day on which it entered its state. */
+  since?: string;
+  /** Whole days from submission to the first answer, a decision or a deferral with its reason; null while there is none. */
   decidedDays?: number | null;
+  /** Some of its days are those reported by whoever brought the history in. */
+  importedHistory?: boolean;
   reasonCode?: ReasonCode | null;
   reason?: string | null;
 }
@@ -30,7 +34,7 @@ export const cohortMonths = 12;
 
 /** Shares by cohort of submission, so that neither a young programme nor a choosy one is flattered or blamed. */
 export interface FollowThroughRates {
-  /** Decided within 90 days, of those submitted at least 90 days ago. */
+  /** Answered within 90 days, of those submitted at least 90 days ago and not withdrawn or replaced before. */
   answered: Estimate;
   /** Implemented wholly or in part, of those accepted and submitted at least 12 months ago. */
   ofAccepted: Estimate;
@@ -43,6 +47,13 @@ export interface FollowThroughRates {
 const share = (rows: RecommendationRow[], holds: (row: RecommendationRow) => boolean): Estimate =>
   wilsonInterval(rows.filter(holds).length, rows.length);
 
+/** Withdrawn or replaced without an answer before one was due: nothing is known of how it would have been answered. */
+const leftBeforeDue = ({ state, since, submittedOn, decidedDays }: RecommendationRow): boolean =>
+  closings.includes(state) &&
+  decidedDays == null &&
+  since !== undefined &&
+  daysBetween(submittedOn, since) < responseDays;
+
 const isDone = ({ state }: RecommendationRow): boolean => declarations.includes(state);
 
 /** Recommendations submitted at least `cohortMonths` before the day of the figure. */
@@ -52,7 +63,7 @@ export const matureCohort = (rows: RecommendationRow[], asOf: string): Recommend
 };
 
 export function followThroughRates(rows: RecommendationRow[], asOf: string): FollowThroughRates {
-  const due = rows.filter(({ submittedOn }) => daysBetween(submittedOn, asOf) >= responseDays);
+  const due = rows.filter((row) => daysBetween(row.submittedOn, asOf) >= responseDays && !leftBeforeDue(row));
   const mature = matureCohort(rows, asOf);
   return {
     answered: share(due, ({ decidedDays }) => decidedDays != null && decidedDays <= responseDays),

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Estimate } from '../finding.ts';
-import { counted, formatNumber, formatPercent, inBoth } from '../format.ts';
+import { counted, formatNumber, formatShare, inBoth, plural } from '../format.ts';
 import { decisions, declarations } from '../ledger/transitions.ts';
 import type { FollowThroughRates, RecommendationRow } from './followThroughRates.ts';
 
@@ -9,12 +9,13 @@ const fewestForPercent = 10;
 
 const done = ({ n, estimate }: Estimate, language: Language): string => {
   const of = `${formatNumber(Math.round((estimate ?? 0) * n), language)} ${language === 'fr' ? 'sur' : 'of'} ${formatNumber(n, language)}`;
-  return n < fewestForPercent ? of : `${of}, ${formatPercent(estimate ?? 0, language)}`;
+  return n < fewestForPercent ? of : `${of}, ${formatShare(estimate ?? 0, language)}`;
 };
 
 /** The headline: what became of the recommendations, of all submitted and of the accepted ones. */
 export function followThroughReading(rows: RecommendationRow[], rates: FollowThroughRates): Text {
-  const decided = rows.filter(({ state, decidedDays }) => decidedDays != null || decisions.includes(state)).length;
+  const answered = rows.filter(({ state, decidedDays }) => decidedDays != null || decisions.includes(state)).length;
+  const deferred = rows.filter(({ state }) => state === 'deferred').length;
   const declared = rows.filter(({ state }) => declarations.includes(state));
   const verified = declared.filter((row) => row.verified && !row.disputed).length;
   return inBoth((language) => {
@@ -28,9 +29,13 @@ export function followThroughReading(rows: RecommendationRow[], rates: FollowThr
       french ? 'recommandation déposée' : 'recommendation submitted',
       french ? 'recommandations déposées' : 'recommendations submitted',
     );
+    const put = french
+      ? ` (dont ${counted(deferred, 'fr', 'reportée', 'reportées').replace('\u00a0', ' ')})`
+      : ` (${number(deferred)} of them deferred)`;
+    const answers = `${number(answered)} ${french ? plural(answered, 'fr', 'a reçu', 'ont reçu') : plural(answered, 'en', 'has', 'have')} ${french ? 'une réponse' : 'an answer'}${deferred > 0 ? put : ''}`;
     const now = french
-      ? `Sur ${submitted}, ${number(decided)} ont reçu une décision et ${number(declared.length)} sont déclarées réalisées, dont ${number(verified)} vérifiées par le côté patient.`
-      : `Of ${submitted}, ${number(decided)} have a decision and ${number(declared.length)} are declared implemented, ${number(verified)} of them verified by the patient side.`;
+      ? `Sur ${submitted}, ${answers} et ${number(declared.length)} ${plural(declared.length, 'fr', 'est déclarée réalisée', 'sont déclarées réalisées')}, dont ${number(verified)} ${plural(verified, 'fr', 'vérifiée', 'vérifiées')} par le côté patient.`
+      : `Of ${submitted}, ${answers} and ${number(declared.length)} ${plural(declared.length, 'en', 'is', 'are')} declared implemented, ${number(verified)} of them verified by the patient side.`;
     if (rates.ofSubmitted.n === 0)
       return french
         ? `${now} Aucune n’est assez ancienne (12 mois) pour un taux de suivi.`

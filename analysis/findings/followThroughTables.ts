@@ -1,6 +1,4 @@
-import { sides } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
-import { sideNames } from '../charts/words.ts';
 import type { Cell, Column, Estimate, Table } from '../finding.ts';
 import { stateLabels } from '../ledger/labels.ts';
 import { reasonCodes, reasonLabels } from '../ledger/reasons.ts';
@@ -25,10 +23,12 @@ const contributorNames: Record<Contributors, Text> = {
   joint: { fr: 'Proposées ensemble', en: 'Put forward together' },
 };
 
+const proposers = contributors.filter((who) => who !== 'all');
+
 const rateNames: Record<keyof FollowThroughRates, Text> = {
   answered: {
-    fr: 'Décision en 90 jours, parmi celles déposées depuis au moins 90 jours',
-    en: 'Decided within 90 days, of those submitted at least 90 days ago',
+    fr: 'Réponse en 90 jours (décision, ou report avec sa raison), parmi celles déposées depuis au moins 90 jours et non retirées ou remplacées avant',
+    en: 'Answered within 90 days (a decision, or a deferral with its reason), of those submitted at least 90 days ago and not withdrawn or replaced before',
   },
   ofAccepted: {
     fr: 'Réalisées (en tout ou en partie), parmi les acceptées déposées depuis au moins 12 mois',
@@ -94,7 +94,7 @@ export function reasonsTable(rows: RecommendationRow[]): Table {
     columns: [
       { name: 'reason', title: { fr: 'Raison', en: 'Reason' }, kind: 'text' },
       { name: 'count', title: { fr: 'Recommandations', en: 'Recommendations' }, kind: 'count' },
-      ...sides.map((side): Column => ({ name: side, title: sideNames[side], kind: 'count' })),
+      ...proposers.map((who): Column => ({ name: who, title: contributorNames[who], kind: 'count' })),
     ],
     rows: reasonCodes
       .map((code) => ({ code, given: explained.filter(({ reasonCode }) => reasonCode === code) }))
@@ -103,7 +103,7 @@ export function reasonsTable(rows: RecommendationRow[]): Table {
         reason: reasonLabels[code],
         count: given.length,
         ...Object.fromEntries(
-          sides.map((side) => [side, given.filter(({ contributorSide }) => contributorSide === side).length]),
+          proposers.map((who) => [who, given.filter(({ contributorSide }) => contributorSide === who).length]),
         ),
       })),
   };
@@ -124,10 +124,10 @@ export function refusalsTable(
   return {
     caption: partial
       ? {
-          fr: `Refus et abandons\u00a0: les ${listed.length} plus récents de ${refused.length}`,
-          en: `Declined and stopped: the latest ${listed.length} of ${refused.length}`,
+          fr: `Refus, transmissions et abandons\u00a0: les ${listed.length} plus récents de ${refused.length}`,
+          en: `Declined, passed on and stopped: the latest ${listed.length} of ${refused.length}`,
         }
-      : { fr: 'Refus et abandons', en: 'Declined and stopped' },
+      : { fr: 'Refus, transmissions et abandons', en: 'Declined, passed on and stopped' },
     columns: [
       { name: 'title', title: { fr: 'Recommandation', en: 'Recommendation' }, kind: 'text' },
       { name: 'group', title: { fr: 'Équipe ou établissement', en: 'Team or institution' }, kind: 'text' },

@@ -1,16 +1,16 @@
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
-import type { Finding, Flag } from '../finding.ts';
+import type { Finding, Flag, Table } from '../finding.ts';
 import { flag } from '../flags.ts';
-import { formatNumber } from '../format.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { type FindingContext, flagsOf, methodsOf, subtitleOf, withheldFlag } from './context.ts';
 import { satisfactionChart, sharedPoints } from './satisfactionChart.ts';
-import { type SideDifference, satisfactionReading, sideDifferences } from './satisfactionReading.ts';
+import { satisfactionReading } from './satisfactionReading.ts';
 import { type SatisfactionRow, satisfactionRows } from './satisfactionRows.ts';
 import { distributionTable, missingTable } from './satisfactionTables.ts';
-import { scaledItems } from './scaledItems.ts';
+import { type ScaledItem, scaledItems } from './scaledItems.ts';
+import { manyComparisons, type SideDifference, sideDifferences } from './sideDifferences.ts';
 
 export interface SatisfactionOptions extends FindingContext {
   gated: GatedExperience;
@@ -29,15 +29,6 @@ export interface SatisfactionStats {
 
 const unit = { fr: 'réponses', en: 'answers' };
 
-/** How many of the compared items would differ by chance alone, said beside the comparison. */
-const manyComparisons = (compared: number): Flag => ({
-  code: 'many_comparisons',
-  sentence: {
-    fr: `${compared} énoncés sont comparés\u00a0: même sans aucun écart réel, ${formatNumber(compared * 0.05, 'fr', 1)} en moyenne paraîtrait net par hasard.`,
-    en: `${compared} statements are compared: even with no real difference, ${formatNumber(compared * 0.05, 'en', 1)} on average would look clear by chance.`,
-  },
-});
-
 const reversedFlag: Flag = {
   code: 'reversed_items',
   sentence: {
@@ -49,6 +40,15 @@ const reversedFlag: Flag = {
 const agreementCaption = { fr: 'Réponses par énoncé', en: 'Answers by statement' };
 const ratingCaption = { fr: 'Réponses aux questions d’ensemble', en: 'Answers to the overall questions' };
 
+const everyoneCaption = { fr: 'Patients et professionnels ensemble', en: 'Patients and professionals together' };
+
+/** Statements put to everyone: agreement among patients alone does not compare with agreement among all. */
+function askedOfAll(items: ScaledItem[]): ScaledItem[] {
+  const statements = items.filter(({ kind }) => kind === 'agreement');
+  const common = statements.filter(({ audience }) => audience === 'all');
+  return common.length > 0 ? common : statements.filter(({ audience }) => audience === statements[0]?.audience);
+}
+
 /** How people answered each item of the experience questionnaire: distributions first, no means, no p-value. */
 export function satisfactionFinding(options: SatisfactionOptions): Finding<SatisfactionStats> {
   const { gated, layout, documents, scope, minimumGroup } = options;
@@ -57,15 +57,20 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   const statements = new Set(items.filter(({ kind }) => kind === 'agreement').map(({ name }) => name));
   const differences = sideDifferences(rows.filter(({ item }) => statements.has(item)));
   const shown = rows.flatMap(({ answers }) => (answers ? [answers] : []));
-  const overall = items.flatMap((item) => {
-    const [both] = satisfactionRows(gated, scope, [item], false);
-    return item.kind === 'agreement' && both?.answers?.n ? [{ words: item.text, top: both.answers.top }] : [];
+  const together = satisfactionRows(gated, scope, items, false);
+  const overall = askedOfAll(items).flatMap((item) => {
+    const everyone = together.find((row) => row.item === item.name);
+    return everyone?.answers?.n ? [{ words: item.text, top: everyone.answers.top }] : [];
   });
   const n = gated.respondents(scope, 'both');
   const groups = sharedPoints(items);
   const tables = groups.map((group) =>
     distributionTable(group[0]?.kind === 'rating' ? ratingCaption : agreementCaption, group, rows),
   );
+  // The reading speaks of everyone together: where the rows are the sides', those figures stand in a table of their own.
+  const everyone: Table[] = rows.some(({ side }) => side !== 'both')
+    ? groups.map((group) => distributionTable(everyoneCaption, group, together))
+    : [];
   const reversed = layout.scales.some((scale) => scale.items.some((item) => item.reversed));
   const flags = [
     ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),
@@ -90,7 +95,7 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
     table: tables[0] ?? distributionTable(agreementCaption, [], []),
-    moreTables: [...tables.slice(1), missingTable(items, rows)],
+    moreTables: [...tables.slice(1), ...everyone, missingTable(items, rows)],
     chart: shown.some((answers) => answers.n > 0) ? satisfactionChart(items, rows, minimumGroup) : null,
     methods: methodsOf([
       { id: 'likert_distribution', version: '1' },

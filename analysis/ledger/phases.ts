@@ -23,7 +23,10 @@ export const phaseLabels: Record<Phase, { words: Text; fill: string }> = {
   verified: { words: { fr: 'Réalisées, vérifiées', en: 'Implemented, verified' }, fill: accent },
   disputed: { words: { fr: 'Réalisation contestée', en: 'Implemented, disputed' }, fill: patternFill('cross-orange') },
   deferred: { words: { fr: 'Reportées', en: 'Deferred' }, fill: patternFill('dots-ink') },
-  refused: { words: { fr: 'Refusées ou abandonnées', en: 'Declined or stopped' }, fill: '#b35806' },
+  refused: {
+    words: { fr: 'Refusées, transmises ou abandonnées', en: 'Declined, passed on or stopped' },
+    fill: '#b35806',
+  },
   closed: { words: { fr: 'Remplacées ou retirées', en: 'Superseded or withdrawn' }, fill: patternFill('hatch-grey') },
 };
 

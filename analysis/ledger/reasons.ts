@@ -20,7 +20,7 @@ export const reasonLabels: Record<ReasonCode, Text> = {
   legal: { fr: 'Loi ou règlement', en: 'Law or regulation' },
   already_in_place: { fr: 'Déjà en place', en: 'Already in place' },
   not_feasible: { fr: 'Techniquement impossible', en: 'Not technically feasible' },
-  outside_authority: { fr: 'Hors du pouvoir de l’établissement', en: "Outside the institution's authority" },
+  outside_authority: { fr: 'Hors du pouvoir de l’établissement', en: 'Outside the institution’s authority' },
   conflicting_priority: { fr: 'Conflit avec une autre priorité', en: 'Conflicts with another priority' },
   insufficient_support: { fr: 'Appui insuffisant', en: 'Not enough support' },
   other: { fr: 'Autre raison', en: 'Another reason' },

@@ -50,14 +50,15 @@ const next: Record<State, readonly State[]> = {
   withdrawn: [],
 };
 
-/** The answer to a recommendation: what the time to decision is counted to. */
+/** The answers to a recommendation: the first one ends the wait, a deferral with its reason and review date too. */
 export const decisions: readonly State[] = ['accepted', 'accepted_in_part', 'declined', 'deferred', 'out_of_scope'];
 export const acceptances: readonly State[] = ['accepted', 'accepted_in_part'];
 /** Done, in the institution's word: declared until a patient-side member verifies it. */
 export const declarations: readonly State[] = ['implemented', 'partially_implemented'];
 /** Ends that say no. */
 export const refusals: readonly State[] = ['declined', 'out_of_scope', 'stopped'];
-const closings: readonly State[] = ['superseded', 'withdrawn'];
+/** Ends by the contributors' own wish, or because another recommendation took the place. */
+export const closings: readonly State[] = ['superseded', 'withdrawn'];
 
 export const isState = (type: EventType): type is State => (states as readonly EventType[]).includes(type);
 

@@ -1,7 +1,7 @@
 import { median, sum } from 'simple-statistics';
 import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
-import { normalQuantile } from './distributions/normal.ts';
+import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { minimumOf } from './minimum.ts';
 
 export const mixedModelMethod: MethodReference = { id: 'two_level_reml', version: '1' };
@@ -25,6 +25,8 @@ export interface GroupEstimate {
   interval: [low: number, high: number];
   /** Share of the variance of its mean that is true difference between groups, from 0 to 1. */
   reliability: number;
+  /** Probability that its true mean lies above the overall one, from 0 to 1; null where groups do not differ at all. */
+  above: number | null;
 }
 
 export interface MixedModel {
@@ -72,7 +74,9 @@ function bestRatio(groups: GroupSample[]): number {
  * Random-intercept model y = μ + u(group) + e by restricted maximum likelihood, from sufficient statistics. The profile
  * over λ = τ²/σ² needs no matrices: w = n/(1 + λn), μ̂ = Σw·ȳ/Σw, σ̂² = (Σ within squares + Σw(ȳ − μ̂)²)/(N − 1), and λ̂
  * minimises ½[(N−1)·log σ̂² + Σ log(1 + λn) + log Σw]. A group's estimate is μ̂ + B(ȳ − μ̂) with reliability
- * B = nτ²/(nτ² + σ²); its variance is τ²(1−B) + (1−B)²·var μ̂. Variances are in squared points.
+ * B = nτ²/(nτ² + σ²); its variance is τ²(1−B) + (1−B)²·var μ̂. How far the group lies from the overall mean, B(ȳ − μ̂), is
+ * less sure: its variance is τ²(1−B) + B²·var μ̂, and the probability of lying above is taken from that (Robinson 1991, Stat
+ * Sci 6:15). Variances are in squared points and taken as known.
  *
  * Groups without answers are left out. Null when no model can be fitted: fewer than two groups, no group with two answers,
  * or no variation within groups. Source: Laird & Ware 1982, Biometrics 38:963; docs/methods.md. R: `lme4::lmer(y ~ 1 + (1 |
@@ -94,7 +98,9 @@ export function twoLevelReml(samples: GroupSample[]): MixedModel | null {
     const reliability = (ratio * n) / (1 + ratio * n);
     const estimate = mean + reliability * (own - mean);
     const half = z * Math.sqrt(betweenVariance * (1 - reliability) + ((1 - reliability) * meanSe) ** 2);
-    return { id, n, mean: own, estimate, interval: [estimate - half, estimate + half], reliability };
+    const distanceSd = Math.sqrt(betweenVariance * (1 - reliability) + (reliability * meanSe) ** 2);
+    const above = distanceSd > 0 ? normalCdf((estimate - mean) / distanceSd) : null;
+    return { id, n, mean: own, estimate, interval: [estimate - half, estimate + half], reliability, above };
   });
   const flags: Flag[] = [];
   if (ratio === 0) flags.push(flag('no_difference_between_groups'));

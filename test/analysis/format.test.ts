@@ -7,6 +7,7 @@ import {
   formatList,
   formatNumber,
   formatPercent,
+  formatShare,
   quoted,
 } from '../../analysis/format.ts';
 
@@ -22,6 +23,22 @@ describe('numbers and percentages follow each language', () => {
     expect(formatPercent(0.775, 'en', 1)).toBe('77.5%');
     expect(formatPercent(0.5, 'fr')).toBe('50\u00a0%');
     expect(formatPercent(1, 'en')).toBe('100%');
+  });
+
+  it('rounds halves up whatever the binary form of a share, and writes no minus before zero', () => {
+    expect(formatPercent(57 / 200, 'en')).toBe('29%');
+    expect(formatPercent(0.575, 'fr')).toBe('58\u00a0%');
+    expect(formatNumber(4.35, 'en', 1)).toBe('4.4');
+    expect(formatNumber(-0.2, 'fr')).toBe('0');
+    expect(formatNumber(-1.5, 'en', 1)).toBe('-1.5');
+  });
+
+  it('never calls nearly all of them all, nor hardly any none', () => {
+    expect(formatShare(499 / 500, 'en')).toBe('99.8%');
+    expect(formatShare(1 / 500, 'fr')).toBe('0,2\u00a0%');
+    expect(formatShare(0.99999, 'en')).toBe('more than 99.9%');
+    expect(formatShare(0.00001, 'fr')).toBe('moins de 0,1\u00a0%');
+    expect([formatShare(0, 'en'), formatShare(1, 'en'), formatShare(0.995, 'en')]).toEqual(['0%', '100%', '99.5%']);
   });
 
   it('refuses what is not a figure', () => {

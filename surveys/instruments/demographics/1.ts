@@ -21,7 +21,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
     },
     paragraphs: [
       {
-        fr: "Pourquoi : pour voir quelles voix manquent et ajuster nos invitations. Vos réponses ne servent à rien d'autre.",
+        fr: 'Pourquoi : pour voir quelles voix manquent et ajuster nos invitations. Vos réponses ne servent à rien d’autre.',
         en: 'Why: to see whose voices are missing and adjust our outreach. Your answers serve no other purpose.',
       },
       {
@@ -54,7 +54,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
           kind: 'single',
           name: 'age',
           preferNotToSay: true,
-          text: { fr: "Quel est votre groupe d'âge ?", en: 'What is your age group?' },
+          text: { fr: 'Quel est votre groupe d’âge ?', en: 'What is your age group?' },
           options: [
             { code: '18-24', label: { fr: '18 à 24 ans', en: '18 to 24' } },
             { code: '25-34', label: { fr: '25 à 34 ans', en: '25 to 34' } },
@@ -136,9 +136,9 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
             en: 'Choose all that describe you.',
           },
           options: [
-            { code: 'INDIGENOUS', label: { fr: 'Autochtone', en: 'Indigenous' } },
+            { code: 'INDIGENOUS', sensitive: true, label: { fr: 'Autochtone', en: 'Indigenous' } },
             { code: 'BLACK', label: { fr: 'Noir ou Noire', en: 'Black' } },
-            { code: 'EAST_ASIAN', label: { fr: "Asie de l'Est", en: 'East Asian' } },
+            { code: 'EAST_ASIAN', label: { fr: 'Asie de l’Est', en: 'East Asian' } },
             { code: 'LATIN_AMERICAN', label: { fr: 'Latino-américain ou Latino-américaine', en: 'Latin American' } },
             { code: 'MIDDLE_EASTERN', label: { fr: 'Moyen-Orient', en: 'Middle Eastern' } },
             { code: 'SOUTH_ASIAN', label: { fr: 'Asie du Sud', en: 'South Asian' } },
@@ -170,7 +170,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
             fr: 'Quelle langue avez-vous apprise en premier et comprenez-vous encore ?',
             en: 'Which language did you learn first and still understand?',
           },
-          hint: { fr: "Choisissez-en plus d'une si c'est le cas.", en: 'Choose more than one if that is the case.' },
+          hint: { fr: 'Choisissez-en plus d’une si c’est le cas.', en: 'Choose more than one if that is the case.' },
           options: [
             { code: 'FR', label: { fr: 'Français', en: 'French' } },
             { code: 'EN', label: { fr: 'Anglais', en: 'English' } },
@@ -184,10 +184,10 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
           name: 'language_of_care',
           preferNotToSay: true,
           text: {
-            fr: "Dans quelle langue êtes-vous le plus à l'aise pour recevoir des soins ?",
+            fr: 'Dans quelle langue êtes-vous le plus à l’aise pour recevoir des soins ?',
             en: 'In which language are you most comfortable receiving care?',
           },
-          hint: { fr: "Choisissez-en plus d'une si c'est le cas.", en: 'Choose more than one if that is the case.' },
+          hint: { fr: 'Choisissez-en plus d’une si c’est le cas.', en: 'Choose more than one if that is the case.' },
           options: [
             { code: 'FR', label: { fr: 'Français', en: 'French' } },
             { code: 'EN', label: { fr: 'Anglais', en: 'English' } },
@@ -277,7 +277,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
           },
           options: [
             { code: 'NOW', label: { fr: 'Oui, en ce moment', en: 'Yes, at present' } },
-            { code: 'PAST', label: { fr: "Je l'ai fait dans le passé", en: 'I have in the past' } },
+            { code: 'PAST', label: { fr: 'Je l’ai fait dans le passé', en: 'I have in the past' } },
             { code: 'NO', label: { fr: 'Non', en: 'No' } },
           ],
         },

@@ -11,18 +11,18 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
   purpose: 'experience',
   title: { fr: 'Votre expérience du travail en partenariat', en: 'Your experience of working in partnership' },
   description: {
-    fr: "Ce que vivent les patients, les proches et les professionnels d'une même équipe : la préparation, la parole, l'influence et un regard d'ensemble.",
+    fr: 'Ce que vivent les patients, les proches et les professionnels d’une même équipe : la préparation, la parole, l’influence et un regard d’ensemble.',
     en: 'How patients, caregivers and professionals experience the work of one team: preparation, voice, influence and an overall view.',
   },
   consent: {
     heading: { fr: 'Votre expérience compte', en: 'Your experience matters' },
     paragraphs: [
       {
-        fr: "Ces questions portent sur ce que vous avez vécu dans votre équipe : si la préparation était bonne, si chaque personne pouvait parler, et si ce qu'elle apportait a compté.",
+        fr: 'Ces questions portent sur ce que vous avez vécu dans votre équipe : si la préparation était bonne, si chaque personne pouvait parler, et si ce qu’elle apportait a compté.',
         en: 'These questions are about what you have lived in your team: whether preparation was good, whether each person could speak, and whether what they brought counted.',
       },
       {
-        fr: "Vos réponses aident votre équipe et votre établissement à voir ce qui va bien et ce qui doit changer. Elles ne servent pas à noter des personnes. Il n'y a pas de mauvaise réponse.",
+        fr: 'Vos réponses aident votre équipe et votre établissement à voir ce qui va bien et ce qui doit changer. Elles ne servent pas à noter des personnes. Il n’y a pas de mauvaise réponse.',
         en: 'Your answers help your team and your institution see what goes well and what needs to change. They are not used to grade people. There are no wrong answers.',
       },
       { fr: 'Vous pouvez sauter toute question.', en: 'You may skip any question.' },
@@ -38,7 +38,7 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
       name: 'preparation',
       title: { fr: 'La préparation', en: 'Preparation' },
       intro: {
-        fr: "Ici, « équipe » désigne les patients, les proches et les professionnels qui travaillent ensemble au même mandat. Dites à quel point vous êtes d'accord avec chaque phrase.",
+        fr: 'Ici, « équipe » désigne les patients, les proches et les professionnels qui travaillent ensemble au même mandat. Dites à quel point vous êtes d’accord avec chaque phrase.',
         en: 'Here, “team” means the patients, caregivers and professionals who work together on the same mandate. Say how much you agree with each statement.',
       },
       items: [
@@ -56,16 +56,16 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           name: 'prepared',
           preferNotToSay: true,
           text: {
-            fr: "J'ai eu la préparation qu'il me fallait pour travailler en partenariat.",
+            fr: 'J’ai eu la préparation qu’il me fallait pour travailler en partenariat.',
             en: 'I had the preparation I needed to work in partnership.',
           },
           textFor: {
             patient_side: {
-              fr: "J'ai eu la préparation qu'il me fallait pour travailler en partenariat avec des professionnels.",
+              fr: 'J’ai eu la préparation qu’il me fallait pour travailler en partenariat avec des professionnels.',
               en: 'I had the preparation I needed to work in partnership with professionals.',
             },
             professional_side: {
-              fr: "J'ai eu la préparation qu'il me fallait pour travailler en partenariat avec des patients et des proches.",
+              fr: 'J’ai eu la préparation qu’il me fallait pour travailler en partenariat avec des patients et des proches.',
               en: 'I had the preparation I needed to work in partnership with patients and caregivers.',
             },
           },
@@ -80,8 +80,8 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           notApplicable: true,
           preferNotToSay: true,
           text: {
-            fr: "Les documents de l'équipe étaient faciles à utiliser pour moi.",
-            en: "The team's documents were easy for me to use.",
+            fr: 'Les documents de l’équipe étaient faciles à utiliser pour moi.',
+            en: 'The team’s documents were easy for me to use.',
           },
           hint: {
             fr: 'Par exemple : les ordres du jour, les comptes rendus, les textes à lire.',
@@ -94,11 +94,11 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           notApplicable: true,
           preferNotToSay: true,
           text: {
-            fr: "J'ai eu ce qu'il me fallait pour pouvoir participer.",
+            fr: 'J’ai eu ce qu’il me fallait pour pouvoir participer.',
             en: 'I had what I needed to be able to take part.',
           },
           hint: {
-            fr: "Par exemple : l'horaire, le temps libéré, le transport, la garde d'enfants, la langue, l'accessibilité.",
+            fr: 'Par exemple : l’horaire, le temps libéré, le transport, la garde d’enfants, la langue, l’accessibilité.',
             en: 'For example: schedule, protected time, transport, child care, language, accessibility.',
           },
         },
@@ -108,7 +108,7 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
       name: 'voice',
       title: { fr: 'La parole', en: 'Voice' },
       intro: {
-        fr: "Dites à quel point vous êtes d'accord avec chaque phrase. « Patients » comprend aussi les proches.",
+        fr: 'Dites à quel point vous êtes d’accord avec chaque phrase. « Patients » comprend aussi les proches.',
         en: 'Say how much you agree with each statement. “Patients” includes family and caregivers.',
       },
       items: [
@@ -116,13 +116,13 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           kind: 'agreement',
           name: 'speak_freely',
           preferNotToSay: true,
-          text: { fr: "J'ai pu m'exprimer librement dans l'équipe.", en: 'I could speak freely in the team.' },
+          text: { fr: 'J’ai pu m’exprimer librement dans l’équipe.', en: 'I could speak freely in the team.' },
         },
         {
           kind: 'agreement',
           name: 'listened_to',
           preferNotToSay: true,
-          text: { fr: "Quand je parlais, l'équipe m'écoutait.", en: 'When I spoke, the team listened to me.' },
+          text: { fr: 'Quand je parlais, l’équipe m’écoutait.', en: 'When I spoke, the team listened to me.' },
         },
         {
           kind: 'agreement',
@@ -138,17 +138,17 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           name: 'shared_leadership',
           preferNotToSay: true,
           text: {
-            fr: "Patients et professionnels ont dirigé ensemble le travail de l'équipe.",
-            en: "Patients and professionals led the team's work together.",
+            fr: 'Patients et professionnels ont dirigé ensemble le travail de l’équipe.',
+            en: 'Patients and professionals led the team’s work together.',
           },
         },
       ],
     },
     {
       name: 'influence',
-      title: { fr: "L'influence", en: 'Influence' },
+      title: { fr: 'L’influence', en: 'Influence' },
       intro: {
-        fr: "Dites à quel point vous êtes d'accord avec chaque phrase.",
+        fr: 'Dites à quel point vous êtes d’accord avec chaque phrase.',
         en: 'Say how much you agree with each statement.',
       },
       items: [
@@ -157,16 +157,16 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           name: 'input_considered',
           preferNotToSay: true,
           text: {
-            fr: "Ce que j'ai apporté à l'équipe a été examiné avec attention.",
+            fr: 'Ce que j’ai apporté à l’équipe a été examiné avec attention.',
             en: 'What I brought to the team was carefully considered.',
           },
           textFor: {
             patient_side: {
-              fr: "Ce que j'ai apporté à partir de mon expérience des soins a été examiné avec attention.",
+              fr: 'Ce que j’ai apporté à partir de mon expérience des soins a été examiné avec attention.',
               en: 'What I brought from my experience of care was carefully considered.',
             },
             professional_side: {
-              fr: "Ce que j'ai apporté à partir de mon expérience de travail a été examiné avec attention.",
+              fr: 'Ce que j’ai apporté à partir de mon expérience de travail a été examiné avec attention.',
               en: 'What I brought from my work experience was carefully considered.',
             },
           },
@@ -178,8 +178,8 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           dontKnow: true,
           preferNotToSay: true,
           text: {
-            fr: "Ce que j'ai apporté a influencé les décisions de l'équipe.",
-            en: "What I brought influenced the team's decisions.",
+            fr: 'Ce que j’ai apporté a influencé les décisions de l’équipe.',
+            en: 'What I brought influenced the team’s decisions.',
           },
         },
         {
@@ -189,7 +189,7 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           preferNotToSay: true,
           text: {
             fr: 'Je sais ce que sont devenues les idées de notre équipe.',
-            en: "I know what became of our team's ideas.",
+            en: 'I know what became of our team’s ideas.',
           },
         },
         {
@@ -205,7 +205,7 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
     },
     {
       name: 'overall',
-      title: { fr: "Vue d'ensemble", en: 'Overall view' },
+      title: { fr: 'Vue d’ensemble', en: 'Overall view' },
       items: [
         {
           kind: 'agreement',
@@ -214,7 +214,7 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           dontKnow: true,
           preferNotToSay: true,
           text: {
-            fr: "À ce jour, notre équipe atteint les objectifs qu'elle s'est donnés.",
+            fr: 'À ce jour, notre équipe atteint les objectifs qu’elle s’est donnés.',
             en: 'To date, our team is achieving the objectives it set for itself.',
           },
         },
@@ -223,7 +223,7 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           name: 'overall_satisfaction',
           preferNotToSay: true,
           text: {
-            fr: "Dans l'ensemble, comment qualifiez-vous votre expérience du partenariat dans cette équipe ?",
+            fr: 'Dans l’ensemble, comment qualifiez-vous votre expérience du partenariat dans cette équipe ?',
             en: 'Overall, how satisfied are you with your experience of partnership in this team?',
           },
           points: [
@@ -241,9 +241,9 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           kind: 'long_text',
           name: 'went_well',
           preferNotToSay: true,
-          text: { fr: "Qu'est-ce qui a bien fonctionné ?", en: 'What worked well?' },
+          text: { fr: 'Qu’est-ce qui a bien fonctionné ?', en: 'What worked well?' },
           hint: {
-            fr: "Évitez les noms et les détails qui feraient reconnaître quelqu'un, vous y compris.",
+            fr: 'Évitez les noms et les détails qui feraient reconnaître quelqu’un, vous y compris.',
             en: 'Please leave out names and details that would identify anyone, yourself included.',
           },
         },
@@ -252,11 +252,11 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           name: 'to_improve',
           preferNotToSay: true,
           text: {
-            fr: "Qu'est-ce qui pourrait être amélioré, et comment ?",
+            fr: 'Qu’est-ce qui pourrait être amélioré, et comment ?',
             en: 'What could be improved, and how?',
           },
           hint: {
-            fr: "Évitez les noms et les détails qui feraient reconnaître quelqu'un, vous y compris.",
+            fr: 'Évitez les noms et les détails qui feraient reconnaître quelqu’un, vous y compris.',
             en: 'Please leave out names and details that would identify anyone, yourself included.',
           },
         },

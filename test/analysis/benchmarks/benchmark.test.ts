@@ -55,9 +55,9 @@ describe('the benchmarks that come with the product', () => {
 
   it('have the published values', () => {
     expect(census2021.map(({ key, shares }) => [key, shares])).toEqual([
-      ['quebec-2021-home-language', { FRENCH: 0.775, ENGLISH: 0.104 }],
-      ['quebec-2022-disability', { NO_DISABILITY: 0.79 }],
-      ['canada-2022-disability', { NO_DISABILITY: 0.73 }],
+      ['quebec-2021-home-language', { FRENCH: 0.775, ENGLISH: 0.104, OTHER: 0.079 }],
+      ['quebec-2022-disability', { DISABILITY: 0.21 }],
+      ['canada-2022-disability', { DISABILITY: 0.27 }],
     ]);
   });
 });

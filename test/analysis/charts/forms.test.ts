@@ -148,7 +148,7 @@ describe('each chart form', () => {
   it('says withheld rows in words, and draws none of their figures', async () => {
     const spec = forms.divergingBars?.('fr', 'wide');
     const svg = spec ? await drawSvg(spec, 't', 'd') : '';
-    expect(svg).toContain('moins de 5 réponses, non diffusé');
+    expect(svg).toContain('moins de 5 ou protégé\u00a0: non diffusé');
     expect(JSON.stringify(spec)).not.toContain('"counts"');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateDemographics } from '../../../analysis/disclosure/demographics.ts';
+import { type DemographicItem, gateDemographics } from '../../../analysis/disclosure/demographics.ts';
 import type { DemographicCounts } from '../../../analysis/snapshot.ts';
 import { golden } from '../stats/golden.ts';
 
@@ -8,10 +8,7 @@ const institution = (at: number) => ({ level: 'institution', id: `institution-${
 const options = { minimumBase: 10, sensitiveBase: 20 };
 
 /** One row of counts per institution, all of the patient side. */
-function gate(
-  table: number[][],
-  more: { multiple?: boolean; sensitive?: boolean; answered?: number[]; skipped?: number[] } = {},
-) {
+function gate(table: number[][], more: Partial<DemographicItem> & { answered?: number[]; skipped?: number[] } = {}) {
   const codes = (table[0] ?? []).map((_, at) => `code_${at}`);
   const cells = table.map((row, at): DemographicCounts['cells'][number] => {
     const answered = more.answered?.[at] ?? row.reduce((total, count) => total + count, 0);
@@ -28,7 +25,8 @@ function gate(
     program: 'program',
     institutions: table.map((_, at) => ({ id: `institution-${at}`, teams: [] })),
   };
-  const item = { name: 'item', multiple: more.multiple ?? false, codes, sensitive: more.sensitive ?? false };
+  const { multiple = false, exclusive = [], sensitive = false, sensitiveCodes = [] } = more;
+  const item = { name: 'item', multiple, codes, exclusive, sensitive, sensitiveCodes };
   return gateDemographics({ campaign: 'campaign', cells }, hierarchy, [item], options);
 }
 
@@ -163,6 +161,36 @@ describe('gateDemographics', () => {
     expect(values(gate([[12, 9, 3]], { multiple: true, answered: [15] }), institution(0))).toEqual([12, 9, null]);
   });
 
+  it('hides who chose no exclusive option when they are 1 to 4', () => {
+    const item = { multiple: true, exclusive: ['code_0'] };
+    expect(values(gate([[40, 2, 0]], { ...item, answered: [42] }), program)).toEqual([null, null, 0]);
+    expect(values(gate([[40, 7, 5]], { ...item, answered: [48] }), program)).toEqual([40, 7, 5]);
+    expect(() => gate([[40, 2, 0]], { ...item, answered: [39] }).item(program, 'both', 'item')).toThrow(RangeError);
+  });
+
+  it('lets no single mention be told from how few mentions there are', () => {
+    const item = { multiple: true };
+    expect(values(gate([[40, 4, 0]], { ...item, answered: [44] }), program)).toEqual([null, null, 0]);
+    expect(values(gate([[40, 4, 0]], { ...item, answered: [41] }), program)).toEqual([40, null, 0]);
+  });
+
+  it('shows a sensitive option for the programme only, over the larger base, and says nothing else of it', () => {
+    const item = { multiple: true, sensitiveCodes: ['code_1'] };
+    const gated = gate(
+      [
+        [20, 6, 0],
+        [20, 0, 0],
+      ],
+      { ...item, answered: [20, 20] },
+    );
+    expect(values(gated, program)).toEqual([40, 6, 0]);
+    expect([0, 1].map((at) => values(gated, institution(at)))).toEqual([
+      [20, null, 0],
+      [20, null, 0],
+    ]);
+    expect(values(gate([[10, 6, 0]], { ...item, answered: [10] }), program)).toEqual([10, null, 0]);
+  });
+
   it('never shows a team, and refuses unknown names and options', () => {
     const gated = gate([[20, 20]]);
     expect(gated.item({ level: 'team', id: 'team' }, 'both', 'item')).toBeNull();
@@ -176,7 +204,7 @@ describe('gateDemographics', () => {
         items: { item: { answered: 1, values: { z: 1 }, missing: {} } },
       },
     ];
-    const item = { name: 'item', multiple: false, codes: ['a'], sensitive: false };
+    const item = { name: 'item', multiple: false, codes: ['a'], exclusive: [], sensitive: false, sensitiveCodes: [] };
     for (const id of ['i', 'elsewhere']) {
       const hierarchy = { program: 'program', institutions: [{ id, teams: [] }] };
       const opened = gateDemographics({ campaign: 'campaign', cells }, hierarchy, [item], options);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GatedScale } from '../../../analysis/disclosure/experience.ts';
 import { type ComparisonOptions, comparisonFinding } from '../../../analysis/findings/comparison.ts';
 import type { CubeLayout } from '../../../analysis/snapshot.ts';
+import { normalCdf } from '../../../analysis/stats/distributions/normal.ts';
 import { context, gateOf } from './gates.ts';
 
 const layout: CubeLayout = {
@@ -45,7 +46,7 @@ describe('comparisonFinding', () => {
     expect(high?.estimate).toBeLessThan(4.6);
     expect(high?.band).toEqual({ fr: 'au-dessus', en: 'above' });
     expect(finding.reading.en).toBe(
-      'Of 10\u00a0teams: 1 above the overall mean, 1 below, 8 that the answers cannot tell from it.',
+      'Of the 10\u00a0teams that can be compared (1 more is withheld): 1 above their overall mean, 1 below, 8 that the answers cannot tell from it.',
     );
     expect(finding.chart).not.toBeNull();
   });
@@ -63,7 +64,7 @@ describe('comparisonFinding', () => {
     const cases = {
       'Fewer than 8 teams': spread([2, 3, 4, 3, 3, 4, 2]),
       'No difference': spread([3.5, 3.5, 3.5, 3.5, 3.5, 3.5, 3.5, 3.5]),
-      'too small': spread([3.2, 3.5, 3.3, 3.7, 3.4, 3.6, 3.3, 3.8]).map((scale) => ({ ...scale, n: 6, sd: 0.45 })),
+      'too much alike': spread([3.2, 3.5, 3.3, 3.7, 3.4, 3.6, 3.3, 3.8]).map((scale) => ({ ...scale, n: 6, sd: 0.45 })),
     };
     for (const [words, scales] of Object.entries(cases)) {
       const none = comparisonFinding(optionsOf(scales));
@@ -85,5 +86,62 @@ describe('comparisonFinding', () => {
 
   it('refuses a scale that was not asked', () => {
     expect(() => comparisonFinding({ ...optionsOf([]), scale: 'other' })).toThrow(RangeError);
+  });
+});
+
+describe('what a comparison may claim', () => {
+  it('judges a team by the uncertainty of its distance from the mean, the mean’s own included', () => {
+    const { stats } = comparisonFinding(optionsOf(spread([2.9, 3.4, 3.5, 3.6, 3.5, 3.2, 3.6, 4.1])));
+    const { model, rows } = stats;
+    if (!model) throw new Error('no model');
+    for (const { group, figures } of rows) {
+      const own = model.groups.find(({ id }) => id === group.id);
+      if (!own) throw new Error('no estimate');
+      // Var(u − û) = τ²(1 − B) + B²·var μ̂: Robinson 1991, Stat Sci 6:15.
+      const b = own.reliability;
+      const sd = Math.sqrt(model.betweenVariance * (1 - b) + (b * model.meanSe) ** 2);
+      expect(figures?.above).toBeCloseTo(normalCdf((own.estimate - model.mean) / sd), 10);
+    }
+  });
+
+  it('keeps intervals on the scale without changing the probability', () => {
+    const high = [4.95, 4.9, 4.2, 4.1, 4.3, 4.9, 4.2, 3.9, 4.9];
+    const finding = comparisonFinding(optionsOf(spread(high)));
+    const { model, rows } = finding.stats;
+    const tops = rows.map(({ figures }) => figures?.interval?.[1] ?? 0);
+    expect(Math.max(...(model?.groups.map(({ interval }) => interval[1]) ?? []))).toBeGreaterThan(5);
+    expect(Math.max(...tops)).toBe(5);
+    expect(finding.flags.map(({ code }) => code)).toContain('clipped_to_scale');
+    for (const { group, figures } of rows)
+      expect(figures?.above).toBe(model?.groups.find(({ id }) => id === group.id)?.above);
+  });
+
+  it('counts in its subtitle the people it compares, not those it leaves out', () => {
+    const finding = comparisonFinding(optionsOf([...spread([2.5, 3.4, 3.5, 3.6, 3.5, 3.4, 3.6, 3.5, 4.6]), null]));
+    expect(finding.n).toBe(72);
+    expect(finding.subtitle.en).toContain('72\u00a0responses');
+    expect(comparisonFinding(optionsOf([null, null])).n).toBeNull();
+  });
+
+  it('says that withheld teams are not in the mean, and does not call it the programme’s', () => {
+    const finding = comparisonFinding(optionsOf([...spread([2.5, 3.4, 3.5, 3.6, 3.5, 3.4, 3.6, 3.5, 4.6]), null]));
+    expect(finding.flags.map(({ code }) => code)).toContain('withheld_not_in_mean');
+    expect(JSON.stringify(finding.chart)).not.toContain('programme mean');
+  });
+
+  it('does not blame size for teams that are alike', () => {
+    const alike = comparisonFinding(
+      optionsOf([3.2, 3.5, 3.3, 3.7, 3.4, 3.6, 3.3, 3.8].map((mean) => ({ n: 6, mean, sd: 0.45 }))),
+    );
+    expect(alike.reading.en).toContain('too much alike');
+    expect(alike.reading.fr).toContain('se ressemblent trop');
+  });
+
+  it('warns that an institution may be made by one team', () => {
+    const finding = comparisonFinding({
+      ...optionsOf(spread([2.5, 3.4, 3.5, 3.6, 3.5, 3.4, 3.6, 3.5, 4.6])),
+      level: 'institution',
+    });
+    expect(finding.flags.map(({ code }) => code)).toContain('teams_not_in_model');
   });
 });

@@ -34,7 +34,7 @@ const seen: GatedDemographicItem = {
 };
 const optionsOf = (gated: GatedDemographicItem | null, changes: Partial<DiversityOptions> = {}): DiversityOptions => ({
   ...context,
-  gated: { item: () => gated },
+  gated: { item: () => gated, shownBy: () => 'side' },
   item: itemOf('single'),
   side: 'patient_side',
   benchmark,
@@ -72,8 +72,8 @@ describe('diversityFinding', () => {
     });
   });
 
-  it('withholds a joined category when one of its options is withheld', () => {
-    const part = diversityFinding(optionsOf({ ...seen, values: { ...seen.values, '75+': null } }));
+  it('withholds a joined category when one of its options is withheld beside another', () => {
+    const part = diversityFinding(optionsOf({ ...seen, values: { ...seen.values, '18-34': null, '75+': null } }));
     const row = part.table.rows[1];
     expect(row).toMatchObject({ count: { hidden: true }, share: { hidden: true }, persons_missing: { hidden: true } });
     expect(part.flags.map(({ code }) => code)).toContain('some_withheld');
@@ -97,6 +97,12 @@ describe('diversityFinding', () => {
     expect(small.reading.en).toBe('With 12\u00a0answers, one cannot tell whether the group resembles the population.');
   });
 
+  it('says that those who did not answer could change what is read', () => {
+    const values = { '18-34': 30, '35-64': 40, '65-74': 20, '75+': 10 };
+    const silent = diversityFinding(optionsOf({ records: 140, answered: 100, values, missing: { skipped: 40 } }));
+    expect(silent.reading.en).toMatch(/^29% of the people did not answer the question/);
+  });
+
   it('does not add up mentions of a question with several answers', () => {
     const multiple = diversityFinding(optionsOf(seen, { item: itemOf('multiple') }));
     expect(multiple.table.rows[1]).toMatchObject({ count: null, share: null, verdict: null });
@@ -109,6 +115,95 @@ describe('diversityFinding', () => {
     const plain = diversityFinding(optionsOf(seen, { benchmark: null }));
     expect(plain.reading.en).toBe('The most frequent answer is “35-64” (48%); no reference population is chosen.');
     expect(plain.table.rows.every(({ verdict }) => verdict === null)).toBe(true);
+  });
+
+  const plainOf = (gated: Partial<GatedDemographicItem>, kind: 'single' | 'multiple' = 'single') =>
+    diversityFinding(optionsOf({ ...seen, ...gated }, { benchmark: null, item: itemOf(kind) })).reading;
+
+  it('calls no answer the most frequent where one that is withheld may be', () => {
+    const unnamed = 'Some answers were chosen by too few people: the most frequent one cannot be named.';
+    expect(plainOf({ values: { '18-34': 0, '35-64': null, '65-74': 0, '75+': null } }).en).toBe(unnamed);
+    expect(plainOf({ values: { '18-34': null, '35-64': 48, '65-74': null, '75+': 0 } }).en).toBe(unnamed);
+    expect(plainOf({ values: { '18-34': null, '35-64': 60, '65-74': null, '75+': 20 } }).fr).toBe(
+      'La réponse la plus fréquente est «\u00a035-64\u00a0» (60\u00a0%)\u00a0; aucune population de référence n’est choisie.',
+    );
+    expect(plainOf({ values: { '18-34': 40, '35-64': 40, '65-74': 20, '75+': 0 } }).en).toBe(
+      'The most frequent answers are “18-34” and “35-64” (40% each); no reference population is chosen.',
+    );
+  });
+
+  it('bounds no withheld answer where several can be given', () => {
+    expect(plainOf({ values: { '18-34': null, '35-64': 86, '65-74': null, '75+': 0 } }, 'multiple').en).toBe(
+      'Chosen by most: “35-64” (86%); 2\u00a0others are not shown; no reference population is chosen.',
+    );
+    expect(plainOf({ values: { '18-34': null, '35-64': 40, '65-74': null, '75+': 0 } }, 'multiple').en).toMatch(
+      /^Some/,
+    );
+  });
+
+  it('counts a category that holds all that is withheld: the other answers are shown', () => {
+    const part = diversityFinding(optionsOf({ ...seen, values: { ...seen.values, '65-74': null, '75+': null } }));
+    expect(part.table.rows[1]).toMatchObject({ count: 50, share: 0.5 });
+    expect(part.table.rows[0]).toMatchObject({ count: 2 });
+  });
+
+  it('says when the categories to compare are withheld, and speaks of those shown only', () => {
+    const all = { '18-34': null, '35-64': null, '65-74': null, '75+': null };
+    expect(diversityFinding(optionsOf({ ...seen, values: all })).reading.en).toMatch(
+      /^Too few people in the categories/,
+    );
+    const part = diversityFinding(
+      optionsOf({
+        ...seen,
+        missing: {},
+        records: 100,
+        values: { '18-34': 50, '35-64': null, '65-74': 0, '75+': null },
+      }),
+    );
+    expect(part.reading.en).toBe(
+      'No category shown appears less present than in the population; 1\u00a0more is not shown. More present: “18-34”.',
+    );
+  });
+
+  it('does not look for people who chose the answer that excludes the others', () => {
+    const item = itemSchema.parse({
+      kind: 'multiple',
+      name: 'disability',
+      text: both('Limites ?', 'Limits?'),
+      options: [
+        { code: 'PAIN', label: both('Douleur', 'Pain') },
+        { code: 'SEEING', label: both('Vision', 'Seeing') },
+        { code: 'NONE', exclusive: true, label: both('Non', 'No') },
+      ],
+    });
+    if (item.kind !== 'multiple') throw new Error('not a choice');
+    const values = { PAIN: 20, SEEING: null, NONE: 68 };
+    const gated = { ...seen, records: 100, missing: {}, values };
+    const none = { ...benchmark, item: 'disability', shares: { NONE: 0.9 }, mapping: { NONE: ['NONE'] } };
+    const beside = diversityFinding(optionsOf(gated, { item, benchmark: none }));
+    expect(beside.reading.en).toBe('“No”: 68% here, 90% in the reference population.');
+    expect(beside.table.rows.find(({ count }) => count === 68)).toMatchObject({ persons_missing: null });
+    const any = { ...none, shares: { ANY: 0.5 }, mapping: { ANY: ['PAIN', 'SEEING'] } };
+    const others = diversityFinding(optionsOf(gated, { item, benchmark: any }));
+    expect(others.table.rows.map(({ category, count }) => [category, count])).toEqual([
+      [both('Toute réponse sauf «\u00a0Non\u00a0»', 'Any answer but “No”'), 32],
+      [both('Douleur', 'Pain'), 20],
+      [both('Vision', 'Seeing'), { hidden: true }],
+      [both('Non', 'No'), 68],
+    ]);
+    expect(others.reading.en).toBe('Probably less present: Any answer but “No” (32% against 50%; 18 missing).');
+    const withheld = { ...gated, values: { ...values, NONE: null } };
+    expect(diversityFinding(optionsOf(withheld, { item, benchmark: any })).table.rows[0]).toMatchObject({
+      count: { hidden: true },
+    });
+  });
+
+  it('says which way to look where the sides are shown the other way', () => {
+    const asked = (side: 'both' | 'patient_side', shownBy: 'both' | 'side') =>
+      diversityFinding(optionsOf(null, { side, gated: { item: () => null, shownBy: () => shownBy } })).reading.en;
+    expect(asked('both', 'side')).toMatch(/^The two sides are not added up/);
+    expect(asked('patient_side', 'both')).toMatch(/^Too few people answered on one of the two sides/);
+    expect(asked('patient_side', 'side')).toMatch(/^Not shown/);
   });
 
   it('holds no figure at all when the table is withheld', () => {

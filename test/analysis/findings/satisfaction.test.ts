@@ -78,7 +78,7 @@ describe('satisfactionFinding by side', () => {
 
   it('reads a difference only where the interval leaves zero out, in cautious words, and never as a test', () => {
     expect(finding.reading.en).toBe(
-      'Patients seem to agree less often than professionals with “I spoke freely” (60% against 93%). “I spoke freely” draws the most agreement (80%); “I know what followed”, the least (40%).',
+      'Patients seem to agree less often than professionals with “I spoke freely” (60% against 93%). Among the people who answered, “I spoke freely” draws the most agreement (80%); “I know what followed”, the least (40%).',
     );
     expect(finding.reading.fr).toContain('(60\u00a0% contre 93\u00a0%)');
     expect(finding.flags.map(({ code }) => code)).toContain('clustering_ignored');
@@ -119,7 +119,7 @@ describe('satisfactionFinding for everyone together', () => {
     ).toBe(true);
     expect(JSON.stringify(finding)).not.toContain('patient_side');
     expect(finding.reading.fr).toBe(
-      'L’énoncé «\u00a0J’ai parlé librement\u00a0» recueille le plus d’accord (6 sur 7)\u00a0; «\u00a0Je connais la suite\u00a0», le moins (2 sur 7).',
+      'Parmi les personnes qui ont répondu, l’énoncé «\u00a0J’ai parlé librement\u00a0» recueille le plus d’accord (6 sur 7)\u00a0; «\u00a0Je connais la suite\u00a0», le moins (2 sur 7).',
     );
   });
 
@@ -146,8 +146,42 @@ describe('satisfactionFinding for everyone together', () => {
       'program/both/known': distribution([0, 0, 20, 0, 20]),
       'program/both/coached': distribution([20, 0, 10, 5, 5]),
     };
-    const finding = satisfactionFinding({ ...base, gated: gateOf({ items: tied }), sides: false });
+    const forAll = document.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) => ({ ...item, audience: 'all' as const })),
+    }));
+    const documents = [{ ...document, sections: forAll }];
+    const finding = satisfactionFinding({ ...base, documents, gated: gateOf({ items: tied }), sides: false });
     expect(finding.reading.en).toContain('“I spoke freely” (tied with one other) draws the most agreement (50%)');
+  });
+});
+
+describe('what the headline rests on', () => {
+  it('has every figure of the headline in a table, also where the rows are the sides’', () => {
+    const finding = satisfactionFinding({ ...base, gated: gateOf({ items, respondents: 105 }), sides: true });
+    const together = finding.moreTables?.find(({ caption }) => caption.en.includes('together'));
+    expect(together?.rows.map(({ top }) => top)).toEqual([0.8, 0.4, { hidden: true }]);
+  });
+
+  it('does not set a statement put to patients alone against those put to everyone', () => {
+    const shown = {
+      'program/both/free': distribution([0, 10, 10, 40, 40]),
+      'program/both/known': distribution([0, 20, 20, 30, 30]),
+      'program/both/coached': distribution([20, 10, 5, 3, 2]),
+    };
+    const finding = satisfactionFinding({ ...base, gated: gateOf({ items: shown }), sides: false });
+    expect(finding.reading.en).toContain('“I know what followed”, the least (60%)');
+    expect(finding.reading.en).not.toContain('trained');
+  });
+
+  it('never rounds a share to all or none, nor two different shares to the same figure', () => {
+    const shown = {
+      'program/both/free': distribution([0, 1, 0, 0, 499]),
+      'program/both/known': distribution([0, 2, 0, 0, 498]),
+    };
+    const finding = satisfactionFinding({ ...base, gated: gateOf({ items: shown }), sides: false });
+    expect(finding.reading.en).toContain('(99.8%)');
+    expect(finding.reading.fr).toContain('(99,6\u00a0%)');
   });
 });
 

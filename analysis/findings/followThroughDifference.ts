@@ -1,0 +1,46 @@
+import type { Estimate, Table } from '../finding.ts';
+import { bounds } from './context.ts';
+import type { Contributors, FollowThroughRates } from './followThroughRates.ts';
+
+const points = (share: number | null): number | null => (share === null ? null : 100 * share);
+
+/** The patients' recommendations beside the professionals': shares, and their difference in points with its interval. */
+export function differenceTable(difference: Estimate, rates: Record<Contributors, FollowThroughRates>): Table {
+  const [low, high] = bounds(difference);
+  return {
+    caption: {
+      fr: 'Réalisées, parmi toutes celles déposées depuis au moins 12 mois\u00a0: patients et professionnels',
+      en: 'Implemented, of all submitted at least 12 months ago: patients and professionals',
+    },
+    columns: [
+      { name: 'patient', title: { fr: 'Proposées par les patients', en: 'Put forward by patients' }, kind: 'percent' },
+      {
+        name: 'professional',
+        title: { fr: 'Proposées par les professionnels', en: 'Put forward by professionals' },
+        kind: 'percent',
+      },
+      { name: 'difference', title: { fr: 'Écart (points)', en: 'Difference (points)' }, kind: 'number', decimals: 0 },
+      {
+        name: 'low',
+        title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' },
+        kind: 'number',
+        decimals: 0,
+      },
+      {
+        name: 'high',
+        title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
+        kind: 'number',
+        decimals: 0,
+      },
+    ],
+    rows: [
+      {
+        patient: rates.patient_side.ofSubmitted.estimate,
+        professional: rates.professional_side.ofSubmitted.estimate,
+        difference: points(difference.estimate),
+        low: points(low),
+        high: points(high),
+      },
+    ],
+  };
+}
