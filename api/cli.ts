@@ -23,6 +23,9 @@ async function usage(): Promise<void> {
   for (const [name, load] of Object.entries(commands)) console.log(`  ${name.padEnd(24)}${(await load()).summary}`);
 }
 
+// The database holds answers: what this process writes is for its owner alone.
+process.umask(0o077);
+
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -52,8 +52,11 @@ export class Problem extends Error {
   }
 }
 
+/** A libSQL server gives no extended code; but only a trigger's refusal is not worded "… constraint failed". */
 const isTriggers = (error: Error): boolean =>
-  /SQLITE_CONSTRAINT_TRIGGER/.test(`${'extendedCode' in error ? error.extendedCode : ''} ${error.message}`);
+  'code' in error &&
+  String(error.code).startsWith('SQLITE_CONSTRAINT') &&
+  !/constraint failed|cannot store/i.test(error.message);
 
 const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);
 

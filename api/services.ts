@@ -1,4 +1,6 @@
+import { answerWriter, answerWriterThread } from './answers/answerWriter.ts';
 import { startLiveAnswers } from './answers/liveAnswers.ts';
+import { usualTail } from './answers/mixing.ts';
 import { submissionQueue } from './answers/submissions.ts';
 import { createAuth } from './auth.ts';
 import type { Config } from './config.ts';
@@ -12,11 +14,11 @@ import { publishShipped } from './model/shippedQuestionnaires.ts';
 export async function openServices(config: Config, now: () => Date = () => new Date()): Promise<Services> {
   const db = await openDatabase(config.databaseUrl, config.databaseAuthToken);
   const live = startLiveAnswers(db);
-  const submissions = submissionQueue({ db, onStored: live.append });
-  await submissions.mix();
+  await answerWriter(db).mix(usualTail);
   await publishShipped(db, now());
   await publishShippedBenchmarks(db, now());
   await live.loaded;
+  const submissions = submissionQueue({ writer: answerWriterThread(db), onStored: live.append });
   const unlimited = config.demo ? { limit: Number.POSITIVE_INFINITY } : {};
   const auth = createAuth(db, config, (link) => queueSignIn(db, { ...link, at: now(), ...unlimited }));
   return { db, config, auth, submissions, live, now };

@@ -15,6 +15,7 @@ export function siteOptions(services: Services, api: ReturnType<typeof createApi
   const { config, auth } = services;
   return {
     demo: config.demo,
+    origin: new URL(config.baseUrl).origin,
     demoAccounts: config.demo ? demoAccounts.map(({ role, email, name }) => ({ role, email, name })) : [],
     client: (request) => hc<Api>('http://internal', { fetch: asReader(request) }),
     readText: async (request, path) => {

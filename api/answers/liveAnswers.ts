@@ -5,6 +5,7 @@ import type { ResponseContent } from '../../surveys/response.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Database } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
+import { loggable } from '../loggable.ts';
 import { campaignStore } from './campaignStore.ts';
 import { scanThread } from './scan.ts';
 import { sealCampaign } from './seal.ts';
@@ -76,7 +77,7 @@ export function startLiveAnswers(
     sealing = seal(largest.id, Math.ceil(largest.rows / 2))
       .catch((error: unknown) => {
         nextSealFrom = total + rowsBetweenSeals;
-        console.error('A segment could not be written', error);
+        console.error('A segment could not be written', loggable(error));
       })
       .finally(() => {
         sealing = null;

@@ -1,8 +1,10 @@
 import type { Client, InStatement } from '@libsql/client';
-import type { Database } from '../db/database.ts';
+
+/** Responses that may stand in the tail, which each mixing rewrites. */
+export const usualTail = 256;
 
 /** Overwrites deleted cells and freed pages with zeroes. Of the connection, hence set again in each transaction. */
-export const secureDelete = 'pragma secure_delete = on';
+const secureDelete = 'pragma secure_delete = on';
 
 /** A table emptied into another and back stands in its pages in the order of its random keys, not in that of arrival. */
 const rewrite = (tail: string, aside: string, key: string): InStatement[] => [
@@ -44,23 +46,23 @@ async function truncateLog(client: Client): Promise<boolean> {
 /**
  * Rewrites the tails so that nothing in the file shows in which order answers came, or moves them on once there are
  * more than `tailLimit` responses in them; then empties the log. The keys are random, so their order tells nothing, and
- * the pages depend on what is stored only, not on its history.
+ * the pages depend on what is stored only, not on its history. Run it between two other writes.
+ * @param local false for a libSQL server, whose log and deleted cells are its own.
  * @returns false when the log could not be emptied yet.
  */
-export const mixAnswers = (db: Database, tailLimit: number): Promise<boolean> =>
-  db.maintain(async (client) => {
-    const count = await client.execute(
-      'select (select count(*) from response_tail) as responses, (select count(*) from demographic_tail) as records',
-    );
-    const responses = Number(count.rows[0]?.responses);
-    const records = Number(count.rows[0]?.records);
-    if (responses + records > 0) {
-      const statements = responses > tailLimit ? leaveTail : shuffle;
-      await client.batch(db.local ? [secureDelete, ...statements] : statements, 'write');
-    }
-    return db.local ? truncateLog(client) : true;
-  });
+export async function mixAnswers(client: Client, local: boolean, tailLimit: number): Promise<boolean> {
+  const count = await client.execute(
+    'select (select count(*) from response_tail) as responses, (select count(*) from demographic_tail) as records',
+  );
+  const responses = Number(count.rows[0]?.responses);
+  const records = Number(count.rows[0]?.records);
+  if (responses + records > 0) {
+    const statements = responses > tailLimit ? leaveTail : shuffle;
+    await client.batch(local ? [secureDelete, ...statements] : statements, 'write');
+  }
+  return emptyLog(client, local);
+}
 
-/** Tries again to empty the log, between two writes. */
-export const emptyLog = (db: Database): Promise<boolean> =>
-  db.local ? db.maintain(truncateLog) : Promise.resolve(true);
+/** Tries to empty the log, between two writes. @returns false when it could not be emptied yet. */
+export const emptyLog = (client: Client, local: boolean): Promise<boolean> =>
+  local ? truncateLog(client) : Promise.resolve(true);

@@ -1,88 +1,81 @@
-import type { Database } from '../db/database.ts';
-import { emptyLog, mixAnswers } from './mixing.ts';
+import type { AnswerWriter } from './answerWriter.ts';
 
-/** Milliseconds without a new answer before `mixEvery` or more of them are mixed: replies go out first. */
-const pause = 20;
-/** Milliseconds that an answer may stand unmixed, pause or not, many or few; also the wait before another try. */
+/** Milliseconds that an answer stands unmixed, at most, on a disk that keeps up; also the wait before another try. */
 const deadline = 250;
+/** Under load, mixing gets no more than one part in so many of the time of a slow disk. */
+const share = 10;
+/** Milliseconds that it stands unmixed on the slowest. */
+const latest = 2000;
 
 export interface MixingSchedule {
-  /** Tells that so many responses were just stored. */
-  stored(count: number): void;
+  /** Tells that answers were just stored. */
+  stored(): void;
   /** Mixes now, in the write queue. */
   mix(): Promise<void>;
   /** Lets no further mixing begin by itself. */
   stop(): void;
 }
 
+export interface MixingScheduleOptions {
+  /** False mixes only when asked. */
+  byItself: boolean;
+  onError: (error: unknown) => void;
+}
+
 const isClosed = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'CLIENT_CLOSED';
 
 /**
- * When answers are mixed: at the first pause once `mixEvery` new ones have come, and in any case a quarter of a second
- * after the first new one. Under load that is a few times a second, so that it costs little. `mixEvery: Infinity` mixes
- * only when asked.
+ * When answers are mixed: a quarter of a second after the first new one, many or few; where mixing itself takes longer
+ * than 25 ms, ten times as long, up to two seconds. At the beginning too: what a process before this one left unmixed is unknown.
  */
 export function mixingSchedule(
-  db: Database,
-  mixEvery: number,
+  writer: Pick<AnswerWriter, 'mix' | 'emptyLog'>,
   tailLimit: number,
-  onError: (error: unknown) => void,
+  { byItself, onError }: MixingScheduleOptions,
 ): MixingSchedule {
-  let stopped = mixEvery === Number.POSITIVE_INFINITY;
-  // What a process before this one left unmixed is unknown: begin as if it were enough.
-  let unmixed = stopped ? 0 : mixEvery;
+  let stopped = !byItself;
+  let unmixed = byItself;
+  let wait = deadline;
   let running = false;
-  let atPause: NodeJS.Timeout | undefined;
   let atDeadline: NodeJS.Timeout | undefined;
 
-  const cancel = () => {
-    clearTimeout(atPause);
-    clearTimeout(atDeadline);
-    atDeadline = undefined;
-  };
-
   const schedule = () => {
-    if (stopped) return;
-    atDeadline ??= setTimeout(run, deadline).unref();
-    if (unmixed < mixEvery) return;
-    clearTimeout(atPause);
-    atPause = setTimeout(run, pause).unref();
+    if (!stopped && !running) atDeadline ??= setTimeout(run, wait).unref();
   };
 
   /** @returns whether the log is empty too. */
   const mix = async (): Promise<boolean> => {
-    const mixed = unmixed;
-    unmixed = 0;
+    const before = unmixed;
+    unmixed = false;
     try {
-      return await mixAnswers(db, tailLimit);
+      return await writer.mix(tailLimit);
     } catch (error) {
-      unmixed += mixed;
+      unmixed ||= before;
       throw error;
     }
   };
 
   async function run(): Promise<void> {
-    cancel();
-    if (running) return;
     running = true;
     let done = false;
+    const begun = performance.now();
     try {
-      done = unmixed > 0 ? await mix() : await emptyLog(db);
+      done = unmixed ? await mix() : await writer.emptyLog();
     } catch (error) {
       if (isClosed(error)) stopped = true;
       else onError(error);
     }
+    wait = Math.min(latest, Math.max(deadline, share * (performance.now() - begun)));
     running = false;
-    if (stopped) return;
-    if (!done) atDeadline ??= setTimeout(run, deadline).unref();
-    else if (unmixed > 0) schedule();
+    atDeadline = undefined;
+    if (!done || unmixed) schedule();
   }
 
   schedule();
   return {
-    stored(count) {
-      unmixed += count;
+    stored() {
+      unmixed = true;
       schedule();
     },
     async mix() {
@@ -90,7 +83,7 @@ export function mixingSchedule(
     },
     stop() {
       stopped = true;
-      cancel();
+      clearTimeout(atDeadline);
     },
   };
 }

@@ -1,16 +1,17 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { openConnection } from '../db/connection.ts';
 import type { DatabaseLocation } from '../db/database.ts';
-import { openReader } from '../db/reader.ts';
 import { loadCampaigns } from './campaignColumns.ts';
 import { countDemographics } from './demographicCounts.ts';
-import type { ScanMessage, ScanQuestion, ScanReply, Scans } from './scanRequest.ts';
+import type { Scans } from './scanRequest.ts';
 import { scanSegment } from './segments.ts';
 import { storedCount } from './storedResponses.ts';
+import { answerQuestions } from './threadAnswers.ts';
 
 // Long reads and the building of columns happen here, so that the thread that answers people stays free.
-const client = openReader(workerData as DatabaseLocation);
+const client = openConnection(workerData as DatabaseLocation);
 
-function answerTo(question: ScanQuestion): Promise<Scans[ScanQuestion['kind']]['answer']> {
+answerQuestions<Scans>((question) => {
   switch (question.kind) {
     case 'load':
       return loadCampaigns(client, question.ask.campaignIds);
@@ -21,14 +22,4 @@ function answerTo(question: ScanQuestion): Promise<Scans[ScanQuestion['kind']]['
     case 'demographics':
       return countDemographics(client, question.ask.campaignId);
   }
-}
-
-parentPort?.on('message', async (message: ScanMessage) => {
-  let reply: ScanReply;
-  try {
-    reply = { id: message.id, answer: await answerTo(message) };
-  } catch (error) {
-    reply = { id: message.id, error: error instanceof Error ? error.message : String(error) };
-  }
-  parentPort?.postMessage(reply);
 });

@@ -21,15 +21,9 @@ export interface ScannedSegment {
 }
 
 /** What the scanning thread can be asked, and what it answers to each. */
-export interface Scans {
+export type Scans = {
   load: { ask: { campaignIds: string[] }; answer: LoadedCampaign[] };
   stored: { ask: { campaignId: string }; answer: number };
   segment: { ask: { campaignId: string; atLeast: number; atMost: number }; answer: ScannedSegment | null };
   demographics: { ask: { campaignId: string }; answer: DemographicCounts };
-}
-export type ScanKind = keyof Scans;
-
-/** One question, kind and body paired. */
-export type ScanQuestion = { [K in ScanKind]: { kind: K; ask: Scans[K]['ask'] } }[ScanKind];
-export type ScanMessage = ScanQuestion & { id: number };
-export type ScanReply = { id: number; answer: Scans[ScanKind]['answer'] } | { id: number; error: string };
+};

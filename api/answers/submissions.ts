@@ -1,11 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Database } from '../db/database.ts';
-import { commitGroup } from './groupCommit.ts';
+import { loggable } from '../loggable.ts';
+import type { AnswerWriter } from './answerWriter.ts';
+import { usualTail } from './mixing.ts';
 import { mixingSchedule } from './mixingSchedule.ts';
 import type { StoredResponse, Submission, SubmissionOutcome } from './submission.ts';
+import { rowOf } from './submissionRow.ts';
 
 /** Submissions in one transaction, at most. */
 const groupLimit = 256;
+/** Milliseconds. */
+const longestGathering = 5;
 
 export interface SubmissionQueue {
   /** Resolves once the submission is durable, or ruled out; rejects when the database could not take it. */
@@ -17,11 +21,11 @@ export interface SubmissionQueue {
 }
 
 export interface SubmissionQueueOptions {
-  db: Database;
+  writer: AnswerWriter;
   /** Called after the commit and before the outcomes are told, in no order of arrival. */
   onStored: (stored: StoredResponse[]) => void;
-  /** New responses that call for mixing; `Infinity` mixes only when asked. */
-  mixEvery?: number;
+  /** False mixes only when asked. */
+  mixesItself?: boolean;
   /** Responses that may stand in the tail, which each mixing rewrites. */
   tailLimit?: number;
   /** Told of what failed beside the submissions themselves: mixing (tried again by itself) and `onStored`. */
@@ -62,33 +66,38 @@ function takeGroup(waiting: Waiting[]): Waiting[] {
 
 /** Takes in answers: those that arrive together are stored in one transaction, and mixed soon after. */
 export function submissionQueue({
-  db,
+  writer,
   onStored,
-  mixEvery = 5,
-  tailLimit = 256,
-  onError = (error) => console.error(error),
+  mixesItself = true,
+  tailLimit = usualTail,
+  onError = (error) => console.error(loggable(error)),
 }: SubmissionQueueOptions): SubmissionQueue {
   const waiting: Waiting[] = [];
   let working: Promise<void> | null = null;
-  const mixing = mixingSchedule(db, mixEvery, tailLimit, onError);
+  const mixing = mixingSchedule(writer, tailLimit, { byItself: mixesItself, onError });
+
+  function tell(stored: StoredResponse[]): void {
+    if (stored.length === 0) return;
+    mixing.stored();
+    try {
+      onStored(stored);
+    } catch (error) {
+      onError(error);
+    }
+  }
 
   async function commit(group: Waiting[]): Promise<void> {
     try {
-      const rulings = await commitGroup(
-        db,
-        group.map(({ submission }) => submission),
+      const ruled = await writer.commit(group.map(({ submission }) => rowOf(submission)));
+      tell(
+        ruled.flatMap(({ outcome, campaignId, teamId, side }, index) => {
+          const content = group[index]?.submission.experience;
+          if (outcome !== 'stored' || !content || campaignId === null || teamId === null || side === null) return [];
+          return [{ campaignId, teamId, side, ...content }];
+        }),
       );
-      const stored = rulings.flatMap((ruling) => ruling.stored ?? []);
-      if (stored.length > 0) {
-        mixing.stored(stored.length);
-        try {
-          onStored(stored);
-        } catch (error) {
-          onError(error);
-        }
-      }
-      rulings.forEach((ruling, index) => {
-        group[index]?.resolve(ruling.outcome);
+      ruled.forEach(({ outcome }, index) => {
+        group[index]?.resolve(outcome);
       });
     } catch (error) {
       if (group.length > 1 && isOneRowsError(error)) for (const one of group) await commit([one]);
@@ -96,9 +105,21 @@ export function submissionQueue({
     }
   }
 
+  /** Lets those that are just arriving come along, as long as each turn of the event loop brings more. */
+  async function gather(): Promise<void> {
+    const until = performance.now() + longestGathering;
+    let known = -1;
+    while (waiting.length > known && waiting.length < groupLimit && performance.now() < until) {
+      known = waiting.length;
+      await setImmediate();
+    }
+  }
+
   async function work(): Promise<void> {
-    await setImmediate();
-    while (waiting.length > 0) await commit(takeGroup(waiting));
+    while (waiting.length > 0) {
+      await gather();
+      await commit(takeGroup(waiting));
+    }
     working = null;
   }
 
@@ -113,6 +134,7 @@ export function submissionQueue({
       mixing.stop();
       await working;
       await mixing.mix();
+      await writer.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client';
@@ -27,7 +27,7 @@ export interface Database {
   queuedClient: Client;
   /** True for a file of this process; false for a libSQL server, where pragmas and checkpoints are the server's. */
   local: boolean;
-  /** Where it is, for a thread that opens a connection of its own to read (reader.ts). */
+  /** Where it is, for a thread that opens a connection of its own (connection.ts). */
   location: DatabaseLocation;
   /** Resolves when every queued write has ended, then closes. */
   close(): Promise<void>;
@@ -38,13 +38,19 @@ const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 const isWrite = (statement: InStatement): boolean =>
   !/^\s*(select|with|explain)\b/i.test(typeof statement === 'string' ? statement : statement.sql);
 
+/** A new folder and file are readable by their owner alone; SQLite gives its log the rights of the file. */
+function makePrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
 /**
  * Opens the database and applies the migrations that are missing, forward only.
  * @param url `file:` path, or `http(s)://` or `libsql://` of a libSQL server.
  */
 export async function openDatabase(url: string, authToken?: string): Promise<Database> {
   const local = url.startsWith('file:');
-  if (local) mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+  if (local) makePrivate(url.slice('file:'.length));
   const client = createClient({ url, authToken, concurrency: 1, timeout: 5000 });
   if (local) await client.execute('pragma journal_mode = wal');
   const writing = drizzle(client);

@@ -6,7 +6,7 @@ export interface WriteQueue {
   idle(): Promise<void>;
 }
 
-const isBusy = (error: unknown): boolean =>
+export const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 
 /**

@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
  * How the invented answers come about: y = item + wave + side + team + person + noise, rounded to 1…5. The standard
  * deviations are set so that the intraclass correlation of the person means comes out near 0.28 after rounding.
  */
-const spread = { team: 0.4, person: 0.6, noise: 0.75 };
+const spread = { team: 0.46, person: 0.62, noise: 0.9 };
 
 /** Mean of each item at baseline, and what the patient side adds to it there: less where power is shared. */
 const items: Record<string, { mean: number; patient: number }> = {

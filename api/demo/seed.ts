@@ -6,6 +6,7 @@ import type { Database, Transaction } from '../db/database.ts';
 import { programs } from '../db/schema/organization.ts';
 import { questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
 import { teamEffects } from './answers.ts';
+import { inventBenchmarks } from './benchmarks.ts';
 import { type Instruments, type InventedWave, inventCampaign } from './campaigns.ts';
 import { daysBefore } from './day.ts';
 import { firstInstitutions, secondInstitutions } from './institutions.ts';
@@ -155,6 +156,7 @@ export function seedDemonstration(db: Database, config: Pick<Config, 'secret'>, 
     const team = first?.teams[0];
     if (!first || !team) throw new Error('the first programme has no team');
     const places = { programs: made.map(({ id }) => id), institution: team.institutionId, team: team.id };
+    await inventBenchmarks(tx, { programs: places.programs, at: now, newId });
     await inventStaff(tx, places, now, newId);
     return { closed };
   });

@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { documentSchema } from '../../surveys/document.ts';
+import { disarmed } from '../../analysis/csv.ts';
+import { type AnswerableItem, documentSchema } from '../../surveys/document.ts';
 import { isAnswerable } from '../../surveys/form.ts';
 import type { ResponseContent } from '../../surveys/response.ts';
 import type { Side } from '../../surveys/side.ts';
@@ -65,7 +66,7 @@ async function* storedRows(db: Database, campaignId: string): AsyncGenerator<Sto
 }
 
 /** Items of every kind that takes an answer, in the order of the questionnaire. */
-async function itemNames(db: Database, campaignId: string): Promise<string[]> {
+async function answerableItems(db: Database, campaignId: string): Promise<AnswerableItem[]> {
   const [row] = await db.read
     .select({ document: questionnaireVersions.document })
     .from(campaigns)
@@ -73,32 +74,34 @@ async function itemNames(db: Database, campaignId: string): Promise<string[]> {
     .where(eq(campaigns.id, campaignId));
   if (row === undefined) throw new ImportRefused(`no campaign ${campaignId}`);
   const { sections } = documentSchema.parse(JSON.parse(row.document));
-  return sections.flatMap((section) => section.items.filter(isAnswerable).map((item) => item.name));
+  return sections.flatMap((section) => section.items.filter(isAnswerable));
 }
 
-function fieldsOf(names: string[], { teamId, institutionId, side, content }: StoredRow): string[] {
-  const items = names.flatMap((name) => {
-    const value = content.answers[name];
+const isWritten = ({ kind }: AnswerableItem): boolean => kind === 'short_text' || kind === 'long_text';
+
+function fieldsOf(answerable: AnswerableItem[], { teamId, institutionId, side, content }: StoredRow): string[] {
+  const items = answerable.flatMap((item) => {
+    const value = content.answers[item.name];
     const text = value === undefined ? '' : Array.isArray(value) ? value.join(';') : String(value);
-    return [text, content.missing[name] ?? ''];
+    return [isWritten(item) ? disarmed(text) : text, content.missing[item.name] ?? ''];
   });
   return [teamId, institutionId, side, ...items];
 }
 
 /**
  * Writes a campaign's responses as CSV (UTF-8): team, institution, side, and for each item its stored code and, in a
- * column of its own, why there is none. Row-level answers: for the operator of the database, never behind the web.
+ * column of its own, why there is none. A text that a spreadsheet would run begins with an apostrophe. Row-level answers: for the operator of the database, never behind the web.
  * @returns The number of responses written.
  * @throws ImportRefused for an unknown campaign.
  */
 export async function exportResponses({ db, campaignId, out }: ExportOptions): Promise<number> {
-  const names = await itemNames(db, campaignId);
+  const items = await answerableItems(db, campaignId);
   let rows = 0;
   const lines = async function* () {
-    yield csvLine(['team', 'institution', 'side', ...names.flatMap((name) => [name, `${name}__missing`])]);
+    yield csvLine(['team', 'institution', 'side', ...items.flatMap(({ name }) => [name, `${name}__missing`])]);
     for await (const row of storedRows(db, campaignId)) {
       rows += 1;
-      yield csvLine(fieldsOf(names, row));
+      yield csvLine(fieldsOf(items, row));
     }
   };
   await pipeline(lines, out, { end: out !== process.stdout });

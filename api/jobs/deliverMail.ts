@@ -2,6 +2,7 @@ import { and, asc, eq, lte } from 'drizzle-orm';
 import { createTransport } from 'nodemailer';
 import type { Services } from '../context.ts';
 import { messages } from '../db/schema/messages.ts';
+import { loggable } from '../loggable.ts';
 
 type Message = typeof messages.$inferSelect;
 /** Hands one message over; rejects when that failed. */
@@ -119,7 +120,7 @@ export function deliverMail(services: Services): { stop(): void } {
     try {
       await (smtp === null ? deliverDue(services, printSignIn, 'sign_in') : deliverDue(services, smtp));
     } catch (error) {
-      if (!stopped) console.error('Messages could not be delivered; trying again', error);
+      if (!stopped) console.error('Messages could not be delivered; trying again', loggable(error));
     }
     if (!stopped) timer = setTimeout(pass, pause).unref();
   };

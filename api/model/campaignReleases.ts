@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
@@ -31,9 +32,17 @@ export interface ReleaseRecord {
   reason: 'close' | 'manual';
   /** `YYYY-MM-DD`. */
   releasedOn: string;
-  /** Fingerprint of the frozen figures, for reports to cite. */
+  /**
+   * Fingerprint of the frozen figures, for reports to cite: HMAC-SHA-256 with the secret of the installation, in
+   * hexadecimal. A plain hash would let readers try out the answers of a few people until it fits.
+   */
   sha256: string;
 }
+
+const cited = ({ config }: Pick<Context, 'config'>, release: ReleaseRecord): ReleaseRecord => ({
+  ...release,
+  sha256: createHmac('sha256', config.secret).update(`release:${release.id}:${release.sha256}`).digest('hex'),
+});
 
 /** The releases of a campaign. */
 export async function listReleases(
@@ -47,7 +56,8 @@ export async function listReleases(
     .where(and(eq(releases.campaignId, campaign), gt(releases.id, after)))
     .orderBy(asc(releases.id))
     .limit(limit + 1);
-  return toPage(rows, limit);
+  const { items, next } = toPage(rows, limit);
+  return { items: items.map((release) => cited(context, release)), next };
 }
 
 /**
@@ -69,7 +79,7 @@ export async function releaseByHand(context: Context, input: z.infer<typeof rele
     if (prepared.heldBack > 0) throw new Problem('release_too_close');
     const created = await insertRelease(tx, prepared);
     if (created === null) throw new Problem('wrong_state', { state });
-    const { release } = created;
+    const release = cited(context, created.release);
     return { result: release, subject: `release:${release.id}`, detail: { campaignId, number: release.number } };
   });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis/finding.ts';
 import type { Scope } from '../../analysis/hierarchy.ts';
+import type { Side } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Wave } from '../db/schema/campaigns.ts';
 import type { FindingQuery } from './findingQuery.ts';
@@ -10,6 +11,8 @@ export interface FindingChoice {
   campaign: { id: string; name: Text; wave: Wave } | null;
   item: string | null;
   benchmark: string | null;
+  /** Whose records a diversity figure counts. */
+  side: Side | 'both' | null;
   scale: string | null;
 }
 

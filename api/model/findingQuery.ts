@@ -18,11 +18,11 @@ export const findingQuery = z.object({
   wave: z.enum(['baseline', 'midpoint', 'end', 'followup']).optional(),
   /** Default: the campaign's latest. */
   release: id.optional(),
-  /** Diversity: name of the demographic item. Default: the benchmark's, or the first. */
+  /** Diversity: name of the demographic item. Default: the benchmark's, or one that has a benchmark. */
   item: z.string().max(64).optional(),
-  /** Diversity: a benchmark's id, or `none`. Default: the programme's newest for the item. */
+  /** Diversity: a benchmark's id, or `none`. Default: the programme's newest for the item, or the closest shipped one. */
   benchmark: id.optional(),
-  /** Diversity: whose records. Satisfaction: `both` puts the two sides together. */
+  /** Diversity: whose records; by default the patients', or both where they are not shown apart. Satisfaction: `both` puts the two sides together. */
   side: z.enum([...sides, 'both']).optional(),
   /** Comparison: name of the scale. Default: the first. */
   scale: z.string().max(64).optional(),

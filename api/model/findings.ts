@@ -67,7 +67,11 @@ async function planLedger(context: Context, { place }: FindingPlace, query: Find
 async function replyOf({ plan, campaign }: Keyed): Promise<ShownFinding> {
   const { finding, paging } = await plan.make();
   const { stats: _, ...shown } = finding;
-  return { ...shown, choice: { campaign, item: null, benchmark: null, scale: null, ...plan.choice }, paging };
+  return {
+    ...shown,
+    choice: { campaign, item: null, benchmark: null, side: null, scale: null, ...plan.choice },
+    paging,
+  };
 }
 
 /** Tables that quote recommendations are for those who may read these; counts and rates are for all. */

@@ -1,10 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { count, eq, gt } from 'drizzle-orm';
-import { type GatedDemographics, gateDemographics } from '../../analysis/disclosure/demographics.ts';
-import { type GatedExperience, gateExperience } from '../../analysis/disclosure/experience.ts';
+import {
+  type DemographicItem,
+  type GatedDemographics,
+  gateDemographics,
+} from '../../analysis/disclosure/demographics.ts';
+import type { GatedExperience } from '../../analysis/disclosure/experience.ts';
+import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
 import type { Hierarchy } from '../../analysis/hierarchy.ts';
 import type { CubeLayout } from '../../analysis/snapshot.ts';
-import type { AnswerableItem, QuestionnaireDocument } from '../../surveys/document.ts';
+import type { AnswerableItem, Option, QuestionnaireDocument } from '../../surveys/document.ts';
 import { isAnswerable } from '../../surveys/form.ts';
 import type { Reader } from '../db/database.ts';
 import { invitations } from '../db/schema/campaigns.ts';
@@ -26,6 +31,8 @@ export interface GatedRelease {
   minimumGroup: number;
 }
 
+/** The lowest threshold a campaign may have: one that rose may have been there. */
+export const lowestThreshold = 5;
 /** Records under a table of demographic answers; more of them for a sensitive question. */
 const minimumBase = 10;
 const sensitiveBase = 20;
@@ -40,17 +47,22 @@ export const choiceItems = (document: QuestionnaireDocument): ChoiceItem[] =>
     .flatMap((section) => section.items.filter(isAnswerable))
     .filter((item): item is ChoiceItem => item.kind === 'single' || item.kind === 'multiple');
 
+const codesOf = (options: Option[], wanted: (option: Option) => boolean = () => true): string[] =>
+  options.filter(wanted).map(({ code }) => code);
+
+const gateItem = ({ name, kind, options, sensitive = false }: ChoiceItem): DemographicItem => ({
+  ...{ name, multiple: kind === 'multiple', sensitive, codes: codesOf(options) },
+  exclusive: codesOf(options, ({ exclusive }) => exclusive === true),
+  sensitiveCodes: codesOf(options, (option) => option.sensitive === true),
+});
+
 function gateOfDemographics(release: Release, hierarchy: Hierarchy, document: QuestionnaireDocument, minimum: number) {
-  const items = choiceItems(document).map(({ name, kind, options, sensitive = false }) => ({
-    ...{ name, multiple: kind === 'multiple', sensitive },
-    codes: options.map(({ code }) => code),
-  }));
-  const bases = { minimumBase: Math.max(minimumBase, minimum), sensitiveBase: Math.max(sensitiveBase, minimum) };
-  return gateDemographics(release.demographics, hierarchy, items, bases);
+  const options = { minimumBase, sensitiveBase, threshold: minimum, mayJoinSides: release.reason === 'close' };
+  return gateDemographics(release.demographics, hierarchy, choiceItems(document).map(gateItem), options);
 }
 
 /** The most people that a reader could think a team holds: eight, or as many as were asked in a larger one. */
-async function teamCapacities(db: Reader, campaignId: string): Promise<(team: string) => number> {
+export async function teamCapacities(db: Reader, campaignId: string): Promise<(team: string) => number> {
   const rows = await db
     .select({ team: invitations.teamId, people: count() })
     .from(invitations)
@@ -82,7 +94,7 @@ async function gate(
   const { id, number, releasedOn, cube } = release;
   return {
     release: { id, number, releasedOn },
-    experience: gateExperience(cube, hierarchy, { minimumGroup, capacity }),
+    experience: gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup, capacity }),
     layout: cube.layout,
     document: await publishedDocument(db, campaign.experienceVersionId),
     demographics: about && { gated: gateOfDemographics(release, hierarchy, about, minimumGroup), document: about },

@@ -6,6 +6,7 @@ import { type EventType, eventTypes, mayFollow, possibleEvents } from '../../ana
 import type { Verb } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
+import { institutions, teams } from '../db/schema/organization.ts';
 import { recommendationEvents, recommendations } from '../db/schema/recommendations.ts';
 import { Problem } from '../problem.ts';
 import { actingRole } from './actingRole.ts';
@@ -52,11 +53,21 @@ function checkedDetail(input: EventInput, occurredOn: string, today: string): Re
   return parsed.data;
 }
 
-/** A recommendation is superseded by another one that exists. */
-async function assertSuccessor(tx: Transaction, id: string, detail: Record<string, unknown>): Promise<void> {
+/** A recommendation is superseded by another one of its programme. */
+async function assertSuccessor(
+  tx: Transaction,
+  id: string,
+  detail: Record<string, unknown>,
+  program: string,
+): Promise<void> {
   const by = String(detail.by);
-  const [found] = await tx.select({ id: recommendations.id }).from(recommendations).where(eq(recommendations.id, by));
-  if (found && by !== id) return;
+  const [found] = await tx
+    .select({ program: institutions.programId })
+    .from(recommendations)
+    .innerJoin(teams, eq(recommendations.teamId, teams.id))
+    .innerJoin(institutions, eq(teams.institutionId, institutions.id))
+    .where(eq(recommendations.id, by));
+  if (found?.program === program && by !== id) return;
   throw new Problem('invalid_event', {
     type: 'superseded',
     faults: [{ path: 'detail.by', message: 'must be another recommendation' }],
@@ -88,7 +99,7 @@ export async function recordEvent(
       const possible = possibleEvents(state.state);
       throw new Problem('transition_refused', { ...present, type: input.type, possible });
     }
-    if (input.type === 'superseded') await assertSuccessor(tx, id, detail);
+    if (input.type === 'superseded') await assertSuccessor(tx, id, detail, place.program);
     const event: RecordedEvent = {
       ...{ id: newId(), sequence: sequence + 1, type: input.type, detail, occurredOn, imported: false, recordedAt },
       actorRole: actingRole(context, verb, place),

@@ -1,14 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { eq, max } from 'drizzle-orm';
 import { decodeCube, encodeCube } from '../../analysis/columns/cubeBinary.ts';
+import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
+import type { Cube } from '../../analysis/snapshot.ts';
 import type { LiveAnswers } from '../answers/liveAnswers.ts';
-
 import type { Database, Transaction } from '../db/database.ts';
-import { campaignTeams } from '../db/schema/campaigns.ts';
-import { teams } from '../db/schema/organization.ts';
 import { releases } from '../db/schema/releases.ts';
+import { findCampaign } from './campaigns.ts';
 import { latestRelease, type Release } from './frozenReleases.ts';
+import { lowestThreshold, teamCapacities } from './gatedReleases.ts';
+import { hierarchyOf } from './hierarchies.ts';
+import type { ReleaseJudge } from './releaseTeams.ts';
 import { holdBack, type ReleaseFigures } from './releaseUnits.ts';
 
 export type ReleaseReason = Release['reason'];
@@ -26,13 +29,17 @@ export interface ReleaseServices {
   now: () => Date;
 }
 
-async function institutionsOf(db: Database, campaignId: string): Promise<Map<string, string>> {
-  const rows = await db.read
-    .select({ team: teams.id, institution: teams.institutionId })
-    .from(campaignTeams)
-    .innerJoin(teams, eq(teams.id, campaignTeams.teamId))
-    .where(eq(campaignTeams.campaignId, campaignId));
-  return new Map(rows.map(({ team, institution }) => [team, institution]));
+/** What the next release is judged by, at the threshold as it is now. */
+async function judgeOf(db: Database, campaignId: string): Promise<ReleaseJudge> {
+  const { programId, minimumGroup } = await findCampaign(db.read, campaignId);
+  const { hierarchy } = await hierarchyOf(db.read, programId, campaignId);
+  const capacity = await teamCapacities(db.read, campaignId);
+  const thresholds = [...new Set([lowestThreshold, minimumGroup])];
+  const gates = (cube: Cube) =>
+    thresholds.map((threshold) =>
+      gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup: threshold, capacity }),
+    );
+  return { hierarchy, gates };
 }
 
 /** A copy of its own: the live cube goes on changing. */
@@ -55,7 +62,7 @@ export async function prepareRelease(
   const before = await latestRelease(db.read, campaignId);
   const figures = await frozenFigures(live, campaignId);
   const held =
-    before === null ? { ...figures, held: 0 } : holdBack(before, figures, await institutionsOf(db, campaignId));
+    before === null ? { ...figures, held: 0 } : await holdBack(before, figures, await judgeOf(db, campaignId));
   const experience = Buffer.from(encodeCube(held.cube));
   const demographics = JSON.stringify(held.demographics);
   const sha256 = createHash('sha256').update(experience).update('\n').update(demographics).digest('hex');

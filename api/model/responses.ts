@@ -14,11 +14,18 @@ import { pseudonymOf } from './pseudonyms.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import { receiptCodeSchema } from './receipts.ts';
 
+/** Many times the items of any questionnaire: what goes beyond is no answer, and not worth naming fault by fault. */
+const mostItems = 10_000;
+const byItem = z
+  .record(z.string(), z.unknown())
+  .refine((values) => Object.keys(values).length <= mostItems, { error: `names more than ${mostItems} items` })
+  .default({});
+
 const given = {
   /** Values by item name; checked against the form of the invitation's side, not here. */
-  answers: z.record(z.string(), z.unknown()).default({}),
+  answers: byItem,
   /** Reasons for not answering (`prefer_not_to_say`, …) by item name. */
-  missing: z.record(z.string(), z.unknown()).default({}),
+  missing: byItem,
 };
 
 export const responseInput = z.strictObject({
@@ -54,7 +61,7 @@ async function readAnswers({ db }: Context, person: InvitedPerson, input: Respon
   const read = async (part: ResponseFault['part'], versionId: string, raw: RawResponse) => {
     const parsed = parseResponse(await publishedDocument(db.read, versionId), person.side, raw);
     if (parsed.ok) return { versionId, content: parsed.content };
-    faults.push(...parsed.faults.map((fault) => ({ part, ...fault })));
+    for (const fault of parsed.faults) faults.push({ part, ...fault });
     return { versionId, content: nothing };
   };
   const experience = await read('experience', person.experienceVersionId, input);

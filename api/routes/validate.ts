@@ -15,6 +15,8 @@ async function requireJson(c: Context): Promise<void> {
   } catch (error) {
     throw error instanceof TypeError ? new Problem('wrong_encoding') : error;
   }
+  // For the schema's reading: otherwise the text would be made from the bytes again, by way of a stream.
+  Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
   try {
     JSON.parse(text);
   } catch {
@@ -22,8 +24,12 @@ async function requireJson(c: Context): Promise<void> {
   }
 }
 
+/** A reply is no place for a hundred thousand faults, nor for what was sent to come back in one of them. */
+const mostFaults = 100;
+const longestMessage = 300;
+
 /**
- * Checks one part of a request against a schema; every fault is named with its path.
+ * Checks one part of a request against a schema; every fault is named with its path, up to a hundred.
  * @throws Problem `invalid_request`; for JSON also `unsupported_media_type`, `wrong_encoding` and `malformed_json`.
  */
 export const validate = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(
@@ -32,9 +38,9 @@ export const validate = <Target extends keyof ValidationTargets, Schema extends 
 ) => {
   const check = validator(target, schema, (result) => {
     if (result.success) return;
-    const faults = result.error.map((issue) => ({
+    const faults = result.error.slice(0, mostFaults).map((issue) => ({
       path: (issue.path ?? []).map((part) => (typeof part === 'object' ? String(part.key) : String(part))).join('.'),
-      message: issue.message,
+      message: issue.message.slice(0, longestMessage),
     }));
     throw new Problem('invalid_request', { target, faults });
   });

@@ -32,7 +32,13 @@ describe('sign-in by a link', () => {
     const [message] = await services.db.read.select().from(messages);
     expect(message).toMatchObject({ kind: 'sign_in', recipient: 'a@example.org', status: 'queued' });
     const link = /https?:\S+/.exec(message?.body ?? '')?.[0] ?? '';
-    const reply = await app.request(link, { headers: { 'x-forwarded-for': '203.0.113.7', 'user-agent': 'Browser 1' } });
+    const from = { headers: { 'x-forwarded-for': '203.0.113.7', 'user-agent': 'Browser 1' } };
+    // A mail scanner opens the link first, twice: it spends nothing, for only the button of the page signs in.
+    for (let look = 0; look < 2; look++) expect((await app.request(link, from)).status).toBe(200);
+    const page = await (await app.request(link, from)).text();
+    const action = /<form method="get" action="([^"]+)"/.exec(page)?.[1];
+    const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const reply = await app.request(`${action}?token=${token}&callbackURL=%2Fdashboard`, from);
     expect(reply.status).toBe(302);
     expect(reply.headers.get('location')).toBe('http://localhost:3000/dashboard');
     const cookie = reply.headers.getSetCookie().join('\n');

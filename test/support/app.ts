@@ -116,9 +116,9 @@ export async function testApp(options: { end?: End; config?: Partial<Config>; no
       body: JSON.stringify({ email, callbackURL: '/dashboard' }),
     });
     const newest = db.read.select().from(messages).where(eq(messages.recipient, email)).orderBy(desc(messages.id));
-    const link = /https?:\S+\/verify\?\S+/.exec((await newest)[0]?.body ?? '')?.[0];
+    const link = /https?:\S+\/sign-in\/confirm\?\S+/.exec((await newest)[0]?.body ?? '')?.[0];
     if (link === undefined) return '';
-    const reply = await app.request(link);
+    const reply = await app.request(link.replace('/sign-in/confirm', '/api/auth/magic-link/verify'));
     return reply.headers
       .getSetCookie()
       .map((cookie) => cookie.split(';')[0])

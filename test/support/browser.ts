@@ -2,25 +2,18 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
+import { launchChromium } from './chromium.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-/** Made for single use on a small machine; tests open and close many windows, with a browser's usual safeguards. */
-const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
-
 /** A Chromium without a screen, closed after the last test of the file. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((arg) => !unwanted.includes(arg)),
-    headless: true,
-  });
+  const browser = await launchChromium();
   closing.push(() => browser.close());
   return browser;
 }

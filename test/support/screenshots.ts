@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 
 // npm run screenshots -- --base http://localhost:3000 [--out docs/screenshots]
 // Takes the pictures of the README from a running demonstration (npm run demo).
@@ -30,12 +30,13 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.goto(`${base}/sign-in?lang=en&email=${encodeURIComponent(email)}`);
   await page.locator('form[action*="sign-in"] button[type=submit], main form button').first().click();
   await page.goto(`${base}/outbox`);
-  await page.locator('a[href*="magic-link"]').first().click();
+  await page.locator('a[href*="sign-in/confirm"]').first().click();
+  await page.locator('main form button').click();
 }
 
 const dashboards = ['', '/satisfaction', '/diversity', '/follow-through', '/comparison'];
 
-async function staffPages(browser: Browser): Promise<void> {
+async function staffPages(browser: Browser): Promise<string[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await signIn(page, 'programme@exemple.invalid');
@@ -48,38 +49,50 @@ async function staffPages(browser: Browser): Promise<void> {
       }
     }
   }
+  const links = await openLinks(page);
   await context.close();
+  return links;
+}
+
+/** Unanswered links of the open campaign, from the link sheet of its page. */
+async function openLinks(page: Page): Promise<string[]> {
+  const reply = await page.request.get(`${base}/api/v1/programs`);
+  const programs: { items: { id: string; slug: string }[] } = await reply.json();
+  const program = programs.items.find(({ slug }) => slug === 'demonstration')?.id ?? '';
+  const campaigns = await (await page.request.get(`${base}/api/v1/campaigns?program=${program}`)).json();
+  const open: { id: string } = campaigns.items.find(({ status }: { status: string }) => status === 'open');
+  const links = await (await page.request.get(`${base}/api/v1/campaigns/${open.id}/invitations/links`)).json();
+  return links.items
+    .filter(({ spent }: { spent?: boolean }) => !spent)
+    .map(({ url }: { url: string }) => new URL(url).pathname);
 }
 
 /** Walks the form as a respondent without script, up to the thanks page. */
 async function respondentPages(browser: Browser, links: string[]): Promise<void> {
-  let link = 0;
   for (const language of languages) {
     for (const [device, width] of Object.entries(widths)) {
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
       const page = await context.newPage();
-      await page.goto(`${links[link++]}?lang=${language}`);
-      await shoot(page, `form-1-start-${language}-${device}`);
-      for (let step = 2; step < 20; step++) {
-        await page.locator('main form button[type=submit], main form button').first().click();
-        await page.waitForLoadState();
+      for (;;) {
+        await page.goto(`${base}${links.pop()}?lang=${language}`);
+        if ((await page.locator('#answers input[name=at][value=start]').count()) > 0) break;
+      }
+      for (let step = 1; step < 25; step++) {
+        const last = (await page.locator('#answers').count()) === 0;
+        await shoot(page, `form-${last ? 'thanks' : step}-${language}-${device}`);
+        if (last) break;
         for (const group of await page.locator('main fieldset').all()) {
           const radio = group.locator('input[type=radio]').nth(3);
           if ((await radio.count()) > 0) await radio.check({ force: true });
         }
-        await shoot(page, `form-${step}-${language}-${device}`);
-        if ((await page.locator('main form').count()) === 0) break;
+        await page.locator('main button.button').first().click();
+        await page.waitForLoadState();
       }
       await context.close();
     }
   }
 }
 
-const browser = await playwright.launch({
-  executablePath: await chromium.executablePath(),
-  args: chromium.args,
-  headless: true,
-});
-await staffPages(browser);
+const browser = await launchChromium();
+await respondentPages(browser, await staffPages(browser));
 await browser.close();
-void respondentPages;

@@ -35,7 +35,7 @@ describe('create-admin', () => {
   it('makes the programme and its administrator, and prints a link to sign in', async () => {
     const { env, lines } = setUp();
     expect(await createAdmin.run(args('Eve@Example.org'), env)).toBe(0);
-    expect(lines()).toMatch(/https:\/\/eval\.example\.org\/api\/auth\/magic-link\/verify\?token=\w+/);
+    expect(lines()).toMatch(/https:\/\/eval\.example\.org\/sign-in\/confirm\?token=\w+/);
     expect(lines()).toContain('15 minutes');
     expect(await createAdmin.run(args('eve@example.org'), env)).toBe(0);
     const db = await openDatabase(env.DATABASE_URL);

@@ -40,7 +40,7 @@ describe('benchmarks', () => {
       'shipped:quebec-2021-home-language',
       'shipped:quebec-2022-disability',
     ]);
-    expect(body.items[2]).toMatchObject({ programId: null, shares: { NO_DISABILITY: 0.79 } });
+    expect(body.items[2]).toMatchObject({ programId: null, shares: { DISABILITY: 0.21 } });
   });
 
   it('of a programme are added and listed by item', async () => {

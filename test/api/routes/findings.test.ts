@@ -145,6 +145,19 @@ describe('diversity', () => {
     expect((await read('diversity', { item: 'gender', benchmark: 'none' })).body.choice.benchmark).toBeNull();
   });
 
+  it('chooses a question, a population and a side where they are left open', async () => {
+    const { body } = await read('diversity', {});
+    expect(body.choice.item).not.toBeNull();
+    expect(body.choice.benchmark).not.toBeNull();
+    expect(body.choice.side).toBe('patient_side');
+    expect(body.table.rows.some(({ benchmark }: Row) => benchmark !== null)).toBe(true);
+    const language = await read('diversity', { item: 'language_of_care' });
+    expect(language.body.choice.benchmark).toBe('shipped:quebec-2021-home-language');
+    expect((await read('diversity', { item: 'disability' })).body.choice.benchmark).toBe(
+      'shipped:quebec-2022-disability',
+    );
+  });
+
   it('refuses what does not fit', async () => {
     expect((await read('diversity', { item: 'height' })).body.params).toEqual({ noun: 'item' });
     expect((await read('diversity', { benchmark: 'nothing' })).body.params).toEqual({ noun: 'benchmark' });
@@ -192,7 +205,7 @@ describe('the forms of a figure', () => {
     const csv = await text('satisfaction.csv', { lang: 'fr' });
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(csv.headers.get('content-disposition')).toBe('attachment; filename="satisfaction.csv"');
-    expect(csv.body.split('\r\n')[0]).toContain("Tout à fait d'accord");
+    expect(csv.body.split('\r\n')[0]).toContain('Tout à fait d’accord');
     expect((await text('satisfaction.csv', { table: '1' })).body).not.toBe(csv.body);
     expect((await text('satisfaction.csv', { table: '20' })).status).toBe(404);
   });

@@ -1,0 +1,29 @@
+import { workerData } from 'node:worker_threads';
+import { openConnection } from '../db/connection.ts';
+import type { DatabaseLocation } from '../db/database.ts';
+import { isBusy } from '../db/writeQueue.ts';
+import type { AnswerWrites } from './answerWriter.ts';
+import { commitGroup } from './groupCommit.ts';
+import { emptyLog, mixAnswers } from './mixing.ts';
+import { answerQuestions } from './threadAnswers.ts';
+
+// The disk makes a commit wait, and here only this thread waits: meanwhile the other reads and checks what comes in.
+const location = workerData as DatabaseLocation;
+const client = openConnection(location);
+const local = location.url.startsWith('file:');
+
+answerQuestions<AnswerWrites>(async (question) => {
+  try {
+    switch (question.kind) {
+      case 'commit':
+        return await commitGroup(client, question.ask.group);
+      case 'mix':
+        return await mixAnswers(client, local, question.ask.tailLimit);
+      case 'emptyLog':
+        return await emptyLog(client, local);
+    }
+  } catch (error) {
+    if (isBusy(error)) client.reconnect();
+    throw error;
+  }
+});
