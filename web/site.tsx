@@ -9,6 +9,8 @@ import { staffPages } from './pages/staff.tsx';
 /** What the pages need from outside: the API in the name of a request's reader, and sign-in. */
 export interface SiteOptions {
   demo: boolean;
+  /** The public origin of the installation, as browsers see it. */
+  origin: string;
   /** The invented members of staff that a visitor of the demonstration may sign in as; otherwise none. */
   demoAccounts: { role: StaffRole; email: string; name: string }[];
   client: (request: Request) => Client;

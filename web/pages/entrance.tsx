@@ -4,7 +4,7 @@ import type { SiteOptions } from '../site.tsx';
 import { HomePage } from './home.tsx';
 import { outboxPage } from './outbox.tsx';
 import { anyone, localPath } from './reader.ts';
-import { LinkSentPage, SignInPage } from './signIn.tsx';
+import { ConfirmPage, LinkSentPage, SignInPage } from './signIn.tsx';
 
 /** Enough to catch a slip of the hand: whether the address exists shows when the link arrives. */
 const looksLikeEmail = (text: string): boolean => text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
@@ -27,6 +27,10 @@ export function entrancePages(options: SiteOptions) {
     const next = localPath(c.req.query('next'), after);
     return c.html(<SignInPage visitor={visitor} email={email} next={next} fault={fault} />);
   });
+
+  pages.get('/sign-in/confirm', async (c) =>
+    c.html(<ConfirmPage visitor={await anyone(options, c.req.raw)} query={c.req.query()} />),
+  );
 
   pages.post('/sign-in', async (c) => {
     const visitor = await anyone(options, c.req.raw);

@@ -69,3 +69,27 @@ export const LinkSentPage = ({ visitor, email }: { visitor: Visitor; email: stri
     </StaffPage>
   );
 };
+
+/**
+ * Where the link in the mail leads: a button, because mail scanners open every link, and a link opened once is spent.
+ * The answer of the button is better-auth's own address.
+ */
+export const ConfirmPage = ({ visitor, query }: { visitor: Visitor; query: Record<string, string> }) => {
+  const words = entranceWords[visitor.language].confirm;
+  return (
+    <StaffPage visitor={visitor} title={words.title}>
+      <div class="letter">
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        <form method="get" action="/api/auth/magic-link/verify">
+          {['token', 'callbackURL', 'errorCallbackURL'].map(
+            (name) => query[name] !== undefined && <input type="hidden" name={name} value={query[name]} />,
+          )}
+          <button class="button" type="submit">
+            {words.go}
+          </button>
+        </form>
+      </div>
+    </StaffPage>
+  );
+};

@@ -9,6 +9,7 @@ import type { SiteOptions } from '../site.tsx';
 import { dashboardPages } from './dashboard/dashboard.tsx';
 import { designPage } from './design/designPage.tsx';
 import { entrancePages } from './entrance.tsx';
+import { managePages } from './manage/manage.tsx';
 import { MethodsPage } from './methods.tsx';
 import { ProblemPage } from './problemPage.tsx';
 import { anyone } from './reader.ts';
@@ -48,9 +49,14 @@ async function answerFault(options: SiteOptions, error: unknown, c: Context): Pr
 export function staffPages(options: SiteOptions) {
   const pages = new Hono();
   pages.onError((error, c) => answerFault(options, error, c));
-  pages.use(keepLanguage, csrf());
+  pages.use(
+    keepLanguage,
+    // Behind a proxy that ends TLS, the address of the request is not the one the browser sees: both are ours.
+    csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === options.origin }),
+  );
   pages.route('/', entrancePages(options));
   pages.route('/dashboard', dashboardPages(options));
+  pages.route('/', managePages(options));
   pages.get('/methods', async (c) => c.html(<MethodsPage visitor={await anyone(options, c.req.raw)} />));
   pages.get('/design', async (c) => c.html(await designPage(await anyone(options, c.req.raw))));
   pages.all('*', async (c) => c.html(<ProblemPage visitor={await anyone(options, c.req.raw)} problem={null} />, 404));

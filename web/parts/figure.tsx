@@ -28,6 +28,8 @@ export interface FigureProps {
   /** Null: nothing may be drawn. */
   drawing: Drawing | null;
   downloads: Download[];
+  /** Address of a table's file; 0 is the chart's own table, as the API counts them. */
+  tableHref: (table: number) => string;
   /** Links to the other pages of a long figure. */
   paging?: Child;
 }
@@ -60,7 +62,7 @@ const Method = ({ finding, language }: { finding: ShownFigure; language: Languag
           ? words.release(formatNumber(release.number, language), formatDay(release.releasedOn, language))
           : words.noRelease}
       </p>
-      <h3>{words.methods}</h3>
+      <h2>{words.methods}</h2>
       <ul>
         {finding.methods.map(({ id, version }) => (
           <li>
@@ -74,10 +76,12 @@ const Method = ({ finding, language }: { finding: ShownFigure; language: Languag
 };
 
 /** One figure: the reading as the headline, then what is measured, the chart, the cautions, the table and the method. */
-export const Figure = ({ finding, language, drawing, downloads, paging }: FigureProps) => {
+export const Figure = ({ finding, language, drawing, downloads, tableHref, paging }: FigureProps) => {
   const words = dashboardWords[language].figure;
   const { headline, more } = splitReading(finding.reading[language]);
-  const tables = [finding.table, ...(finding.moreTables ?? [])].filter(({ rows }) => rows.length > 0);
+  const tables = [finding.table, ...(finding.moreTables ?? [])]
+    .map((table, index) => ({ table, index }))
+    .filter(({ table }) => table.rows.length > 0);
   return (
     <article class="finding">
       <h1 class="reading">{headline}</h1>
@@ -104,8 +108,15 @@ export const Figure = ({ finding, language, drawing, downloads, paging }: Figure
         <details class="detail" id="table" open={drawing === null}>
           <summary>{words.table}</summary>
           <p>{words.wholeTable}</p>
-          {tables.map((table, index) => (
-            <DataTable table={table} language={language} id={`table-${index + 1}`} />
+          {tables.map(({ table, index }) => (
+            <>
+              <DataTable table={table} language={language} id={`table-${index}`} />
+              <p class="get">
+                <a href={tableHref(index)} aria-describedby={`table-${index}`} download>
+                  {words.csv}
+                </a>
+              </p>
+            </>
           ))}
         </details>
       )}

@@ -33,7 +33,9 @@ const withoutIndexes = (name: string): string =>
 export function wordsOf({ words }: Pick<FormView, 'words'>, name: string): FieldWords | undefined {
   const found = words[name] ?? words[withoutIndexes(name)];
   const index = name.split('.').find(isIndex);
-  return found && index !== undefined ? { ...found, label: found.label.replace('#', String(Number(index) + 1)) } : found;
+  return found && index !== undefined
+    ? { ...found, label: found.label.replace('#', String(Number(index) + 1)) }
+    : found;
 }
 
 /** The field that a path of the API is about: itself, or the nearest one around it. */

@@ -16,7 +16,6 @@ export const ListTable = ({ id, caption, head, rows, none }: ListTableProps) =>
   rows.length === 0 ? (
     <p class="none">{none}</p>
   ) : (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section class="scroll list" aria-labelledby={id} tabindex={0}>
       <table>
         <caption id={id}>{caption}</caption>

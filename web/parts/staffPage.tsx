@@ -18,11 +18,11 @@ const sections: { name: SectionName; verb?: Verb }[] = [
   { name: 'audit', verb: 'audit.read' },
 ];
 
-/** The same address in the other language. */
+/** The same address in the other language. Two slashes in front would make it one of another site. */
 function inOtherLanguage(url: URL, language: 'fr' | 'en'): string {
   const query = new URLSearchParams(url.search);
   query.set('lang', otherLanguage(language));
-  return `${url.pathname}?${query}`;
+  return `${url.pathname.replace(/^\/+/, '/')}?${query}`;
 }
 
 const Sections = ({ visitor, section, words }: { visitor: Visitor; section?: SectionName; words: StaffWords }) => (

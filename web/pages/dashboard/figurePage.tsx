@@ -8,7 +8,7 @@ import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
 import { readChoices } from './choices.ts';
 import { DashboardTabs } from './dashboardTabs.tsx';
-import { benchmarkFor, defaultItem, filtersFor, itemOptions } from './filters.ts';
+import { askedDiversity, filtersFor } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { askedIn, filtersOf, findingQuery } from './selection.ts';
 
@@ -18,11 +18,7 @@ type Values = Partial<Record<FilterName, string>>;
 function wanted(kind: FindingKind, asked: Values, read: Awaited<ReturnType<typeof readChoices>>): Values {
   const { program, campaign, institution, team } = read;
   const known: Values = { ...asked, program: program ?? '', campaign, institution, team };
-  if (kind === 'diversity') {
-    known.item = itemOptions(read, 'fr').find(({ value }) => value === asked.item)?.value ?? defaultItem(read);
-    known.benchmark = benchmarkFor(read, known.item, asked.benchmark);
-    known.side = asked.side ?? 'patient_side';
-  }
+  if (kind === 'diversity') Object.assign(known, askedDiversity(read, asked));
   return Object.fromEntries(Object.entries(known).filter(([name]) => filtersOf[kind].some((used) => used === name)));
 }
 
@@ -31,6 +27,7 @@ const shownBy = (values: Values, { choice }: FigureReply): Values => ({
   ...values,
   ...(choice.campaign ? { campaign: choice.campaign.id } : {}),
   ...(choice.item ? { item: choice.item, benchmark: choice.benchmark ?? 'none' } : {}),
+  ...(choice.side ? { side: choice.side } : {}),
   ...(choice.scale ? { scale: choice.scale } : {}),
 });
 
@@ -116,6 +113,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           language={language}
           drawing={await drawingOf(reader, options, request, reply, query)}
           downloads={downloads}
+          tableHref={(table) => `/api/v1/findings/${kind}.csv?${query}&lang=${language}&table=${table}`}
           paging={<Paging reader={reader} reply={reply} values={shown} />}
         />
       )}

@@ -20,22 +20,23 @@ const choiceItems = ({ document }: Read) =>
   ) ?? [];
 
 /** Items that a benchmark can be read against come first: they are what a recruiter looks for. */
-export function itemOptions(read: Read, language: Language): FilterOption[] {
+function itemOptions(read: Read, language: Language): FilterOption[] {
   const items = choiceItems(read);
   const compared = items.filter(({ name }) => read.benchmarks.some(({ item }) => item === name));
   const others = items.filter((item) => !compared.includes(item));
   return [...compared, ...others].map(({ name, text }) => ({ value: name, label: text[language] }));
 }
 
-/** The population asked for, if it fits the question; else the first that does. Empty when there is none. */
-export function benchmarkFor({ benchmarks }: Read, item: string, asked: string | undefined): string {
-  if (asked === noBenchmark) return noBenchmark;
-  const fitting = benchmarks.filter((benchmark) => benchmark.item === item);
-  return (fitting.find(({ id }) => id === asked) ?? fitting[0])?.id ?? '';
+/** The question and the population asked for, if they exist and fit each other; what stays open, the figure chooses. */
+export function askedDiversity(
+  read: Read,
+  asked: Partial<Record<FilterName, string>>,
+): { item: string; benchmark: string } {
+  const item = choiceItems(read).find(({ name }) => name === asked.item)?.name ?? '';
+  const benchmark = read.benchmarks.find(({ id }) => id === asked.benchmark);
+  const fits = benchmark !== undefined && (item === '' || benchmark.item === item);
+  return { item, benchmark: asked.benchmark === noBenchmark ? noBenchmark : fits ? benchmark.id : '' };
 }
-
-/** The question shown first; empty when none is asked. */
-export const defaultItem = (read: Read): string => itemOptions(read, 'fr')[0]?.value ?? '';
 
 function benchmarkOptions(read: Read, item: string, language: Language): FilterOption[] {
   const fitting = read.benchmarks.filter((benchmark) => benchmark.item === item);

@@ -5,27 +5,17 @@ import { splitReading } from '../../parts/reading.ts';
 import { StaffPage } from '../../parts/staffPage.tsx';
 import { dashboardWords } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
-import { programsOf, readChoices } from './choices.ts';
+import { programsOf } from './choices.ts';
 import { DashboardTabs, figureKinds, figurePath } from './dashboardTabs.tsx';
-import { benchmarkFor, defaultItem } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { Running, runningCampaigns } from './running.tsx';
 
 type Programs = Awaited<ReturnType<typeof programsOf>>;
 
-/** As the page of diversity opens: the patients, and a question that can be read against a population. */
-async function diversityDefaults({ client }: Reader, program: string) {
-  const read = await readChoices(client, 'diversity', { program });
-  const item = defaultItem(read);
-  const benchmark = benchmarkFor(read, item, undefined);
-  return { side: 'patient_side', ...(item === '' ? {} : { item }), ...(benchmark === '' ? {} : { benchmark }) };
-}
-
 /** A figure that this reader may not see is left out of the overview; its own page says why. */
 async function seen(reader: Reader, kind: FindingKind, program: string): Promise<FigureReply | null | 'forbidden'> {
   try {
-    const narrowed = kind === 'diversity' ? await diversityDefaults(reader, program) : {};
-    return await readFinding(reader.client, kind, { program, ...narrowed });
+    return await readFinding(reader.client, kind, { program });
   } catch (error) {
     if (error instanceof PageProblem && (error.code === 'forbidden' || error.code === 'not_found')) return 'forbidden';
     throw error;

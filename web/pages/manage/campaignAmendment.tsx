@@ -9,12 +9,12 @@ import { chosen, integerOf, lineOrNull } from './entries.ts';
 import type { FormPage, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 
-const read = ({ reader, param }: Turn) =>
-  unwrap(reader.client.campaigns[':id'].$get({ param: { id: param('id') } }));
+const read = ({ reader, param }: Turn) => unwrap(reader.client.campaigns[':id'].$get({ param: { id: param('id') } }));
 const isOver = ({ status }: Pick<Campaign, 'status'>) => status === 'closed' || status === 'archived';
 
 /** What may still change once a campaign is open; afterwards the threshold alone. */
 export const amendedCampaign: FormPage = {
+  verb: 'campaign.manage',
   async open(turn) {
     const { mode, minimumGroup, closesOn } = await read(turn);
     return new URLSearchParams({ mode, minimumGroup: String(minimumGroup), closesOn: closesOn ?? '' });

@@ -54,7 +54,10 @@ async function show(turn: Turn, entries: Entries) {
         <RadioField
           form={form}
           name="mode"
-          choices={Object.entries(modes).map(([value, { name, means }]) => ({ value, label: name, hint: means }))}
+          // A team's page for shared answers is still to come: until then no new campaign collects any.
+          choices={Object.entries(modes)
+            .filter(([value]) => value !== 'shared')
+            .map(([value, { name, means }]) => ({ value, label: name, hint: means }))}
         />
         <TextField form={form} name="minimumGroup" type="number" />
         <SelectField
@@ -91,6 +94,7 @@ async function campaignOf(turn: Turn, values: URLSearchParams) {
 }
 
 export const newCampaign: FormPage = {
+  verb: 'campaign.manage',
   open: () => new URLSearchParams({ mode: 'anonymous', minimumGroup: '5' }),
   show,
   async send(turn, values, once) {
@@ -101,6 +105,7 @@ export const newCampaign: FormPage = {
 };
 
 export const changedCampaign: FormPage = {
+  verb: 'campaign.manage',
   async open({ reader, param }) {
     const campaign = await unwrap(reader.client.campaigns[':id'].$get({ param: { id: param('id') } }));
     const { wave, mode, experienceVersionId, demographicsVersionId, opensOn, closesOn } = campaign;

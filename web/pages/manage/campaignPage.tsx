@@ -6,12 +6,13 @@ import type { VersionSummary } from '../../../api/model/questionnaireVersions.ts
 import { PageProblem, unwrap } from '../../client.ts';
 import { ActionForm } from '../../parts/actionForm.tsx';
 import { fieldId } from '../../parts/formView.ts';
-import { Facts, ListTable } from '../../parts/listTable.tsx';
+import { Facts } from '../../parts/listTable.tsx';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { everyPage } from '../everyPage.ts';
 import type { Reader } from '../reader.ts';
 import { Invited } from './campaignInvited.tsx';
+import { Releases } from './campaignReleases.tsx';
 import { may } from './currentProgram.tsx';
 import type { FormPage } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
@@ -54,43 +55,14 @@ const NextStep = ({ campaign, releases, reader }: Shown) => {
   );
 };
 
-const Releases = ({ campaign, releases, reader }: Shown) => {
-  const { language } = reader;
-  const words = campaignWords[language].releases;
-  const { status, programId: program, id } = campaign;
-  return (
-    <section aria-labelledby="releases">
-      <h2 id="releases">{words.heading}</h2>
-      <ListTable
-        id="releases-table"
-        caption={words.table}
-        head={[words.number, words.on, words.reason, words.fingerprint]}
-        rows={releases.map(({ number, releasedOn, reason, sha256 }) => [
-          String(number),
-          formatDay(releasedOn, language),
-          words.reasons[reason],
-          <code class="hash">{sha256}</code>,
-        ])}
-        none={words.none}
-      />
-      {releases.length > 0 && (
-        <p>
-          <a href={`/dashboard/satisfaction?${new URLSearchParams({ program, campaign: id })}`}>{words.see}</a>
-        </p>
-      )}
-      {(status === 'open' || status === 'closing') && may(reader, 'release.create') && (
-        <ActionForm action="release" second {...words.make} />
-      )}
-    </section>
-  );
-};
-
 async function factsOf({ client, language }: Reader, campaign: CampaignDetail) {
   const words = campaignWords[language];
   const { waves, modes, campaignStatus } = vocabulary[language];
   const version = async (id: string | null) => {
     if (id === null) return words.noDemographics;
-    const { slug, number } = await unwrap<VersionSummary>(client['questionnaire-versions'][':id'].$get({ param: { id } }));
+    const { slug, number } = await unwrap<VersionSummary>(
+      client['questionnaire-versions'][':id'].$get({ param: { id } }),
+    );
     return <a href={`/questionnaires/${slug}/versions/${number}`}>{words.version(slug, number)}</a>;
   };
   const day = (date: string | null) => (date === null ? words.noDate : formatDay(date, language));
@@ -110,7 +82,11 @@ async function factsOf({ client, language }: Reader, campaign: CampaignDetail) {
 /** A step refused for want of anyone to invite is a matter of the teams. */
 const worded = (problem: PageProblem | null): PageProblem | null =>
   problem?.params.reason === 'nobody_to_invite'
-    ? new PageProblem(problem.status, problem.code, { ...problem.params, field: undefined, faults: [{ path: 'teams' }] })
+    ? new PageProblem(problem.status, problem.code, {
+        ...problem.params,
+        field: undefined,
+        faults: [{ path: 'teams' }],
+      })
     : problem;
 
 /** A campaign: where it stands, its next step, its invitations and its releases. */

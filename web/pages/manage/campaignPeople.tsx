@@ -8,8 +8,7 @@ import { invitationsOf } from './campaignInvited.tsx';
 import type { Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 
-const read = ({ reader, param }: Turn) =>
-  unwrap(reader.client.campaigns[':id'].$get({ param: { id: param('id') } }));
+const read = ({ reader, param }: Turn) => unwrap(reader.client.campaigns[':id'].$get({ param: { id: param('id') } }));
 
 /** Every invitation: whose, whether the message left, whether it was used; without any time. */
 export async function invitationsPage(turn: Turn) {

@@ -24,7 +24,11 @@ export function teamsChosen(values: URLSearchParams, places: Places): string[] {
 export const TeamChoice = ({ form, places, language }: { form: FormView; places: Places; language: Language }) => {
   const words = campaignWords[language];
   return (
-    <fieldset class={faultBeside(form, 'teams') === null ? 'field' : 'field faulty'} id={fieldId('teams')} tabindex={-1}>
+    <fieldset
+      class={faultBeside(form, 'teams') === null ? 'field' : 'field faulty'}
+      id={fieldId('teams')}
+      tabindex={-1}
+    >
       <legend>{words.fields.teams?.label}</legend>
       <Told form={form} name="teams" />
       {places.every(({ teams }) => teams.length === 0) && <p>{words.noTeams}</p>}

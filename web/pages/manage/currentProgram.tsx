@@ -1,4 +1,3 @@
-import { alphabetical } from '../../../analysis/format.ts';
 import type { Verb } from '../../../api/access.ts';
 import { PageProblem } from '../../client.ts';
 import { formWords } from '../../text/forms/words.ts';
@@ -20,7 +19,7 @@ export const may = ({ me }: Reader, verb: Verb): boolean => me.verbs.includes(ve
  * @throws PageProblem `forbidden` when there is none.
  */
 export async function currentProgram({ client, url }: Reader): Promise<ProgramChoice> {
-  const programs = (await programsOf(client)).sort((a, b) => alphabetical(a.name, b.name));
+  const programs = await programsOf(client);
   const program = programs.find(({ id }) => id === url.searchParams.get('program')) ?? programs[0];
   if (program === undefined) throw new PageProblem(403, 'forbidden', {});
   return { program, programs };

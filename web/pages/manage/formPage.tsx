@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Verb } from '../../../api/access.ts';
 import { PageProblem } from '../../client.ts';
 import type { SiteOptions } from '../../site.tsx';
 import { anyone, type Reader, signedIn } from '../reader.ts';
@@ -28,6 +29,8 @@ export interface Once {
 
 /** A page with a form that is sent to its own address. */
 export interface FormPage {
+  /** Who may not do this anywhere is told so before filling the form; the API decides for each place. */
+  verb?: Verb;
   /** What stands in the form when it is opened. */
   open?: (turn: Turn) => Promise<URLSearchParams> | URLSearchParams;
   show: (turn: Turn, entries: Entries) => Promise<Html>;
@@ -35,10 +38,11 @@ export interface FormPage {
   send: (turn: Turn, values: URLSearchParams, once: Once) => Promise<string>;
 }
 
-const turnOf = async (options: SiteOptions, c: Context): Promise<Turn> => ({
-  reader: await signedIn(options, c.req.raw),
-  param: (name) => c.req.param(name) ?? '',
-});
+async function turnOf(options: SiteOptions, c: Context, verb?: Verb): Promise<Turn> {
+  const reader = await signedIn(options, c.req.raw);
+  if (verb !== undefined && !reader.me.verbs.includes(verb)) throw new PageProblem(403, 'forbidden', { verb });
+  return { reader, param: (name) => c.req.param(name) ?? '' };
+}
 
 /** A key as a form carries it; a form without one gets a key of its own. */
 const onceOf = (values: URLSearchParams): Once => ({
@@ -50,7 +54,7 @@ const isSignedOut = (error: unknown): boolean => error instanceof PageProblem &&
 async function answerPost(options: SiteOptions, c: Context, page: FormPage): Promise<Response> {
   const values = new URLSearchParams(await c.req.text());
   try {
-    const turn = await turnOf(options, c);
+    const turn = await turnOf(options, c, page.verb);
     if (values.get('button')?.startsWith('more:')) return c.html(await page.show(turn, { values, problem: null }));
     try {
       return c.redirect(await page.send(turn, values, onceOf(values)), 303);
@@ -68,7 +72,7 @@ async function answerPost(options: SiteOptions, c: Context, page: FormPage): Pro
 /** Adds a page with a form: shown, sent, and shown again with everything typed when something is refused. */
 export function addFormPage(pages: Hono, path: string, options: SiteOptions, page: FormPage): void {
   pages.get(path, async (c) => {
-    const turn = await turnOf(options, c);
+    const turn = await turnOf(options, c, page.verb);
     const values = (await page.open?.(turn)) ?? new URLSearchParams();
     return c.html(await page.show(turn, { values, problem: null }));
   });

@@ -40,6 +40,7 @@ const fieldsOf = (values: URLSearchParams) => ({
 });
 
 export const newInstitution: FormPage = {
+  verb: 'institution.create',
   show,
   async send({ reader }, values, once) {
     const { program } = await currentProgram(reader);
@@ -50,6 +51,7 @@ export const newInstitution: FormPage = {
 };
 
 export const changedInstitution: FormPage = {
+  verb: 'institution.update',
   async open({ reader, param }) {
     const { name, kind, region } = await unwrap(reader.client.institutions[':id'].$get({ param: { id: param('id') } }));
     const values = new URLSearchParams({ kind, region });

@@ -49,6 +49,7 @@ const memberOf = (values: URLSearchParams) => ({
 });
 
 export const newMember: FormPage = {
+  verb: 'member.create',
   open: ({ reader }) => new URLSearchParams({ language: reader.language }),
   show,
   async send({ reader, param }, values, once) {
@@ -59,6 +60,7 @@ export const newMember: FormPage = {
 };
 
 export const changedMember: FormPage = {
+  verb: 'member.update',
   async open({ reader, param }) {
     const { name, role, language, email, leftOn } = await unwrap(
       reader.client.members[':id'].$get({ param: { id: param('member') } }),

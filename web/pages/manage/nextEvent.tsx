@@ -2,8 +2,8 @@ import { eventWords } from '../../../analysis/ledger/labels.ts';
 import { type EventType, eventTypes, possibleEvents } from '../../../analysis/ledger/transitions.ts';
 import type { RecommendationWithEvents } from '../../../api/model/recommendations.ts';
 import { type Choice, RadioField } from '../../parts/choiceFields.tsx';
-import type { FormView } from '../../parts/formView.ts';
 import { EntryForm } from '../../parts/forms.tsx';
+import type { FormView } from '../../parts/formView.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import type { Reader } from '../reader.ts';
 import { may } from './currentProgram.tsx';
@@ -37,7 +37,7 @@ const ChooseEvent = ({ reader, recommendation }: { reader: Reader; recommendatio
   };
   const choices = offered.map((type) => ({ value: type, label: eventWords(type)[language] }));
   return (
-    <form method="get" class="entries" action="#next">
+    <form method="get" class="entries">
       <RadioField form={form} name="event" choices={choices} />
       <button class="button" type="submit">
         {words.continue}
@@ -64,7 +64,10 @@ export const NextEvent = ({ reader, recommendation, type, form, others }: NextEv
         <ChooseEvent reader={reader} recommendation={recommendation} />
       ) : (
         <>
-          <h3>{eventWords(type)[reader.language]}</h3>
+          {/* Chosen on the page before: those who came for the form start there, unless something was refused. */}
+          <h3 tabindex={-1} autofocus={form.problem === null}>
+            {eventWords(type)[reader.language]}
+          </h3>
           <EntryForm
             form={form}
             send={words.record}

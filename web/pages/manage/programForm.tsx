@@ -34,6 +34,7 @@ const fieldsOf = (values: URLSearchParams) => ({
 });
 
 export const newProgram: FormPage = {
+  verb: 'program.create',
   show,
   async send({ reader }, values, once) {
     const json = { ...fieldsOf(values), slug: lineOf(values, 'slug') };
@@ -43,6 +44,7 @@ export const newProgram: FormPage = {
 };
 
 export const changedProgram: FormPage = {
+  verb: 'program.update',
   async open({ reader, param }) {
     const program = await unwrap(reader.client.programs[':id'].$get({ param: { id: param('id') } }));
     const values = new URLSearchParams();

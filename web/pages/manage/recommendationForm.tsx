@@ -14,6 +14,7 @@ import { teamGroups } from './recommendationList.tsx';
 
 /** A recommendation of a team, in the language it was made in or in both. */
 export const newRecommendation: FormPage = {
+  verb: 'recommendation.create',
   open: ({ reader }) => new URLSearchParams({ teamId: reader.url.searchParams.get('team') ?? '' }),
   async show({ reader }, entries) {
     const { language } = reader;

@@ -1,7 +1,7 @@
+import type { Language } from '../../../surveys/text.ts';
 import type { Client } from '../../client.ts';
 import type { Choice } from '../../parts/choiceFields.tsx';
 import { everyPage } from '../everyPage.ts';
-import type { Language } from '../../../surveys/text.ts';
 
 /** The other recommendations of the team: those that can take the place of one. */
 export async function successorsOf(

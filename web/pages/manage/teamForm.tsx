@@ -74,6 +74,7 @@ function teamFormPage({ reader }: Turn, entries: Entries, title: string, send: s
 }
 
 export const newTeam: FormPage = {
+  verb: 'team.create',
   async show(turn, entries) {
     const { reader, param } = turn;
     const { team, institution } = placeWords[reader.language];
@@ -92,6 +93,7 @@ export const newTeam: FormPage = {
 };
 
 export const changedTeam: FormPage = {
+  verb: 'team.update',
   open: async ({ reader, param }) =>
     teamValues(await unwrap(reader.client.teams[':id'].$get({ param: { id: param('id') } }))),
   async show(turn, entries) {

@@ -9,7 +9,8 @@ export const en: Article = {
       heading: 'Checked at every version, by automatic tests in Chromium',
       points: [
         'Every step, in French and in English, with the tool axe-core (WCAG 2.2 A and AA rules and best practices): no fault found. Such a tool sees only part of the obstacles.',
-        'The whole path without JavaScript, on a screen 360 pixels wide, and with the keyboard alone.',
+        'The whole path without JavaScript, on a screen 360 pixels wide.',
+        'With the keyboard alone: starting, moving through a page with several kinds of questions, choosing an answer and going on to the next.',
         'No sideways scrolling at 320 pixels wide, which is the same as 400% zoom on an ordinary screen.',
         'The names and roles given to screen readers, and that the focus goes to the error summary.',
         'The contrasts of the light and the dark palette, at least 4.5 to 1 for text.',

@@ -9,7 +9,8 @@ export const fr: Article = {
       heading: 'Vérifié à chaque version, par des essais automatiques dans Chromium',
       points: [
         'Chaque étape, en français et en anglais, avec l’outil axe-core (règles WCAG 2.2 A et AA et bonnes pratiques) : aucun défaut trouvé. Un tel outil ne voit qu’une partie des obstacles.',
-        'Tout le parcours sans JavaScript, sur un écran de 360 pixels de large, et au clavier seul.',
+        'Tout le parcours sans JavaScript, sur un écran de 360 pixels de large.',
+        'Au clavier seul : commencer, parcourir une page de plusieurs sortes de questions, choisir une réponse et passer à la suivante.',
         'Aucun défilement de côté à 320 pixels de large, ce qui équivaut à un agrandissement de 400 % sur un écran ordinaire.',
         'Les noms et les rôles donnés aux lecteurs d’écran, et le passage du curseur au résumé des erreurs.',
         'Les contrastes de la palette claire et de la palette sombre, au moins 4,5 pour 1 pour le texte.',

@@ -33,6 +33,11 @@ export const en: EntranceWords = {
     invalid: 'Enter a full address, such as first.last@example.ca.',
     expired: 'This link has been used already or is no longer valid. Ask for a new one.',
   },
+  confirm: {
+    title: 'Sign in',
+    lead: 'Press the button to sign in. The link works once.',
+    go: 'Sign me in',
+  },
   sent: {
     title: 'Check your e-mail',
     paragraphs: (email) => [

@@ -33,6 +33,11 @@ export const fr: EntranceWords = {
     invalid: 'Écrivez une adresse complète, par exemple prenom.nom@exemple.ca.',
     expired: 'Ce lien a déjà servi ou n’est plus valide. Demandez-en un nouveau.',
   },
+  confirm: {
+    title: 'Connexion',
+    lead: 'Appuyez sur le bouton pour vous connecter. Le lien sert une seule fois.',
+    go: 'Me connecter',
+  },
   sent: {
     title: 'Consultez vos courriels',
     paragraphs: (email) => [

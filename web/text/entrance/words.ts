@@ -19,6 +19,7 @@ export interface EntranceWords {
     invalid: string;
     expired: string;
   };
+  confirm: { title: string; lead: string; go: string };
   sent: {
     title: string;
     paragraphs: (email: string) => string[];

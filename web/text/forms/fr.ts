@@ -12,7 +12,7 @@ export const fr: FormWords = {
   older: 'Plus anciens',
   first: 'Revenir au début',
   next: 'Suite de la liste',
-  print: 'Pour imprimer : Ctrl+P.',
+  print: 'Pour imprimer : Ctrl+P.',
   programs: 'Programmes',
   noProgram: 'Aucun programme ne vous est ouvert. Demandez un accès à la personne responsable.',
   done: {
@@ -30,7 +30,7 @@ export const fr: FormWords = {
   },
   signedOut: {
     title: 'Votre session est terminée.',
-    text: 'Rien n’est perdu : gardez cette page ouverte, connectez-vous dans un autre onglet, puis renvoyez le formulaire d’ici.',
+    text: 'Rien n’est perdu : gardez cette page ouverte, connectez-vous dans un autre onglet, puis renvoyez le formulaire d’ici.',
     signIn: 'Se connecter dans un autre onglet',
     again: 'Renvoyer le formulaire',
   },

@@ -51,7 +51,7 @@ export const fr: Vocabulary = {
     shared: {
       name: 'Partagé dans l’équipe',
       means:
-        'Pour la réflexion de mi-mandat d’une équipe : les réponses sont montrées à cette équipe avec le rôle de chaque personne. Le premier écran le dit avant de commencer.',
+        'Pour la réflexion de mi-mandat d’une équipe : les réponses sont montrées à cette équipe avec le rôle de chaque personne. Le premier écran le dit avant de commencer.',
     },
   },
   sides: { patient_side: 'Côté patient', professional_side: 'Côté professionnel', joint: 'Les deux côtés ensemble' },

@@ -61,7 +61,7 @@ export const en: CampaignWords = {
   invited: {
     heading: 'Invitations',
     lead: 'Who has answered is known; when, and what, is not.',
-    count: (answered, invited) => `${answered} responses from ${invited} people invited.`,
+    count: (answered, invited) => `Answered: ${answered} of the ${invited} people invited.`,
     bySide: (side, answered, invited) => `${side}: ${answered} of ${invited}.`,
     table: 'Invited and answered, by team',
     team: 'Team',

@@ -34,8 +34,8 @@ const fr: Record<string, FieldWords> = {
   },
   opensOn: {
     label: 'Ouverture prévue (facultatif)',
-    hint: 'Pour mémoire : la campagne s’ouvre quand vous l’ouvrez.',
-    repair: 'Écrivez une date complète : année, mois et jour.',
+    hint: 'Pour mémoire : la campagne s’ouvre quand vous l’ouvrez.',
+    repair: 'Écrivez une date complète : année, mois et jour.',
   },
   closesOn: {
     label: 'Dernier jour pour répondre (facultatif)',

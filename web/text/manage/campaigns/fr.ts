@@ -10,7 +10,7 @@ export const fr: CampaignWords = {
   edit: 'Modifier le brouillon',
   amend: 'Changer la date de fin, le seuil ou la confidentialité',
   amendLead:
-    'Le seuil peut monter, jamais descendre : ce qu’il protège alors est caché aussi dans les figures passées. La confidentialité ne change plus après la première réponse.',
+    'Le seuil peut monter, jamais descendre : ce qu’il protège alors est caché aussi dans les figures passées. La confidentialité ne change plus après la première réponse.',
   name: 'Campagne',
   wave: 'Vague',
   mode: 'Confidentialité',
@@ -27,7 +27,7 @@ export const fr: CampaignWords = {
   teams: 'Équipes',
   teamCount: (count) => counted(count, 'fr', 'équipe', 'équipes'),
   everyTeam: 'Toutes les équipes du programme',
-  everyTeamOf: (institution) => `Toutes les équipes : ${institution}`,
+  everyTeamOf: (institution) => `Toutes les équipes : ${institution}`,
   noTeams: 'Ajoutez d’abord un établissement et une équipe.',
   step: {
     heading: 'Prochaine étape',
@@ -60,9 +60,9 @@ export const fr: CampaignWords = {
   },
   invited: {
     heading: 'Invitations',
-    lead: 'On sait qui a répondu ; on ne sait pas quand, ni quoi.',
-    count: (answered, invited) => `${answered} réponses sur ${invited} personnes invitées.`,
-    bySide: (side, answered, invited) => `${side} : ${answered} sur ${invited}.`,
+    lead: 'On sait qui a répondu ; on ne sait pas quand, ni quoi.',
+    count: (answered, invited) => `Ont répondu : ${answered} des ${invited} personnes invitées.`,
+    bySide: (side, answered, invited) => `${side} : ${answered} sur ${invited}.`,
     table: 'Invitées et répondu, par équipe',
     team: 'Équipe',
     invited: 'Invitées',
@@ -95,7 +95,7 @@ export const fr: CampaignWords = {
   sheet: {
     title: 'Feuille de liens',
     lead: 'Chaque lien est personnel. Imprimez la feuille, découpez-la et remettez à chaque personne le sien, à elle seule. L’ouverture de cette page est inscrite au journal.',
-    none: 'Plus aucun lien à remettre : chaque personne a répondu.',
+    none: 'Plus aucun lien à remettre : chaque personne a répondu.',
   },
   releases: {
     heading: 'Diffusions',

@@ -5,20 +5,20 @@ const named = (what: string) => ({
   'name.fr': { label: `Nom ${what} en français`, repair: 'Écrivez le nom en français, en 200 caractères au plus.' },
   'name.en': { label: `Nom ${what} en anglais`, repair: 'Écrivez le nom en anglais, en 200 caractères au plus.' },
 });
-const day = 'Écrivez une date complète : année, mois et jour.';
+const day = 'Écrivez une date complète : année, mois et jour.';
 const inOrder = 'Le début, la mi-mandat et la fin doivent se suivre dans cet ordre.';
 
 export const fr: PlaceWords = {
   program: {
     add: 'Créer un programme',
     edit: 'Modifier le programme',
-    title: (name) => `Le programme : ${name}`,
+    title: (name) => `Le programme : ${name}`,
     fields: {
       slug: {
         label: 'Nom court',
         hint: 'Minuscules sans accent, chiffres et traits d’union. Il ne change plus ensuite.',
         repair:
-          'Commencez par une minuscule ; continuez avec des minuscules sans accent, des chiffres ou des traits d’union.',
+          'Commencez par une minuscule ; continuez avec des minuscules sans accent, des chiffres ou des traits d’union.',
       },
       ...named('du programme'),
       'description.fr': { label: 'Description en français (facultatif)', repair: 'Raccourcissez la description.' },
@@ -100,7 +100,7 @@ export const fr: PlaceWords = {
     role: 'Rôle',
     language: 'Langue',
     email: 'Courriel',
-    noEmail: 'aucun : lien remis en personne',
+    noEmail: 'aucun : lien remis en personne',
     state: 'État',
     active: 'membre',
     left: (date) => `a quitté le ${date}`,
@@ -119,7 +119,7 @@ export const fr: PlaceWords = {
       },
       leftOn: {
         label: 'A quitté l’équipe le (facultatif)',
-        hint: 'La fiche reste ; la personne n’est plus invitée.',
+        hint: 'La fiche reste ; la personne n’est plus invitée.',
         repair: day,
       },
     },

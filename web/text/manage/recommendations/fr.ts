@@ -8,7 +8,7 @@ export const fr: RecommendationWords = {
   list: 'Recommandations',
   none: 'Aucune recommandation ne correspond.',
   add: 'Inscrire une recommandation',
-  lead: 'Chaque étape s’ajoute à l’historique ; rien n’y est jamais changé ni effacé.',
+  lead: 'Chaque étape s’ajoute à l’historique ; rien n’y est jamais changé ni effacé.',
   filter: {
     legend: 'Choisir les recommandations',
     team: 'Équipe',
@@ -27,7 +27,7 @@ export const fr: RecommendationWords = {
   history: 'Historique',
   imported: 'repris d’un ancien registre',
   on: (event, date) => `${event}, ${date}`,
-  by: (role) => `Inscrit par : ${role}`,
+  by: (role) => `Inscrit par : ${role}`,
   system: 'système',
   next: {
     heading: 'Inscrire la suite',
@@ -39,7 +39,7 @@ export const fr: RecommendationWords = {
     record: 'Inscrire au registre',
   },
   moved: (state) =>
-    `Quelqu’un d’autre a inscrit une étape pendant que vous écriviez. L’état est maintenant « ${state} ». Votre texte est gardé : relisez l’historique, puis envoyez de nouveau si l’étape convient encore.`,
+    `Quelqu’un d’autre a inscrit une étape pendant que vous écriviez. L’état est maintenant « ${state} ». Votre texte est gardé : relisez l’historique, puis envoyez de nouveau si l’étape convient encore.`,
   details: {
     note: 'Note',
     changed: 'Ce qui change',

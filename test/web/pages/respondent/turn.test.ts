@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answering, startAnswering } from '../../../../web/pages/respondent/answering.ts';
+import { type Entries, valueField } from '../../../../web/pages/respondent/entries.ts';
+import { fieldsOn, formPages } from '../../../../web/pages/respondent/formPages.ts';
+import type { InvitedForm } from '../../../../web/pages/respondent/invitedForm.ts';
+import { turn } from '../../../../web/pages/respondent/turn.ts';
+import { everyKind } from '../../../support/everyKind.ts';
+import { sampleDemographics } from '../../../support/sampleDocuments.ts';
+
+const same = (words: string) => ({ fr: words, en: words });
+const invited: InvitedForm = {
+  status: 'open',
+  mayStart: true,
+  campaign: { name: same('Campaign'), wave: 'midpoint', mode: 'anonymous', minimumGroup: 5, closesOn: null },
+  program: { name: same('Programme'), demonstration: false },
+  team: { name: same('Team') },
+  language: 'en',
+  side: 'patient_side',
+  experience: { versionId: 'e', document: everyKind },
+  demographics: { versionId: 'd', document: sampleDemographics },
+};
+
+const answering = (entries: Record<string, string[]> = {}): Answering =>
+  startAnswering('token', invited, 'en', new Map(Object.entries(entries)));
+const heard = { 'experience.heard': ['4'] };
+const kinds = everyKind.sections[0]?.items.map((item) => item.name) ?? [];
+const move = (at: string, button: string, shown: string[] = []) => ({ at, button, shown });
+const pageOf = (result: ReturnType<typeof turn>) => (result.to === 'page' ? result.page.id : result.to);
+
+describe('the order of pages', () => {
+  test('sections that are shown, then the consent about the person, then the review', () => {
+    expect(formPages(answering(heard)).map(({ id }) => id)).toEqual([
+      'experience/kinds',
+      'experience/whole',
+      'about-you',
+      'review',
+    ]);
+    const all = formPages(answering({ 'experience.heard': ['1'], aboutYou: ['yes'] }));
+    expect(all.map(({ id }) => id)).toEqual([
+      'experience/kinds',
+      'experience/unheard',
+      'experience/whole',
+      'about-you',
+      'demographics/person',
+      'review',
+    ]);
+    expect(all.map((page) => (page.kind === 'review' ? null : `${page.place.part}/${page.place.parts}`))).toEqual([
+      '1/4',
+      '2/4',
+      '3/4',
+      '4/4',
+      '4/4',
+      null,
+    ]);
+  });
+
+  test('going back from the first page leads to the first screen, with everything kept', () => {
+    expect(turn(answering(heard), move('experience/kinds', 'back')).to).toBe('landing');
+    expect(pageOf(turn(answering(heard), move('about-you', 'back')))).toBe('experience/whole');
+  });
+
+  test('a page that is not on the way leads to the first screen', () => {
+    expect(turn(answering(), move('experience/unheard', 'next')).to).toBe('landing');
+    expect(pageOf(turn(answering(heard), move('x', 'change:x')))).toBe('review');
+  });
+});
+
+describe('what must be answered', () => {
+  test('is asked for when going on, not when going back or changing the language', () => {
+    const next = turn(answering(), move('experience/kinds', 'next', kinds));
+    expect(next.to === 'page' && next.faults.map(({ item, code }) => [item, code])).toEqual([['heard', 'required']]);
+    const stay = turn(answering(), move('experience/kinds', 'stay', kinds));
+    expect(stay.to === 'page' && stay.faults).toEqual([]);
+  });
+
+  test('sending with something to mend leads to that page, and from there back to the review', () => {
+    const sent = turn(answering(), move('review', 'send'));
+    expect(pageOf(sent)).toBe('experience/kinds');
+    if (sent.to !== 'page') throw new Error('no page');
+    const mended = { ...sent.answering, entries: new Map(Object.entries(heard)) };
+    expect(pageOf(turn(mended, move('experience/kinds', 'next', kinds)))).toBe('review');
+    expect(turn(answering(heard), move('review', 'send')).to).toBe('send');
+  });
+});
+
+describe('coming from the review', () => {
+  const entries = { ...heard, returning: ['yes'], passed: ['experience/kinds experience/whole about-you'] };
+
+  test('goes back to it, unless the answers brought up a page that was not seen', () => {
+    expect(pageOf(turn(answering(entries), move('experience/kinds', 'next', kinds)))).toBe('review');
+    const unheard = { ...entries, 'experience.heard': ['1'] };
+    expect(pageOf(turn(answering(unheard), move('experience/kinds', 'next', kinds)))).toBe('experience/unheard');
+    expect(pageOf(turn(answering({ ...entries, aboutYou: ['yes'] }), move('about-you', 'next')))).toBe(
+      'demographics/person',
+    );
+  });
+});
+
+test('never throws and never loses its way, whatever is posted', () => {
+  const field = fc.constantFrom(
+    ...kinds.map((name) => valueField('experience', name)),
+    'aboutYou',
+    'returning',
+    'passed',
+    'experience.helped.reason',
+  );
+  const value = fc.oneof(fc.string(), fc.constantFrom('1', 'NO', 'yes', 'dont_know', 'TIME', 'NONE', '2024-02-30'));
+  const entries: fc.Arbitrary<Entries> = fc
+    .array(fc.tuple(field, fc.array(value, { maxLength: 3 })))
+    .map((fields) => new Map(fields));
+  const button = fc.constantFrom(
+    'start',
+    'next',
+    'back',
+    'stay',
+    'send',
+    'change:review',
+    'change:experience/kinds',
+    '',
+  );
+  const at = fc.constantFrom('start', 'experience/kinds', 'experience/whole', 'about-you', 'review', 'elsewhere');
+  fc.assert(
+    fc.property(entries, at, button, (given, from, pressed) => {
+      const result = turn(startAnswering('token', invited, 'fr', given), move(from, pressed, kinds));
+      if (result.to !== 'page') return;
+      expect(formPages(result.answering).map(({ id }) => id)).toContain(result.page.id);
+      expect(result.answering.entries).toBe(given);
+      expect(fieldsOn(result.page).size).toBeLessThanOrEqual(2 * kinds.length);
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { methodsWords } from '../../../web/text/methods/words.ts';
+
+const root = new URL('../../../analysis/', import.meta.url);
+const ids = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => [...readFileSync(new URL(file, root), 'utf8').matchAll(/\{ id: '([a-z_]+)', version: '\d+' \}/g)])
+  .map((match) => match[1]);
+
+test('every method that a figure can name is explained, in both languages, in the same order', () => {
+  expect(ids.length).toBeGreaterThan(4);
+  const french = methodsWords.fr.sections.map(({ id }) => id);
+  expect(french).toEqual(expect.arrayContaining([...new Set(ids)]));
+  expect(methodsWords.en.sections.map(({ id }) => id)).toEqual(french);
+});
+
+test('each method with a formula says where it comes from', () => {
+  for (const { sections } of Object.values(methodsWords)) {
+    expect(sections.filter(({ formula, sources }) => formula && !sources?.length)).toEqual([]);
+  }
+});

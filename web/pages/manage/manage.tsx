@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import type { SiteOptions } from '../../site.tsx';
+import { auditPages } from './auditPages.tsx';
+import { benchmarkPages } from './benchmarkPages.tsx';
+import { campaignPages } from './campaignPages.tsx';
+import { addFormPage } from './formPage.tsx';
+import { institutionPages } from './institutionPages.tsx';
+import { peoplePages } from './peoplePages.tsx';
+import { changedProgram, newProgram } from './programForm.tsx';
+import { questionnairePages } from './questionnairePages.tsx';
+import { recommendationPages } from './recommendationPages.tsx';
+import { teamPages } from './teamPages.tsx';
+
+/** The pages on which staff keep a programme up to date, one group for each noun of the API. */
+export function managePages(options: SiteOptions) {
+  const pages = new Hono();
+  addFormPage(pages, '/programs/new', options, newProgram);
+  addFormPage(pages, '/programs/:id/edit', options, changedProgram);
+  return pages
+    .route('/institutions', institutionPages(options))
+    .route('/teams', teamPages(options))
+    .route('/campaigns', campaignPages(options))
+    .route('/questionnaires', questionnairePages(options))
+    .route('/recommendations', recommendationPages(options))
+    .route('/benchmarks', benchmarkPages(options))
+    .route('/people', peoplePages(options))
+    .route('/audit', auditPages(options));
+}

@@ -1,0 +1,18 @@
+import { Hono } from 'hono';
+import type { SiteOptions } from '../../site.tsx';
+import { addFormPage, addPage } from './formPage.tsx';
+import { draftPage } from './questionnaireDraft.tsx';
+import { newQuestionnaire } from './questionnaireForm.tsx';
+import { questionnaireListPage } from './questionnaireList.tsx';
+import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
+
+/** The questionnaires, their versions and drafts. */
+export function questionnairePages(options: SiteOptions) {
+  const pages = new Hono();
+  addPage(pages, '/', options, questionnaireListPage);
+  addFormPage(pages, '/new', options, newQuestionnaire);
+  addFormPage(pages, '/:slug', options, versionsPage);
+  addFormPage(pages, '/:slug/draft', options, draftPage);
+  addPage(pages, '/:slug/versions/:number', options, versionPage);
+  return pages;
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../../../surveys/text.ts';
+import type { FieldWords } from '../../../parts/formView.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** Words of the pages of reference populations. */
+export interface BenchmarkWords {
+  title: string;
+  lead: string;
+  list: string;
+  none: string;
+  add: string;
+  name: string;
+  item: string;
+  universe: string;
+  geography: string;
+  date: string;
+  source: string;
+  shares: string;
+  origin: string;
+  shipped: string;
+  own: string;
+  see: (name: string) => string;
+  part: string;
+  share: string;
+  continue: string;
+  otherItem: string;
+  sharesLead: string;
+  alone: string;
+  joined: (option: string) => string;
+  shareOf: (option: string) => FieldWords;
+  togetherOf: (option: string) => FieldWords;
+  fields: Record<string, FieldWords>;
+}
+
+export const benchmarkWords: Record<Language, BenchmarkWords> = { fr, en };

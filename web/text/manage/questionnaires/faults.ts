@@ -1,0 +1,71 @@
+import type { Text } from '../../../../surveys/text.ts';
+import type { DocumentFaultCode } from '../../../../surveys/validation/fault.ts';
+
+/** What is wrong with a draft and what to do about it. `{name}` stands for the parameter of that name. */
+export const documentFaultWords: Record<DocumentFaultCode, Text> = {
+  missing: { fr: 'Manque : ajoutez-le.', en: 'Missing: add it.' },
+  wrong_type: { fr: 'Mauvais type : il faut {expected}.', en: 'Wrong type: {expected} is needed.' },
+  too_small: {
+    fr: 'Trop court ou trop petit : au moins {minimum}.',
+    en: 'Too short or too small: at least {minimum}.',
+  },
+  too_big: { fr: 'Trop long ou trop grand : au plus {maximum}.', en: 'Too long or too big: at most {maximum}.' },
+  unknown_key: { fr: 'Clé inconnue : {keys}. Retirez-la.', en: 'Unknown key: {keys}. Remove it.' },
+  unknown_kind: { fr: 'Sorte de question inconnue.', en: 'Unknown kind of item.' },
+  invalid_rule: { fr: 'Cette condition n’est pas bien formée.', en: 'This condition is not well formed.' },
+  invalid_value: { fr: 'Valeur refusée. Valeurs permises : {values}.', en: 'Value refused. Allowed: {values}.' },
+  invalid_format: {
+    fr: 'Format refusé : un nom s’écrit en minuscules sans accent, chiffres et traits de soulignement.',
+    en: 'Format refused: a name is written in lower-case letters, digits and underscores.',
+  },
+  too_deep: { fr: 'Trop d’éléments emboîtés.', en: 'Nested too deeply.' },
+  too_many_items: { fr: 'Trop de questions : au plus {maximum}.', en: 'Too many items: at most {maximum}.' },
+  text_missing: { fr: 'Ce texte manque ({language}).', en: 'This text is missing ({language}).' },
+  bad_text: {
+    fr: 'Ce texte contient des caractères qui ne peuvent pas être conservés.',
+    en: 'This text holds characters that cannot be stored.',
+  },
+  duplicate_name: { fr: 'Ce nom sert déjà : donnez-en un autre.', en: 'This name is used already: give another.' },
+  duplicate_option: { fr: 'Ce code d’option sert déjà.', en: 'This option code is used already.' },
+  duplicate_point: { fr: 'Cette valeur de la note sert déjà.', en: 'This value of the rating is used already.' },
+  min_above_max: { fr: 'Le minimum dépasse le maximum.', en: 'The minimum is above the maximum.' },
+  exclusive_in_single: {
+    fr: 'Une option exclusive n’a de sens que là où plusieurs choix sont permis.',
+    en: 'An exclusive option makes sense only where several choices are allowed.',
+  },
+  never_shown: { fr: 'Personne ne peut rencontrer cette question.', en: 'Nobody can ever meet this item.' },
+  scale_item_unknown: {
+    fr: 'L’échelle nomme une question inconnue : {item}.',
+    en: 'The scale names an unknown item: {item}.',
+  },
+  scale_item_unscorable: {
+    fr: 'La question {item} ne donne pas de nombre : elle ne peut entrer dans une échelle.',
+    en: 'The item {item} has no score: it cannot be part of a scale.',
+  },
+  scale_item_repeated: { fr: 'L’échelle nomme deux fois {item}.', en: 'The scale names {item} twice.' },
+  scale_mixed_ranges: {
+    fr: 'La question {item} va de {range}, les autres de {expected}.',
+    en: 'The item {item} runs {range}, the others {expected}.',
+  },
+  rule_item_unknown: {
+    fr: 'La condition nomme une question inconnue : {item}.',
+    en: 'The condition names an unknown item: {item}.',
+  },
+  rule_item_later: {
+    fr: 'La condition porte sur {item}, qui vient plus loin : déplacez l’une des deux.',
+    en: 'The condition is about {item}, which comes later: move one of the two.',
+  },
+  rule_over_information: {
+    fr: 'La condition porte sur {item}, un texte sans réponse.',
+    en: 'The condition is about {item}, a text without an answer.',
+  },
+  rule_other_side: {
+    fr: 'La condition porte sur {item}, que ce côté ne voit pas.',
+    en: 'The condition is about {item}, which this side does not see.',
+  },
+  rule_value_unknown: {
+    fr: 'La question {item} ne peut pas avoir la valeur {value}.',
+    en: 'The item {item} cannot have the value {value}.',
+  },
+  rule_not_numeric: { fr: 'La question {item} ne donne pas de nombre.', en: 'The item {item} is not a number.' },
+};
