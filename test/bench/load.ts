@@ -1,0 +1,85 @@
+import { Agent, request } from 'node:http';
+
+export interface Reply {
+  status: number;
+  body: Buffer;
+  headers: Record<string, string | string[] | undefined>;
+  /** Milliseconds. */
+  took: number;
+}
+
+/** One request over a kept connection; the body as it came over the wire. */
+export function send(
+  agent: Agent,
+  address: string,
+  { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Reply> {
+  const begun = performance.now();
+  const length =
+    body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  return new Promise((resolve, reject) => {
+    const sent = request(address, { agent, method, headers: { ...headers, ...length } }, (reply) => {
+      const chunks: Buffer[] = [];
+      reply.on('data', (chunk: Buffer) => chunks.push(chunk));
+      reply.on('error', reject);
+      reply.on('end', () =>
+        resolve({
+          status: reply.statusCode ?? 0,
+          body: Buffer.concat(chunks),
+          headers: reply.headers,
+          took: performance.now() - begun,
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+export interface LoadResult {
+  sent: number;
+  perSecond: number;
+  p50: number;
+  p99: number;
+  /** Replies by status; `failed` counts broken connections. */
+  statuses: Record<string, number>;
+}
+
+/** The value below which a share of the sorted values lies; nearest rank. */
+export const percentile = (sorted: number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+
+/** Sends every body once over so many connections, and for so many milliseconds at most. */
+export async function load(
+  address: string,
+  bodies: string[],
+  connections: number,
+  atMost = 60_000,
+): Promise<LoadResult> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const took: number[] = [];
+  const statuses: Record<string, number> = {};
+  let next = 0;
+  const begun = performance.now();
+  const worker = async (): Promise<void> => {
+    while (next < bodies.length && performance.now() - begun < atMost) {
+      const body = bodies[next];
+      next += 1;
+      const reply = await send(agent, address, { method: 'POST', body }).catch(() => null);
+      const status = String(reply?.status ?? 'failed');
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      if (reply !== null) took.push(reply.took);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, worker));
+  const seconds = (performance.now() - begun) / 1000;
+  agent.destroy();
+  took.sort((a, b) => a - b);
+  return {
+    sent: took.length,
+    perSecond: took.length / seconds,
+    p50: percentile(took, 0.5),
+    p99: percentile(took, 0.99),
+    statuses,
+  };
+}
