@@ -3,19 +3,31 @@ import type { Language, Text } from '../surveys/text.ts';
 const locales: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };
 /** French puts a no-break space before the colon and the percent sign, and inside the guillemets. */
 const noBreak = '\u00a0';
+/** The minus sign: as wide as a digit, and read as one. */
+const minus = '\u2212';
 
 const finite = (value: number): number => {
   if (!Number.isFinite(value)) throw new RangeError(`A figure to write must be finite, got ${value}.`);
   return value;
 };
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Kept: making one takes a hundred times longer than writing a number with it. */
+function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const known =
+    numberFormats.get(key) ?? new Intl.NumberFormat(locales[language], { ...digits, signDisplay: 'negative' });
+  numberFormats.set(key, known);
+  return known;
+}
+
 /** A number in the reader's language, rounded to `decimals` places: `1 234,5`, `1,234.5`. Throws RangeError on NaN. */
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
-  }).format(withoutNoise(finite(value)));
+  numberFormat(language, decimals)
+    .format(withoutNoise(finite(value)))
+    .replace('-', minus);
 
 /** 57 of 200 is 28.5%, but 100 × 57/200 comes out as 28.499999999999996, which would be rounded down. */
 const withoutNoise = (value: number): number => Number(value.toPrecision(13));
@@ -50,6 +62,13 @@ export const formatDay = (day: string, language: Language): string => {
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
 
+/** Two days `YYYY-MM-DD` in words, a shared year once: `du 23 septembre au 23 octobre 2026`, `September 23 to October 23, 2026`. */
+export const formatPeriod = (from: string, to: string, language: Language): string => {
+  const [first, last] = [formatDay(from, language), formatDay(to, language)];
+  const start = from.slice(0, 4) === to.slice(0, 4) ? first.replace(/,? \d{4}$/, '') : first;
+  return language === 'fr' ? `du ${start} au ${last}` : `${start} to ${last}`;
+};
+
 /** `from 41% to 63%`, `de 41 % à 63 %`; `write` puts one bound into words. */
 export const formatInterval = (
   interval: readonly [low: number, high: number],
@@ -63,6 +82,10 @@ export const formatInterval = (
 /** `a, b et c`, `a, b and c`. */
 export const formatList = (parts: string[], language: Language): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+
+/** `a, b ou c`, `a, b or c`: a person is in one of them. */
+export const formatEither = (parts: string[], language: Language): string =>
+  new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(parts);
 
 /** The words of somebody else: `« … »` with no-break spaces, or `“…”`. */
 export const quoted = (words: string, language: Language): string =>

@@ -1,5 +1,4 @@
-import { parse, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import type { TopLevelSpec } from 'vega-lite';
 import { type PatternName, patternElement, patterns } from './charts/patterns.ts';
 
 const escaped = (words: string): string =>
@@ -32,6 +31,8 @@ const silenced = (body: string): string =>
  * Takes about 30 ms of the event loop: never call it inside a write, and keep the result.
  */
 export async function drawSvg(spec: TopLevelSpec, title: string, description: string): Promise<string> {
+  // Loaded with the first chart: it takes half a second of a start, and respondents need none.
+  const [{ parse, View }, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const view = new View(parse(compile(spec).spec), { renderer: 'none' });
   try {
     const svg = await view.toSVG();

@@ -9,7 +9,8 @@ import type { Database } from './db/database.ts';
 export interface Services {
   db: Database;
   config: Config;
-  auth: Auth;
+  /** Sign-in. Its library takes a second to load: that happens when it is first asked for. */
+  auth: () => Promise<Auth>;
   submissions: SubmissionQueue;
   live: LiveAnswers;
   now: () => Date;

@@ -13,6 +13,7 @@ export const problemStatus = {
   method_not_allowed: 405,
   conflict: 409,
   already_answered: 409,
+  receipt_in_use: 409,
   campaign_not_open: 409,
   wrong_state: 409,
   transition_refused: 409,

@@ -13,7 +13,8 @@ const sessionCookie = /(^|;\s*)(__Secure-)?better-auth\.session_token=/;
 
 async function actorOf(services: Services, headers: Headers): Promise<Actor | null> {
   if (!sessionCookie.test(headers.get('cookie') ?? '')) return null;
-  const session = await services.auth.api.getSession({ headers });
+  const { api } = await services.auth();
+  const session = await api.getSession({ headers });
   return session === null ? null : loadActor(services.db.read, session.user.id, session.user.email);
 }
 

@@ -2,7 +2,7 @@ import { answerWriter, answerWriterThread } from './answers/answerWriter.ts';
 import { startLiveAnswers } from './answers/liveAnswers.ts';
 import { usualTail } from './answers/mixing.ts';
 import { submissionQueue } from './answers/submissions.ts';
-import { createAuth } from './auth.ts';
+import type { Auth } from './auth.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { openDatabase } from './db/database.ts';
@@ -20,7 +20,13 @@ export async function openServices(config: Config, now: () => Date = () => new D
   await live.loaded;
   const submissions = submissionQueue({ writer: answerWriterThread(db), onStored: live.append });
   const unlimited = config.demo ? { limit: Number.POSITIVE_INFINITY } : {};
-  const auth = createAuth(db, config, (link) => queueSignIn(db, { ...link, at: now(), ...unlimited }));
+  let loading: Promise<Auth> | null = null;
+  const auth = (): Promise<Auth> => {
+    loading ??= import('./auth.ts').then(({ createAuth }) =>
+      createAuth(db, config, (link) => queueSignIn(db, { ...link, at: now(), ...unlimited })),
+    );
+    return loading;
+  };
   return { db, config, auth, submissions, live, now };
 }
 

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Env, Services } from './context.ts';
 import { Problem } from './problem.ts';
@@ -18,10 +18,11 @@ export function signInRoutes({ auth }: Pick<Services, 'auth'>) {
       throw new Problem('body_too_large', { limit: largestRequest });
     },
   });
+  const follow = async (c: Context<Env>): Promise<Response> => (await auth()).handler(c.req.raw);
   return new Hono<Env>()
-    .post('/sign-in/magic-link', limited, (c) => auth.handler(c.req.raw))
-    .get('/magic-link/verify', (c) => auth.handler(c.req.raw))
-    .post('/sign-out', limited, (c) => auth.handler(c.req.raw))
+    .post('/sign-in/magic-link', limited, follow)
+    .get('/magic-link/verify', follow)
+    .post('/sign-out', limited, follow)
     .all('*', (c) => answerProblem(new Problem('not_found'), c))
     .onError(answerProblem);
 }

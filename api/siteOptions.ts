@@ -23,13 +23,14 @@ export function siteOptions(services: Services, api: ReturnType<typeof createApi
       return response.ok ? response.text() : null;
     },
     signIn: async (email, next, language) => {
-      await auth.api.signInMagicLink({
+      const { api: signIn } = await auth();
+      await signIn.signInMagicLink({
         body: { email, callbackURL: next, errorCallbackURL: '/sign-in' },
         headers: new Headers({ 'accept-language': language }),
       });
     },
     signOut: async (request) => {
-      const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true });
+      const { headers } = await (await auth()).api.signOut({ headers: request.headers, returnHeaders: true });
       return headers.getSetCookie();
     },
   };

@@ -3,13 +3,14 @@ import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Finding } from '../finding.ts';
 import { flag } from '../flags.ts';
-import { alphabetical, formatNumber, inBoth } from '../format.ts';
+import { formatNumber, inBoth } from '../format.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { mixedModelMethod } from '../stats/mixedModel.ts';
 import { comparisonChart, comparisonTable } from './comparisonFigure.ts';
-import { type ComparedGroup, type Comparison, comparison } from './comparisonRows.ts';
+import type { ComparedGroup, Comparison } from './comparisonRows.ts';
 import { comparisonReading, type GroupLevel, groupWords } from './comparisonWords.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
+import { keptComparison } from './keptComparison.ts';
 import { pageOf } from './paging.ts';
 
 export interface ComparisonOptions extends FindingContext {
@@ -56,10 +57,15 @@ function peopleShown({ rows }: Comparison): number | null {
   return numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0);
 }
 
-const isCut = ({ model }: Comparison, id: string, [low, high]: [number, number]): boolean => {
-  const own = model?.groups.find((one) => one.id === id)?.interval;
-  return own !== undefined && (own[0] < low || own[1] > high);
-};
+/** Does an interval reach beyond the ends of the scale, where it is stopped? */
+function anyCut({ rows, model }: Comparison): boolean {
+  const whole = new Map(model?.groups.map(({ id, interval }) => [id, interval]));
+  return rows.some(({ group, figures }) => {
+    const own = whole.get(group.id);
+    if (!figures?.interval || own === undefined) return false;
+    return own[0] < figures.interval[0] || own[1] > figures.interval[1];
+  });
+}
 
 /** Teams or institutions on one scale of the experience questionnaire. Throws RangeError for an unknown scale. */
 export function comparisonFinding(options: ComparisonOptions): Finding<ComparisonStats> {
@@ -70,8 +76,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     .flatMap((document) => document.scales)
     .filter(({ name }) => name === scale.name)
     .at(-1)?.title ?? { fr: scale.name, en: scale.name };
-  const groups = [...options.groups].sort((a, b) => alphabetical(a.name, b.name));
-  const found = comparison(gated, groups, scale);
+  const found = keptComparison(gated, options.groups, scale);
   const { shown, page, pages } = pageOf(found.rows, options.page ?? 1);
   const n = peopleShown(found);
   const caption = inBoth((language) => `${title[language]}, ${groupWords[level][language].many}`);
@@ -100,9 +105,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     flags: flagsOf([
       ...(withheld ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
       ...(withheld && !found.notComparable ? [flag('withheld_not_in_mean')] : []),
-      ...(found.rows.some(({ group, figures }) => figures?.interval && isCut(found, group.id, figures.interval))
-        ? [flag('clipped_to_scale')]
-        : []),
+      ...(anyCut(found) ? [flag('clipped_to_scale')] : []),
       // People of an institution sit in teams, which a model of two levels does not see.
       ...(level === 'institution' && !found.notComparable ? [flag('teams_not_in_model')] : []),
     ]),

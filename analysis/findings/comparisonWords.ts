@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../surveys/text.ts';
-import { counted, formatNumber, inBoth } from '../format.ts';
+import { counted, formatNumber, inBoth, plural } from '../format.ts';
 import { type Band, type Comparison, fewestGroups, type NotComparable } from './comparisonRows.ts';
 
 export type GroupLevel = 'team' | 'institution';
@@ -27,7 +27,7 @@ const obstacleWords = (obstacle: NotComparable, level: GroupLevel, reliability: 
     switch (obstacle) {
       case 'too_few_groups':
         return french
-          ? `Les réponses de moins de ${fewestGroups} ${many} peuvent être montrées\u00a0: c’est trop peu pour les comparer.`
+          ? `Moins de ${fewestGroups} ${many} ont des réponses que l’on peut montrer\u00a0: c’est trop peu pour les comparer.`
           : `Fewer than ${fewestGroups} ${many} may be shown: too few to compare them.`;
       case 'no_model':
         return french
@@ -58,15 +58,16 @@ export function comparisonReading({ rows, notComparable, reliability }: Comparis
     const number = (count: number): string => formatNumber(count, language);
     const withheld = rows.length - total;
     const left = french
-      ? ` (réponses non diffusées pour ${counted(withheld, 'fr', 'autre', 'autres')})`
-      : ` (${number(withheld)} more ${withheld === 1 ? 'is' : 'are'} withheld)`;
-    const groups = `${counted(total, language, one, many)} ${french ? 'que l’on peut comparer' : 'that can be compared'}${withheld > 0 ? left : ''}`;
+      ? ` Les réponses de ${counted(withheld, 'fr', `autre ${one}`, `autres ${many}`)} ne sont pas diffusées.`
+      : ` The answers of ${number(withheld)} more ${withheld === 1 ? one : many} are not shown.`;
+    const groups = `${counted(total, language, one, many)} ${french ? 'que l’on peut comparer' : 'that can be compared'}`;
+    const others = withheld > 0 ? left : '';
     if (above + below === 0)
       return french
-        ? `Sur les ${groups}, les réponses n’en distinguent nettement aucun${level === 'team' ? 'e' : ''} de leur moyenne d’ensemble.`
-        : `Of the ${groups}, the answers set none reliably apart from their overall mean.`;
+        ? `Sur les ${groups}, les réponses n’en distinguent nettement aucun${level === 'team' ? 'e' : ''} de leur moyenne d’ensemble.${others}`
+        : `Of the ${groups}, the answers set none reliably apart from their overall mean.${others}`;
     return french
-      ? `Sur les ${groups}\u00a0: ${number(above)} au-dessus de leur moyenne d’ensemble, ${number(below)} au-dessous, ${number(apart)} que les réponses n’en distinguent pas.`
-      : `Of the ${groups}: ${number(above)} above their overall mean, ${number(below)} below, ${number(apart)} that the answers cannot tell from it.`;
+      ? `Sur ${groups}, ${number(above)} ${plural(above, 'fr', 'est', 'sont')} au\u2011dessus de leur moyenne d’ensemble, ${number(below)} au\u2011dessous\u00a0; ${number(apart)} ne s’en ${plural(apart, 'fr', 'distingue', 'distinguent')} pas nettement.${others}`
+      : `Of ${groups}, ${number(above)} ${plural(above, 'en', 'is', 'are')} above their overall mean, ${number(below)} below; ${number(apart)} cannot be told apart from it.${others}`;
   });
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../surveys/text.ts';
 import type { Estimate, Finding, Flag, MethodReference, Period } from '../finding.ts';
-import { counted, formatDay, formatList, inBoth } from '../format.ts';
+import { counted, formatDay, formatList, formatPeriod, inBoth } from '../format.ts';
 import type { Scope } from '../hierarchy.ts';
 
 /** The moments of a mandate at which a questionnaire is sent. */
@@ -20,22 +20,27 @@ export interface FindingContext {
   period: Period | null;
   wave: Wave | null;
   release: Finding['release'];
-  /** As a reader knows them: title and number. */
+  /** Short name and number of each, as the codebook has them. */
   questionnaireVersions: string[];
+  /** The same as readers know them: title and number. */
+  questionnaireTitles: Text[];
 }
 
 /** Place, moment, number, questionnaire and release, in words. */
 export const subtitleOf = (context: FindingContext, n: number | null): Text =>
   inBoth((language) => {
     const french = language === 'fr';
-    const { period, wave, release, questionnaireVersions: versions } = context;
-    const days = period && [formatDay(period.from, language), formatDay(period.to, language)];
+    const { period, wave, release, questionnaireTitles: versions } = context;
     const parts = [
       context.scopeName[language],
       wave && waveLabels[wave][language],
-      days && (french ? `du ${days[0]} au ${days[1]}` : `${days[0]} to ${days[1]}`),
+      period && formatPeriod(period.from, period.to, language),
       n !== null && counted(n, language, french ? 'réponse' : 'response', french ? 'réponses' : 'responses'),
-      versions.length > 0 && `questionnaire${versions.length > 1 ? 's' : ''} ${formatList(versions, language)}`,
+      versions.length > 0 &&
+        `questionnaire${versions.length > 1 ? 's' : ''} ${formatList(
+          versions.map((title) => title[language]),
+          language,
+        )}`,
       release &&
         (french
           ? `diffusion ${release.number} du ${formatDay(release.releasedOn, language)}`
@@ -59,7 +64,7 @@ export const bounds = (estimate: Estimate | null): [low: number | null, high: nu
 export const withheldFlag = (minimum: number, unit: Text): Flag => ({
   code: 'some_withheld',
   sentence: {
-    fr: `Les lignes hachurées ne sont pas diffusées\u00a0: moins de ${minimum} ${unit.fr}, des réponses toutes identiques, ou un groupe retenu pour qu’on ne puisse pas en déduire un plus petit.`,
+    fr: `Les lignes hachurées ne sont pas diffusées\u00a0: moins de ${minimum} ${unit.fr}, des réponses toutes identiques, ou un groupe masqué pour qu’on ne puisse pas en déduire un plus petit.`,
     en: `Hatched rows are not shown: fewer than ${minimum} ${unit.en}, answers that are all the same, or a group held back so that a smaller one cannot be worked out.`,
   },
 });

@@ -2,7 +2,7 @@ import type { Item } from '../../surveys/document.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import type { GatedDemographicItem } from '../disclosure/demographics.ts';
-import { formatList, inBoth, quoted } from '../format.ts';
+import { formatEither, formatList, inBoth, quoted } from '../format.ts';
 
 export type ChoiceItem = Extract<Item, { kind: 'single' | 'multiple' }>;
 
@@ -33,7 +33,7 @@ export function isAnyOther(item: ChoiceItem, options: string[]): boolean {
 function labelOf(item: ChoiceItem, options: string[]): Text {
   const labels = (codes: string[], language: 'fr' | 'en'): string[] =>
     codes.map((code) => item.options.find((option) => option.code === code)?.label[language] ?? code);
-  if (!isAnyOther(item, options)) return inBoth((language) => formatList(labels(options, language), language));
+  if (!isAnyOther(item, options)) return inBoth((language) => formatEither(labels(options, language), language));
   return inBoth((language) => {
     const excluded = labels(exclusiveOf(item), language).map((label) => quoted(label, language));
     const list = formatList(excluded, language);

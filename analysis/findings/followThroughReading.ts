@@ -7,9 +7,10 @@ import type { FollowThroughRates, RecommendationRow } from './followThroughRates
 /** Below this a share of recommendations is only a count. */
 const fewestForPercent = 10;
 
+/** `65 % (24 sur 37)`, `65% (24 of 37)`; of a few recommendations, the count alone. */
 const done = ({ n, estimate }: Estimate, language: Language): string => {
   const of = `${formatNumber(Math.round((estimate ?? 0) * n), language)} ${language === 'fr' ? 'sur' : 'of'} ${formatNumber(n, language)}`;
-  return n < fewestForPercent ? of : `${of}, ${formatShare(estimate ?? 0, language)}`;
+  return n < fewestForPercent ? of : `${formatShare(estimate ?? 0, language)} (${of})`;
 };
 
 /** The headline: what became of the recommendations, of all submitted and of the accepted ones. */
@@ -43,7 +44,7 @@ export function followThroughReading(rows: RecommendationRow[], rates: FollowThr
     const all = done(rates.ofSubmitted, language);
     const accepted = rates.ofAccepted.n > 0 ? done(rates.ofAccepted, language) : null;
     if (french)
-      return `${now} Après au moins 12 mois, réalisées en tout ou en partie\u00a0: ${all} de toutes les déposées${accepted ? `\u00a0; ${accepted} des acceptées` : ''}.`;
-    return `${now} After at least 12 months, implemented wholly or in part: ${all} of all submitted${accepted ? `; ${accepted} of the accepted ones` : ''}.`;
+      return `${now} Réalisées en tout ou en partie, parmi celles déposées depuis au moins 12 mois\u00a0: ${all}${accepted ? `\u00a0; parmi les seules acceptées\u00a0: ${accepted}` : ''}.`;
+    return `${now} Implemented wholly or in part, of those submitted at least 12 months ago: ${all}${accepted ? `; of the accepted ones alone: ${accepted}` : ''}.`;
   });
 }

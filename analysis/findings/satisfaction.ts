@@ -1,4 +1,5 @@
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
+import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Finding, Flag, Table } from '../finding.ts';
 import { flag } from '../flags.ts';
@@ -40,7 +41,13 @@ const reversedFlag: Flag = {
 const agreementCaption = { fr: 'Réponses par énoncé', en: 'Answers by statement' };
 const ratingCaption = { fr: 'Réponses aux questions d’ensemble', en: 'Answers to the overall questions' };
 
-const everyoneCaption = { fr: 'Patients et professionnels ensemble', en: 'Patients and professionals together' };
+const captionOf = (group: ScaledItem[]): Text => (group[0]?.kind === 'rating' ? ratingCaption : agreementCaption);
+
+/** Each table of a page has a name of its own: readers of a screen move from one to the next by it. */
+const togetherCaption = (group: ScaledItem[]): Text => ({
+  fr: `${captionOf(group).fr}, patients et professionnels ensemble`,
+  en: `${captionOf(group).en}, patients and professionals together`,
+});
 
 /** Statements put to everyone: agreement among patients alone does not compare with agreement among all. */
 function askedOfAll(items: ScaledItem[]): ScaledItem[] {
@@ -64,12 +71,10 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   });
   const n = gated.respondents(scope, 'both');
   const groups = sharedPoints(items);
-  const tables = groups.map((group) =>
-    distributionTable(group[0]?.kind === 'rating' ? ratingCaption : agreementCaption, group, rows),
-  );
+  const tables = groups.map((group) => distributionTable(captionOf(group), group, rows));
   // The reading speaks of everyone together: where the rows are the sides', those figures stand in a table of their own.
   const everyone: Table[] = rows.some(({ side }) => side !== 'both')
-    ? groups.map((group) => distributionTable(everyoneCaption, group, together))
+    ? groups.map((group) => distributionTable(togetherCaption(group), group, together))
     : [];
   const reversed = layout.scales.some((scale) => scale.items.some((item) => item.reversed));
   const flags = [

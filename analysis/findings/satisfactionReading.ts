@@ -48,8 +48,8 @@ export function satisfactionReading(
   return inBoth((language) => {
     if (!anyShown)
       return language === 'fr'
-        ? `Trop peu de réponses, ou des réponses trop semblables, pour en montrer la répartition\u00a0: il faut au moins ${minimumGroup} personnes qui ne répondent pas toutes de même.`
-        : `Too few answers, or answers too alike, to show how they spread: it takes at least ${minimumGroup} people who do not all answer the same.`;
+        ? `Ces réponses ne sont pas diffusées\u00a0: elles viennent de moins de ${minimumGroup} personnes, elles sont toutes identiques, ou les montrer permettrait de déduire celles d’un groupe plus petit.`
+        : `These answers are not shown: they come from fewer than ${minimumGroup} people, they are all the same, or showing them would let those of a smaller group be worked out.`;
     const sentences = [sidesCompared(differences, items, language), mostAndLeast(overall, language)].filter(Boolean);
     if (sentences.length > 0) return sentences.join(' ');
     return language === 'fr'

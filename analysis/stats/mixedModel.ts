@@ -65,7 +65,11 @@ function fitAt(groups: GroupSample[], ratio: number) {
 function bestRatio(groups: GroupSample[]): number {
   const criterion = (logRatio: number) => fitAt(groups, Math.exp(logRatio)).criterion;
   let best = -14;
-  for (let logRatio = -14; logRatio <= 14; logRatio += 0.5) if (criterion(logRatio) < criterion(best)) best = logRatio;
+  let least = criterion(best);
+  for (let logRatio = -13.5; logRatio <= 14; logRatio += 0.5) {
+    const found = criterion(logRatio);
+    if (found < least) [best, least] = [logRatio, found];
+  }
   const ratio = Math.exp(minimumOf(criterion, best - 0.5, best + 0.5));
   return fitAt(groups, ratio).criterion < fitAt(groups, 0).criterion - 1e-10 ? ratio : 0;
 }

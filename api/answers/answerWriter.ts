@@ -24,7 +24,7 @@ export type AnswerWrites = {
 
 /** On the database's own connection, in this thread. */
 export const answerWriter = (db: Database): AnswerWriter => ({
-  commit: (group) => db.maintain((client) => commitGroup(client, group)),
+  commit: (group) => db.maintain((client) => commitGroup(client, db.local, group)),
   mix: (tailLimit) => db.maintain((client) => mixAnswers(client, db.local, tailLimit)),
   emptyLog: () => db.maintain((client) => emptyLog(client, db.local)),
   close: () => Promise.resolve(),

@@ -4,7 +4,7 @@ import type { Client, InStatement } from '@libsql/client';
 export const usualTail = 256;
 
 /** Overwrites deleted cells and freed pages with zeroes. Of the connection, hence set again in each transaction. */
-const secureDelete = 'pragma secure_delete = on';
+export const secureDelete = 'pragma secure_delete = on';
 
 /** A table emptied into another and back stands in its pages in the order of its random keys, not in that of arrival. */
 const rewrite = (tail: string, aside: string, key: string): InStatement[] => [

@@ -21,10 +21,17 @@ export interface Submission {
  * - `stored`: now in the database, durable.
  * - `received`: this receipt was stored before; nothing is written.
  * - `already_answered`: the token is spent and the receipt unknown.
+ * - `receipt_in_use`: the receipt is another submission's, and the token still good; nothing changed.
  * - `unknown_token`: no invitation has it.
  * - `not_open`: the campaign is neither open nor closing.
  */
-export type SubmissionOutcome = 'stored' | 'received' | 'already_answered' | 'unknown_token' | 'not_open';
+export type SubmissionOutcome =
+  | 'stored'
+  | 'received'
+  | 'receipt_in_use'
+  | 'already_answered'
+  | 'unknown_token'
+  | 'not_open';
 
 /** What figures need of a stored response: no token, no receipt. */
 export interface StoredResponse {

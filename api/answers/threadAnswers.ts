@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Question, Questions, ThreadReply } from './threadMessage.ts';
 
-const codeOf = (error: unknown): string | null => (error instanceof Error && 'code' in error ? String(error.code) : null);
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error ? String(error.code) : null;
 
 /** In a thread: answers every question that is asked of it. What `answerTo` throws is thrown again where it was asked. */
 export function answerQuestions<Q extends Questions>(

@@ -16,7 +16,7 @@ answerQuestions<AnswerWrites>(async (question) => {
   try {
     switch (question.kind) {
       case 'commit':
-        return await commitGroup(client, question.ask.group);
+        return await commitGroup(client, local, question.ask.group);
       case 'mix':
         return await mixAnswers(client, local, question.ask.tailLimit);
       case 'emptyLog':

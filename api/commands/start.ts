@@ -1,7 +1,5 @@
 import type { Command } from '../cli.ts';
 import { readConfig } from '../config.ts';
-import { deliverMail } from '../jobs/deliverMail.ts';
-import { startServer } from '../server.ts';
 import { openServices } from '../services.ts';
 
 /** Stops cleanly on the first signal: nothing that was answered is lost either way. */
@@ -18,12 +16,20 @@ const serverWarning =
 export const start: Command = {
   summary: 'Start the server (settings in .env.example)',
   async run(_args, env) {
-    const services = await openServices(readConfig(env));
+    // The answers are read in a thread of their own, and the rest of the program meanwhile.
+    const [services, { startServer }, { deliverMail }] = await Promise.all([
+      openServices(readConfig(env)),
+      import('../server.ts'),
+      import('../jobs/deliverMail.ts'),
+    ]);
     const server = await startServer(services);
     const mail = deliverMail(services);
     if (!services.db.local) console.warn(serverWarning);
     console.log(`Listening on ${services.config.baseUrl} (port ${server.port})`);
-    await untilSignal();
+    const ended = untilSignal();
+    // Sign-in takes a second to load: the start does not wait for it, and staff will not either.
+    await services.auth();
+    await ended;
     mail.stop();
     await server.close();
     return 0;

@@ -34,10 +34,10 @@ export const detail: Text = {
 
 /** A reason for each code, as an institution might write it. */
 export const refusalReasons: Partial<Record<ReasonCode, string>> = {
-  resources: 'Le budget de l’année est engagé ; nous regarderons de nouveau au printemps.',
+  resources: 'Le budget de l’année est engagé\u00a0; nous regarderons de nouveau au printemps.',
   safety_clinical: 'L’équipe de prévention des infections y voit un risque pour les patients fragiles.',
   already_in_place: 'Un service semblable existe au deuxième étage depuis l’automne dernier.',
   not_feasible: 'Le système de rendez-vous actuel ne permet pas cette fonction.',
-  outside_authority: 'La décision revient au ministère ; nous lui avons transmis la demande.',
+  outside_authority: 'La décision revient au ministère\u00a0; nous lui avons transmis la demande.',
   conflicting_priority: 'Les travaux d’agrandissement occupent les mêmes locaux jusqu’à l’été.',
 };

@@ -104,7 +104,7 @@ export const mandates: Mandate[] = [
   mandate(
     'Hygiène des mains',
     'Hand hygiene',
-    'Oser demander : « Avez-vous lavé vos mains ? »',
+    'Oser demander\u00a0: «\u00a0Avez-vous lavé vos mains\u00a0?\u00a0»',
     'Dare to ask: “Did you wash your hands?”',
   ),
   mandate(

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { FindingContext } from '../../analysis/findings/context.ts';
+import { inBoth, quoted } from '../../analysis/format.ts';
 import type { Scope } from '../../analysis/hierarchy.ts';
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import type { Reader } from '../db/database.ts';
@@ -15,14 +16,17 @@ export interface FindingSource extends GatedRelease, NamedHierarchy {
   contextOf(scope: Scope, of: 'experience' | 'demographics'): FindingContext;
 }
 
-/** As readers know a version: its questionnaire and its number. */
+/** What a version is called: by its short name and number, and as readers know it, by its title and number. */
 async function versionNames(db: Reader, id: string | null, document: QuestionnaireDocument | undefined) {
   if (id === null || document === undefined) return [];
   const rows = await db
     .select({ number: questionnaireVersions.number })
     .from(questionnaireVersions)
     .where(eq(questionnaireVersions.id, id));
-  return rows.map(({ number }) => `${document.slug} ${number}`);
+  return rows.map(({ number }) => ({
+    name: `${document.slug} ${number}`,
+    title: inBoth((language) => `${quoted(document.title[language], language)}, version ${number}`),
+  }));
 }
 
 const places = new WeakMap<Reader, RecentlyUsed<Promise<NamedHierarchy>>>();
@@ -53,7 +57,8 @@ export async function findingSource(db: Reader, released: ReleasedCampaign, now:
       period: opensOn === null || opensOn > to ? null : { from: opensOn, to },
       wave,
       release: gated.release,
-      questionnaireVersions: versions[of],
+      questionnaireVersions: versions[of].map(({ name }) => name),
+      questionnaireTitles: versions[of].map(({ title }) => title),
     }),
   };
 }

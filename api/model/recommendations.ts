@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import { states } from '../../analysis/ledger/transitions.ts';
@@ -10,7 +10,8 @@ import { recommendationEvents, recommendations } from '../db/schema/recommendati
 import { Problem } from '../problem.ts';
 import { actingRole } from './actingRole.ts';
 import { type RecordedEvent, readLedger, type Standing, standingOf } from './ledger.ts';
-import { type Page, pageQuery, toPage } from './page.ts';
+import { newestFirstQuery, olderThan, toNewestPage } from './newestFirst.ts';
+import type { Page } from './page.ts';
 import { placeOfRecommendation, placeOfTeam } from './places.ts';
 import { authoriseIn, reachIn } from './reach.ts';
 import { newId, write } from './write.ts';
@@ -27,7 +28,7 @@ export const recommendationInput = z.strictObject({
   occurredOn: z.iso.date().optional(),
 });
 
-export const recommendationQuery = pageQuery.extend({
+export const recommendationQuery = newestFirstQuery.extend({
   program: z.string().max(100),
   institution: z.string().max(100).optional(),
   team: z.string().max(100).optional(),
@@ -46,7 +47,7 @@ const isInState = (state: string): SQL => {
     and ${inArray(type, [...states])} order by ${sequence} desc limit 1) = ${state}`;
 };
 
-/** Recommendations of a programme that the reader may read, each with where it stands. */
+/** Recommendations of a programme that the reader may read, the newest first, each with where it stands. */
 export async function listRecommendations(
   context: Context,
   query: z.infer<typeof recommendationQuery>,
@@ -65,12 +66,12 @@ export async function listRecommendations(
         team === undefined ? undefined : eq(teams.id, team),
         state === undefined ? undefined : isInState(state),
         reach.everywhere ? undefined : or(inArray(institutions.id, reach.institutions), inArray(teams.id, reach.teams)),
-        gt(recommendations.id, query.after),
+        olderThan(recommendations.createdAt, recommendations.id, query.after),
       ),
     )
-    .orderBy(asc(recommendations.id))
+    .orderBy(desc(recommendations.createdAt), desc(recommendations.id))
     .limit(query.limit + 1);
-  const { items, next } = toPage(rows, query.limit);
+  const { items, next } = toNewestPage(rows, query.limit, ({ createdAt }) => createdAt);
   const ledger = await readLedger(
     context.db.read,
     items.map(({ id }) => id),

@@ -49,6 +49,7 @@ export type ResponseFault = Fault & { part: 'experience' | 'demographics' };
 
 const refusals: Record<Exclude<SubmissionOutcome, 'stored' | 'received'>, ProblemCode> = {
   already_answered: 'already_answered',
+  receipt_in_use: 'receipt_in_use',
   unknown_token: 'unknown_token',
   not_open: 'campaign_not_open',
 };
@@ -90,7 +91,7 @@ function receiptOf(fromHeader: string | null, fromBody: string | undefined): str
  * Takes one response in, once: the same receipt code again answers the same, even after the campaign has closed. No
  * sign-in: the token is the key. Nothing that is kept or logged joins the token to the receipt code.
  * @throws Problem `receipt_code_required`, `invalid_request` (Idempotency-Key other than the receipt code),
- * `unknown_token`, `invalid_answers` with every fault, `already_answered`, `campaign_not_open`, `storage_full`.
+ * `unknown_token`, `invalid_answers` with every fault, `already_answered`, `receipt_in_use`, `campaign_not_open`, `storage_full`.
  */
 export async function receiveResponse(context: Context, input: ResponseInput) {
   const receiptCode = receiptOf(context.idempotencyKey, input.receiptCode);

@@ -20,7 +20,12 @@ export const programRoutes = new Hono<Env>()
   )
   .put(
     '/:id',
-    describe('programs', 'Rename or describe a programme', ['invalid_request', 'forbidden', 'not_found']),
+    describe('programs', 'Rename or describe a programme', [
+      'invalid_request',
+      'unauthenticated',
+      'forbidden',
+      'not_found',
+    ]),
     validate('json', programInput.pick({ name: true, description: true })),
     async (c) => c.json(await updateProgram(c.var.context, c.req.param('id'), c.req.valid('json'))),
   );

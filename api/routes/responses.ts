@@ -15,6 +15,7 @@ export const responseRoutes = new Hono<Env>().post(
       'invalid_request',
       'unknown_token',
       'already_answered',
+      'receipt_in_use',
       'campaign_not_open',
       'body_too_large',
       'unsupported_media_type',

@@ -30,7 +30,7 @@ describe('numbers and percentages follow each language', () => {
     expect(formatPercent(0.575, 'fr')).toBe('58\u00a0%');
     expect(formatNumber(4.35, 'en', 1)).toBe('4.4');
     expect(formatNumber(-0.2, 'fr')).toBe('0');
-    expect(formatNumber(-1.5, 'en', 1)).toBe('-1.5');
+    expect(formatNumber(-1.5, 'en', 1)).toBe('\u22121.5');
   });
 
   it('never calls nearly all of them all, nor hardly any none', () => {

@@ -4,20 +4,21 @@ import { newReceiptCode } from '../../api/answers/tokens.ts';
 import { openDatabase } from '../../api/db/database.ts';
 import { createRelease } from '../../api/model/releases.ts';
 import { type Fixture, fixture } from '../support/fixture.ts';
-import { bareRates } from './bareDriver.ts';
+import { type BareRates, bareRates } from './bareDriver.ts';
 import { benchQuestionnaire } from './benchQuestionnaire.ts';
-import { type LoadResult, load, send } from './load.ts';
+import { type LoadResult, load, percentile, send, together } from './load.ts';
 import { madeUpResponse } from './madeUpResponse.ts';
 import { storeManyRecords } from './manyRecords.ts';
 import { storeManyResponses } from './manyResponses.ts';
-import { type RealServer, startRealServer } from './realServer.ts';
+import { startRealServer } from './realServer.ts';
 import { seededRandom } from './seededRandom.ts';
 import { signedInReader } from './signedInReader.ts';
 import { withTemporaryFile } from './temporaryFolder.ts';
 
-/** Submissions sent at each number of connections. */
-const perLevel = 4000;
-const warmUp = 500;
+/** Submissions in a round. */
+const perRound = 1000;
+const rounds = 4;
+const warmUp = 3000;
 
 /** Reads the four figures of every institution in turn, until told to stop. */
 async function readDashboards(address: string, cookie: string, sample: Fixture, until: () => boolean): Promise<number> {
@@ -34,70 +35,84 @@ async function readDashboards(address: string, cookie: string, sample: Fixture, 
   return read;
 }
 
-const line = (what: string, { perSecond, p50, p99, statuses }: LoadResult, bare: number): string =>
-  `  ${what.padEnd(30)} ${perSecond.toFixed(0).padStart(6)}/s  ${(perSecond / bare).toFixed(2)} × bare  ` +
-  `p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  ${JSON.stringify(statuses)}`;
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The load, and the server's processor time for one submission in milliseconds. */
-async function measured(
-  server: RealServer,
-  job: () => Promise<LoadResult>,
-): Promise<{ result: LoadResult; each: string }> {
-  const before = server.processorTime();
-  const result = await job();
-  const each = (server.processorTime() - before) / result.sent;
-  return { result, each: `  processor ${each.toFixed(2)} ms each` };
+/** A database with the same people, and some answers of a wave under way. */
+async function prepared(url: string, random: () => number): Promise<{ sample: Fixture; cookie: string }> {
+  const db = await openDatabase(url);
+  const roles = Array.from({ length: 8 }, (_, i) => (i < 2 ? ('patient_partner' as const) : ('professional' as const)));
+  const places = { institutionCount: 25, teamsPerInstitution: 100, roles };
+  const sample = await fixture(db, { ...places, experience: benchQuestionnaire });
+  await storeManyResponses(db, sample, 10_000, random);
+  await storeManyRecords(db, sample, 10_000, random);
+  const live = startLiveAnswers(db);
+  await createRelease({ db, live, now: () => new Date() }, sample.campaignId, 'manual');
+  await live.close();
+  const cookie = await signedInReader(db, sample.programId, sample.secret);
+  await db.close();
+  return { sample, cookie };
 }
 
-/** Durable submissions through the real server, beside the same rows through the bare driver, in one run. */
+/**
+ * Durable submissions through the real server, and the same rows through the bare driver in another file. The two take
+ * turns, for a machine and its disk are not equally fast at every moment.
+ */
 export const ingest = (): Promise<void> =>
-  withTemporaryFile(async (url) => {
-    const random = seededRandom(1);
-    const db = await openDatabase(url);
-    const roles = Array.from({ length: 8 }, (_, i) =>
-      i < 2 ? ('patient_partner' as const) : ('professional' as const),
-    );
-    const places = { institutionCount: 22, teamsPerInstitution: 100, roles };
-    const sample = await fixture(db, { ...places, experience: benchQuestionnaire });
-    const contents = Array.from({ length: perLevel }, () => JSON.stringify(madeUpResponse(random, 3.5)));
-    const bare = await bareRates(url, sample, contents);
-    await storeManyResponses(db, sample, 10_000, random);
-    await storeManyRecords(db, sample, 10_000, random);
-    const live = startLiveAnswers(db);
-    await createRelease({ db, live, now: () => new Date() }, sample.campaignId, 'manual');
-    await live.close();
-    const cookie = await signedInReader(db, sample.programId, sample.secret);
-    await db.close();
-
-    let taken = 0;
-    const bodies = (count: number): string[] => {
-      const invited = sample.invitations.slice(taken, taken + count);
-      taken += count;
-      return invited.map(({ token }) => {
-        const { answers, missing } = madeUpResponse(random, 3.5);
-        return JSON.stringify({ token, receiptCode: newReceiptCode(), language: 'fr', answers, missing });
-      });
-    };
-    const server = await startRealServer(url, sample.secret);
-    try {
+  withTemporaryFile((url) =>
+    withTemporaryFile(async (bareUrl) => {
+      const random = seededRandom(1);
+      const { sample, cookie } = await prepared(url, random);
+      const bareSample = (await prepared(bareUrl, random)).sample;
+      const contents = Array.from({ length: perRound }, () => JSON.stringify(madeUpResponse(random, 3.5)));
+      let taken = 0;
+      const bodies = (count: number): string[] => {
+        const invited = sample.invitations.slice(taken, taken + count);
+        taken += count;
+        return invited.map(({ token }) => {
+          const { answers, missing } = madeUpResponse(random, 3.5);
+          return JSON.stringify({ token, receiptCode: newReceiptCode(), language: 'fr', answers, missing });
+        });
+      };
+      const server = await startRealServer(url, sample.secret);
       const address = `${server.address}/api/v1/responses`;
-      console.log(
-        `Bare driver: ${bare.single.toFixed(0)}/s one per transaction, ${bare.grouped.toFixed(0)}/s by hundreds, processor ${bare.processorTime.toFixed(2)} ms each`,
-      );
-      await load(address, bodies(warmUp), 16);
-      for (const connections of [1, 16, 64]) {
-        const sent = bodies(connections === 1 ? perLevel / 4 : perLevel);
-        const { result, each } = await measured(server, () => load(address, sent, connections));
-        console.log(line(`${connections} connections`, result, bare.single) + each);
+
+      /** Rounds of the bare driver and of so many connections, by turns. */
+      const measure = async (what: string, connections: number, count: number): Promise<void> => {
+        const bare: BareRates[] = [];
+        const loaded: LoadResult[] = [];
+        let processorTime = 0;
+        for (let round = 0; round < rounds; round++) {
+          bare.push(await bareRates(bareUrl, bareSample, contents));
+          const before = server.processorTime();
+          loaded.push(await load(address, bodies(count), connections));
+          processorTime += server.processorTime() - before;
+        }
+        const single = 1 / mean(bare.map((rates) => 1 / rates.single));
+        const { took, seconds, statuses } = together(loaded);
+        const perSecond = took.length / seconds;
+        const ms = (value: number) => `${value.toFixed(1)} ms`;
+        console.log(
+          `  ${what.padEnd(16)} ${perSecond.toFixed(0).padStart(5)}/s  bare ${single.toFixed(0).padStart(5)}/s  ` +
+            `${(perSecond / single).toFixed(2)} × bare  p50 ${ms(percentile(took, 0.5))}  p99 ${ms(percentile(took, 0.99))}  ` +
+            `processor ${(processorTime / took.length).toFixed(2)} ms each (bare ${mean(bare.map((rates) => rates.processorTime)).toFixed(2)})  ` +
+            JSON.stringify(statuses),
+        );
+      };
+      try {
+        console.log(`Submissions, and the bare driver with one row a transaction, ${rounds} rounds of each by turns:`);
+        await load(address, bodies(warmUp), 16);
+        await measure('1 connection', 1, perRound / 4);
+        await measure('16 connections', 16, perRound);
+        await measure('64 connections', 64, perRound);
+        let done = false;
+        const reading = readDashboards(server.address, cookie, sample, () => done);
+        await measure('16, and readers', 16, perRound);
+        done = true;
+        console.log(`  (readers: ${await reading} figures meanwhile)`);
+        const { now, peak } = server.memory();
+        console.log(`  Memory of the server: ${now} MB, at most ${peak} MB`);
+      } finally {
+        await server.stop();
       }
-      let done = false;
-      const reading = readDashboards(server.address, cookie, sample, () => done);
-      const beside = await load(address, bodies(perLevel), 16);
-      done = true;
-      console.log(line('16, while dashboards are read', beside, bare.single), `(${await reading} figures read)`);
-      const { now, peak } = server.memory();
-      console.log(`  Memory of the server: ${now} MB, at most ${peak} MB`);
-    } finally {
-      await server.stop();
-    }
-  });
+    }),
+  );

@@ -37,12 +37,20 @@ export function send(
 }
 
 export interface LoadResult {
-  sent: number;
-  perSecond: number;
-  p50: number;
-  p99: number;
+  /** Milliseconds of each request that was answered. */
+  took: number[];
+  seconds: number;
   /** Replies by status; `failed` counts broken connections. */
   statuses: Record<string, number>;
+}
+
+/** Several rounds as one. */
+export function together(rounds: LoadResult[]): LoadResult {
+  const statuses: Record<string, number> = {};
+  for (const round of rounds)
+    for (const [status, count] of Object.entries(round.statuses)) statuses[status] = (statuses[status] ?? 0) + count;
+  const seconds = rounds.reduce((sum, round) => sum + round.seconds, 0);
+  return { took: rounds.flatMap(({ took }) => took).sort((a, b) => a - b), seconds, statuses };
 }
 
 /** The value below which a share of the sorted values lies; nearest rank. */
@@ -75,11 +83,5 @@ export async function load(
   const seconds = (performance.now() - begun) / 1000;
   agent.destroy();
   took.sort((a, b) => a - b);
-  return {
-    sent: took.length,
-    perSecond: took.length / seconds,
-    p50: percentile(took, 0.5),
-    p99: percentile(took, 0.99),
-    statuses,
-  };
+  return { took, seconds, statuses };
 }

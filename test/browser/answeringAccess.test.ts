@@ -208,8 +208,8 @@ test('what a screen reader is given of a section', async () => {
         - text: "Yes"
         - radio "No"
         - text: "No"
-        - radio "I don't know"
-        - text: I don't know
+        - radio "I don’t know"
+        - text: I don’t know
       - button "Continue"
       - button "Go back""
   `);

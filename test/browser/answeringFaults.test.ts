@@ -85,7 +85,7 @@ test('the language can be changed and the way back taken while something is wron
   await press(page, 'Français');
   expect(await field(page, 'Combien de rencontres ?').inputValue()).toBe('twelve');
   await press(page, 'Revenir');
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Campaign');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Avant de commencer');
   await press(page, 'Commencer');
   expect(await field(page, 'Combien de rencontres ?').inputValue()).toBe('twelve');
 });

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { answerWriterThread } from '../../api/answers/answerWriter.ts';
 import type { LiveAnswers } from '../../api/answers/liveAnswers.ts';
 import { submissionQueue } from '../../api/answers/submissions.ts';
 import type { Auth } from '../../api/auth.ts';
@@ -15,10 +16,10 @@ import { responseRoutes } from '../../api/routes/responses.ts';
 process.once('message', async () => {
   const config = readConfig({ DATABASE_URL: process.env.DATABASE_URL, SECRET: process.env.SECRET });
   const db = await openDatabase(config.databaseUrl);
-  const submissions = submissionQueue({ db, onStored: () => undefined });
+  const submissions = submissionQueue({ writer: answerWriterThread(db), onStored: () => undefined });
   const context: Context = {
     ...{ db, config, submissions, actor: null, idempotencyKey: null, now: () => new Date() },
-    get auth(): Auth {
+    get auth(): () => Promise<Auth> {
       throw new Error('nobody signs in here');
     },
     get live(): LiveAnswers {

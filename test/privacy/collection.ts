@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerWriter } from '../../api/answers/answerWriter.ts';
 import { submissionQueue } from '../../api/answers/submissions.ts';
 import { openDatabase } from '../../api/db/database.ts';
 import { type FixtureInvitation, fixture } from '../support/fixture.ts';
@@ -69,7 +70,7 @@ export async function collect({
     });
     await db.maintain((client) => client.execute('pragma wal_checkpoint(TRUNCATE)'));
     const queue = submissionQueue({
-      ...{ db, tailLimit, mixEvery: mixing ? 5 : Number.POSITIVE_INFINITY },
+      ...{ writer: answerWriter(db), tailLimit, mixesItself: mixing },
       onStored: () => undefined,
     });
     for (let i = 0; i < respondents.length; ) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, afterEach } from 'vitest';
+import { answerWriter } from '../../api/answers/answerWriter.ts';
 import { startLiveAnswers } from '../../api/answers/liveAnswers.ts';
 import { submissionQueue } from '../../api/answers/submissions.ts';
 import { createApp } from '../../api/app.ts';
@@ -96,9 +97,9 @@ export async function testApp(options: { end?: End; config?: Partial<Config>; no
     ...options.config,
   };
   const live = startLiveAnswers(db);
-  const submissions = submissionQueue({ db, onStored: live.append, mixEvery: Number.POSITIVE_INFINITY });
+  const submissions = submissionQueue({ writer: answerWriter(db), onStored: live.append, mixesItself: false });
   const auth = createAuth(db, config, (link) => queueSignIn(db, { ...link, at: now() }));
-  const services: Services = { db, config, auth, submissions, live, now };
+  const services: Services = { db, config, auth: async () => auth, submissions, live, now };
   await live.loaded;
   running.push({
     end,

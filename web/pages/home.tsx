@@ -29,19 +29,19 @@ export const HomePage = ({ visitor }: { visitor: Visitor }) => {
           </section>
         )}
         <section>
+          <h2>{home.respondents.heading}</h2>
+          <p>{home.respondents.text}</p>
+          <p>
+            <a href={`/receipt?lang=${language}`}>{home.respondents.receipt}</a>
+          </p>
+        </section>
+        <section>
           <h2>{home.staff.heading}</h2>
           <p>{home.staff.text}</p>
           <p>
             <a class={demo ? undefined : 'button'} href={`/sign-in?lang=${language}`}>
               {words.signIn.title}
             </a>
-          </p>
-        </section>
-        <section>
-          <h2>{home.respondents.heading}</h2>
-          <p>{home.respondents.text}</p>
-          <p>
-            <a href={`/receipt?lang=${language}`}>{home.respondents.receipt}</a>
           </p>
         </section>
       </div>

@@ -14,26 +14,32 @@ export interface Filter {
   disabled?: boolean;
 }
 
-/** What a figure shows, kept in the address: it works without script, and a link shows the same figure to others. */
+/**
+ * What a figure shows, kept in the address: it works without script, and a link shows the same figure to others. On a
+ * phone the lists are folded away, so that the reading comes first; on a wide page they always stand open.
+ */
 export const FilterForm = ({ filters, language, path }: { filters: Filter[]; language: Language; path: string }) => {
   const words = dashboardWords[language].filters;
   return (
-    <form class="filters" method="get" action={path} aria-label={words.legend}>
-      {filters.map(({ name, selected, options, disabled }) => (
-        <p>
-          <label for={`filter-${name}`}>{words.names[name]}</label>
-          <select id={`filter-${name}`} name={name} disabled={disabled}>
-            {options.map(({ value, label }) => (
-              <option value={value} selected={value === selected}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </p>
-      ))}
-      <button class="button" type="submit">
-        {words.show}
-      </button>
-    </form>
+    <details class="choosing">
+      <summary>{words.legend}</summary>
+      <form class="filters" method="get" action={path} aria-label={words.legend}>
+        {filters.map(({ name, selected, options, disabled }) => (
+          <p>
+            <label for={`filter-${name}`}>{words.names[name]}</label>
+            <select id={`filter-${name}`} name={name} disabled={disabled}>
+              {options.map(({ value, label }) => (
+                <option value={value} selected={value === selected}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </p>
+        ))}
+        <button class="button" type="submit">
+          {words.show}
+        </button>
+      </form>
+    </details>
   );
 };

@@ -11,7 +11,7 @@ interface ListTableProps {
   none: string;
 }
 
-/** A list as a table; what does not fit scrolls within it, by keyboard too. */
+/** A list as a table. On a phone its rows stand one under the other, each cell after its column's head. */
 export const ListTable = ({ id, caption, head, rows, none }: ListTableProps) =>
   rows.length === 0 ? (
     <p class="none">{none}</p>
@@ -30,8 +30,8 @@ export const ListTable = ({ id, caption, head, rows, none }: ListTableProps) =>
           {rows.map(([first, ...others]) => (
             <tr>
               <th scope="row">{first}</th>
-              {others.map((cell) => (
-                <td>{cell}</td>
+              {others.map((cell, index) => (
+                <td data-head={head[index + 1]}>{cell}</td>
               ))}
             </tr>
           ))}

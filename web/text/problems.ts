@@ -60,6 +60,16 @@ const words: Record<ProblemCode, Words> = {
     title: { fr: 'Cela existe déjà.', en: 'This exists already.' },
     detail: { fr: 'Choisissez une autre valeur.', en: 'Choose another value.' },
   },
+  receipt_in_use: {
+    title: {
+      fr: 'Ce code de reçu est celui d’un autre envoi.',
+      en: 'This receipt code belongs to something sent before.',
+    },
+    detail: {
+      fr: 'Rien n’a été enregistré. Rouvrez le formulaire à partir de votre lien : un nouveau code y est fait.',
+      en: 'Nothing was saved. Open the form again from your link: it makes a new code.',
+    },
+  },
   already_answered: {
     title: { fr: 'Ce lien a déjà servi.', en: 'This link has already been used.' },
     detail: {
@@ -73,7 +83,7 @@ const words: Record<ProblemCode, Words> = {
       en: 'This questionnaire is not open at the moment.',
     },
     detail: {
-      fr: 'Écrivez à la personne qui vous a invité si vous pensez que c’est une erreur.',
+      fr: 'Écrivez à la personne qui vous a envoyé ou remis le lien si vous pensez que c’est une erreur.',
       en: 'Write to the person who invited you if you think this is a mistake.',
     },
   },
@@ -91,7 +101,7 @@ const words: Record<ProblemCode, Words> = {
       en: 'Too few new answers for another release.',
     },
     detail: {
-      fr: 'Chaque groupe montré doit avoir reçu aucune réponse nouvelle, ou au moins cinq, depuis la dernière diffusion.',
+      fr: 'Depuis la dernière diffusion, chaque groupe montré doit n’avoir reçu aucune réponse, ou en avoir reçu au moins cinq.',
       en: 'Each group shown must have no new answer, or at least five, since the last release.',
     },
   },

@@ -46,7 +46,7 @@ describe('comparisonFinding', () => {
     expect(high?.estimate).toBeLessThan(4.6);
     expect(high?.band).toEqual({ fr: 'au-dessus', en: 'above' });
     expect(finding.reading.en).toBe(
-      'Of the 10\u00a0teams that can be compared (1 more is withheld): 1 above their overall mean, 1 below, 8 that the answers cannot tell from it.',
+      'Of 10\u00a0teams that can be compared, 1 is above their overall mean, 1 below; 8 cannot be told apart from it. The answers of 1 more team are not shown.',
     );
     expect(finding.chart).not.toBeNull();
   });

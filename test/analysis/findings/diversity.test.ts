@@ -47,7 +47,7 @@ describe('diversityFinding', () => {
   it('sets shares with their intervals against the population, categories joined as the benchmark joins them', () => {
     expect(finding.table.rows.map(({ category, count, benchmark: share }) => [category, count, share])).toEqual([
       [both('18-34'), 2, 0.25],
-      [both('65-74 et 75+', '65-74 and 75+'), 50, 0.25],
+      [both('65-74 ou 75+', '65-74 or 75+'), 50, 0.25],
       [both('35-64'), 48, null],
     ]);
     // Wilson's closed form, computed apart: 2 of 100.

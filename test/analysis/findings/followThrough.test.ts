@@ -74,7 +74,7 @@ describe('followThroughFinding', () => {
 
   it('says what is declared, and what is verified', () => {
     expect(finding.reading.en).toBe(
-      'Of 7\u00a0recommendations submitted, 6 have an answer and 3 are declared implemented, 1 of them verified by the patient side. After at least 12 months, implemented wholly or in part: 3 of 6 of all submitted; 3 of 5 of the accepted ones.',
+      'Of 7\u00a0recommendations submitted, 6 have an answer and 3 are declared implemented, 1 of them verified by the patient side. Implemented wholly or in part, of those submitted at least 12 months ago: 3 of 6; of the accepted ones alone: 3 of 5.',
     );
   });
 

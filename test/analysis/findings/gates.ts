@@ -33,5 +33,6 @@ export const context: FindingContext = {
   period: { from: '2026-03-01', to: '2026-04-15' },
   wave: 'midpoint',
   release: { id: 'r1', number: 2, releasedOn: '2026-04-20' },
-  questionnaireVersions: ['Expérience 1'],
+  questionnaireVersions: ['experience 1'],
+  questionnaireTitles: [{ fr: 'Expérience, version 1', en: 'Experience, version 1' }],
 };

@@ -134,9 +134,9 @@ describe('satisfactionFinding for everyone together', () => {
     const finding = satisfactionFinding({ ...base, gated: gateOf({}), sides: true });
     expect(finding.chart).toBeNull();
     expect(finding.n).toBeNull();
-    expect(finding.reading.en).toMatch(/^Too few answers/);
+    expect(finding.reading.en).toMatch(/^These answers are not shown: .*fewer than 5 people/);
     expect(finding.subtitle.en).toBe(
-      'Programme · midpoint · March 1, 2026 to April 15, 2026 · questionnaire Expérience 1 · release 2 of April 20, 2026',
+      'Programme · midpoint · March 1 to April 15, 2026 · questionnaire Experience, version 1 · release 2 of April 20, 2026',
     );
   });
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { InStatement } from '@libsql/client';
 import { LibsqlError } from '@libsql/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type AnswerWriter, answerWriter } from '../../../api/answers/answerWriter.ts';
 import { submissionQueue } from '../../../api/answers/submissions.ts';
-import type { Database } from '../../../api/db/database.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
 import { type SampleSubmission, sampleSubmission } from '../../support/sampleSubmission.ts';
@@ -25,15 +24,16 @@ const pick = (index: number): SampleSubmission => {
   return one;
 };
 
-/** A database whose next batches fail after the statements ran, as when the commit itself fails. */
-function failing(times: number, code: string): Database & { attempts: () => number } {
+/** A writer whose next commits fail. */
+function failing(times: number, code: string): AnswerWriter & { attempts: () => number } {
+  const writer = answerWriter(db);
   let attempts = 0;
   return {
-    ...db,
+    ...writer,
     attempts: () => attempts,
-    batch: (statements: InStatement[]) => {
+    commit: (group) => {
       attempts++;
-      return attempts <= times ? Promise.reject(new LibsqlError('refused', code)) : db.batch(statements);
+      return attempts <= times ? Promise.reject(new LibsqlError('refused', code)) : writer.commit(group);
     },
   };
 }
@@ -41,14 +41,14 @@ function failing(times: number, code: string): Database & { attempts: () => numb
 /** How a server's disk fills up is the server's to test. */
 const onFile = !process.env.TEST_DATABASE_URL;
 
-const quiet = { onStored: () => undefined, mixEvery: Number.POSITIVE_INFINITY };
+const quiet = { onStored: () => undefined, mixesItself: false };
 
 describe('when the database cannot take a group', () => {
   it.each(['SQLITE_FULL', 'SQLITE_BUSY', 'SQLITE_IOERR', 'HRANA_WEBSOCKET_ERROR'])(
     '%s reaches every sender at once, and the next try is stored',
     async (code) => {
       const broken = failing(1, code);
-      const queue = submissionQueue({ db: broken, ...quiet });
+      const queue = submissionQueue({ writer: broken, ...quiet });
       const results = await Promise.allSettled(all.map((one) => queue.submit(one)));
       expect(results.map(({ status }) => status)).toEqual(all.map(() => 'rejected'));
       expect(broken.attempts()).toBe(1);
@@ -64,7 +64,7 @@ describe('when the database cannot take a group', () => {
       await db.maintain((client) => client.execute(`pragma max_page_count = ${Number(pages.rows[0]?.[0])}`));
       const long = 'x'.repeat(4000);
       const large = sample.invitations.map((invitation) => sampleSubmission(sample, invitation, long));
-      const queue = submissionQueue({ db, ...quiet });
+      const queue = submissionQueue({ writer: answerWriter(db), ...quiet });
       const results = await Promise.allSettled(large.map((one) => queue.submit(one)));
       for (const result of results) expect(result).toMatchObject({ reason: { code: 'SQLITE_FULL' } });
       expect(await answersOf(db)).toEqual([]);
@@ -84,7 +84,7 @@ describe('a row that no database would take', () => {
   };
 
   it('fails alone: those that came with it are stored', async () => {
-    const queue = submissionQueue({ db, ...quiet });
+    const queue = submissionQueue({ writer: answerWriter(db), ...quiet });
     const poison = poisonous();
     const results = await Promise.allSettled(all.map((one, index) => queue.submit(index === 3 ? poison : one)));
     expect(results.map(({ status }) => status)).toEqual(all.map((_, i) => (i === 3 ? 'rejected' : 'fulfilled')));
@@ -95,7 +95,7 @@ describe('a row that no database would take', () => {
   });
 
   it('with demographic answers that cannot be stored keeps the whole submission out', async () => {
-    const queue = submissionQueue({ db, ...quiet });
+    const queue = submissionQueue({ writer: answerWriter(db), ...quiet });
     const one = pick(0);
     if (!one.demographics) throw new Error('the sample has demographic answers');
     const demographics = { ...one.demographics, versionId: randomUUID() };
@@ -112,7 +112,7 @@ describe('beside the submissions', () => {
     const onStored = () => {
       throw new Error('figures failed');
     };
-    const queue = submissionQueue({ db, ...quiet, onStored, onError });
+    const queue = submissionQueue({ writer: answerWriter(db), ...quiet, onStored, onError });
     expect(await queue.submit(pick(0))).toBe('stored');
     expect(onError).toHaveBeenCalledOnce();
     await queue.close();
@@ -120,12 +120,17 @@ describe('beside the submissions', () => {
 
   it('a mixing that fails is told, and tried again', async () => {
     let failures = 2;
-    const maintain: Database['maintain'] = (job) =>
-      failures-- > 0 ? Promise.reject(new LibsqlError('full', 'SQLITE_FULL')) : db.maintain(job);
     const onError = vi.fn();
     const tried = vi.fn();
-    const watched: Database = { ...db, maintain: (job) => maintain(job).finally(tried) };
-    const queue = submissionQueue({ db: watched, onStored: () => undefined, onError });
+    const writer = answerWriter(db);
+    const watched: AnswerWriter = {
+      ...writer,
+      mix: (tailLimit) => {
+        tried();
+        return failures-- > 0 ? Promise.reject(new LibsqlError('full', 'SQLITE_FULL')) : writer.mix(tailLimit);
+      },
+    };
+    const queue = submissionQueue({ writer: watched, onStored: () => undefined, onError });
     await Promise.all(all.map((one) => queue.submit(one)));
     await vi.waitFor(() => expect(tried).toHaveBeenCalledTimes(3), { timeout: 10_000 });
     expect(onError).toHaveBeenCalledTimes(2);

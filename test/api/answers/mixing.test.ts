@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { mixAnswers } from '../../../api/answers/mixing.ts';
+import { answerWriter } from '../../../api/answers/answerWriter.ts';
 import { submissionQueue } from '../../../api/answers/submissions.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
@@ -17,8 +17,8 @@ beforeEach(async () => {
   sample = await fixture(db);
 });
 
-async function send(from: number, to: number, mixEvery = Number.POSITIVE_INFINITY) {
-  const queue = submissionQueue({ db, onStored: () => undefined, mixEvery });
+async function send(from: number, to: number, mixesItself = false) {
+  const queue = submissionQueue({ writer: answerWriter(db), onStored: () => undefined, mixesItself });
   for (const invitation of sample.invitations.slice(from, to)) {
     await queue.submit(sampleSubmission(sample, invitation, `remark of ${invitation.id}`));
   }
@@ -33,7 +33,7 @@ describe('mixing', () => {
   it('loses nothing and changes nothing', async () => {
     await send(0, 12);
     const [answers, records] = [await answersOf(db), await rowsOf(db, 'demographic_tail')];
-    await mixAnswers(db, 256);
+    await answerWriter(db).mix(256);
     expect(sorted(await answersOf(db))).toEqual(sorted(answers));
     expect(sorted(await rowsOf(db, 'demographic_tail'))).toEqual(sorted(records));
     expect(await countOf(db, 'response_mixing')).toBe(0);
@@ -42,10 +42,10 @@ describe('mixing', () => {
 
   it('moves the tail on, once, when more than the limit stand in it', async () => {
     await send(0, 8);
-    await mixAnswers(db, 8);
+    await answerWriter(db).mix(8);
     expect(await countOf(db, 'response_tail')).toBe(8);
     const before = await answersOf(db);
-    await mixAnswers(db, 7);
+    await answerWriter(db).mix(7);
     expect(await countOf(db, 'response_tail')).toBe(0);
     expect(await countOf(db, 'demographic_tail')).toBe(0);
     expect(sorted(await rowsOf(db, 'responses'))).toEqual(sorted(before));
@@ -53,13 +53,13 @@ describe('mixing', () => {
     const marks = (await rowsOf(db, 'unsegmented_responses')).map(({ receiptHash }) => receiptHash);
     expect(marks.sort()).toEqual(before.map(({ receiptHash }) => receiptHash).sort());
     await send(8, 10);
-    await mixAnswers(db, 1);
+    await answerWriter(db).mix(1);
     expect(await countOf(db, 'responses')).toBe(10);
     expect(await countOf(db, 'unsegmented_responses')).toBe(10);
   });
 
   it('does nothing to an empty database', async () => {
-    expect(await mixAnswers(db, 0)).toBe(true);
+    expect(await answerWriter(db).mix(0)).toBe(true);
     expect(await countOf(db, 'responses')).toBe(0);
   });
 });
@@ -68,12 +68,12 @@ function ofTheLog() {
   it('is emptied when mixed', async () => {
     await send(0, 5);
     expect(logSize()).toBeGreaterThan(0);
-    await mixAnswers(db, 256);
+    await answerWriter(db).mix(256);
     expect(logSize()).toBe(0);
   });
 
   it.each([1, 4, 5, 16])('is emptied by itself soon after %i answers', async (answers) => {
-    const queue = await send(0, answers, 5);
+    const queue = await send(0, answers, true);
     await vi.waitFor(() => expect(logSize()).toBe(0), { timeout: 10_000 });
     expect(await answersOf(db)).toHaveLength(answers);
     await queue.close();
@@ -82,7 +82,7 @@ function ofTheLog() {
   it('is emptied at start of what a process before left in it', async () => {
     await send(0, 3);
     expect(logSize()).toBeGreaterThan(0);
-    const next = submissionQueue({ db, onStored: () => undefined });
+    const next = submissionQueue({ writer: answerWriter(db), onStored: () => undefined });
     await vi.waitFor(() => expect(logSize()).toBe(0), { timeout: 10_000 });
     await next.close();
   });
@@ -92,8 +92,8 @@ function ofTheLog() {
     const reader = createClient({ url: db.url });
     const reading = await reader.transaction('read');
     await reading.execute('select count(*) from response_tail');
-    const queue = await send(2, 8, 5);
-    expect(await mixAnswers(db, 256)).toBe(false);
+    const queue = await send(2, 8, true);
+    expect(await answerWriter(db).mix(256)).toBe(false);
     expect(await answersOf(db)).toHaveLength(8);
     await reading.rollback();
     reader.close();
@@ -105,7 +105,7 @@ function ofTheLog() {
 if (onFile) describe('the write-ahead log', ofTheLog);
 
 it('closing waits for what was sent, mixes, and leaves nothing to do', async () => {
-  const queue = submissionQueue({ db, onStored: () => undefined });
+  const queue = submissionQueue({ writer: answerWriter(db), onStored: () => undefined });
   const outcomes = sample.invitations.map((invitation) => queue.submit(sampleSubmission(sample, invitation)));
   await queue.close();
   expect(await Promise.all(outcomes)).toEqual(sample.invitations.map(() => 'stored'));

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type AnswerWriter, answerWriter } from '../../../api/answers/answerWriter.ts';
 import type { StoredResponse } from '../../../api/answers/submission.ts';
 import { type SubmissionQueue, submissionQueue } from '../../../api/answers/submissions.ts';
 import { hashReceipt, newReceiptCode } from '../../../api/answers/tokens.ts';
-import type { Database } from '../../../api/db/database.ts';
 import type { ConfidentialityMode } from '../../../api/db/schema/campaigns.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
@@ -19,7 +19,7 @@ async function open(mode: ConfidentialityMode = 'anonymous') {
   db = await temporaryDatabase();
   sample = await fixture(db, { mode });
   told = [];
-  queue = submissionQueue({ db, onStored: (stored) => told.push(...stored) });
+  queue = submissionQueue({ writer: answerWriter(db), onStored: (stored) => told.push(...stored) });
 }
 afterEach(() => queue.close());
 
@@ -97,11 +97,11 @@ describe('a submission', () => {
     expect(await answersOf(db)).toHaveLength(1);
   });
 
-  it('with the receipt of someone else changes nothing and leaves the token good', async () => {
+  it('with the receipt of someone else is refused, changes nothing and leaves the token good', async () => {
     const first = submission(0);
     expect(await queue.submit(first)).toBe('stored');
     const borrowed = { ...submission(1), receiptHash: first.receiptHash };
-    expect(await queue.submit(borrowed)).toBe('received');
+    expect(await queue.submit(borrowed)).toBe('receipt_in_use');
     expect(await spentTokens(db)).toBe(1);
     expect(await queue.submit({ ...borrowed, receiptHash: hashReceipt(newReceiptCode()) })).toBe('stored');
   });
@@ -159,18 +159,19 @@ describe('submissions that arrive together', () => {
   });
 
   it('become one transaction, not one each', async () => {
-    let batches = 0;
-    const counted: Database = {
-      ...db,
-      batch: (statements) => {
-        batches++;
-        return db.batch(statements);
+    const writer = answerWriter(db);
+    const groups: number[] = [];
+    const counted: AnswerWriter = {
+      ...writer,
+      commit: (group) => {
+        groups.push(group.length);
+        return writer.commit(group);
       },
     };
-    const own = submissionQueue({ db: counted, onStored: () => undefined, mixEvery: Number.POSITIVE_INFINITY });
+    const own = submissionQueue({ writer: counted, onStored: () => undefined, mixesItself: false });
     await Promise.all(sample.invitations.map((_, index) => own.submit(submission(index))));
     await own.close();
-    expect(batches).toBe(1);
+    expect(groups).toEqual([sample.invitations.length]);
   });
 
   it('are told to the figures without a token, a receipt or an order', async () => {

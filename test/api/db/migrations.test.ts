@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getTableName } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerWriter } from '../../../api/answers/answerWriter.ts';
 import { submissionQueue } from '../../../api/answers/submissions.ts';
 import { openDatabase } from '../../../api/db/database.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
@@ -96,7 +97,7 @@ describe('the migrations', () => {
 it('a filled database that is opened again keeps every row', async () => {
   const filled = await temporaryDatabase();
   const sample = await fixture(filled);
-  const queue = submissionQueue({ db: filled, onStored: () => undefined });
+  const queue = submissionQueue({ writer: answerWriter(filled), onStored: () => undefined });
   await Promise.all(sample.invitations.slice(0, 9).map((one) => queue.submit(sampleSubmission(sample, one))));
   await queue.close();
   const everything = () => Promise.all(schemaTables.map(async ({ name }) => [name, await rowsOf(filled, name)]));

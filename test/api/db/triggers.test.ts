@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { InStatement } from '@libsql/client';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerWriter } from '../../../api/answers/answerWriter.ts';
 import { submissionQueue } from '../../../api/answers/submissions.ts';
 import { auditEvents } from '../../../api/db/schema/audit.ts';
 import { questionnaireRetirements } from '../../../api/db/schema/questionnaires.ts';
@@ -18,7 +19,7 @@ let sample: Fixture;
 beforeAll(async () => {
   db = await temporaryDatabase('file');
   sample = await fixture(db);
-  const queue = submissionQueue({ db, onStored: () => undefined, tailLimit: 0 });
+  const queue = submissionQueue({ writer: answerWriter(db), onStored: () => undefined, tailLimit: 0 });
   const [first] = sample.invitations;
   if (first) await queue.submit(sampleSubmission(sample, first));
   await queue.close();

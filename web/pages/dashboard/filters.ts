@@ -47,8 +47,10 @@ function benchmarkOptions(read: Read, item: string, language: Language): FilterO
 function campaignOptions(read: Read, language: Language, selected: string): FilterOption[] {
   const words = dashboardWords[language];
   const options = read.campaigns.map(({ id, name, wave, status }) => {
-    const state = status === 'open' || status === 'closing' ? `, ${words.filters.status[status]}` : '';
-    return { value: id, label: `${name[language]} (${words.waves[wave]}${state})` };
+    const said = name[language].toLocaleLowerCase(language).includes(words.waves[wave].toLocaleLowerCase(language));
+    const state = status === 'open' || status === 'closing' ? [words.filters.status[status]] : [];
+    const more = [...(said ? [] : [words.waves[wave]]), ...state].join(', ');
+    return { value: id, label: more === '' ? name[language] : `${name[language]} (${more})` };
   });
   return selected === '' ? [{ value: '', label: words.filters.latest }, ...options] : options;
 }

@@ -8,7 +8,7 @@ import { type Sample, samples } from './samples.ts';
 const words = {
   fr: {
     title: 'Formes de graphiques',
-    lead: 'Chaque forme dans ses états, sur des lignes inventées. Les mêmes couleurs et les mêmes signes partout : un rond pour les patients, un carré pour les professionnels.',
+    lead: 'Chaque forme dans ses états, sur des lignes inventées. Les mêmes couleurs et les mêmes signes partout\u00a0: un rond pour les patients, un carré pour les professionnels.',
   },
   en: {
     title: 'Chart forms',

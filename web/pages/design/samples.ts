@@ -71,7 +71,7 @@ const shares: { label: Text; share: number | null; benchmark: number }[] = [
 
 const against: Sample = {
   name: 'dot-benchmark',
-  title: { fr: 'Parts et population de référence, une ligne retenue', en: 'Shares and reference, one row withheld' },
+  title: { fr: 'Parts et population de référence, une ligne masquée', en: 'Shares and reference, one row withheld' },
   spec: (language, width) =>
     dotBenchmark(
       shares.map(
@@ -112,7 +112,7 @@ export const samples: Sample[] = [
     [patient([3, 6, 8, 14, 9]), professional([2, 5, 12, 40, 31])],
     [patient([6, 9, 10, 10, 5]), professional([4, 12, 20, 36, 18])],
   ]),
-  diverging('diverging-hidden', { fr: 'Barres divergentes, un côté retenu', en: 'Diverging bars, one side withheld' }, [
+  diverging('diverging-hidden', { fr: 'Barres divergentes, un côté masqué', en: 'Diverging bars, one side withheld' }, [
     [patient(null), professional([2, 5, 12, 40, 31])],
     [patient(null), professional(null)],
   ]),
@@ -120,7 +120,7 @@ export const samples: Sample[] = [
     [both([0, 1, 1, 3, 2])],
     [both(null)],
   ]),
-  intervals('intervals', { fr: 'Estimations, une équipe retenue', en: 'Estimates, one team withheld' }, [
+  intervals('intervals', { fr: 'Estimations, une équipe masquée', en: 'Estimates, one team withheld' }, [
     4.1,
     3.4,
     null,

@@ -23,12 +23,14 @@ function categoryWords({ item, mapping }: StoredBenchmark, code: string, languag
 const Benchmark = ({ benchmark, language }: { benchmark: StoredBenchmark; language: Language }) => {
   const words = benchmarkWords[language];
   const { id, item, name, universe, geography, referenceDate, source, shares, programId } = benchmark;
+  const question = benchmarkItem(item)?.text[language] ?? item;
   return (
     <details class="detail">
-      <summary>{name[language]}</summary>
+      <summary>
+        {question} <span class="person">{name[language]}</span>
+      </summary>
       <Facts
         facts={[
-          [words.item, benchmarkItem(item)?.text[language] ?? item],
           [words.universe, universe[language]],
           [words.geography, geography],
           [words.date, formatDay(referenceDate, language)],
@@ -38,7 +40,7 @@ const Benchmark = ({ benchmark, language }: { benchmark: StoredBenchmark; langua
       />
       <ListTable
         id={`shares-${id.replace(/[^\w-]/g, '-')}`}
-        caption={words.see(name[language])}
+        caption={words.see(question)}
         head={[words.part, words.share]}
         rows={Object.entries(shares).map(([code, share]) => [
           categoryWords(benchmark, code, language),

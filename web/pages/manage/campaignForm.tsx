@@ -29,9 +29,9 @@ async function show(turn: Turn, entries: Entries) {
   const choices = (purpose: 'experience' | 'demographics') =>
     versions
       .filter((version) => version.purpose === purpose)
-      .map(({ id, slug, number, title }) => ({
+      .map(({ id, number, title }) => ({
         value: id,
-        label: `${title[language]} (${words.version(slug, number)})`,
+        label: words.version(title[language], number),
       }));
   const form = { ...entries, language, words: words.fields };
   const { waves, modes } = vocabulary[language];

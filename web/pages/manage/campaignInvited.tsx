@@ -38,6 +38,7 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
   const { progress, id, status } = campaign;
   if (progress === null) return null;
   const words = campaignWords[language].invited;
+  const takesAnswers = status === 'open' || status === 'closing';
   const number = (count: number) => formatNumber(count, language);
   const rows = countByTeam(await invitationsOf(client, id)).map(({ name, invited, answered }) => [
     name[language],
@@ -68,7 +69,7 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
       {status !== 'draft' && (
         <p class="buttons">
           <a href={`/campaigns/${id}/invitations`}>{words.people}</a>
-          {may(reader, 'invitation.link') && <a href={`/campaigns/${id}/links`}>{words.sheet}</a>}
+          {takesAnswers && may(reader, 'invitation.link') && <a href={`/campaigns/${id}/links`}>{words.sheet}</a>}
         </p>
       )}
       {status === 'open' && may(reader, 'invitation.send') && (

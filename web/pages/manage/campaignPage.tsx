@@ -3,6 +3,7 @@ import type { CampaignDetail } from '../../../api/model/campaignReading.ts';
 import type { ReleaseRecord } from '../../../api/model/campaignReleases.ts';
 import type { Campaign } from '../../../api/model/campaigns.ts';
 import type { VersionSummary } from '../../../api/model/questionnaireVersions.ts';
+import type { Text } from '../../../surveys/text.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { ActionForm } from '../../parts/actionForm.tsx';
 import { fieldId } from '../../parts/formView.ts';
@@ -60,10 +61,10 @@ async function factsOf({ client, language }: Reader, campaign: CampaignDetail) {
   const { waves, modes, campaignStatus } = vocabulary[language];
   const version = async (id: string | null) => {
     if (id === null) return words.noDemographics;
-    const { slug, number } = await unwrap<VersionSummary>(
+    const { slug, number, document } = await unwrap<VersionSummary & { document: { title: Text } }>(
       client['questionnaire-versions'][':id'].$get({ param: { id } }),
     );
-    return <a href={`/questionnaires/${slug}/versions/${number}`}>{words.version(slug, number)}</a>;
+    return <a href={`/questionnaires/${slug}/versions/${number}`}>{words.version(document.title[language], number)}</a>;
   };
   const day = (date: string | null) => (date === null ? words.noDate : formatDay(date, language));
   const facts: [string, Awaited<ReturnType<typeof version>>][] = [
@@ -108,11 +109,12 @@ export const campaignPage: FormPage = {
       >
         <Facts facts={await factsOf(reader, campaign)} />
         <p id={fieldId('teams')} tabindex={-1}>
-          {words.teams}
-          {language === 'fr' ? '\u00a0' : ''}: {words.teamCount(campaign.teams.length)}
+          {words.sentTo(campaign.teams.length)}
         </p>
-        <NextStep {...shown} />
+        {/* While it is open, inviting comes first: closing it is the step that cannot be taken back. */}
+        {campaign.status !== 'open' && <NextStep {...shown} />}
         <Invited campaign={campaign} reader={reader} />
+        {campaign.status === 'open' && <NextStep {...shown} />}
         <Releases {...shown} />
       </ManagePage>
     );

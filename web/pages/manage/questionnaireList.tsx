@@ -1,3 +1,4 @@
+import type { ListedQuestionnaire } from '../../../api/model/questionnaires.ts';
 import { ListTable } from '../../parts/listTable.tsx';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
@@ -7,6 +8,7 @@ import type { Reader } from '../reader.ts';
 import { currentProgram, may, ProgramNav } from './currentProgram.tsx';
 import type { Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
+import { titleOf } from './questionnaireVersions.ts';
 
 /** The questionnaires that a programme may use. */
 export const questionnairesOf = ({ client }: Reader, program: string) =>
@@ -21,12 +23,21 @@ export async function listedQuestionnaire(reader: Reader, slug: string) {
   return undefined;
 }
 
+/** What readers call a questionnaire: the title of its newest version, and its short name until there is one. */
+export const listedTitle = async ({ client, language }: Reader, { slug, latest }: ListedQuestionnaire) =>
+  latest === null ? slug : (await titleOf(client, slug, latest))[language];
+
 export async function questionnaireListPage({ reader }: Turn) {
   const { language } = reader;
   const words = questionnaireWords[language];
   const choice = await currentProgram(reader);
   const program = choice.program.id;
-  const listed = await questionnairesOf(reader, program);
+  const listed = await Promise.all(
+    (await questionnairesOf(reader, program)).map(async (each) => ({
+      ...each,
+      title: await listedTitle(reader, each),
+    })),
+  );
   return (
     <ManagePage
       reader={reader}
@@ -45,9 +56,9 @@ export async function questionnaireListPage({ reader }: Turn) {
       <ListTable
         id="questionnaires"
         caption={words.list}
-        head={[words.slug, words.purpose, words.origin, words.latest, words.draft]}
-        rows={listed.map(({ slug, purpose, programId, latest, hasDraft }) => [
-          <a href={`/questionnaires/${slug}`}>{slug}</a>,
+        head={[words.titled, words.purpose, words.origin, words.latest, words.draft]}
+        rows={listed.map(({ slug, title, purpose, programId, latest, hasDraft }) => [
+          <a href={`/questionnaires/${slug}`}>{title}</a>,
           vocabulary[language].purposes[purpose],
           programId === null ? words.shipped : words.own,
           latest === null ? (

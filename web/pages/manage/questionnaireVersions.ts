@@ -6,7 +6,7 @@ import { everyPage } from '../everyPage.ts';
 export type TitledVersion = VersionSummary & { title: Text };
 
 /** The title of a questionnaire as its newest version has it. */
-async function titleOf(client: Client, slug: string, number: number): Promise<Text> {
+export async function titleOf(client: Client, slug: string, number: number): Promise<Text> {
   const param = { slug, number: String(number) };
   const version = client.questionnaires[':slug'].versions[':number'].$get({ param });
   return (await unwrap<{ document: { title: Text } }>(version)).document.title;

@@ -11,7 +11,7 @@ import { may } from './currentProgram.tsx';
 import { DocumentView } from './documentView.tsx';
 import type { FormPage, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
-import { listedQuestionnaire } from './questionnaireList.tsx';
+import { listedQuestionnaire, listedTitle } from './questionnaireList.tsx';
 
 /** The published versions of a questionnaire, and what can be done with them. */
 export const versionsPage: FormPage = {
@@ -47,7 +47,7 @@ export const versionsPage: FormPage = {
       <ManagePage
         reader={reader}
         section="questionnaires"
-        title={slug}
+        title={await listedTitle(reader, questionnaire)}
         path={[{ href: '/questionnaires', label: words.title }]}
         form={{ ...entries, language, words: words.fields }}
       >
@@ -108,7 +108,7 @@ export async function versionPage({ reader, param }: Turn) {
       title={document.title[language]}
       path={[
         { href: '/questionnaires', label: words.title },
-        { href: `/questionnaires/${slug}`, label: slug },
+        { href: `/questionnaires/${slug}`, label: words.versions },
       ]}
     >
       <Facts

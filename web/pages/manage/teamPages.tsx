@@ -49,6 +49,7 @@ async function teamPage({ reader, param }: Turn) {
     : [];
   const day = (date: string | null) => (date === null ? words.noDate : formatDay(date, language));
   const { levels, continuum } = vocabulary[language];
+  const figures = new URLSearchParams({ program: institution.programId, institution: institution.id, team: id });
   return (
     <ManagePage
       reader={reader}
@@ -65,6 +66,7 @@ async function teamPage({ reader, param }: Turn) {
             {words.edit}
           </a>
         )}
+        <a href={`/dashboard/satisfaction?${figures}`}>{words.figures}</a>
         <a href={`/recommendations?${new URLSearchParams({ team: id, program: institution.programId })}`}>
           {words.recommendations}
         </a>

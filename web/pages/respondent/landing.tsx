@@ -38,9 +38,9 @@ export const Landing = ({ answering }: { answering: Answering }) => {
     [words.until, [campaign.closesOn === null ? words.noEnd : formatDay(campaign.closesOn, language)]],
   ];
   return (
-    <FormFrame answering={answering} at="start" title={campaign.name[language]} enter="start">
-      <h1>{campaign.name[language]}</h1>
-      <h2>{consent.heading[language]}</h2>
+    <FormFrame answering={answering} at="start" title={consent.heading[language]} enter="start">
+      <p class="place">{campaign.name[language]}</p>
+      <h1>{consent.heading[language]}</h1>
       {consent.paragraphs.map((paragraph) => (
         <p>{paragraph[language]}</p>
       ))}

@@ -28,7 +28,7 @@ export const fr: Article = {
     {
       heading: 'Si quelque chose vous arrête',
       points: [
-        'Écrivez à la personne qui vous a invité : vous pouvez aussi demander à répondre autrement, par exemple avec l’aide d’une personne de confiance.',
+        'Écrivez à la personne qui vous a envoyé ou remis le lien : vous pouvez aussi demander à répondre autrement, par exemple avec l’aide d’une personne de confiance.',
       ],
     },
   ],

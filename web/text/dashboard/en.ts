@@ -8,7 +8,8 @@ export const en: DashboardWords = {
       title: 'Experience of partnership',
       tab: 'Experience',
       link: 'Every answer, statement by statement',
-      nothing: 'The answers received count as soon as the group is large enough: nothing is lost.',
+      nothing:
+        'In a team of six to eight people this is common, and meant: nobody should be able to guess who answered what. These answers are not lost: they count in the figures of the institution and of the programme, when those may be shown.',
     },
     diversity: {
       title: 'Diversity of participants',

@@ -8,7 +8,8 @@ export const fr: DashboardWords = {
       title: 'Expérience du partenariat',
       tab: 'Expérience',
       link: 'Toutes les réponses, énoncé par énoncé',
-      nothing: 'Les réponses reçues comptent dès que le groupe est assez grand : rien n’est perdu.',
+      nothing:
+        'Dans une équipe de six à huit personnes, c’est fréquent, et c’est voulu : personne ne doit pouvoir deviner qui a répondu quoi. Ces réponses ne sont pas perdues : elles comptent dans les chiffres de l’établissement et du programme, quand ceux-ci peuvent être montrés.',
     },
     diversity: {
       title: 'Diversité des participants',
@@ -85,7 +86,7 @@ export const fr: DashboardWords = {
   },
   figure: {
     drawing: 'Graphique',
-    none: 'Rien à dessiner',
+    none: 'Pas de graphique',
     caveats: 'À savoir avant de conclure',
     table: 'En tableau',
     method: 'Comment ces chiffres sont calculés',

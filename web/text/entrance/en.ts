@@ -21,8 +21,8 @@ export const en: EntranceWords = {
     },
     demonstration: {
       heading: 'Visit the demonstration',
-      text: 'Everything in it is invented. The outbox holds a sign-in link for each role and the invitations sent.',
-      outbox: 'Open the outbox',
+      text: 'Everything in it is invented. No e-mail leaves: an outbox stands in for it. Choose a role there, and its sign-in link appears.',
+      outbox: 'Choose a role',
     },
   },
   signIn: {
@@ -63,7 +63,11 @@ export const en: EntranceWords = {
       open: 'Sign in',
     },
     noAccount: 'This address has no account any more.',
-    messages: { heading: 'Messages', none: 'No message yet.', to: 'To' },
+    messages: {
+      heading: 'Messages',
+      none: 'No message yet. To answer as a patient, sign in as programme lead, open the running campaign and take a link from the link sheet, or send the invitations: they arrive here.',
+      to: 'To',
+    },
     older: 'Older messages',
     notHere: {
       title: 'The outbox exists in the demonstration only.',

@@ -21,8 +21,8 @@ export const fr: EntranceWords = {
     },
     demonstration: {
       heading: 'Visiter la démonstration',
-      text: 'Tout y est inventé. La boîte d’envoi contient un lien de connexion pour chaque rôle et les invitations envoyées.',
-      outbox: 'Ouvrir la boîte d’envoi',
+      text: 'Tout y est inventé. Aucun courriel ne part : une boîte d’envoi en tient lieu. Vous y choisissez un rôle, et son lien de connexion apparaît.',
+      outbox: 'Choisir un rôle',
     },
   },
   signIn: {
@@ -63,7 +63,11 @@ export const fr: EntranceWords = {
       open: 'Ouvrir la session',
     },
     noAccount: 'Cette adresse n’a plus de compte.',
-    messages: { heading: 'Messages', none: 'Aucun message pour l’instant.', to: 'À' },
+    messages: {
+      heading: 'Messages',
+      none: 'Aucun message pour l’instant. Pour répondre comme un patient, connectez-vous comme responsable du programme, ouvrez la campagne en cours et prenez un lien sur la feuille de liens, ou envoyez les invitations : elles arrivent ici.',
+      to: 'À',
+    },
     older: 'Messages plus anciens',
     notHere: {
       title: 'La boîte d’envoi n’existe que dans la démonstration.',

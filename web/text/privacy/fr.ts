@@ -66,7 +66,7 @@ export const fr: Article = {
       heading: 'Vos questions et vos droits',
       points: [
         'Vous pouvez refuser de répondre, sans avoir à dire pourquoi et sans conséquence pour vos soins ou votre travail.',
-        'Écrivez à la personne qui vous a invité. Elle peut aussi vous diriger vers la personne responsable de la protection des renseignements personnels de votre établissement.',
+        'Écrivez à la personne qui vous a envoyé ou remis le lien. Elle peut aussi vous diriger vers la personne responsable de la protection des renseignements personnels de votre établissement.',
       ],
     },
   ],

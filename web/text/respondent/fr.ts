@@ -113,7 +113,7 @@ export const fr: RespondentWords = {
     title: 'Une réponse a déjà été reçue avec ce lien',
     paragraphs: [
       'Si c’est la vôtre, merci : tout est en ordre, vous n’avez rien d’autre à faire. Chaque lien sert une seule fois.',
-      'Si vous n’avez pas répondu, écrivez à la personne qui vous a invité.',
+      'Si vous n’avez pas répondu, écrivez à la personne qui vous a envoyé ou remis le lien.',
     ],
     check: 'Vous avez votre code de reçu ? Vous pouvez vérifier que votre réponse est bien gardée.',
   },
@@ -121,7 +121,7 @@ export const fr: RespondentWords = {
     title: 'Ce questionnaire n’accepte pas de réponses en ce moment',
     paragraphs: [
       'Il n’est pas encore ouvert, ou il est déjà fermé.',
-      'Si vous pensez que c’est une erreur, écrivez à la personne qui vous a invité.',
+      'Si vous pensez que c’est une erreur, écrivez à la personne qui vous a envoyé ou remis le lien.',
     ],
   },
   unknown: {

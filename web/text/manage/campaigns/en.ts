@@ -23,9 +23,9 @@ export const en: CampaignWords = {
   experience: 'Experience questionnaire',
   demographics: 'Questions about the person',
   noDemographics: 'none',
-  version: (slug, number) => `${slug}, version ${number}`,
+  version: (title, number) => `${title}, version ${number}`,
   teams: 'Teams',
-  teamCount: (count) => counted(count, 'en', 'team', 'teams'),
+  sentTo: (count) => `For ${counted(count, 'en', 'team', 'teams')}.`,
   everyTeam: 'Every team of the programme',
   everyTeamOf: (institution) => `Every team: ${institution}`,
   noTeams: 'Add an institution and a team first.',
@@ -41,7 +41,7 @@ export const en: CampaignWords = {
       },
       open: {
         label: 'Start closing',
-        consequence: 'Nobody can start to answer any more. Those who have started may finish.',
+        consequence: 'Nobody will be able to start answering any more. Those who have started may finish.',
       },
       closing: {
         label: 'Close the campaign and release the figures',
@@ -50,7 +50,7 @@ export const en: CampaignWords = {
       },
       closed: {
         label: 'Archive the campaign',
-        consequence: 'The campaign is put away. Its released figures stay available.',
+        consequence: 'The campaign will be put away. Its released figures will stay available.',
       },
     },
     finish: {
@@ -63,9 +63,9 @@ export const en: CampaignWords = {
     lead: 'Who has answered is known; when, and what, is not.',
     count: (answered, invited) => `Answered: ${answered} of the ${invited} people invited.`,
     bySide: (side, answered, invited) => `${side}: ${answered} of ${invited}.`,
-    table: 'Invited and answered, by team',
+    table: 'People invited and responses received, by team',
     team: 'Team',
-    invited: 'Invited',
+    invited: 'People invited',
     answered: 'Answered',
     none: 'Nobody has been invited yet.',
     send: {

@@ -10,7 +10,7 @@ export const fr: CampaignWords = {
   edit: 'Modifier le brouillon',
   amend: 'Changer la date de fin, le seuil ou la confidentialité',
   amendLead:
-    'Le seuil peut monter, jamais descendre : ce qu’il protège alors est caché aussi dans les figures passées. La confidentialité ne change plus après la première réponse.',
+    'Le seuil peut monter, jamais descendre : ce qu’il protège alors est caché aussi dans les chiffres déjà diffusés. La confidentialité ne change plus après la première réponse.',
   name: 'Campagne',
   wave: 'Vague',
   mode: 'Confidentialité',
@@ -23,9 +23,9 @@ export const fr: CampaignWords = {
   experience: 'Questionnaire d’expérience',
   demographics: 'Questions sur la personne',
   noDemographics: 'aucune',
-  version: (slug, number) => `${slug}, version ${number}`,
+  version: (title, number) => `${title}, version ${number}`,
   teams: 'Équipes',
-  teamCount: (count) => counted(count, 'fr', 'équipe', 'équipes'),
+  sentTo: (count) => `Pour ${counted(count, 'fr', 'équipe', 'équipes')}.`,
   everyTeam: 'Toutes les équipes du programme',
   everyTeamOf: (institution) => `Toutes les équipes : ${institution}`,
   noTeams: 'Ajoutez d’abord un établissement et une équipe.',
@@ -41,7 +41,7 @@ export const fr: CampaignWords = {
       },
       open: {
         label: 'Commencer la fermeture',
-        consequence: 'Plus personne ne peut commencer à répondre. Qui a commencé peut finir.',
+        consequence: 'Plus personne ne pourra commencer à répondre. Qui a commencé pourra finir.',
       },
       closing: {
         label: 'Fermer la campagne et diffuser les chiffres',
@@ -50,7 +50,7 @@ export const fr: CampaignWords = {
       },
       closed: {
         label: 'Archiver la campagne',
-        consequence: 'La campagne est rangée. Ses chiffres diffusés restent accessibles.',
+        consequence: 'La campagne sera rangée. Ses chiffres diffusés resteront accessibles.',
       },
     },
     finish: {
@@ -63,9 +63,9 @@ export const fr: CampaignWords = {
     lead: 'On sait qui a répondu ; on ne sait pas quand, ni quoi.',
     count: (answered, invited) => `Ont répondu : ${answered} des ${invited} personnes invitées.`,
     bySide: (side, answered, invited) => `${side} : ${answered} sur ${invited}.`,
-    table: 'Invitées et répondu, par équipe',
+    table: 'Personnes invitées et réponses reçues, par équipe',
     team: 'Équipe',
-    invited: 'Invitées',
+    invited: 'Personnes invitées',
     answered: 'Ont répondu',
     none: 'Personne n’est encore invité.',
     send: {
@@ -109,7 +109,7 @@ export const fr: CampaignWords = {
     make: {
       label: 'Diffuser les chiffres maintenant',
       consequence:
-        'Les chiffres actuels sont figés et montrés. Ce n’est possible que si chaque groupe montré a reçu aucune réponse nouvelle, ou au moins cinq, depuis la dernière diffusion.',
+        'Les chiffres actuels sont figés et montrés. Ce n’est possible que si, depuis la dernière diffusion, chaque groupe montré n’a reçu aucune réponse, ou en a reçu au moins cinq.',
     },
     see: 'Voir les chiffres de la campagne',
   },

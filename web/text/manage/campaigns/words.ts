@@ -26,9 +26,10 @@ export interface CampaignWords {
   experience: string;
   demographics: string;
   noDemographics: string;
-  version: (slug: string, number: number) => string;
+  version: (title: string, number: number) => string;
   teams: string;
-  teamCount: (count: number) => string;
+  /** How many teams it goes to. */
+  sentTo: (count: number) => string;
   everyTeam: string;
   everyTeamOf: (institution: string) => string;
   noTeams: string;

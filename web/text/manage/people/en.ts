@@ -36,7 +36,7 @@ export const en: PeopleWords = {
     title: 'Audit trail',
     lead: 'Who did what, and when. It holds no answer and no link.',
     list: 'What staff did, newest first',
-    none: 'Nothing has been done yet.',
+    none: 'No action has been recorded yet.',
     at: 'When',
     who: 'Who',
     what: 'What',

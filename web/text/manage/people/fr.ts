@@ -36,7 +36,7 @@ export const fr: PeopleWords = {
     title: 'Journal',
     lead: 'Qui a fait quoi, et quand. Aucune réponse ni aucun lien n’y figure.',
     list: 'Gestes du personnel, les plus récents d’abord',
-    none: 'Rien n’a encore été fait.',
+    none: 'Aucun geste n’est encore inscrit.',
     at: 'Quand',
     who: 'Qui',
     what: 'Geste',

@@ -64,6 +64,7 @@ export const en: PlaceWords = {
     unwritten: 'Not written yet.',
     noDate: 'not set yet',
     recommendations: 'See the team’s recommendations',
+    figures: 'See what the team answered',
     addObjective: 'Add an objective',
     addMethod: 'Add a method',
     fields: {

@@ -62,6 +62,7 @@ export const fr: PlaceWords = {
     unwritten: 'Pas encore écrit.',
     noDate: 'pas encore fixée',
     recommendations: 'Voir les recommandations de l’équipe',
+    figures: 'Voir ce que l’équipe a répondu',
     addObjective: 'Ajouter un objectif',
     addMethod: 'Ajouter une méthode',
     fields: {

@@ -46,6 +46,7 @@ export interface PlaceWords {
     unwritten: string;
     noDate: string;
     recommendations: string;
+    figures: string;
     addObjective: string;
     addMethod: string;
     fields: Record<string, FieldWords>;

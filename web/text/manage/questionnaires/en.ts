@@ -7,6 +7,7 @@ export const en: QuestionnaireWords = {
   none: 'No questionnaire yet.',
   add: 'Create a questionnaire',
   slug: 'Short name',
+  titled: 'Questionnaire',
   purpose: 'Purpose',
   latest: 'Newest version',
   latestNumber: (number) => `version ${number}`,

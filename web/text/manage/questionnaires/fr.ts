@@ -7,6 +7,7 @@ export const fr: QuestionnaireWords = {
   none: 'Aucun questionnaire pour l’instant.',
   add: 'Créer un questionnaire',
   slug: 'Nom court',
+  titled: 'Questionnaire',
   purpose: 'Usage',
   latest: 'Version la plus récente',
   latestNumber: (number) => `version ${number}`,

@@ -12,6 +12,7 @@ export interface QuestionnaireWords {
   none: string;
   add: string;
   slug: string;
+  titled: string;
   purpose: string;
   latest: string;
   latestNumber: (number: number) => string;

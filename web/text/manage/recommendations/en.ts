@@ -5,7 +5,7 @@ const sentence = 'Write a sentence of at least 20 characters.';
 
 export const en: RecommendationWords = {
   title: 'Recommendations',
-  list: 'Recommendations',
+  list: 'Recommendations, newest first',
   none: 'No recommendation matches.',
   add: 'Record a recommendation',
   lead: 'Each step is added to the history; nothing in it is ever changed or removed.',
@@ -21,7 +21,7 @@ export const en: RecommendationWords = {
   team: 'Team',
   from: 'Made by',
   state: 'State',
-  since: 'Since',
+  since: 'In this state since',
   detail: 'Details',
   submitted: 'Submitted on',
   history: 'History',

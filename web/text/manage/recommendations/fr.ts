@@ -5,7 +5,7 @@ const sentence = 'Écrivez une phrase d’au moins 20 caractères.';
 
 export const fr: RecommendationWords = {
   title: 'Recommandations',
-  list: 'Recommandations',
+  list: 'Recommandations, les plus récentes d’abord',
   none: 'Aucune recommandation ne correspond.',
   add: 'Inscrire une recommandation',
   lead: 'Chaque étape s’ajoute à l’historique ; rien n’y est jamais changé ni effacé.',
@@ -21,7 +21,7 @@ export const fr: RecommendationWords = {
   team: 'Équipe',
   from: 'Proposée par',
   state: 'État',
-  since: 'Depuis le',
+  since: 'Dans cet état depuis le',
   detail: 'Précisions',
   submitted: 'Déposée le',
   history: 'Historique',
