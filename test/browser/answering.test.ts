@@ -47,7 +47,7 @@ describe('answering in French on a phone, without script', () => {
     await press(page, 'Commencer');
     expect(await page.title()).toBe('Partie 1 de 5 – La préparation – Tandem');
 
-    await choose(page, 'Je comprends ce que notre équipe doit accomplir.', "D'accord");
+    await choose(page, 'Je comprends ce que notre équipe doit accomplir.', 'D’accord');
     await screenshot(page, 'likert');
     await press(page, 'English');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -80,7 +80,7 @@ describe('answering in French on a phone, without script', () => {
     await screenshot(page, 'review');
     const answerTo = (question: string) =>
       page.locator('.given > div', { hasText: question }).getByRole('definition').textContent();
-    expect(await answerTo('Je comprends ce que notre équipe')).toBe("D'accord");
+    expect(await answerTo('Je comprends ce que notre équipe')).toBe('D’accord');
     expect(await answerTo('Quand je parlais')).toBe('Je préfère ne pas répondre');
     expect(await answerTo('bien fonctionné')).toBe(remark);
     expect(await answerTo('âge')).toBe('75 à 84 ans');
@@ -157,7 +157,7 @@ describe('answering in French on a phone, without script', () => {
     const question = 'Je comprends ce que notre équipe doit accomplir.';
     const takeBack = group(page, question).getByRole('radio', { name: 'Retirer ma réponse' });
     expect(await takeBack.count()).toBe(0);
-    await choose(page, question, "D'accord");
+    await choose(page, question, 'D’accord');
     await takeBack.check();
     await press(page, 'Continuer');
     await press(page, 'Revenir');

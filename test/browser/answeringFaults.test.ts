@@ -55,7 +55,7 @@ test('faults: a summary on top that takes the focus, linked to the fields; nothi
     'Your role? Your text has 32 characters, which is 12 too many. Please shorten it: the limit is 20. Nothing is lost.',
     'What helped? You chose “Nothing” together with other answers. Keep only that one, or only the others.',
   ]);
-  expect(await focused(page)).toBe('errors');
+  await expect.poll(() => focused(page)).toBe('errors');
   expect(await field(page, 'How many meetings?').inputValue()).toBe('twelve');
   expect(await field(page, 'The first one?').inputValue()).toBe('21/03/2024');
   expect(await field(page, 'Your role?').inputValue()).toBe('Patient partner of the committee');
@@ -104,7 +104,7 @@ test('questions that answers bring up on the same page are shown, with the focus
   await choose(page, 'Again?', 'No');
   await press(page, 'Continue');
   expect(await page.title()).toBe('Part 1 of 3 – The kinds – Tandem');
-  expect(await page.evaluate<string>('document.activeElement.className')).toBe('notice');
+  await expect.poll(() => page.evaluate<string>('document.activeElement.className')).toBe('notice');
   await page.getByRole('link', { name: 'Why not?' }).click();
   await field(page, 'Why not?').fill('Too far');
   await press(page, 'Continue');
@@ -134,7 +134,7 @@ test('when sending fails, everything is kept and can be sent again', async () =>
   await press(page, 'Send my answers');
   submissions.submit = submit;
   expect(await page.getByRole('region', { name: 'The server has run out of space.' }).count()).toBe(1);
-  expect(await focused(page)).toBe('problem');
+  await expect.poll(() => focused(page)).toBe('problem');
   await screenshot(page, 'send-failed');
   await press(page, 'Try sending again');
   expect(await page.locator('.receipt').count()).toBe(1);

@@ -41,7 +41,7 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
     await field('name.fr').fill('Hôpital du Fleuve');
     await press('Ajouter un établissement');
     expect(await page.title()).toContain('Erreur');
-    expect(await focused()).toBe('summary');
+    await expect.poll(() => focused()).toBe('summary');
     expect(await page.locator('.summary li').count()).toBe(3);
     expect(await field('name.fr').inputValue()).toBe('Hôpital du Fleuve');
     expect(await field('name.en').getAttribute('aria-invalid')).toBe('true');
@@ -176,7 +176,7 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
     await press('Continuer');
     await field('detail.reason').fill('Non.');
     await press('Inscrire au registre');
-    expect(await focused()).toBe('summary');
+    await expect.poll(() => focused()).toBe('summary');
     expect(await page.locator('.summary').textContent()).toContain('Motif');
     expect(await field('detail.reason').inputValue()).toBe('Non.');
     expect(await page.locator('.standing').textContent()).toContain('À l’étude');
