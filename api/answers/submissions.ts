@@ -9,7 +9,7 @@ import { rowOf } from './submissionRow.ts';
 /** Submissions in one transaction, at most. */
 const groupLimit = 256;
 /** Milliseconds: a group of sixteen takes hardly more of processor and disk than a group of two. */
-const gathering = 2;
+const gathering = 1;
 
 export interface SubmissionQueue {
   /** Resolves once the submission is durable, or ruled out; rejects when the database could not take it. */
@@ -106,10 +106,10 @@ export function submissionQueue({
     }
   }
 
-  /** One that comes alone is stored at once. Where others came with the last, a moment is left for those about to come. */
+  /** One that comes alone is stored at once. Where fewer wait than came last, a moment is left for those on their way. */
   const gather = async (): Promise<void> => {
     await setImmediate();
-    if (lastGroup > 1) await setTimeout(gathering);
+    if (waiting.length < lastGroup) await setTimeout(gathering);
   };
 
   async function work(): Promise<void> {

@@ -32,7 +32,9 @@ async function phone(): Promise<Page> {
   return context.newPage();
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** Presses what leads to another page, and waits for that page. */
+const press = (page: Page, name: string) =>
+  Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()]);
 const group = (page: Page, name: string) => page.getByRole('group', { name });
 const choose = (page: Page, question: string, answer: string) =>
   group(page, question).getByRole('radio', { name: answer, exact: true }).check();
@@ -57,13 +59,13 @@ describe('answering in French on a phone, without script', () => {
     await press(page, 'Français');
     await press(page, 'Continuer');
 
-    await choose(page, "Quand je parlais, l'équipe m'écoutait.", 'Je préfère ne pas répondre');
+    await choose(page, 'Quand je parlais, l’équipe m’écoutait.', 'Je préfère ne pas répondre');
     await press(page, 'Continuer');
     await press(page, 'Continuer');
-    const remark = "Un « oui » franc & clair,\n<b>pas</b> d'ironie";
-    await page.getByRole('textbox', { name: "Qu'est-ce qui a bien fonctionné ?" }).fill(remark);
+    const remark = 'Un « oui » franc & clair,\n<b>pas</b> d’ironie';
+    await page.getByRole('textbox', { name: 'Qu’est-ce qui a bien fonctionné ?' }).fill(remark);
     await press(page, 'Revenir');
-    expect(await heading(page)).toBe("L'influence");
+    expect(await heading(page)).toBe('L’influence');
     await press(page, 'Continuer');
     expect(await page.getByRole('textbox').first().inputValue()).toBe(remark);
     await press(page, 'Continuer');
@@ -71,7 +73,7 @@ describe('answering in French on a phone, without script', () => {
     expect(await heading(page)).toBe('Quelques questions sur vous');
     await page.getByRole('radio', { name: 'Oui, je veux bien' }).check();
     await press(page, 'Continuer');
-    await choose(page, "Quel est votre groupe d'âge ?", '75 à 84 ans');
+    await choose(page, 'Quel est votre groupe d’âge ?', '75 à 84 ans');
     await press(page, 'Continuer');
     await press(page, 'Continuer');
     await press(page, 'Continuer');
@@ -85,9 +87,9 @@ describe('answering in French on a phone, without script', () => {
     expect(await answerTo('bien fonctionné')).toBe(remark);
     expect(await answerTo('âge')).toBe('75 à 84 ans');
     await page.getByRole('button', { name: /^Modifier – La préparation/ }).click();
-    await choose(page, 'Je comprends ce que notre équipe doit accomplir.', "Tout à fait d'accord");
+    await choose(page, 'Je comprends ce que notre équipe doit accomplir.', 'Tout à fait d’accord');
     await press(page, 'Relire mes réponses');
-    expect(await answerTo('Je comprends ce que notre équipe')).toBe("Tout à fait d'accord");
+    expect(await answerTo('Je comprends ce que notre équipe')).toBe('Tout à fait d’accord');
 
     await press(page, 'Envoyer mes réponses');
     expect(await heading(page)).toBe('Merci, vos réponses sont bien reçues');

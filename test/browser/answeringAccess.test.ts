@@ -21,7 +21,9 @@ beforeAll(async () => {
 });
 
 const newLink = () => `${origin}/r/${programme.invitations[next++]?.token}`;
-const press = (page: Page, value: string) => page.locator(`main button[value="${value}"]`).first().click();
+/** Presses what leads to another page, and waits for that page. */
+const press = (page: Page, value: string) =>
+  Promise.all([page.waitForEvent('load'), page.locator(`main button[value="${value}"]`).first().click()]);
 
 type Look = Parameters<Browser['newContext']>[0];
 async function open(look: Look, address: string): Promise<Page> {

@@ -29,7 +29,9 @@ async function start(): Promise<Page> {
   return page;
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** Presses what leads to another page, and waits for that page. */
+const press = (page: Page, name: string) =>
+  Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()]);
 const group = (page: Page, name: string) => page.getByRole('group', { name });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 const choose = (page: Page, question: string, answer: string) =>
