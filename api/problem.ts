@@ -66,12 +66,12 @@ export function toProblem(error: unknown): Problem {
   for (let at: unknown = error; at !== undefined; at = causeOf(at)) {
     if (at instanceof Problem) return at;
     if (at instanceof HTTPException && at.status === 400) return new Problem('invalid_request');
+    if (at instanceof Error && /SQLITE_FULL|ENOSPC|disk is full/.test(`${at.name} ${at.message}`)) {
+      return new Problem('storage_full');
+    }
     // Only triggers raise these: they guard what never changes, or not any more.
     if (at instanceof Error && isTriggers(at)) {
       return new Problem('wrong_state');
-    }
-    if (at instanceof Error && /SQLITE_FULL|ENOSPC|disk is full/.test(`${at.name} ${at.message}`)) {
-      return new Problem('storage_full');
     }
   }
   return new Problem('internal');
