@@ -1,4 +1,4 @@
-import type { Rule } from './document.ts';
+import type { Rule } from './rule.ts';
 
 /** A condition on one item: what remains of a rule when `all`, `any` and `not` are taken away. */
 export type Condition = Extract<Rule, { item: string }>;

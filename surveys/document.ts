@@ -1,54 +1,26 @@
 import * as z from 'zod';
-import { noValueCodes } from './missing.ts';
+import { codeSchema, nameSchema } from './names.ts';
+import { ruleSchema } from './rule.ts';
 import { audienceSchema } from './side.ts';
 import { textSchema } from './text.ts';
 
-/** Names and codes are keys of plain objects, where `constructor` and the like already mean something. */
-const isNoBuiltInProperty = (key: string): boolean => !(key in Object.prototype);
-/** A stored code must not read like a reason for a missing answer. */
-const isNoReason = (code: string): boolean => !noValueCodes.some((reason) => reason === code.toLowerCase());
+/** The short name of a questionnaire: lower case, digits and hyphens, for ever the same. */
+export const slugSchema = z.string().regex(/^[a-z][a-z0-9-]{1,63}$/);
 
-/** A stable key: item names, section names and scale names. Lower snake case, at most 64 characters. */
-export const nameSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]{0,63}$/)
-  .refine(isNoBuiltInProperty);
-/**
- * What is stored for a chosen option; never the label. Numeric codes are written as digits. Never one of the no-value
- * codes, so that a form and an export may hold both in one place.
- */
-export const codeSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_+-]{0,63}$/)
-  .refine((code) => isNoBuiltInProperty(code) && isNoReason(code));
+/** What a questionnaire is for. An `interview` is filled in by the one who asks, and goes out in no campaign. */
+export const purposes = ['experience', 'demographics', 'interview'] as const;
+export type Purpose = (typeof purposes)[number];
 
-/** When a section or an item is shown, as data over the answers to earlier items. */
-export type Rule =
-  | { all: Rule[] }
-  | { any: Rule[] }
-  | { not: Rule }
-  | { item: string; is: (string | number)[] }
-  | { item: string; atLeast: number }
-  | { item: string; atMost: number }
-  | { item: string; answered: true };
-
-export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(ruleSchema).min(1).max(50) }),
-    z.strictObject({ any: z.array(ruleSchema).min(1).max(50) }),
-    z.strictObject({ not: ruleSchema }),
-    z.strictObject({
-      item: nameSchema,
-      is: z
-        .array(z.union([codeSchema, z.number()]))
-        .min(1)
-        .max(100),
-    }),
-    z.strictObject({ item: nameSchema, atLeast: z.number() }),
-    z.strictObject({ item: nameSchema, atMost: z.number() }),
-    z.strictObject({ item: nameSchema, answered: z.literal(true) }),
-  ]),
-);
+/** An item of a published version that others may use: with its licence, and whether that allows other words. */
+export const originSchema = z.strictObject({
+  slug: slugSchema,
+  number: z.int().min(1),
+  item: nameSchema,
+  licence: z.string().max(200),
+  attribution: z.string().max(500),
+  rewording: z.enum(['allowed', 'forbidden']),
+});
+export type Origin = z.infer<typeof originSchema>;
 
 const common = {
   name: nameSchema,
@@ -68,7 +40,12 @@ const answerable = {
   notApplicable: z.boolean().default(false),
   /** Disclosure control shows sensitive items at programme level only, and only over a larger base. */
   sensitive: z.boolean().optional(),
+  /** The bank entry it was taken from. */
+  origin: originSchema.optional(),
 };
+
+/** What is entered rather than chosen: own words for an answer that is out of its limits or does not fit its pattern. */
+const entered = { ...answerable, message: textSchema.optional() };
 
 export const optionSchema = z.strictObject({
   code: codeSchema,
@@ -91,19 +68,25 @@ export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('multiple'), ...answerable, options: z.array(optionSchema).min(2).max(100) }),
   z.strictObject({
     kind: z.literal('number'),
-    ...answerable,
+    ...entered,
     min: z.number().optional(),
     max: z.number().optional(),
     integer: z.boolean().default(false),
   }),
   z.strictObject({
     kind: z.literal('date'),
-    ...answerable,
+    ...entered,
     min: z.iso.date().optional(),
     max: z.iso.date().optional(),
   }),
-  z.strictObject({ kind: z.literal('short_text'), ...answerable, maxLength: z.int().min(1).max(500).default(200) }),
-  z.strictObject({ kind: z.literal('long_text'), ...answerable, maxLength: z.int().min(1).max(10_000).default(4000) }),
+  z.strictObject({
+    kind: z.literal('short_text'),
+    ...entered,
+    maxLength: z.int().min(1).max(500).default(200),
+    /** What the whole answer must look like (surveys/pattern.ts). */
+    pattern: z.string().min(1).max(200).optional(),
+  }),
+  z.strictObject({ kind: z.literal('long_text'), ...entered, maxLength: z.int().min(1).max(10_000).default(4000) }),
   z.strictObject({ kind: z.literal('information'), ...common }),
 ]);
 export type Item = z.infer<typeof itemSchema>;
@@ -134,13 +117,21 @@ export type Scale = z.infer<typeof scaleSchema>;
 /** A questionnaire as data: everything a respondent can meet, in French and English side by side. */
 export const documentSchema = z.strictObject({
   format: z.literal('tandem-questionnaire/1'),
-  slug: z.string().regex(/^[a-z][a-z0-9-]{1,63}$/),
-  purpose: z.enum(['experience', 'demographics']),
+  slug: slugSchema,
+  purpose: z.enum(purposes),
   title: textSchema,
   description: textSchema,
   /** First screen: what the questions are for, in a few short paragraphs. Confidentiality words are the campaign's. */
   consent: z.strictObject({ heading: textSchema, paragraphs: z.array(textSchema).min(1).max(10) }),
   licence: z.string().max(200),
+  /** Whom the licence asks to name. */
+  attribution: z.string().max(500).optional(),
+  /** `forbidden`: the licence lets others use the items, not change their words. Left out: allowed. */
+  rewording: z.enum(['allowed', 'forbidden']).optional(),
+  /** The published version it was adapted from: items of the same name are the same question unless a comparison says otherwise. */
+  adaptedFrom: z
+    .strictObject({ slug: slugSchema, number: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+    .optional(),
   sources: z.array(z.string().max(500)).max(50).default([]),
   sections: z.array(sectionSchema).min(1).max(200),
   scales: z.array(scaleSchema).max(100).default([]),

@@ -1,4 +1,5 @@
-import type { Item, QuestionnaireDocument, Rule } from './document.ts';
+import type { Item, QuestionnaireDocument } from './document.ts';
+import type { Rule } from './rule.ts';
 import type { Audience, Side } from './side.ts';
 import type { Text } from './text.ts';
 

@@ -1,5 +1,5 @@
-import type { Rule } from './document.ts';
 import type { Form, FormItem, FormSection } from './form.ts';
+import type { Rule } from './rule.ts';
 
 /** Values by item name. Unknown on purpose: rules are also applied to answers that are not yet checked. */
 export type GivenAnswers = Readonly<Record<string, unknown>>;
@@ -7,8 +7,12 @@ export type GivenAnswers = Readonly<Record<string, unknown>>;
 const answerTo = (item: string, answers: GivenAnswers): unknown =>
   Object.hasOwn(answers, item) ? answers[item] : undefined;
 
-const isNumberWhere = (value: unknown, test: (n: number) => boolean): boolean =>
-  typeof value === 'number' && test(value);
+/** Two numbers, or two days as `YYYY-MM-DD`. */
+const isAtLeast = (a: unknown, b: unknown): boolean =>
+  (typeof a === 'number' && typeof b === 'number' && a >= b) ||
+  (typeof a === 'string' && typeof b === 'string' && a >= b);
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /**
  * Whether a rule holds over the answers given. An item without an answer (skipped, "prefer not to say", hidden) meets no
@@ -23,8 +27,9 @@ export function holds(rule: Rule, answers: GivenAnswers): boolean {
     const chosen: unknown[] = Array.isArray(value) ? value : [value];
     return rule.is.some((wanted) => chosen.includes(wanted));
   }
-  if ('atLeast' in rule) return isNumberWhere(value, (n) => n >= rule.atLeast);
-  if ('atMost' in rule) return isNumberWhere(value, (n) => n <= rule.atMost);
+  if ('atLeast' in rule) return isAtLeast(value, rule.atLeast);
+  if ('atMost' in rule) return isAtLeast(rule.atMost, value);
+  if ('contains' in rule) return typeof value === 'string' && folded(value).includes(folded(rule.contains));
   return value !== undefined && value !== null;
 }
 

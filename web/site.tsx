@@ -3,6 +3,7 @@ import type { StaffRole } from '../api/db/schema/staff.ts';
 import type { Language } from '../surveys/text.ts';
 import type { Client } from './client.ts';
 import { assetRoutes } from './pages/assets.ts';
+import { islandRoutes } from './pages/islands.ts';
 import { respondentPages } from './pages/respondent.tsx';
 import { staffPages } from './pages/staff.tsx';
 
@@ -22,6 +23,10 @@ export interface SiteOptions {
   signOut: (request: Request) => Promise<string[]>;
 }
 
-/** Every page: what respondents see, what staff see, and the style sheets. */
+/** Every page: what respondents see, what staff see, and the style sheets and scripts. */
 export const createSite = (options: SiteOptions) =>
-  new Hono().route('/', assetRoutes).route('/', respondentPages(options)).route('/', staffPages(options));
+  new Hono()
+    .route('/', islandRoutes)
+    .route('/', assetRoutes)
+    .route('/', respondentPages(options))
+    .route('/', staffPages(options));

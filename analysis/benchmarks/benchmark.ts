@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type AnswerableItem, codeSchema, nameSchema, type QuestionnaireDocument } from '../../surveys/document.ts';
+import type { AnswerableItem, QuestionnaireDocument } from '../../surveys/document.ts';
 import { isAnswerable } from '../../surveys/form.ts';
+import { codeSchema, nameSchema } from '../../surveys/names.ts';
 
 const written = z.string().trim().min(1).max(500);
 const bothLanguages = z.strictObject({ fr: written, en: written });

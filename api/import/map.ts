@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { nameSchema } from '../../surveys/document.ts';
 import { type NoValueCode, noValueCodes } from '../../surveys/missing.ts';
+import { nameSchema } from '../../surveys/names.ts';
 import { sides } from '../../surveys/side.ts';
 import { textSchema } from '../../surveys/text.ts';
 

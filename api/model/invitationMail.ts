@@ -26,7 +26,7 @@ async function minutesOf({ db }: Context, campaign: Campaign, side: Side, langua
   const documents = await Promise.all(versions.map((id) => publishedDocument(db.read, id)));
   return documents.reduce((total, document) => {
     const form = formFor(document, side);
-    return total + answeringMinutes({ purpose: document.purpose, document, form }, language);
+    return total + answeringMinutes({ form }, language);
   }, 0);
 }
 

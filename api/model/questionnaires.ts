@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, max, or } from 'drizzle-orm';
 import * as z from 'zod';
+import { purposes, slugSchema } from '../../surveys/document.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
@@ -15,10 +16,10 @@ export const questionnaireQuery = pageQuery.extend({ program: z.string() });
 export const questionnaireInput = z
   .strictObject({
     programId: z.string(),
-    slug: z.string().regex(/^[a-z][a-z0-9-]{1,63}$/),
+    slug: slugSchema,
     /** A published version to start from; without one, an empty document of this purpose. */
     from: z.string().nullable().default(null),
-    purpose: z.enum(['experience', 'demographics']).optional(),
+    purpose: z.enum(purposes).optional(),
   })
   .refine(({ from, purpose }) => from !== null || purpose !== undefined, {
     path: ['purpose'],

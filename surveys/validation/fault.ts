@@ -35,6 +35,7 @@ export const documentFaultCodes = [
   'rule_other_side',
   'rule_value_unknown',
   'rule_not_numeric',
+  'rule_not_text',
 ] as const;
 export type DocumentFaultCode = (typeof documentFaultCodes)[number];
 

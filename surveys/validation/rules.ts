@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { agreementPoints } from '../agreement.ts';
 import { type Condition, conditionsOf } from '../conditions.ts';
-import type { Item, QuestionnaireDocument, Rule } from '../document.ts';
+import type { Item, QuestionnaireDocument } from '../document.ts';
+import type { Rule } from '../rule.ts';
 import type { Audience } from '../side.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
 import { audienceOf, excludesEachOther, type PlacedItem, placedItems } from './placedItems.ts';
@@ -43,9 +44,15 @@ function valueFaults(condition: Condition, item: Item, path: string): DocumentFa
     );
   }
   if ('answered' in condition) return [];
-  const quantity = quantityOf(item);
-  if (quantity === null) return [documentFault(path, 'rule_not_numeric', { item: item.name })];
+  if ('contains' in condition) {
+    const isText = item.kind === 'short_text' || item.kind === 'long_text';
+    return isText ? [] : [documentFault(path, 'rule_not_text', { item: item.name })];
+  }
   const bound = 'atLeast' in condition ? condition.atLeast : condition.atMost;
+  if (item.kind === 'date' && typeof bound === 'string') return [];
+  const quantity = quantityOf(item);
+  if (quantity === null || typeof bound === 'string')
+    return [documentFault(path, 'rule_not_numeric', { item: item.name })];
   return isBeyond(quantity, bound)
     ? [documentFault(path, 'rule_value_unknown', { item: item.name, value: bound })]
     : [];

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { agreementPoints } from '../../surveys/agreement.ts';
-import { type DocumentSource, documentSchema, type QuestionnaireDocument, type Rule } from '../../surveys/document.ts';
+import { type DocumentSource, documentSchema, type QuestionnaireDocument } from '../../surveys/document.ts';
 import type { AnswerableFormItem } from '../../surveys/form.ts';
+import type { Rule } from '../../surveys/rule.ts';
 
 type ItemSource = DocumentSource['sections'][number]['items'][number];
 type SectionSource = DocumentSource['sections'][number];

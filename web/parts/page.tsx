@@ -24,6 +24,8 @@ export interface PageProps {
   footer?: Child;
   /** Staff forms say where they come from, to our own server alone: some browsers send no other sign of it. */
   referrer?: 'same-origin';
+  /** The address of the script that makes the page do more (`islandPath`). */
+  script?: string;
   children?: Child;
 }
 
@@ -40,6 +42,7 @@ export const Page = ({ language, title, sheet, languageSwitch, children, ...rest
         <title>{`${title} – ${productName}`}</title>
         <link rel="icon" href={favicon} />
         <link rel="stylesheet" href={assetPath(sheet)} />
+        {rest.script && <script type="module" src={rest.script} />}
       </head>
       <body>
         <a class="skip" href="#content">

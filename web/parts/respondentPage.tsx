@@ -11,6 +11,7 @@ interface RespondentPageProps {
   path: string;
   languageSwitch?: Child;
   defaultButton?: Child;
+  script?: string;
   children?: Child;
 }
 
@@ -29,6 +30,7 @@ export const RespondentPage = ({ language, title, path, children, ...rest }: Res
       sheet="respondent.css"
       languageSwitch={rest.languageSwitch ?? <LanguageLink language={language} path={path} />}
       defaultButton={rest.defaultButton}
+      script={rest.script}
       footer={
         <footer class="foot">
           <nav aria-label={words.footer}>

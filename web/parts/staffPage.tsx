@@ -59,11 +59,13 @@ interface StaffPageProps {
   section?: SectionName;
   /** Made-up data outside the demonstration installation: a programme that says so itself. */
   demonstration?: boolean;
+  /** The address of the script that makes the page do more (`islandPath`). */
+  script?: string;
   children?: Child;
 }
 
 /** A page of staff: sections, account, the note on made-up data, and content on a wide grid. */
-export const StaffPage = ({ visitor, title, section, demonstration, children }: StaffPageProps) => {
+export const StaffPage = ({ visitor, title, section, demonstration, script, children }: StaffPageProps) => {
   const { language } = visitor;
   const words = staffWords[language];
   const other = otherLanguage(language);
@@ -92,6 +94,7 @@ export const StaffPage = ({ visitor, title, section, demonstration, children }: 
       language={language}
       title={title}
       sheet="staff.css"
+      script={script}
       referrer="same-origin"
       languageSwitch={
         <div class="tools">

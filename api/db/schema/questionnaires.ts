@@ -1,4 +1,6 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { ComparedItem } from '../../../surveys/comparison/comparability.ts';
+import type { Purpose } from '../../../surveys/document.ts';
 import { programs } from './organization.ts';
 
 export const questionnaires = sqliteTable('questionnaires', {
@@ -6,7 +8,7 @@ export const questionnaires = sqliteTable('questionnaires', {
   slug: text().notNull().unique(),
   /** Null: shipped with the product and open to every programme. */
   programId: text().references(() => programs.id),
-  purpose: text().$type<'experience' | 'demographics'>().notNull(),
+  purpose: text().$type<Purpose>().notNull(),
   createdAt: integer().notNull(),
 });
 
@@ -44,4 +46,19 @@ export const questionnaireRetirements = sqliteTable('questionnaire_retirements',
     .primaryKey()
     .references(() => questionnaireVersions.id),
   retiredAt: integer().notNull(),
+});
+
+/**
+ * What a person decided, when a version was published, about each item against the version before: whether the answers may
+ * be compared. Triggers refuse update and delete.
+ */
+export const questionnaireComparisons = sqliteTable('questionnaire_comparisons', {
+  versionId: text()
+    .primaryKey()
+    .references(() => questionnaireVersions.id),
+  baseVersionId: text()
+    .notNull()
+    .references(() => questionnaireVersions.id),
+  /** The items of both versions, by name. */
+  items: text({ mode: 'json' }).$type<Record<string, ComparedItem>>().notNull(),
 });

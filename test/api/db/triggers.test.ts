@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerWriter } from '../../../api/answers/answerWriter.ts';
 import { submissionQueue } from '../../../api/answers/submissions.ts';
 import { auditEvents } from '../../../api/db/schema/audit.ts';
-import { questionnaireRetirements } from '../../../api/db/schema/questionnaires.ts';
+import { questionnaireComparisons, questionnaireRetirements } from '../../../api/db/schema/questionnaires.ts';
 import { recommendationEvents, recommendations } from '../../../api/db/schema/recommendations.ts';
 import { releases } from '../../../api/db/schema/releases.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
@@ -27,6 +27,8 @@ beforeAll(async () => {
   const text = { fr: '', en: '' };
   await db.write(async (tx) => {
     await tx.insert(questionnaireRetirements).values({ versionId: sample.experienceVersionId, retiredAt: 0 });
+    const comparison = { versionId: sample.experienceVersionId, baseVersionId: sample.experienceVersionId, items: {} };
+    await tx.insert(questionnaireComparisons).values(comparison);
     const recommendation = { id: 'r', teamId, title: text, detail: text, contributorSide: 'joint' as const };
     await tx.insert(recommendations).values({ ...recommendation, createdAt: 0 });
     const event = { id: 'e', recommendationId: 'r', sequence: 1, type: 'submitted', detail: {} };
@@ -42,6 +44,7 @@ beforeAll(async () => {
 const run = (statement: InStatement) => db.batch([statement]);
 const guarded = [
   ['questionnaire_versions', 'a published version never changes'],
+  ['questionnaire_comparisons', 'a comparison of versions never changes'],
   ['questionnaire_retirements', 'a retirement never changes'],
   ['recommendations', 'a recommendation never changes'],
   ['recommendation_events', 'a ledger event never changes'],

@@ -20,16 +20,27 @@ interface ManagePageProps {
   path?: Step[];
   form?: FormView;
   demonstration?: boolean;
+  /** The address of the script that makes the page do more (`islandPath`). */
+  script?: string;
   children?: Child;
 }
 
 /** A page of staff on which something is kept up to date: where it lies, what was just done, what was refused. */
-export const ManagePage = ({ reader, section, title, path = [], form, demonstration, children }: ManagePageProps) => {
+export const ManagePage = ({
+  reader,
+  section,
+  title,
+  path = [],
+  form,
+  demonstration,
+  script,
+  children,
+}: ManagePageProps) => {
   const errors = form === undefined ? [] : errorsOf(form);
   const notice = errors.length > 0 ? null : noticeOf(reader.url, reader.language);
   const spoken = errors.length > 0 ? `${pageWords[reader.language].errorPrefix}${title}` : title;
   return (
-    <StaffPage visitor={reader} title={spoken} section={section} demonstration={demonstration}>
+    <StaffPage visitor={reader} title={spoken} section={section} demonstration={demonstration} script={script}>
       {path.length > 0 && (
         <p class="path">
           {path.map(({ href, label }) => (

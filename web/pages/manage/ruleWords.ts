@@ -1,10 +1,26 @@
-import { formatList } from '../../../analysis/format.ts';
-import type { Rule } from '../../../surveys/document.ts';
+import { formatList, quoted } from '../../../analysis/format.ts';
+import type { Rule } from '../../../surveys/rule.ts';
 import type { Language } from '../../../surveys/text.ts';
 
 const words = {
-  fr: { not: 'pas', is: 'vaut', atLeast: 'au moins', atMost: 'au plus', answered: 'a une réponse', or: ' ou ' },
-  en: { not: 'not', is: 'is', atLeast: 'at least', atMost: 'at most', answered: 'is answered', or: ' or ' },
+  fr: {
+    not: 'pas',
+    is: 'vaut',
+    atLeast: 'au moins',
+    atMost: 'au plus',
+    contains: 'contient',
+    answered: 'a une réponse',
+    or: ' ou ',
+  },
+  en: {
+    not: 'not',
+    is: 'is',
+    atLeast: 'at least',
+    atMost: 'at most',
+    contains: 'contains',
+    answered: 'is answered',
+    or: ' or ',
+  },
 };
 
 /** A condition over earlier answers in words, with the names and codes of its items. */
@@ -20,5 +36,6 @@ export function ruleWords(rule: Rule, language: Language): string {
   if ('is' in rule) return `${rule.item} ${say.is} ${rule.is.join(say.or)}`;
   if ('atLeast' in rule) return `${rule.item} ${say.atLeast} ${rule.atLeast}`;
   if ('atMost' in rule) return `${rule.item} ${say.atMost} ${rule.atMost}`;
+  if ('contains' in rule) return `${rule.item} ${say.contains} ${quoted(rule.contains, language)}`;
   return `${rule.item} ${say.answered}`;
 }

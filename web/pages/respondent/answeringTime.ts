@@ -38,7 +38,7 @@ function textsOf(item: FormItem, language: Language): string[] {
  * Minutes to answer a questionnaire in full, rounded up, at least 1: reading at 150 words a minute (the agreement points
  * once), plus a fixed time for each answer. An estimate of ours: nothing times the person who answers.
  */
-export function answeringMinutes({ form }: Questionnaire, language: Language): number {
+export function answeringMinutes({ form }: Pick<Questionnaire, 'form'>, language: Language): number {
   const items = form.sections.flatMap((section) => section.items);
   const texts = [
     ...form.sections.flatMap((section) => [section.title[language], section.intro?.[language] ?? '']),

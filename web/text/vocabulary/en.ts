@@ -49,5 +49,5 @@ export const en: Vocabulary = {
     },
   },
   sides: { patient_side: 'Patient side', professional_side: 'Professional side', joint: 'Both sides together' },
-  purposes: { experience: 'Experience of partnership', demographics: 'About the person' },
+  purposes: { experience: 'Experience of partnership', demographics: 'About the person', interview: 'Interview' },
 };

@@ -55,5 +55,5 @@ export const fr: Vocabulary = {
     },
   },
   sides: { patient_side: 'Côté patient', professional_side: 'Côté professionnel', joint: 'Les deux côtés ensemble' },
-  purposes: { experience: 'Expérience du partenariat', demographics: 'À propos de la personne' },
+  purposes: { experience: 'Expérience du partenariat', demographics: 'À propos de la personne', interview: 'Entrevue' },
 };

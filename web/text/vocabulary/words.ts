@@ -1,6 +1,7 @@
 import type { Campaign } from '../../../api/model/campaigns.ts';
 import type { Institution } from '../../../api/model/institutions.ts';
 import type { Team } from '../../../api/model/teams.ts';
+import type { Purpose } from '../../../surveys/document.ts';
 import type { MemberRole, Side } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { en } from './en.ts';
@@ -17,7 +18,7 @@ export interface Vocabulary {
   campaignStatus: Record<Campaign['status'], string>;
   modes: Record<Campaign['mode'], { name: string; means: string }>;
   sides: Record<Side | 'joint', string>;
-  purposes: Record<'experience' | 'demographics', string>;
+  purposes: Record<Purpose, string>;
 }
 
 export const vocabulary: Record<Language, Vocabulary> = { fr, en };

@@ -67,5 +67,9 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
     fr: 'La question {item} ne peut pas avoir la valeur {value}.',
     en: 'The item {item} cannot have the value {value}.',
   },
-  rule_not_numeric: { fr: 'La question {item} ne donne pas de nombre.', en: 'The item {item} is not a number.' },
+  rule_not_numeric: {
+    fr: 'La réponse à {item} ne se compare pas à cette valeur : il faut un nombre, ou une date pour une date.',
+    en: 'The answer to {item} does not compare with this value: it takes a number, or a date for a date.',
+  },
+  rule_not_text: { fr: 'La réponse à {item} n’est pas un texte.', en: 'The answer to {item} is no text.' },
 };
