@@ -121,7 +121,7 @@ export const draftPage: FormPage = {
     const slug = param('slug');
     const questionnaire = reader.client.questionnaires[':slug'];
     if (values.get('button') === 'publish') {
-      const { number } = await unwrap(questionnaire.publish.$post({ param: { slug } }, from(once, values)));
+      const { number } = await unwrap(questionnaire.publish.$post({ param: { slug }, json: {} }, from(once, values)));
       return `/questionnaires/${slug}/versions/${number}?done=published`;
     }
     const json = parsed(values.get('document') ?? '');
