@@ -1,18 +1,23 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
+import { itemBankPage } from './itemBank.tsx';
 import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
+import { impactPage } from './questionnaireImpact.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
+import { actOnVersion } from './versionActions.tsx';
 
 /** The questionnaires, their versions and drafts. */
 export function questionnairePages(options: SiteOptions) {
   const pages = new Hono();
   addPage(pages, '/', options, questionnaireListPage);
   addFormPage(pages, '/new', options, newQuestionnaire);
+  addPage(pages, '/items', options, itemBankPage);
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
-  addPage(pages, '/:slug/versions/:number', options, versionPage);
+  addFormPage(pages, '/:slug/draft/impact', options, impactPage);
+  addFormPage(pages, '/:slug/versions/:number', options, { show: versionPage, send: actOnVersion });
   return pages;
 }
