@@ -17,10 +17,7 @@ interface PartProps {
 /** What a person decides about an item or a scale, beside what the rules propose. */
 const Decision = ({ name, allowed, form }: { name: string; allowed: Comparability[]; form: FormView }) => {
   const { comparabilities } = impactWords[form.language];
-  const choices = allowed.map((value) => ({
-    value,
-    label: `${comparabilities[value].name} (${comparabilities[value].means})`,
-  }));
+  const choices = allowed.map((value) => ({ value, label: comparabilities[value].name }));
   return <SelectField form={form} name={`decisions.${name}`} choices={choices} />;
 };
 
@@ -104,6 +101,7 @@ export const ImpactScale = ({ scale, language, heads, form }: { scale: Impact['s
             <p>{words.scale(change)}</p>
           ),
         )}
+      {scale.status === 'kept' && scale.changes.length === 0 && <p>{words.memberChanged}</p>}
       {scale.status === 'kept' && <Decision name={scale.name} allowed={scale.allowed} form={form} />}
     </li>
   );
