@@ -11,11 +11,13 @@ import { WordingView } from './wordingView.tsx';
 interface PartProps {
   language: Language;
   heads: { earlier: string; later: string };
-  form: FormView;
+  /** Null where nothing can be decided, since faults keep the draft from being published. */
+  form: FormView | null;
 }
 
 /** What a person decides about an item or a scale, beside what the rules propose. */
-const Decision = ({ name, allowed, form }: { name: string; allowed: Comparability[]; form: FormView }) => {
+const Decision = ({ name, allowed, form }: { name: string; allowed: Comparability[]; form: FormView | null }) => {
+  if (form === null) return null;
   const { comparabilities } = impactWords[form.language];
   const choices = allowed.map((value) => ({ value, label: comparabilities[value].name }));
   return <SelectField form={form} name={`decisions.${name}`} choices={choices} />;

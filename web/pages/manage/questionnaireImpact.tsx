@@ -56,7 +56,7 @@ function fieldsOf(impact: Impact | null, language: Language): Record<string, Fie
     [...(impact?.items ?? []), ...(impact?.scales ?? [])].flatMap((each): [string, FieldWords][] => {
       if (each.status !== 'kept') return [];
       const hint = words.proposed(words.comparabilities[each.proposed]);
-      return [[`decisions.${each.name}`, { label: words.decide, hint, repair: words.repair }]];
+      return [[`decisions.${each.name}`, { label: words.decide(each.name), hint, repair: words.repair }]];
     }),
   );
 }
@@ -124,8 +124,8 @@ export const impactPage: FormPage = {
           </EntryForm>
         ) : (
           impact !== null && (
-            <div id="form" class="entries">
-              <ImpactChanges impact={impact} language={language} form={form} />
+            <div class="entries">
+              <ImpactChanges impact={impact} language={language} form={null} />
             </div>
           )
         )}

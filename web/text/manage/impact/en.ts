@@ -171,7 +171,7 @@ export const en: ImpactWords = {
       ? `${many} would keep a code that is no longer offered.`
       : `${many} would read ${quoted(after, 'en')}.`;
   },
-  decide: 'May answers before and after be compared?',
+  decide: (name) => `May answers to ${name} before and after be compared?`,
   proposed: ({ name, means }) => `Proposed by the rules: ${name} (${means}).`,
   meanings: 'What the decisions mean',
   chosenByHand: 'decided by hand',

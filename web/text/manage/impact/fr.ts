@@ -178,7 +178,7 @@ export const fr: ImpactWords = {
       ? `${many} : leur code ne serait plus proposé.`
       : `${many} : on y lirait ${quoted(after, 'fr')}.`;
   },
-  decide: 'Les réponses d’avant et d’après peuvent-elles être comparées ?',
+  decide: (name) => `Les réponses d’avant et d’après à ${name} peuvent-elles être comparées ?`,
   proposed: ({ name, means }) => `Proposé par les règles : ${name} (${means}).`,
   meanings: 'Ce que veulent dire les décisions',
   chosenByHand: 'décidé à la main',

@@ -44,7 +44,7 @@ export interface ImpactWords {
   touched: (touched: Touched) => string;
   /** Answers kept under an option that says something else now, or that is no longer offered. */
   reads: (touched: Touched, before: string, after: string | null) => string | null;
-  decide: string;
+  decide: (name: string) => string;
   proposed: (comparability: { name: string; means: string }) => string;
   meanings: string;
   chosenByHand: string;
