@@ -34,10 +34,6 @@ const turningWords = (words: string[]): string =>
     .sort()
     .join(' ');
 
-/** Whether a negation, a quantity, a number or a symbol came or went. */
-export const turnsMeaning = (before: string, after: string): boolean =>
-  turningWords(wordsOf(before)) !== turningWords(wordsOf(after));
-
 /** How many words of the one stand in the other, whatever their order. */
 function sharedWords(a: string[], b: string[]): number {
   const left = new Map<string, number>();
@@ -59,18 +55,29 @@ const likeness = (shared: number, a: unknown[], b: unknown[]): number => (2 * sh
 const sameInOrder = 2 / 3;
 const hardlyAlike = 0.25;
 
+/** How far a wording went, and whether a negation, a quantity, a number or a symbol came or went. */
+export interface WordingStep {
+  size: WordingSize;
+  turned: boolean;
+}
+
 /** Null when nothing changed, not even a space. A text that is not there counts as an empty one. */
-export function wordingSize(before: string, after: string): WordingSize | null {
+export function wordingStep(before: string, after: string): WordingStep | null {
   if (before === after) return null;
   const [a, b] = [wordsOf(before), wordsOf(after)];
-  if (a.join(' ') === b.join(' ')) return 'trifling';
-  if (a.length === 0 || b.length === 0) return 'large';
+  if (a.join(' ') === b.join(' ')) return { size: 'trifling', turned: false };
+  const turned = turningWords(a) !== turningWords(b);
+  if (a.length === 0 || b.length === 0) return { size: 'large', turned };
   const inOrder = commonPairs(a, b)?.length ?? sharedWords(a, b);
   // A rounding error must not part two thirds from two thirds.
-  if (likeness(inOrder, a, b) >= sameInOrder - 1e-9 && turningWords(a) === turningWords(b)) return 'small';
+  if (!turned && likeness(inOrder, a, b) >= sameInOrder - 1e-9) return { size: 'small', turned };
+  if (inOrder > 0 || sharedWords(a, b) > 0) return { size: 'large', turned };
   const [left, right] = [pairsOfSigns(a), pairsOfSigns(b)];
-  return sharedWords(a, b) === 0 && likeness(sharedWords(left, right), left, right) < hardlyAlike ? 'other' : 'large';
+  return { size: likeness(sharedWords(left, right), left, right) < hardlyAlike ? 'other' : 'large', turned };
 }
+
+export const wordingSize = (before: string, after: string): WordingSize | null =>
+  wordingStep(before, after)?.size ?? null;
 
 /** Whether two labels say the same but for spaces, punctuation and capitals. Blank ones say nothing. */
 export function saysTheSame(a: string, b: string): boolean {
