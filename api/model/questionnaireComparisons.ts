@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import * as z from 'zod';
-import type { StoredComparison } from '../../surveys/comparison/chain.ts';
+import type { VersionComparison } from '../../surveys/comparison/chain.ts';
 import { type ComparedItem, comparabilitySchema } from '../../surveys/comparison/comparability.ts';
 import { compareDocuments, comparedNames } from '../../surveys/comparison/compare.ts';
 import { decisionsFor } from '../../surveys/comparison/proposal.ts';
@@ -51,8 +51,8 @@ export async function storeComparison(
 }
 
 /** The stored comparisons of some versions and of all those they come from: what `comparabilityBetween` needs. */
-export async function comparisonsOf(db: Reader, versionIds: readonly string[]): Promise<StoredComparison[]> {
-  const found: StoredComparison[] = [];
+export async function comparisonsOf(db: Reader, versionIds: readonly string[]): Promise<VersionComparison[]> {
+  const found: VersionComparison[] = [];
   const seen = new Set<string>();
   for (let wanted = [...new Set(versionIds)]; wanted.length > 0; ) {
     for (const id of wanted) seen.add(id);

@@ -198,6 +198,7 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   })),
 
   ...finding('satisfaction', 'finding.satisfaction'),
+  ...finding('trend', 'finding.satisfaction'),
   ...finding('diversity', 'finding.diversity'),
   ...finding('follow-through', 'finding.follow_through'),
   ...finding('comparison', 'finding.comparison'),

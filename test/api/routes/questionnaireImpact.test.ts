@@ -193,8 +193,8 @@ describe('publishing a second version', () => {
     });
     for (const { name } of partnershipExperience1.scales) expect(body.comparison.items).toHaveProperty(name);
     const chain = await comparisonsOf(app.services.db.read, [body.id]);
-    expect(comparabilityBetween(chain, sample.experienceVersionId, body.id, listened)).toBe('minor_wording');
-    expect(comparabilityBetween(chain, body.id, sample.experienceVersionId, 'purpose_clear')).toBe('identical');
+    expect(comparabilityBetween(sample.experienceVersionId, body.id, listened, chain)).toBe('minor_wording');
+    expect(comparabilityBetween(body.id, sample.experienceVersionId, 'purpose_clear', chain)).toBe('identical');
   });
 
   it.each([
