@@ -3,6 +3,7 @@ import type { VersionSummary } from '../../../api/model/questionnaireVersions.ts
 import { unwrap } from '../../client.ts';
 import { ActionForm } from '../../parts/actionForm.tsx';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
+import { versionWords } from '../../text/manage/versions/words.ts';
 import type { Reader } from '../reader.ts';
 import { may } from './currentProgram.tsx';
 import type { Once, Turn } from './formPage.tsx';
@@ -32,7 +33,11 @@ export const VersionActions = ({ reader, questionnaire, version }: VersionAction
           second
         />
       )}
-      {mayEdit && <a href={`/questionnaires/new?${new URLSearchParams({ from: version.id })}`}>{words.copy}</a>}
+      {mayEdit && (
+        <a href={`/questionnaires/new?${new URLSearchParams({ from: version.id })}`}>
+          {programId === null ? words.copy : versionWords[reader.language].copy}
+        </a>
+      )}
     </div>
   );
 };

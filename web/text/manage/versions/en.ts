@@ -18,6 +18,7 @@ export const en: VersionWords = {
   proposed: 'Proposed by the rules',
   decided: 'Decided',
   identical: (count) => `${counted(count, 'en', 'item or scale is', 'items and scales are')} identical.`,
+  copy: 'Make another questionnaire from this version',
   attribution: 'Attribution',
   rewording: 'Rewording',
   allowed: 'allowed',

@@ -19,6 +19,7 @@ export const fr: VersionWords = {
   decided: 'Décidé',
   identical: (count) =>
     `${counted(count, 'fr', 'question ou échelle est identique', 'questions et échelles sont identiques')}.`,
+  copy: 'En faire un autre questionnaire',
   attribution: 'Attribution',
   rewording: 'Reformulation',
   allowed: 'permise',

@@ -16,6 +16,8 @@ export interface VersionWords {
   proposed: string;
   decided: string;
   identical: (count: number) => string;
+  /** For a version of the programme's own. */
+  copy: string;
   attribution: string;
   rewording: string;
   allowed: string;
