@@ -5,6 +5,7 @@ import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
+import { addTrials } from './trial.tsx';
 
 /** The questionnaires, their versions and drafts. */
 export function questionnairePages(options: SiteOptions) {
@@ -14,5 +15,6 @@ export function questionnairePages(options: SiteOptions) {
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
   addPage(pages, '/:slug/versions/:number', options, versionPage);
+  addTrials(pages, options);
   return pages;
 }

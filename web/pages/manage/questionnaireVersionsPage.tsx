@@ -7,6 +7,7 @@ import { ActionForm } from '../../parts/actionForm.tsx';
 import { Facts, ListTable } from '../../parts/listTable.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
+import { trialWords } from '../../text/manage/trial/words.ts';
 import { may } from './currentProgram.tsx';
 import { DocumentView } from './documentView.tsx';
 import type { FormPage, Turn } from './formPage.tsx';
@@ -120,6 +121,9 @@ export async function versionPage({ reader, param }: Turn) {
         ]}
       />
       <p class="screen">{formWords[language].print}</p>
+      <p class="screen">
+        <a href={`/questionnaires/${slug}/versions/${number}/try`}>{trialWords[language].link}</a>
+      </p>
       <DocumentView document={document} language={language} />
     </ManagePage>
   );
