@@ -42,9 +42,9 @@ export interface Step {
 }
 
 /** The items that a form's rules ask for: of a long form, few or none. */
-const askedFor = new WeakMap<Form, ReadonlySet<string>>();
+const askedFor = new WeakMap<Pick<Form, 'sections'>, ReadonlySet<string>>();
 
-function itemsInRules(form: Form): ReadonlySet<string> {
+function itemsInRules(form: Pick<Form, 'sections'>): ReadonlySet<string> {
   const known = askedFor.get(form);
   if (known !== undefined) return known;
   const rules = form.sections.flatMap(({ shownIf, items }) => [shownIf, ...items.map((item) => item.shownIf)]);
@@ -58,10 +58,15 @@ function itemsInRules(form: Form): ReadonlySet<string> {
 /**
  * Goes through a form in order. `visit` returns the answer to the item, or undefined; later rules see that answer only if
  * the item was shown, so an answer to a hidden item counts as not given. A section's rule is applied at its first item.
+ * `before` holds answers to items that come before a form which is only a part of one.
  */
-export function walkForm(form: Form, visit: (step: Step) => unknown): void {
+export function walkForm(
+  form: Pick<Form, 'sections'>,
+  visit: (step: Step) => unknown,
+  before: GivenAnswers = {},
+): void {
   const asked = itemsInRules(form);
-  const given: Record<string, unknown> = {};
+  const given: Record<string, unknown> = { ...before };
   for (const section of form.sections) {
     const sectionShown = section.shownIf === undefined || holds(section.shownIf, given);
     for (const item of section.items) {

@@ -7,6 +7,7 @@ import { newQuestionnaire } from './questionnaireForm.tsx';
 import { impactPage } from './questionnaireImpact.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
+import { addTrials } from './trial.tsx';
 import { actOnVersion } from './versionActions.tsx';
 
 /** The questionnaires, their versions and drafts. */
@@ -19,5 +20,6 @@ export function questionnairePages(options: SiteOptions) {
   addFormPage(pages, '/:slug/draft', options, draftPage);
   addFormPage(pages, '/:slug/draft/impact', options, impactPage);
   addFormPage(pages, '/:slug/versions/:number', options, { show: versionPage, send: actOnVersion });
+  addTrials(pages, options);
   return pages;
 }
