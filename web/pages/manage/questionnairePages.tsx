@@ -5,6 +5,7 @@ import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
+import { draftReadingPage, versionReadingPage } from './readingPage.tsx';
 
 /** The questionnaires, their versions and drafts. */
 export function questionnairePages(options: SiteOptions) {
@@ -14,5 +15,7 @@ export function questionnairePages(options: SiteOptions) {
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
   addPage(pages, '/:slug/versions/:number', options, versionPage);
+  addPage(pages, '/:slug/draft/reading', options, draftReadingPage);
+  addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
   return pages;
 }
