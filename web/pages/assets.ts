@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 const sources = {
   'respondent.css': ['tokens.css', 'respondent.css', 'questions.css'],
   'staff.css': ['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'manage.css', 'documents.css'],
+  'paper.css': ['tokens.css', 'paper.css'],
 } as const;
 export type AssetName = keyof typeof sources;
 

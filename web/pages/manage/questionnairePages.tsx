@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { codebookPage } from './codebook/codebookPage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
+import { draftPaperPage, versionPaperPage } from './paper/paperPage.tsx';
 import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
@@ -17,5 +19,8 @@ export function questionnairePages(options: SiteOptions) {
   addPage(pages, '/:slug/versions/:number', options, versionPage);
   addPage(pages, '/:slug/draft/reading', options, draftReadingPage);
   addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
+  addPage(pages, '/:slug/draft/paper', options, draftPaperPage);
+  addPage(pages, '/:slug/versions/:number/paper', options, versionPaperPage);
+  addPage(pages, '/:slug/versions/:number/codebook', options, codebookPage);
   return pages;
 }
