@@ -11,6 +11,9 @@ const files = [
   'entrance',
   'dashboard',
   'methods',
+  'manage/codebook',
+  'manage/paper',
+  'manage/reading',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */
