@@ -62,6 +62,12 @@ export const formatDay = (day: string, language: Language): string => {
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
 
+/** The month of a day `YYYY-MM-DD`: `octobre 2026`, `October 2026`; `short`: `oct. 2026`, `Oct. 2026`. */
+export const formatMonth = (day: string, language: Language, month: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(locales[language], { month, year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+
 /** Two days `YYYY-MM-DD` in words, a shared year once: `du 23 septembre au 23 octobre 2026`, `September 23 to October 23, 2026`. */
 export const formatPeriod = (from: string, to: string, language: Language): string => {
   const [first, last] = [formatDay(from, language), formatDay(to, language)];

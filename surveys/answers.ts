@@ -2,10 +2,11 @@ import { checkAnswer, isEmptyAnswer } from './answerValue.ts';
 import { conditionsOf } from './conditions.ts';
 import type { QuestionnaireDocument } from './document.ts';
 import type { Fault } from './fault.ts';
-import { type AnswerableFormItem, formFor, isAnswerable } from './form.ts';
+import { type AnswerableFormItem, answerableNames, formFor, isAnswerable } from './form.ts';
 import type { NoValueCode } from './missing.ts';
 import { offeredReasons } from './offeredReasons.ts';
 import type { Answers, ResponseContent } from './response.ts';
+import type { Rule } from './rule.ts';
 import type { Side } from './side.ts';
 import { type Step, walkForm } from './visibility.ts';
 
@@ -22,11 +23,18 @@ export interface ParseOptions {
 
 export type ParsedResponse = { ok: true; content: ResponseContent } | { ok: false; faults: Fault[] };
 
-/** A JSON object as a map, so that no key can be mistaken for a built-in property; null if it is not an object. */
-function entriesOf(value: unknown): Map<string, unknown> | null {
-  if (value === undefined || value === null) return new Map();
-  return typeof value === 'object' && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
+type Given = Readonly<Record<string, unknown>>;
+
+const nothing: Given = {};
+
+/** A JSON object; null if it is not one. */
+function objectOf(value: unknown): Given | null {
+  if (value === undefined || value === null) return nothing;
+  return typeof value === 'object' && !Array.isArray(value) ? (value as Given) : null;
 }
+
+/** So that no name can be mistaken for a built-in property. */
+const givenTo = (given: Given, name: string): unknown => (Object.hasOwn(given, name) ? given[name] : undefined);
 
 /**
  * Reads one response against its version of the questionnaire. On success every answerable item of the whole version
@@ -40,24 +48,25 @@ export function parseResponse(
   { complete = true }: ParseOptions = {},
 ): ParsedResponse {
   const faults: Fault[] = [];
-  const given = entriesOf(raw.answers);
-  const reasons = entriesOf(raw.missing);
+  const given = objectOf(raw.answers);
+  const reasons = objectOf(raw.missing);
   if (given === null) faults.push({ item: null, code: 'wrong_type', params: { expected: 'answers' } });
   if (reasons === null) faults.push({ item: null, code: 'wrong_type', params: { expected: 'missing' } });
   if (given === null || reasons === null) return { ok: false, faults };
 
   const answers: Answers = {};
   const accepted = new Map<string, NoValueCode>();
-  const shownItems: string[] = [];
-  const met = new Set<string>();
+  const shownItems = new Set<string>();
   /** Items whose own answer is faulty, or whose rules depend on one: whether they are shown cannot be told. */
   const unsure = new Set<string>();
   const refuse = (item: string, code: Fault['code'], params: Fault['params'] = {}): undefined => {
     faults.push({ item, code, params });
     unsure.add(item);
   };
-  const isUnsure = ({ rules }: Step): boolean =>
-    unsure.size > 0 && rules.flatMap((rule) => conditionsOf(rule)).some(({ condition }) => unsure.has(condition.item));
+  const asksUnsure = (rule: Rule | undefined): boolean =>
+    rule !== undefined && conditionsOf(rule).some(({ condition }) => unsure.has(condition.item));
+  const isUnsure = ({ section, item }: Step): boolean =>
+    unsure.size > 0 && (asksUnsure(section.shownIf) || asksUnsure(item.shownIf));
 
   const readReason = (item: AnswerableFormItem, reason: unknown, mustAnswer: boolean): undefined => {
     if (typeof reason !== 'string') return refuse(item.name, 'wrong_type', { expected: 'missing' });
@@ -69,10 +78,10 @@ export function parseResponse(
   };
 
   const readShown = (item: AnswerableFormItem, sure: boolean): unknown => {
-    const value = given.get(item.name);
-    const reason = reasons.get(item.name);
+    const value = givenTo(given, item.name);
+    const reason = givenTo(reasons, item.name);
     const mustAnswer = item.required && complete && sure;
-    shownItems.push(item.name);
+    shownItems.add(item.name);
     if (isEmptyAnswer(value)) {
       if (!isEmptyAnswer(reason)) return readReason(item, reason, mustAnswer);
       return mustAnswer ? refuse(item.name, 'required') : undefined;
@@ -85,48 +94,57 @@ export function parseResponse(
   };
 
   const isGivenThoughHidden = (name: string): boolean => {
-    const reason = reasons.get(name);
-    return !isEmptyAnswer(given.get(name)) || (!isEmptyAnswer(reason) && reason !== 'not_shown');
+    const reason = givenTo(reasons, name);
+    return !isEmptyAnswer(givenTo(given, name)) || (!isEmptyAnswer(reason) && reason !== 'not_shown');
   };
 
-  walkForm(formFor(document, side), (step) => {
+  const form = formFor(document, side);
+  walkForm(form, (step) => {
     const { item } = step;
     if (!isAnswerable(item)) return undefined;
-    met.add(item.name);
     const sure = !isUnsure(step);
     if (!sure) unsure.add(item.name);
     if (step.shown) return readShown(item, sure);
     return sure && isGivenThoughHidden(item.name) ? refuse(item.name, 'item_not_shown') : undefined;
   });
 
-  const names = document.sections.flatMap((section) => section.items.filter(isAnswerable).map((item) => item.name));
-  const known = new Set(names);
-  for (const name of new Set([...given.keys(), ...reasons.keys()])) {
+  const known = answerableNames(document);
+  const met = answerableNames(form);
+  const checkName = (name: string): void => {
+    if (met.has(name)) return;
     if (!known.has(name)) refuse(name, 'unknown_item');
-    else if (!met.has(name) && isGivenThoughHidden(name)) refuse(name, 'item_not_shown');
-  }
+    else if (isGivenThoughHidden(name)) refuse(name, 'item_not_shown');
+  };
+  for (const name of Object.keys(given)) checkName(name);
+  for (const name of Object.keys(reasons)) if (!Object.hasOwn(given, name)) checkName(name);
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, content: { answers, missing: missingOf(names, answers, accepted, shownItems, complete) } };
+  return { ok: true, content: { answers, missing: missingOf(known, answers, accepted, shownItems, complete) } };
 }
+
+/** Of the items shown, those after the last that was answered or refused. */
+function afterTheLast(shown: Set<string>, answers: Answers, accepted: Map<string, NoValueCode>): Set<string> {
+  const names = [...shown];
+  const isReached = (name: string): boolean =>
+    Object.hasOwn(answers, name) || (accepted.get(name) ?? 'not_reached') !== 'not_reached';
+  return new Set(names.slice(names.findLastIndex(isReached) + 1));
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** A reason for every item without an answer. */
 function missingOf(
-  names: string[],
+  names: ReadonlySet<string>,
   answers: Answers,
   accepted: Map<string, NoValueCode>,
-  shownItems: string[],
+  shownItems: Set<string>,
   complete: boolean,
 ): Record<string, NoValueCode> {
-  const place = new Map(shownItems.map((name, i) => [name, i]));
-  const isReached = (name: string): boolean =>
-    Object.hasOwn(answers, name) || (accepted.get(name) ?? 'not_reached') !== 'not_reached';
-  const last = shownItems.findLastIndex(isReached);
   const missing: Record<string, NoValueCode> = {};
+  const notReached = complete ? none : afterTheLast(shownItems, answers, accepted);
   for (const name of names) {
     if (Object.hasOwn(answers, name)) continue;
-    const shownAt = place.get(name);
-    const empty = complete || (shownAt ?? 0) < last ? 'skipped' : 'not_reached';
-    missing[name] = shownAt === undefined ? 'not_shown' : (accepted.get(name) ?? empty);
+    const empty = notReached.has(name) ? 'not_reached' : 'skipped';
+    missing[name] = shownItems.has(name) ? (accepted.get(name) ?? empty) : 'not_shown';
   }
   return missing;
 }

@@ -58,3 +58,15 @@ export function formFor(document: QuestionnaireDocument, side: Side): Form {
 /** Whether an item takes an answer: everything but an information text. */
 export const isAnswerable = <I extends FormItem | Item>(item: I): item is Exclude<I, { kind: 'information' }> =>
   item.kind !== 'information';
+
+const names = new WeakMap<Form | QuestionnaireDocument, ReadonlySet<string>>();
+
+/** The names of all items that take an answer, in order. Kept like the form. */
+export function answerableNames(of: Form | QuestionnaireDocument): ReadonlySet<string> {
+  const known = names.get(of);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const { items } of of.sections) for (const item of items) if (isAnswerable(item)) found.add(item.name);
+  names.set(of, found);
+  return found;
+}

@@ -1,3 +1,4 @@
+import { conditionsOf } from './conditions.ts';
 import type { Form, FormItem, FormSection } from './form.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,28 +34,40 @@ export function holds(rule: Rule, answers: GivenAnswers): boolean {
   return value !== undefined && value !== null;
 }
 
-/** One step through a form: the item, whether it is shown, and the rules (section's, item's) that decided it. */
+/** One step through a form: the item, and whether it is shown by the rules of its section and its own. */
 export interface Step {
   section: FormSection;
   item: FormItem;
   shown: boolean;
-  rules: Rule[];
 }
 
-const isPresent = (rule: Rule | undefined): rule is Rule => rule !== undefined;
+/** The items that a form's rules ask for: of a long form, few or none. */
+const askedFor = new WeakMap<Form, ReadonlySet<string>>();
+
+function itemsInRules(form: Form): ReadonlySet<string> {
+  const known = askedFor.get(form);
+  if (known !== undefined) return known;
+  const rules = form.sections.flatMap(({ shownIf, items }) => [shownIf, ...items.map((item) => item.shownIf)]);
+  const names = new Set(
+    rules.flatMap((rule) => (rule === undefined ? [] : conditionsOf(rule).map(({ condition }) => condition.item))),
+  );
+  askedFor.set(form, names);
+  return names;
+}
 
 /**
  * Goes through a form in order. `visit` returns the answer to the item, or undefined; later rules see that answer only if
  * the item was shown, so an answer to a hidden item counts as not given. A section's rule is applied at its first item.
  */
 export function walkForm(form: Form, visit: (step: Step) => unknown): void {
+  const asked = itemsInRules(form);
   const given: Record<string, unknown> = {};
   for (const section of form.sections) {
     const sectionShown = section.shownIf === undefined || holds(section.shownIf, given);
     for (const item of section.items) {
       const shown = sectionShown && (item.shownIf === undefined || holds(item.shownIf, given));
-      const answer = visit({ section, item, shown, rules: [section.shownIf, item.shownIf].filter(isPresent) });
-      if (shown && answer !== undefined) given[item.name] = answer;
+      const answer = visit({ section, item, shown });
+      if (shown && answer !== undefined && asked.has(item.name)) given[item.name] = answer;
     }
   }
 }

@@ -10,6 +10,12 @@ export const notShown = (minimumGroup: number): Text => ({
   en: `under ${minimumGroup}, or protected: not shown`,
 });
 
+/** What the sign of a break means, where a line stops. */
+export const changedWords: Text = {
+  fr: 'La question a changé\u00a0: les réponses d’avant et d’après ne se comparent pas.',
+  en: 'The question changed: answers before and after do not compare.',
+};
+
 /** How the two sides are named in charts and tables. Patients include family and caregivers. */
 export const sideNames: Record<Side | 'both', Text> = {
   patient_side: { fr: 'Patients', en: 'Patients' },

@@ -46,7 +46,13 @@ export function medianPoint(counts: number[], values: number[]): number | null {
   return (at(Math.floor((n + 1) / 2)) + at(Math.floor(n / 2) + 1)) / 2;
 }
 
-const rowOf = (gated: GatedExperience, scope: Scope, item: ScaledItem, side: Side | 'both'): SatisfactionRow => {
+/** The answers of one side to one item at a place. */
+export const satisfactionRow = (
+  gated: GatedExperience,
+  scope: Scope,
+  item: ScaledItem,
+  side: Side | 'both',
+): SatisfactionRow => {
   const distribution = gated.item(scope, side, item.name);
   if (!distribution) return { item: item.name, side, answers: null };
   const { n, counts, noValue } = distribution;
@@ -70,9 +76,9 @@ export function satisfactionRows(
     const split = items.flatMap((item) =>
       sides
         .filter((side) => item.audience === 'all' || item.audience === side)
-        .map((side) => rowOf(gated, scope, item, side)),
+        .map((side) => satisfactionRow(gated, scope, item, side)),
     );
     if (split.some(({ answers }) => answers)) return split;
   }
-  return items.map((item) => rowOf(gated, scope, item, 'both'));
+  return items.map((item) => satisfactionRow(gated, scope, item, 'both'));
 }

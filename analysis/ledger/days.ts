@@ -11,14 +11,22 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
   return calendar;
 }
 
+/** Wherever people live, the day begins at a whole quarter of an hour of universal time. */
+const quarterHour = 900_000;
+let lastAsked = { quarter: Number.NaN, timeZone: '', day: '' };
+
 /** The calendar day `YYYY-MM-DD` of an instant (milliseconds since the epoch) where the institutions are. */
-export const dayOf = (instant: number, timeZone = 'America/Toronto'): string => {
-  const parts = calendarOf(timeZone)
-    .formatToParts(instant)
-    .map(({ type, value }) => [type, value]);
-  const { year, month, day } = Object.fromEntries(parts) as Record<string, string>;
-  return `${year}-${month}-${day}`;
-};
+export function dayOf(instant: number, timeZone = 'America/Toronto'): string {
+  const quarter = Math.floor(instant / quarterHour);
+  if (lastAsked.quarter !== quarter || lastAsked.timeZone !== timeZone) {
+    const parts = calendarOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]);
+    const { year, month, day } = Object.fromEntries(parts) as Record<string, string>;
+    lastAsked = { quarter, timeZone, day: `${year}-${month}-${day}` };
+  }
+  return lastAsked.day;
+}
 
 /** Whole calendar days from one day to another; negative when the second comes first. RangeError when not a day. */
 export const daysBetween = (from: string, to: string): number => {

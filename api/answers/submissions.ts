@@ -1,6 +1,6 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import { loggable } from '../loggable.ts';
 import type { AnswerWriter } from './answerWriter.ts';
+import { gathering } from './gathering.ts';
 import { usualTail } from './mixing.ts';
 import { mixingSchedule } from './mixingSchedule.ts';
 import type { StoredResponse, Submission, SubmissionOutcome } from './submission.ts';
@@ -8,8 +8,6 @@ import { rowOf } from './submissionRow.ts';
 
 /** Submissions in one transaction, at most. */
 const groupLimit = 256;
-/** Milliseconds: a group of sixteen takes hardly more of processor and disk than a group of two. */
-const gathering = 1;
 
 export interface SubmissionQueue {
   /** Resolves once the submission is durable, or ruled out; rejects when the database could not take it. */
@@ -47,7 +45,7 @@ const isOneRowsError = (error: unknown): boolean =>
  * Takes from the front a group in which no token, receipt or record key comes twice: the second of two tabs waits for
  * the next group. In the order of the random receipts, so that nothing after it knows who came first.
  */
-function takeGroup(waiting: Waiting[]): Waiting[] {
+function takeGroup(waiting: Waiting[], limit: number): Waiting[] {
   const seen = new Set<string>();
   const group: Waiting[] = [];
   const later: Waiting[] = [];
@@ -56,7 +54,7 @@ function takeGroup(waiting: Waiting[]): Waiting[] {
     const keys = [tokenHash, receiptHash, ...(demographics ? [demographics.recordKey] : [])].map((key) =>
       key.toString('hex'),
     );
-    const fits = group.length < groupLimit && !keys.some((key) => seen.has(key));
+    const fits = group.length < limit && !keys.some((key) => seen.has(key));
     (fits ? group : later).push(one);
     for (const key of keys) seen.add(key);
   }
@@ -73,7 +71,7 @@ export function submissionQueue({
   onError = (error) => console.error(loggable(error)),
 }: SubmissionQueueOptions): SubmissionQueue {
   const waiting: Waiting[] = [];
-  let lastGroup = 0;
+  const groups = gathering(() => waiting.length);
   let working: Promise<void> | null = null;
   const mixing = mixingSchedule(writer, tailLimit, { byItself: mixesItself, onError });
 
@@ -106,18 +104,13 @@ export function submissionQueue({
     }
   }
 
-  /** One that comes alone is stored at once. Where fewer wait than came last, a moment is left for those on their way. */
-  const gather = async (): Promise<void> => {
-    await setImmediate();
-    if (waiting.length < lastGroup) await setTimeout(gathering);
-  };
-
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      await gather();
-      const group = takeGroup(waiting);
-      lastGroup = group.length;
+      const limit = await groups.ready();
+      const group = takeGroup(waiting, Math.min(limit, groupLimit));
+      const begun = performance.now();
       await commit(group);
+      groups.stored(group.length, performance.now() - begun);
     }
     working = null;
   }
@@ -126,6 +119,7 @@ export function submissionQueue({
     submit: (submission) =>
       new Promise((resolve, reject) => {
         waiting.push({ submission, resolve, reject });
+        groups.added();
         working ??= work();
       }),
     mix: mixing.mix,

@@ -11,6 +11,9 @@ import { answerQuestions } from './threadAnswers.ts';
 const location = workerData as DatabaseLocation;
 const client = openConnection(location);
 const local = location.url.startsWith('file:');
+// Mixing empties the log several times a second: to copy its pages into the file in between would mean doing so twice. The
+// bound (32 MB) is for when mixing cannot; a connection made anew after an error has the usual one.
+if (local) await client.execute('pragma wal_autocheckpoint = 8000');
 
 answerQuestions<AnswerWrites>(async (question) => {
   try {

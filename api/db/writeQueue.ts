@@ -11,8 +11,8 @@ export const isBusy = (error: unknown): boolean =>
 
 /**
  * One write at a time in this process. The driver is synchronous inside its async methods: two contending writes would
- * freeze the event loop for the whole busy timeout. Yields to the event loop once per job, and reconnects after a
- * SQLITE_BUSY, which leaves a libsql connection unusable (libsql-client-ts#352).
+ * freeze the event loop for the whole busy timeout. Yields to the event loop after each job, once its outcome is told,
+ * and reconnects after a SQLITE_BUSY, which leaves a libsql connection unusable (libsql-client-ts#352).
  */
 export function writeQueue(client: Client): WriteQueue {
   let last: Promise<unknown> = Promise.resolve();
@@ -23,11 +23,9 @@ export function writeQueue(client: Client): WriteQueue {
       } catch (error) {
         if (isBusy(error)) client.reconnect();
         throw error;
-      } finally {
-        await setImmediate();
       }
     });
-    last = result.catch(() => undefined);
+    last = result.catch(() => undefined).then(() => setImmediate());
     return result;
   };
   return {

@@ -14,6 +14,8 @@ export interface FindingChoice {
   /** Whose records a diversity figure counts. */
   side: Side | 'both' | null;
   scale: string | null;
+  /** Statement or scale of a trend. */
+  measure: string | null;
 }
 
 /** Groups are listed 50 a page. */

@@ -26,6 +26,8 @@ export const findingQuery = z.object({
   side: z.enum([...sides, 'both']).optional(),
   /** Comparison: name of the scale. Default: the first. */
   scale: z.string().max(64).optional(),
+  /** Trend: name of a statement or a scale. Default: the first scale. */
+  measure: z.string().max(64).optional(),
   by: z.enum(['team', 'institution']).default('team'),
   /** From 1, of 50 groups. */
   page: z.coerce.number().int().min(1).max(10_000).default(1),

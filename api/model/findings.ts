@@ -14,6 +14,7 @@ import { findingSource, namesKeptFor } from './findingSources.ts';
 import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
 import { findReleasedCampaign } from './releasedCampaigns.ts';
 import { planSatisfaction } from './satisfactionFindings.ts';
+import { planTrend, releasedWaves } from './trendFindings.ts';
 
 /** A figure as readers get it: what passed the gate and is shown, never the statistics behind it. */
 export type ShownFinding = Omit<Finding, 'stats'> & { choice: FindingChoice; paging: Paging | null };
@@ -25,6 +26,7 @@ export type FindingReply = Omit<ShownFinding, 'chart'> & {
 
 const verbs: Record<FindingKind, Verb> = {
   satisfaction: 'finding.satisfaction',
+  trend: 'finding.satisfaction',
   diversity: 'finding.diversity',
   'follow-through': 'finding.follow_through',
   comparison: 'finding.comparison',
@@ -39,7 +41,7 @@ interface Keyed {
 
 async function planReleased(
   context: Context,
-  kind: Exclude<FindingKind, 'follow-through'>,
+  kind: Exclude<FindingKind, 'follow-through' | 'trend'>,
   { place, scope }: FindingPlace,
   query: FindingQuery,
 ): Promise<Keyed> {
@@ -64,12 +66,22 @@ async function planLedger(context: Context, { place }: FindingPlace, query: Find
   return { plan: planFollowThrough(context, place, query), campaign: null, key };
 }
 
+async function planTrends(context: Context, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
+  const db = context.db.read;
+  const moment = Math.floor(context.now().getTime() / namesKeptFor);
+  const marks = (await releasedWaves(db, at.place)).map(({ releaseId, campaign }) => [
+    releaseId,
+    campaign.minimumGroup,
+  ]);
+  return { plan: await planTrend(db, at, query, context.now()), campaign: null, key: [marks, moment] };
+}
+
 async function replyOf({ plan, campaign }: Keyed): Promise<ShownFinding> {
   const { finding, paging } = await plan.make();
   const { stats: _, ...shown } = finding;
   return {
     ...shown,
-    choice: { campaign, item: null, benchmark: null, side: null, scale: null, ...plan.choice },
+    choice: { campaign, item: null, benchmark: null, side: null, scale: null, measure: null, ...plan.choice },
     paging,
   };
 }
@@ -82,14 +94,18 @@ const withoutQuotations = (reply: ShownFinding): ShownFinding => ({
 
 const caches = new WeakMap<Reader, RecentlyUsed<Promise<ShownFinding>>>();
 
+function keyedPlan(context: Context, kind: FindingKind, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
+  if (kind === 'follow-through') return planLedger(context, at, query);
+  return kind === 'trend' ? planTrends(context, at, query) : planReleased(context, kind, at, query);
+}
+
 /**
- * One of the four figures for a place. Made once and kept: a release is frozen, and the ledger says when it grew.
+ * One of the figures for a place. Made once and kept: a release is frozen, and the ledger says when it grew.
  * @throws Problem `unauthenticated`, `forbidden`, `invalid_request`, `not_found` (noun `release` when nothing is released).
  */
 export async function readFinding(context: Context, kind: FindingKind, query: FindingQuery): Promise<ShownFinding> {
   const at = await findingPlace(context, verbs[kind], query);
-  const keyed =
-    kind === 'follow-through' ? await planLedger(context, at, query) : await planReleased(context, kind, at, query);
+  const keyed = await keyedPlan(context, kind, at, query);
   const kept = caches.get(context.db.read) ?? recentlyUsed(200);
   caches.set(context.db.read, kept);
   const key = canonicalJson([kind, keyed.key, keyed.plan.choice, query]);

@@ -14,7 +14,7 @@ export interface ReleasedCampaign {
 }
 
 /** The campaign went to the team, or to a team of the institution. */
-function reaches({ institution, team }: Place): SQL | undefined {
+export function reaches({ institution, team }: Place): SQL | undefined {
   const of = sql`select 1 from ${campaignTeams} where ${campaignTeams.campaignId} = ${campaigns.id}`;
   if (team !== undefined) return sql`exists (${of} and ${campaignTeams.teamId} = ${team})`;
   if (institution === undefined) return undefined;

@@ -16,9 +16,13 @@ import { receiptCodeSchema } from './receipts.ts';
 
 /** Many times the items of any questionnaire: what goes beyond is no answer, and not worth naming fault by fault. */
 const mostItems = 10_000;
+const isByItem = (given: unknown): boolean => typeof given === 'object' && given !== null && !Array.isArray(given);
+/** Taken as it comes, where `z.record` would make a copy of it: each name and value is checked when the answers are read. */
 const byItem = z
-  .record(z.string(), z.unknown())
-  .refine((values) => Object.keys(values).length <= mostItems, { error: `names more than ${mostItems} items` })
+  .unknown()
+  .refine(isByItem, { error: 'must be an object', abort: true })
+  .refine((given) => Object.keys(given as object).length <= mostItems, { error: `names more than ${mostItems} items` })
+  .meta({ type: 'object', additionalProperties: {} })
   .default({});
 
 const given = {

@@ -43,6 +43,7 @@ const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
 
 export const findingRoutes = new Hono<Env>()
   .route('/', routesOf('satisfaction', 'How people answered the experience questionnaire'))
+  .route('/', routesOf('trend', 'One statement or scale from campaign to campaign'))
   .route('/', routesOf('diversity', 'Who is around the table, against the population served'))
   .route('/', routesOf('follow-through', 'What became of the recommendations'))
   .route('/', routesOf('comparison', 'Teams or institutions on one scale'));

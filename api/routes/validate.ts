@@ -6,8 +6,8 @@ import { Problem } from '../problem.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const json = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
 
-/** Refuses a body that is not JSON in UTF-8, each fault by its own name, before a schema sees it. */
-async function requireJson(c: Context): Promise<void> {
+/** The JSON of a body in UTF-8; what is not is refused by its own name before a schema sees it. */
+async function readJson(c: Context): Promise<unknown> {
   if (!json.test(c.req.header('content-type') ?? '')) throw new Problem('unsupported_media_type');
   let text: string;
   try {
@@ -15,10 +15,8 @@ async function requireJson(c: Context): Promise<void> {
   } catch (error) {
     throw error instanceof TypeError ? new Problem('wrong_encoding') : error;
   }
-  // For the schema's reading: otherwise the text would be made from the bytes again, by way of a stream.
-  Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
   try {
-    JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new Problem('malformed_json');
   }
@@ -27,6 +25,19 @@ async function requireJson(c: Context): Promise<void> {
 /** A reply is no place for a hundred thousand faults, nor for what was sent to come back in one of them. */
 const mostFaults = 100;
 const longestMessage = 300;
+
+interface Issue {
+  message: string;
+  path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined;
+}
+
+function refuse(target: keyof ValidationTargets, issues: readonly Issue[]): never {
+  const faults = issues.slice(0, mostFaults).map(({ path = [], message }) => ({
+    path: path.map((part) => (typeof part === 'object' ? String(part.key) : String(part))).join('.'),
+    message: message.slice(0, longestMessage),
+  }));
+  throw new Problem('invalid_request', { target, faults });
+}
 
 /**
  * Checks one part of a request against a schema; every fault is named with its path, up to a hundred.
@@ -37,18 +48,28 @@ export const validate = <Target extends keyof ValidationTargets, Schema extends 
   schema: Schema,
 ) => {
   const check = validator(target, schema, (result) => {
-    if (result.success) return;
-    const faults = result.error.slice(0, mostFaults).map((issue) => ({
-      path: (issue.path ?? []).map((part) => (typeof part === 'object' ? String(part.key) : String(part))).join('.'),
-      message: issue.message.slice(0, longestMessage),
-    }));
-    throw new Problem('invalid_request', { target, faults });
+    if (!result.success) refuse(target, result.error);
   });
   if (target !== 'json') return check;
+  // The validator would read and parse the body a second time.
   const checkJson: typeof check = async (c, next) => {
-    await requireJson(c);
-    return check(c, next);
+    const result = await schema['~standard'].validate(await readJson(c));
+    if (result.issues) refuse(target, result.issues);
+    else c.req.addValidatedData(target, result.value as object);
+    await next();
   };
   // The description of the schema for /openapi.json hangs on the validator.
   return Object.assign(checkJson, check);
 };
+
+/** Checks a JSON body that may be left out; without one, the schema's defaults stand. */
+export function validateIfSent<Schema extends z.ZodType>(schema: Schema) {
+  const check = validate('json', schema);
+  const checkIfSent: typeof check = async (c, next) => {
+    const isSent = c.req.header('content-type') !== undefined || (await c.req.arrayBuffer()).byteLength > 0;
+    if (isSent) return check(c, next);
+    c.req.addValidatedData('json', schema.parse({}) as object);
+    return next();
+  };
+  return Object.assign(checkIfSent, check);
+}

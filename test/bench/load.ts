@@ -1,4 +1,5 @@
-import { Agent, request } from 'node:http';
+import { type Agent, request } from 'node:http';
+import { Client } from 'undici';
 
 export interface Reply {
   status: number;
@@ -57,6 +58,24 @@ export function together(rounds: LoadResult[]): LoadResult {
 export const percentile = (sorted: number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 
+/** Posts a body over one connection, with the least work: the client has the same processors as what is measured. */
+const post = (client: Client, path: string, body: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    let status = 0;
+    client.dispatch(
+      { method: 'POST', path, headers: { 'content-type': 'application/json' }, body },
+      {
+        // Without it undici takes the handler for one of its older interface.
+        onRequestStart: () => undefined,
+        onResponseStart: (_, statusCode) => {
+          status = statusCode;
+        },
+        onResponseEnd: () => resolve(status),
+        onResponseError: (_, error) => reject(error),
+      },
+    );
+  });
+
 /** Sends every body once over so many connections, and for so many milliseconds at most. */
 export async function load(
   address: string,
@@ -64,24 +83,25 @@ export async function load(
   connections: number,
   atMost = 60_000,
 ): Promise<LoadResult> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const { origin, pathname } = new URL(address);
   const took: number[] = [];
   const statuses: Record<string, number> = {};
   let next = 0;
   const begun = performance.now();
   const worker = async (): Promise<void> => {
+    const client = new Client(origin, { pipelining: 1 });
     while (next < bodies.length && performance.now() - begun < atMost) {
-      const body = bodies[next];
+      const body = bodies[next] ?? '';
       next += 1;
-      const reply = await send(agent, address, { method: 'POST', body }).catch(() => null);
-      const status = String(reply?.status ?? 'failed');
-      statuses[status] = (statuses[status] ?? 0) + 1;
-      if (reply !== null) took.push(reply.took);
+      const sent = performance.now();
+      const status = await post(client, pathname, body).catch(() => null);
+      statuses[status ?? 'failed'] = (statuses[status ?? 'failed'] ?? 0) + 1;
+      if (status !== null) took.push(performance.now() - sent);
     }
+    await client.destroy();
   };
   await Promise.all(Array.from({ length: connections }, worker));
   const seconds = (performance.now() - begun) / 1000;
-  agent.destroy();
   took.sort((a, b) => a - b);
   return { took, seconds, statuses };
 }

@@ -58,9 +58,11 @@ const Method = ({ finding, language }: { finding: ShownFigure; language: Languag
       <summary>{words.method}</summary>
       <p>{finding.note[language]}</p>
       <p>
-        {release
-          ? words.release(formatNumber(release.number, language), formatDay(release.releasedOn, language))
-          : words.noRelease}
+        {finding.kind === 'trend'
+          ? words.eachRelease
+          : release
+            ? words.release(formatNumber(release.number, language), formatDay(release.releasedOn, language))
+            : words.noRelease}
       </p>
       <h2>{words.methods}</h2>
       <ul>

@@ -5,7 +5,8 @@ import { dotBenchmark } from '../../../analysis/charts/dotBenchmark.ts';
 import { dotInterval } from '../../../analysis/charts/dotInterval.ts';
 import { stateBars } from '../../../analysis/charts/stateBars.ts';
 import type { ChartWidth } from '../../../analysis/charts/theme.ts';
-import { notShown } from '../../../analysis/charts/words.ts';
+import { type TrendMark, trendLines } from '../../../analysis/charts/trendLines.ts';
+import { notShown, sideNames } from '../../../analysis/charts/words.ts';
 import { formatNumber, formatPercent } from '../../../analysis/format.ts';
 import { phaseLabels, phases } from '../../../analysis/ledger/phases.ts';
 import { drawSvg } from '../../../analysis/svg.ts';
@@ -69,6 +70,15 @@ const categories = [
   { fr: '65 ans et plus', en: '65 and over', share: null, interval: null, benchmark: 0.4 },
 ] satisfies { share: number | null; interval: [number, number] | null; [key: string]: unknown }[];
 
+const at = (estimate: number, half: number): TrendMark => ({ estimate, interval: [estimate - half, estimate + half] });
+const moments: { patient_side: TrendMark; professional_side: TrendMark; broken: boolean }[] = [
+  { patient_side: at(0.55, 0.14), professional_side: at(0.78, 0.08), broken: false },
+  { patient_side: at(0.62, 0.13), professional_side: at(0.76, 0.08), broken: false },
+  { patient_side: 'withheld', professional_side: at(0.8, 0.07), broken: false },
+  { patient_side: at(0.4, 0.2), professional_side: at(0.6, 0.1), broken: true },
+  { patient_side: at(0.48, 0.15), professional_side: null, broken: false },
+];
+
 const forms: Record<string, (language: Language, width: ChartWidth) => TopLevelSpec> = {
   divergingBars: (language, width) => divergingBars(blocks(language), { language, width, minimumGroup: 5 }),
   dotInterval: (language, width) =>
@@ -105,6 +115,25 @@ const forms: Record<string, (language: Language, width: ChartWidth) => TopLevelS
         benchmark,
       })),
       { language, width, side: 'patient_side', hiddenWords: notShown(5)[language] },
+    ),
+  trendLines: (language, width) =>
+    trendLines(
+      moments.map(({ broken, ...marks }, i) => ({
+        words: [{ fr: 'mi-mandat', en: 'midpoint' }[language], `2026-0${i + 1}`],
+        marks,
+        broken,
+      })),
+      {
+        width,
+        domain: [0, 1],
+        writeTick: (value) => formatPercent(value, language),
+        legend: (['patient_side', 'professional_side'] as const).map((side) => ({
+          side,
+          words: sideNames[side][language],
+        })),
+        brokenWords: { fr: 'La question a changé.', en: 'The question changed.' }[language],
+        hiddenWords: notShown(5)[language],
+      },
     ),
   stateBars: (language, width) =>
     stateBars(

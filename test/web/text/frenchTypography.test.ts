@@ -14,6 +14,9 @@ const files = [
   'manage/codebook',
   'manage/paper',
   'manage/reading',
+  'manage/impact',
+  'manage/versions',
+  'manage/bank',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */

@@ -70,14 +70,14 @@ export async function readChoices(
     return { ...none, program, campaign: '', institution: '', team: '' };
   }
   const [campaigns, institutions, benchmarks] = await Promise.all([
-    uses('campaign') ? campaignsOf(client, program) : [],
+    uses('campaign') || uses('measure') ? campaignsOf(client, program) : [],
     institutionsOf(client, program),
     uses('benchmark') ? benchmarksOf(client, program) : [],
   ]);
   const campaign = campaigns.find(({ id }) => id === asked.campaign);
   const institution = institutions.find(({ id }) => id === asked.institution)?.id ?? '';
   const teams = uses('team') && institution !== '' ? await teamsOf(client, institution) : [];
-  const purpose = uses('item') ? 'demographics' : uses('scale') ? 'experience' : null;
+  const purpose = uses('item') ? 'demographics' : uses('scale') || uses('measure') ? 'experience' : null;
   const newest =
     campaign ?? campaigns.find(({ status }) => status === 'closed' || status === 'archived') ?? campaigns[0];
   return {

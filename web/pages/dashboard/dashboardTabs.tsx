@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts';
 
 /** The figures with their addresses; the comparison is for those whose role allows it. */
 export function figureKinds({ me }: Pick<Reader, 'me'>): FindingKind[] {
-  const kinds: FindingKind[] = ['satisfaction', 'diversity', 'follow-through'];
+  const kinds: FindingKind[] = ['satisfaction', 'trend', 'diversity', 'follow-through'];
   return me.verbs.includes('finding.comparison') ? [...kinds, 'comparison'] : kinds;
 }
 

@@ -29,6 +29,7 @@ const shownBy = (values: Values, { choice }: FigureReply): Values => ({
   ...(choice.item ? { item: choice.item, benchmark: choice.benchmark ?? 'none' } : {}),
   ...(choice.side ? { side: choice.side } : {}),
   ...(choice.scale ? { scale: choice.scale } : {}),
+  ...(choice.measure ? { measure: choice.measure } : {}),
 });
 
 const Paging = ({ reader, reply, values }: { reader: Reader; reply: FigureReply; values: Values }) => {

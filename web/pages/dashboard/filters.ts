@@ -44,6 +44,17 @@ function benchmarkOptions(read: Read, item: string, language: Language): FilterO
   return [...fitting.map(({ id, name }) => ({ value: id, label: name[language] })), none];
 }
 
+/** Scales first: they are steadier than any one statement. */
+function measureOptions({ document }: Read, language: Language): FilterOption[] {
+  const scales = (document?.scales ?? []).map(({ name, title }) => ({ value: name, label: title[language] }));
+  const statements = (document?.sections ?? []).flatMap(({ items }) =>
+    items
+      .filter(({ kind }) => kind === 'agreement' || kind === 'rating')
+      .map(({ name, text }) => ({ value: name, label: text[language] })),
+  );
+  return [...scales, ...statements];
+}
+
 function campaignOptions(read: Read, language: Language, selected: string): FilterOption[] {
   const words = dashboardWords[language];
   const options = read.campaigns.map(({ id, name, wave, status }) => {
@@ -83,6 +94,8 @@ export function filtersFor(
         return sideChoices.map((side) => ({ value: side, label: words.sides[side] }));
       case 'scale':
         return (read.document?.scales ?? []).map(({ name: value, title }) => ({ value, label: title[language] }));
+      case 'measure':
+        return measureOptions(read, language);
       case 'by':
         return (['team', 'institution'] as const).map((value) => ({ value, label: words.by[value] }));
     }

@@ -19,6 +19,8 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
   switch (kind) {
     case 'satisfaction':
       return client.findings.satisfaction.$get({ query });
+    case 'trend':
+      return client.findings.trend.$get({ query });
     case 'diversity':
       return client.findings.diversity.$get({ query });
     case 'follow-through':

@@ -5,6 +5,7 @@ import type { FilterName } from '../../text/dashboard/words.ts';
 /** What a figure can be narrowed to. */
 export const filtersOf: Record<FindingKind, FilterName[]> = {
   satisfaction: ['program', 'campaign', 'institution', 'team'],
+  trend: ['program', 'institution', 'team', 'measure'],
   diversity: ['program', 'campaign', 'institution', 'item', 'benchmark', 'side'],
   'follow-through': ['program', 'institution', 'team', 'by'],
   comparison: ['program', 'campaign', 'institution', 'scale', 'by'],

@@ -4,10 +4,12 @@ import { type DotBenchmarkRow, dotBenchmark } from '../../../analysis/charts/dot
 import { type DotIntervalRow, dotInterval } from '../../../analysis/charts/dotInterval.ts';
 import { stateBars } from '../../../analysis/charts/stateBars.ts';
 import type { ChartWidth } from '../../../analysis/charts/theme.ts';
-import { notShown, sideNames } from '../../../analysis/charts/words.ts';
-import { formatNumber, formatPercent } from '../../../analysis/format.ts';
+import { type TrendMark, trendLines } from '../../../analysis/charts/trendLines.ts';
+import { changedWords, notShown, sideNames } from '../../../analysis/charts/words.ts';
+import { formatMonth, formatNumber, formatPercent } from '../../../analysis/format.ts';
 import { phaseLabels, phases } from '../../../analysis/ledger/phases.ts';
 import { agreementPoints } from '../../../surveys/agreement.ts';
+import { sides } from '../../../surveys/side.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
 
 /** A chart form in one of its states, over invented rows. */
@@ -103,6 +105,34 @@ const states: Sample = {
     ),
 };
 
+const overTime: Sample = {
+  name: 'trend',
+  title: {
+    fr: 'Évolution, une question changée, un moment masqué',
+    en: 'Over time, a changed question, a moment withheld',
+  },
+  spec: (language, width) => {
+    const at = (estimate: number): TrendMark => ({ estimate, interval: [estimate - 0.1, estimate + 0.1] });
+    const months = ['2025-03-01', '2025-09-01', '2026-03-01', '2026-09-01'];
+    const patients: TrendMark[] = [at(0.5), 'withheld', at(0.62), at(0.66)];
+    return trendLines(
+      months.map((month, i) => ({
+        words: [formatMonth(month, language, 'short')],
+        marks: { patient_side: patients[i] ?? null, professional_side: at(0.72 + 0.02 * i) },
+        broken: i === 2,
+      })),
+      {
+        width,
+        domain: [0, 1],
+        writeTick: (value) => formatPercent(value, language),
+        legend: sides.map((side) => ({ side, words: sideNames[side][language] })),
+        brokenWords: changedWords[language],
+        hiddenWords: notShown(5)[language],
+      },
+    );
+  },
+};
+
 const patient = (counts: number[] | null): DivergingRow => ({ side: 'patient_side', counts, offScale: counts ? 2 : 0 });
 const professional = (counts: number[] | null): DivergingRow => ({ side: 'professional_side', counts, offScale: 0 });
 const both = (counts: number[] | null): DivergingRow => ({ side: 'both', counts, offScale: 1 });
@@ -129,4 +159,5 @@ export const samples: Sample[] = [
   intervals('intervals-wide', { fr: 'Estimations très incertaines', en: 'Very uncertain estimates' }, [3.2, 4], 1.2),
   against,
   states,
+  overTime,
 ];

@@ -11,6 +11,13 @@ export const en: DashboardWords = {
       nothing:
         'In a team of six to eight people this is common, and meant: nobody should be able to guess who answered what. These answers are not lost: they count in the figures of the institution and of the programme, when those may be shown.',
     },
+    trend: {
+      title: 'Experience over time',
+      tab: 'Over time',
+      link: 'A statement or a scale, from campaign to campaign',
+      nothing:
+        'Nothing of it may be shown at any moment: too few people, or answers all alike. They count in the figures of the institution and of the programme.',
+    },
     diversity: {
       title: 'Diversity of participants',
       tab: 'Diversity',
@@ -68,6 +75,7 @@ export const en: DashboardWords = {
       benchmark: 'Reference population',
       side: 'Who answers',
       scale: 'Scale',
+      measure: 'Scale or statement',
       by: 'Compare',
     },
     latest: 'Latest released',
@@ -92,6 +100,8 @@ export const en: DashboardWords = {
     methods: 'Methods used',
     release: (number, day) =>
       `Release no. ${number}, frozen on ${day}: the same settings always give the same figures.`,
+    eachRelease:
+      'Each moment is a frozen release of its campaign: the same settings give the same figures until another campaign is released.',
     noRelease: 'These figures come from the ledger of recommendations as it stands today.',
     downloads: 'Download',
     svg: 'Chart (SVG)',

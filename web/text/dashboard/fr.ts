@@ -11,6 +11,13 @@ export const fr: DashboardWords = {
       nothing:
         'Dans une équipe de six à huit personnes, c’est fréquent, et c’est voulu : personne ne doit pouvoir deviner qui a répondu quoi. Ces réponses ne sont pas perdues : elles comptent dans les chiffres de l’établissement et du programme, quand ceux-ci peuvent être montrés.',
     },
+    trend: {
+      title: 'L’expérience au fil du temps',
+      tab: 'Évolution',
+      link: 'Un énoncé ou une échelle, de campagne en campagne',
+      nothing:
+        'Rien ne peut en être montré, à aucun moment : trop peu de personnes, ou des réponses toutes semblables. Elles comptent dans les chiffres de l’établissement et du programme.',
+    },
     diversity: {
       title: 'Diversité des participants',
       tab: 'Diversité',
@@ -69,6 +76,7 @@ export const fr: DashboardWords = {
       benchmark: 'Population de référence',
       side: 'Qui répond',
       scale: 'Échelle',
+      measure: 'Échelle ou énoncé',
       by: 'Comparer',
     },
     latest: 'La plus récente diffusée',
@@ -93,6 +101,8 @@ export const fr: DashboardWords = {
     methods: 'Méthodes employées',
     release: (number, day) =>
       `Diffusion nº ${number}, figée le ${day} : les mêmes réglages redonnent toujours les mêmes chiffres.`,
+    eachRelease:
+      'Chaque moment est une diffusion figée de sa campagne : les mêmes réglages donnent les mêmes chiffres jusqu’à la diffusion d’une autre campagne.',
     noRelease: 'Ces chiffres viennent du registre des recommandations, tel qu’il est aujourd’hui.',
     downloads: 'Télécharger',
     svg: 'Graphique (SVG)',

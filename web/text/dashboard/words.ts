@@ -15,6 +15,7 @@ export type FilterName =
   | 'benchmark'
   | 'side'
   | 'scale'
+  | 'measure'
   | 'by';
 
 /** Words of the overview and of the pages of figures. */
@@ -56,6 +57,7 @@ export interface DashboardWords {
     methods: string;
     release: (number: string, day: string) => string;
     noRelease: string;
+    eachRelease: string;
     downloads: string;
     svg: string;
     csv: string;

@@ -1,0 +1,115 @@
+import type { Text } from '../../surveys/text.ts';
+import type { Finding } from '../finding.ts';
+import { flag } from '../flags.ts';
+import { counted, formatList, formatPeriod, inBoth, quoted } from '../format.ts';
+import type { Scope } from '../hierarchy.ts';
+import { newcombeMethod } from '../stats/proportionDifference.ts';
+import { flagsOf, methodsOf, withheldFlag } from './context.ts';
+import { withinSentence } from './scaledItems.ts';
+import { trendChart, trendTable } from './trendFigure.ts';
+import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
+import { trendReading } from './trendReading.ts';
+
+export interface TrendOptions {
+  scope: Scope;
+  scopeName: Text;
+  /** At least one, the earliest first. */
+  waves: TrendWave[];
+  measure: TrendMeasure;
+  /** Patients and professionals apart, where the gate allows it; never within a team. */
+  sides: boolean;
+  minimumGroup: number;
+}
+
+export interface TrendStats {
+  points: TrendPoint[];
+}
+
+const brokenFlag = {
+  code: 'question_changed',
+  sentence: {
+    fr: 'La question, ses réponses ou son calcul ont changé entre deux moments\u00a0: la ligne s’y arrête, et aucun écart ne se lit à travers.',
+    en: 'The question, its answers or its scoring changed between two moments: the line stops there, and no change is read across.',
+  },
+};
+const rewordedFlag = {
+  code: 'reworded',
+  sentence: {
+    fr: 'Les mots ont été retouchés entre deux moments\u00a0; les réponses ont été jugées comparables.',
+    en: 'The words were touched up between two moments; the answers were judged comparable.',
+  },
+};
+const unlinkedFlag = {
+  code: 'other_people',
+  sentence: {
+    fr: 'Ce ne sont pas les mêmes personnes d’un moment à l’autre\u00a0: un écart peut venir de qui a répondu.',
+    en: 'They are not the same people from one moment to the next: a change may come from who answered.',
+  },
+};
+
+/** Period of all waves together. */
+function wholePeriod(waves: TrendWave[]) {
+  const days = waves.flatMap(({ period }) => (period === null ? [] : [period.from, period.to])).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+const subtitleOf = ({ scopeName, waves }: TrendOptions): Text =>
+  inBoth((language) => {
+    const period = wholePeriod(waves);
+    const titles = [...new Set(waves.map(({ versionTitle }) => versionTitle[language]))];
+    const french = language === 'fr';
+    return [
+      scopeName[language],
+      ...(period === null ? [] : [formatPeriod(period.from, period.to, language)]),
+      counted(waves.length, language, french ? 'moment' : 'moment', french ? 'moments' : 'moments'),
+      `questionnaire${titles.length > 1 ? 's' : ''} ${formatList(titles, language)}`,
+    ].join(' · ');
+  });
+
+/** How the answers to one statement, or the mean of one scale, moved from campaign to campaign. */
+export function trendFinding(options: TrendOptions): Finding<TrendStats> {
+  const { scope, waves, measure, minimumGroup } = options;
+  const points = trendPoints(waves, scope, measure, options.sides);
+  const shown = points.flatMap(({ figures }) => (figures ? [figures] : []));
+  const later = waves.slice(1);
+  const title = inBoth((language) => {
+    const said = quoted(withinSentence(measure.words)[language], language);
+    return language === 'fr'
+      ? `${said} au fil du temps\u00a0: ${options.scopeName.fr}`
+      : `${said} over time: ${options.scopeName.en}`;
+  });
+  const share = measure.kind === 'share';
+  return {
+    kind: 'trend',
+    reading: trendReading(waves, points, measure),
+    title,
+    subtitle: subtitleOf(options),
+    note: share
+      ? {
+          fr: 'Part des deux points les plus hauts, intervalle de Wilson à 95\u00a0%. Un écart entre le premier et le dernier moment est dit net si l’intervalle de Newcombe à 95\u00a0% exclut zéro. La ligne s’arrête là où la question, ses réponses ou son calcul ont changé.',
+          en: 'Share of the two highest points, Wilson 95% interval. A change from the first to the last moment is called clear if Newcombe’s 95% interval excludes zero. The line stops where the question, its answers or its scoring changed.',
+        }
+      : {
+          fr: 'Moyenne des personnes sur l’échelle, intervalle t à 95\u00a0%. Aucun test n’est fait d’un moment à l’autre. La ligne s’arrête là où l’échelle, ses énoncés ou leurs réponses ont changé.',
+          en: 'Mean of the people on the scale, 95% t interval. No test is made from one moment to the next. The line stops where the scale, its statements or their answers changed.',
+        },
+    n: shown.length === 0 ? null : shown.reduce((sum, { n }) => sum + n, 0),
+    period: wholePeriod(waves),
+    questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
+    release: waves.at(-1)?.release ?? null,
+    table: trendTable(title, waves, points, measure),
+    chart: shown.some(({ estimate }) => estimate !== null) ? trendChart(waves, points, measure, minimumGroup) : null,
+    methods: methodsOf([...shown.map(({ method }) => method), ...(share ? [newcombeMethod] : [])]),
+    flags: flagsOf([
+      ...(later.some(isBroken) ? [brokenFlag] : []),
+      ...(later.some(({ comparability }) => comparability === 'minor_wording') ? [rewordedFlag] : []),
+      ...(shown.length > 1 ? [unlinkedFlag] : []),
+      ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),
+      ...(points.some(({ asked, figures }) => asked && !figures)
+        ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })]
+        : []),
+    ]),
+    stats: { points },
+  };
+}

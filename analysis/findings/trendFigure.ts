@@ -1,0 +1,122 @@
+import type { Side } from '../../surveys/side.ts';
+import type { Language, Text } from '../../surveys/text.ts';
+import type { ChartWidth } from '../charts/theme.ts';
+import { type TrendMark, trendLines } from '../charts/trendLines.ts';
+import { changedWords, notShown, sideNames } from '../charts/words.ts';
+import type { Cell, ChartForms, Column, Table } from '../finding.ts';
+import { formatMonth, formatNumber, formatPercent, formatPeriod, inBoth } from '../format.ts';
+import { bounds, waveLabels } from './context.ts';
+import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave } from './trendPoints.ts';
+
+const hidden: Cell = { hidden: true };
+
+/** How a wave stands to the one before, in words. */
+function comparedWords(wave: TrendWave, first: boolean): Text {
+  if (first) return { fr: 'premier moment', en: 'first moment' };
+  switch (wave.comparability) {
+    case null:
+      return { fr: 'non : autre questionnaire', en: 'no: another questionnaire' };
+    case 'identical':
+      return { fr: 'oui', en: 'yes' };
+    case 'minor_wording':
+      return { fr: 'oui, mots retouchés', en: 'yes, reworded' };
+    case 'rescored':
+      return { fr: 'non : réponses ou calcul changés', en: 'no: answers or scoring changed' };
+    case 'not_comparable':
+      return { fr: 'non : question changée', en: 'no: the question changed' };
+  }
+}
+
+const momentText = ({ name, wave, period }: TrendWave): Text =>
+  inBoth((language) => {
+    const when = period === null ? waveLabels[wave][language] : formatPeriod(period.from, period.to, language);
+    return `${name[language]} (${when})`;
+  });
+
+/** One row for each side at each moment. */
+export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint[], measure: TrendMeasure): Table {
+  const share = measure.kind === 'share';
+  const kind = share ? 'percent' : 'number';
+  const decimals = share ? {} : { decimals: 2 };
+  const columns: Column[] = [
+    { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' },
+    { name: 'side', title: { fr: 'Qui répond', en: 'Who answers' }, kind: 'text' },
+    { name: 'n', title: { fr: 'Réponses', en: 'Answers' }, kind: 'count' },
+    {
+      name: 'value',
+      title: share ? { fr: 'En accord', en: 'In agreement' } : { fr: 'Moyenne', en: 'Mean' },
+      kind,
+      ...decimals,
+    },
+    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind, ...decimals },
+    { name: 'high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind, ...decimals },
+    { name: 'version', title: { fr: 'Version', en: 'Version' }, kind: 'text' },
+    {
+      name: 'compared',
+      title: { fr: 'Se compare au moment précédent', en: 'Compares with the moment before' },
+      kind: 'text',
+    },
+  ];
+  const rows = points.map(({ wave, side, asked, figures }): Record<string, Cell> => {
+    const [low, high] = bounds(figures);
+    const values: Record<string, Cell> = figures
+      ? { n: figures.n, value: figures.estimate, low, high }
+      : asked
+        ? { n: hidden, value: hidden, low: hidden, high: hidden }
+        : { n: null, value: null, low: null, high: null };
+    const compared = asked ? comparedWords(wave, wave === waves[0]) : { fr: 'pas demandé', en: 'not asked' };
+    return { moment: momentText(wave), side: sideNames[side], ...values, version: wave.version, compared };
+  });
+  return { caption, columns, rows };
+}
+
+function markOf(point: TrendPoint | undefined): TrendMark {
+  if (point === undefined || !point.asked) return null;
+  if (point.figures === null) return 'withheld';
+  const { estimate, interval } = point.figures;
+  return estimate === null ? null : { estimate, interval };
+}
+
+/** The short words under the axis: which wave, and the month it began. */
+function axisWords({ wave, period }: TrendWave, language: Language): string[] {
+  const short: Record<TrendWave['wave'], Text> = {
+    baseline: { fr: 'début', en: 'start' },
+    midpoint: { fr: 'mi-mandat', en: 'midpoint' },
+    end: { fr: 'fin', en: 'end' },
+    followup: { fr: 'suivi', en: 'follow-up' },
+  };
+  return [short[wave][language], ...(period === null ? [] : [formatMonth(period.from, language, 'short')])];
+}
+
+/** The four drawings. */
+export function trendChart(
+  waves: TrendWave[],
+  points: TrendPoint[],
+  measure: TrendMeasure,
+  minimumGroup: number,
+): Record<Language, ChartForms> {
+  const sides = [...new Set(points.map(({ side }) => side))];
+  const forms = (language: Language): ChartForms => {
+    const moments = waves.map((wave) => ({
+      words: axisWords(wave, language),
+      marks: Object.fromEntries(
+        sides.map((side) => [side, markOf(points.find((point) => point.wave === wave && point.side === side))]),
+      ) as Partial<Record<Side | 'both', TrendMark>>,
+      broken: isBroken(wave),
+    }));
+    const draw = (width: ChartWidth) =>
+      trendLines(moments, {
+        width,
+        domain: measure.domain,
+        writeTick: (value) =>
+          measure.kind === 'share'
+            ? formatPercent(value, language)
+            : formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
+        legend: sides.map((side) => ({ side, words: sideNames[side][language] })),
+        brokenWords: changedWords[language],
+        hiddenWords: notShown(minimumGroup)[language],
+      });
+    return { wide: draw('wide'), narrow: draw('narrow') };
+  };
+  return { fr: forms('fr'), en: forms('en') };
+}

@@ -1,0 +1,88 @@
+import { and, desc, eq, ne } from 'drizzle-orm';
+import { trendFinding } from '../../analysis/findings/trend.ts';
+import { type TrendWave, trendMeasure } from '../../analysis/findings/trendPoints.ts';
+import type { Comparability } from '../../surveys/comparison/comparability.ts';
+import type { Place } from '../access.ts';
+import type { Reader } from '../db/database.ts';
+import { campaigns } from '../db/schema/campaigns.ts';
+import { releases } from '../db/schema/releases.ts';
+import { Problem } from '../problem.ts';
+import type { PlannedFinding } from './findingChoice.ts';
+import type { FindingPlace, FindingQuery } from './findingQuery.ts';
+import { type FindingSource, findingSource } from './findingSources.ts';
+import { type ReleasedCampaign, reaches } from './releasedCampaigns.ts';
+import { readComparabilities } from './versionComparabilities.ts';
+
+/** The most campaigns drawn at once, the latest ones. */
+const mostWaves = 24;
+
+/** The latest release of every campaign that reaches the place, the earliest campaign first. */
+export async function releasedWaves(db: Reader, place: Place): Promise<ReleasedCampaign[]> {
+  const rows = await db
+    .select({ releaseId: releases.id, campaign: campaigns })
+    .from(releases)
+    .innerJoin(campaigns, eq(releases.campaignId, campaigns.id))
+    .where(and(eq(campaigns.programId, place.program), ne(campaigns.mode, 'shared'), reaches(place)))
+    .orderBy(desc(releases.number));
+  const latest = new Map<string, ReleasedCampaign>();
+  for (const row of rows) if (!latest.has(row.campaign.id)) latest.set(row.campaign.id, row);
+  const startOf = ({ campaign }: ReleasedCampaign) => campaign.opensOn ?? '';
+  return [...latest.values()]
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.campaign.createdAt - b.campaign.createdAt)
+    .slice(-mostWaves);
+}
+
+const waveOf = (
+  released: ReleasedCampaign,
+  source: FindingSource,
+  place: FindingPlace,
+  comparability: Comparability | null,
+): TrendWave => {
+  const { period, questionnaireVersions, questionnaireTitles } = source.contextOf(place.scope, 'experience');
+  return {
+    ...{ name: released.campaign.name, wave: released.campaign.wave, period, release: source.release },
+    version: questionnaireVersions[0] ?? source.document.slug,
+    versionTitle: questionnaireTitles[0] ?? source.document.title,
+    ...{ gated: source.experience, layout: source.layout, document: source.document, comparability },
+  };
+};
+
+/** The first scale, or the first statement: what a trend shows when nothing is asked for. */
+const usualMeasure = ({ layout }: FindingSource): string | undefined =>
+  layout.scales[0]?.name ?? layout.items.find(({ kind }) => kind !== 'single')?.name;
+
+/**
+ * One statement or scale from campaign to campaign.
+ * @throws Problem `not_found`: noun `release` when nothing is released, `item` for what no version has.
+ */
+export async function planTrend(db: Reader, at: FindingPlace, query: FindingQuery, now: Date): Promise<PlannedFinding> {
+  const released = await releasedWaves(db, at.place);
+  const sources: FindingSource[] = [];
+  for (const each of released) sources.push(await findingSource(db, each, now));
+  const newest = sources.at(-1);
+  if (newest === undefined) throw new Problem('not_found', { noun: 'release' });
+  const name = query.measure ?? usualMeasure(newest);
+  if (name === undefined) throw new Problem('not_found', { noun: 'item' });
+  const comparabilities = await readComparabilities(
+    db,
+    released.map(({ campaign }) => campaign.experienceVersionId),
+  );
+  const waves = released.flatMap((each, i) => {
+    const source = sources[i];
+    if (source === undefined) return [];
+    const before = released[i - 1]?.campaign.experienceVersionId ?? each.campaign.experienceVersionId;
+    return [waveOf(each, source, at, comparabilities(before, each.campaign.experienceVersionId, name))];
+  });
+  const measure = trendMeasure(waves, name);
+  if (measure === null) throw new Problem('not_found', { noun: 'item' });
+  const scopeName = newest.contextOf(at.scope, 'experience').scopeName;
+  return {
+    choice: { measure: name },
+    make: async () => {
+      const minimumGroup = Math.max(...released.map(({ campaign }) => campaign.minimumGroup));
+      const sides = at.scope.level !== 'team' && query.side !== 'both';
+      const finding = trendFinding({ scope: at.scope, scopeName, waves, measure, sides, minimumGroup });
+      return { finding, paging: null };
+    },
+  };
+}
