@@ -7,6 +7,7 @@ import { EntryForm, TextArea } from '../../parts/forms.tsx';
 import { impactWords } from '../../text/manage/impact/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { DocumentFaults } from './documentFaults.tsx';
+import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
 import type { FormPage, Once, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
@@ -94,6 +95,7 @@ export const draftPage: FormPage = {
         form={form}
       >
         <p>{`${words.draftPage.lead} ${words.draftPage.revision(saved.revision)}`}</p>
+        <DocumentLinks home={`/questionnaires/${slug}/draft`} language={language} />
         {moved && <p class="notice">{words.draftPage.moved}</p>}
         <EntryForm form={form} send={words.draftPage.save}>
           <input type="hidden" name="revision" value={String(saved.revision)} />

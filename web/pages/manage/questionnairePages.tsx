@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { codebookPage } from './codebook/codebookPage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { itemBankPage } from './itemBank.tsx';
+import { draftPaperPage, versionPaperPage } from './paper/paperPage.tsx';
 import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
 import { impactPage } from './questionnaireImpact.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
+import { draftReadingPage, versionReadingPage } from './readingPage.tsx';
 import { addTrials } from './trial.tsx';
 import { actOnVersion } from './versionActions.tsx';
 
@@ -18,6 +21,11 @@ export function questionnairePages(options: SiteOptions) {
   addPage(pages, '/items', options, itemBankPage);
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
+  addPage(pages, '/:slug/draft/reading', options, draftReadingPage);
+  addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
+  addPage(pages, '/:slug/draft/paper', options, draftPaperPage);
+  addPage(pages, '/:slug/versions/:number/paper', options, versionPaperPage);
+  addPage(pages, '/:slug/versions/:number/codebook', options, codebookPage);
   addFormPage(pages, '/:slug/draft/impact', options, impactPage);
   addFormPage(pages, '/:slug/versions/:number', options, { show: versionPage, send: actOnVersion });
   addTrials(pages, options);

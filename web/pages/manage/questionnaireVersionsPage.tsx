@@ -10,6 +10,7 @@ import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { trialWords } from '../../text/manage/trial/words.ts';
 import { ComparisonView } from './comparisonView.tsx';
 import { may } from './currentProgram.tsx';
+import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
 import type { Entries, FormPage, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
@@ -104,6 +105,7 @@ export async function versionPage({ reader, param }: Turn, entries: Entries) {
           ...termFacts(document, language),
         ]}
       />
+      <DocumentLinks home={`/questionnaires/${slug}/versions/${number}`} language={language} />
       <p class="screen">{formWords[language].print}</p>
       <div id="form" tabindex={-1}>
         {questionnaire && <VersionActions reader={reader} questionnaire={questionnaire} version={version} />}
