@@ -41,7 +41,13 @@ const reversedFlag: Flag = {
 const agreementCaption = { fr: 'Réponses par énoncé', en: 'Answers by statement' };
 const ratingCaption = { fr: 'Réponses aux questions d’ensemble', en: 'Answers to the overall questions' };
 
-const captionOf = (group: ScaledItem[]): Text => (group[0]?.kind === 'rating' ? ratingCaption : agreementCaption);
+const checklistCaption = { fr: 'Réponses par ligne', en: 'Answers by line' };
+
+/** Several questions on the same points, with no statement beside them, are a checklist. */
+const isChecklist = (group: ScaledItem[]): boolean => group.length > 1 && group[0]?.kind === 'rating';
+
+const captionOf = (group: ScaledItem[]): Text =>
+  isChecklist(group) ? checklistCaption : group[0]?.kind === 'rating' ? ratingCaption : agreementCaption;
 
 /** Each table of a page has a name of its own: readers of a screen move from one to the next by it. */
 const togetherCaption = (group: ScaledItem[]): Text => ({
@@ -49,9 +55,13 @@ const togetherCaption = (group: ScaledItem[]): Text => ({
   en: `${captionOf(group).en}, patients and professionals together`,
 });
 
-/** Statements put to everyone: agreement among patients alone does not compare with agreement among all. */
+/**
+ * Statements put to everyone: agreement among patients alone does not compare with agreement among all. Without statements,
+ * the lines of the first checklist.
+ */
 function askedOfAll(items: ScaledItem[]): ScaledItem[] {
-  const statements = items.filter(({ kind }) => kind === 'agreement');
+  const agreements = items.filter(({ kind }) => kind === 'agreement');
+  const statements = agreements.length > 0 ? agreements : (sharedPoints(items).find(isChecklist) ?? []);
   const common = statements.filter(({ audience }) => audience === 'all');
   return common.length > 0 ? common : statements.filter(({ audience }) => audience === statements[0]?.audience);
 }
@@ -65,7 +75,9 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   const differences = sideDifferences(rows.filter(({ item }) => statements.has(item)));
   const shown = rows.flatMap(({ answers }) => (answers ? [answers] : []));
   const together = satisfactionRows(gated, scope, items, false);
-  const overall = askedOfAll(items).flatMap((item) => {
+  const asked = askedOfAll(items);
+  const answer = isChecklist(asked) ? asked[0]?.points.at(-1)?.label : undefined;
+  const overall = asked.flatMap((item) => {
     const everyone = together.find((row) => row.item === item.name);
     return everyone?.answers?.n ? [{ words: item.text, top: everyone.answers.top }] : [];
   });
@@ -85,7 +97,7 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   ];
   return {
     kind: 'satisfaction',
-    reading: satisfactionReading(overall, differences, items, minimumGroup, shown.length > 0),
+    reading: satisfactionReading(overall, differences, items, minimumGroup, shown.length > 0, answer),
     title: {
       fr: `Expérience du partenariat\u00a0: ${options.scopeName.fr}`,
       en: `Experience of partnership: ${options.scopeName.en}`,

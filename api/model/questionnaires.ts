@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
 import { placeOfProgram } from './places.ts';
 import type { Questionnaire } from './questionnaireAccess.ts';
-import { documentOfVersion, emptyDocument } from './questionnaireSources.ts';
+import { adaptedDocument, emptyDocument } from './questionnaireSources.ts';
 import { authoriseIn, reachIn } from './reach.ts';
 import { newId, write } from './write.ts';
 
@@ -71,7 +71,7 @@ export async function createQuestionnaire(
   await authoriseIn(context, 'questionnaire.edit', placeOfProgram, input.programId);
   const { programId, slug, from } = input;
   const source =
-    from === null ? emptyDocument(slug, input.purpose ?? 'experience') : await documentOfVersion(context, from);
+    from === null ? emptyDocument(slug, input.purpose ?? 'experience') : await adaptedDocument(context, from);
   return write(context, 'questionnaire.edit', input, async (tx) => {
     const createdAt = context.now().getTime();
     const row: Questionnaire = { id: newId(), slug, programId, purpose: source.purpose, createdAt };

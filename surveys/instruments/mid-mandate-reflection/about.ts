@@ -1,7 +1,7 @@
 import type { About } from '../about.ts';
 
 export const midMandateReflectionAbout: About = {
-  moment: 'assessment',
+  moment: 'realization',
   purpose: {
     fr: 'Aider une équipe à voir, à mi-chemin, ce qui l’aide et ce qui la freine, puis à choisir ce qu’elle change.',
     en: 'Helps a team see, halfway through, what helps and what hinders it, and then choose what to change.',

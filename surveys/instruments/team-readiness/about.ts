@@ -15,8 +15,8 @@ export const teamReadinessAbout: About = {
     en: 'All members of the team, on both sides, each on their own.',
   },
   timing: {
-    fr: 'À la fin de l’étape 2, avant la première rencontre de travail. On peut le reprendre quand des membres changent.',
-    en: 'At the end of step 2, before the first working meeting. It may be used again when members change.',
+    fr: 'Aux étapes 1 et 2 : tôt, pour voir ce qui manque, puis avant la première rencontre de travail.',
+    en: 'In steps 1 and 2: early, to see what is missing, then again before the first working meeting.',
   },
   mode: 'anonymous',
   modeReason: {

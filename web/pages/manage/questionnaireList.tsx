@@ -1,5 +1,6 @@
 import type { ListedQuestionnaire } from '../../../api/model/questionnaires.ts';
 import { ListTable } from '../../parts/listTable.tsx';
+import { catalogueWords } from '../../text/catalogue/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { programsOf } from '../dashboard/choices.ts';
@@ -46,6 +47,9 @@ export async function questionnaireListPage({ reader }: Turn) {
       demonstration={choice.program.demonstration}
     >
       <ProgramNav choice={choice} reader={reader} />
+      <p>
+        <a href={`/catalogue?${new URLSearchParams({ program })}`}>{catalogueWords[language].link}</a>
+      </p>
       {may(reader, 'questionnaire.edit') && (
         <p>
           <a class="button" href={`/questionnaires/new?${new URLSearchParams({ program })}`}>
