@@ -44,9 +44,9 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
       fr: 'encadré 1, CARE2, « aller vers », et les paragraphes sur la diversité',
       en: 'Box 1, CARE2, “Reach out”, and the paragraphs on diversity',
     }),
-    'Statistics Canada, census of population 2021: gender (man, woman, non-binary person)',
-    'Statistics Canada, Canadian Survey on Disability 2022: types of disability',
-    'British Columbia standards on Indigenous identity and race: categories, and Indigenous identity asked first',
+    'Statistique Canada, recensement de 2021 : genre | Statistics Canada, census of population 2021: gender',
+    'Statistique Canada, Enquête canadienne sur l’incapacité 2022 : types d’incapacité | Statistics Canada, Canadian Survey on Disability 2022: types of disability',
+    'Normes de la Colombie-Britannique sur l’identité autochtone et la race : catégories et ordre | British Columbia standards on Indigenous identity and race: categories and order',
   ],
   sections: [
     {

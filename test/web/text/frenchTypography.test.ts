@@ -11,6 +11,7 @@ const files = [
   'entrance',
   'dashboard',
   'methods',
+  'catalogue',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */
