@@ -66,6 +66,20 @@ function askedOfAll(items: ScaledItem[]): ScaledItem[] {
   return common.length > 0 ? common : statements.filter(({ audience }) => audience === statements[0]?.audience);
 }
 
+/** How to read the bars; what agreement is, where there are statements. */
+function noteOf(statements: boolean): Text {
+  const top = statements
+    ? {
+        fr: '«\u00a0En accord\u00a0» réunit les deux points les plus hauts\u00a0; intervalle de Wilson à 95\u00a0%.',
+        en: '“In agreement” joins the two highest points; Wilson 95% interval.',
+      }
+    : { fr: 'Intervalle de Wilson à 95\u00a0%.', en: 'Wilson 95% interval.' };
+  return {
+    fr: `La longueur d’un segment est la part des réponses sur l’échelle\u00a0; le chiffre, leur nombre. Les réponses neutres sont partagées autour de zéro. Les réponses sans objet, les refus et les omissions sont comptés à part. ${top.fr} Ces chiffres décrivent les personnes qui ont répondu.`,
+    en: `The length of a segment is the share of the answers on the scale; the figure, their number. Neutral answers are split around zero. Answers that do not apply, refusals and blanks are counted apart. ${top.en} These figures describe the people who answered.`,
+  };
+}
+
 /** How people answered each item of the experience questionnaire: distributions first, no means, no p-value. */
 export function satisfactionFinding(options: SatisfactionOptions): Finding<SatisfactionStats> {
   const { gated, layout, documents, scope, minimumGroup } = options;
@@ -103,10 +117,7 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
       en: `Experience of partnership: ${options.scopeName.en}`,
     },
     subtitle: subtitleOf(options, n),
-    note: {
-      fr: 'La longueur d’un segment est la part des réponses sur l’échelle\u00a0; le chiffre, leur nombre. Les réponses neutres sont partagées autour de zéro. Les réponses sans objet, les refus et les omissions sont comptés à part. «\u00a0En accord\u00a0» réunit les deux points les plus hauts\u00a0; intervalle de Wilson à 95\u00a0%. Ces chiffres décrivent les personnes qui ont répondu.',
-      en: 'The length of a segment is the share of the answers on the scale; the figure, their number. Neutral answers are split around zero. Answers that do not apply, refusals and blanks are counted apart. “In agreement” joins the two highest points; Wilson 95% interval. These figures describe the people who answered.',
-    },
+    note: noteOf(statements.size > 0),
     n,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,

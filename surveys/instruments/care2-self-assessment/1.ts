@@ -45,8 +45,8 @@ export const care2SelfAssessment1: QuestionnaireDocument = documentSchema.parse(
         en: 'Answer from what you see, from where you stand. “We” means your team. “Patients” includes family and caregivers.',
       },
       {
-        fr: 'Ce n’est pas un examen. Choisissez « Ne s’applique pas » quand une ligne ne touche pas votre équipe. Vous pouvez sauter toute question.',
-        en: 'This is not a test. Choose “Does not apply” when a line is not about your team. You may skip any question.',
+        fr: 'Ce n’est pas un examen. Choisissez « Ne s’applique pas à moi » quand une ligne ne touche pas votre équipe. Vous pouvez sauter toute question.',
+        en: 'This is not a test. Choose “Does not apply to me” when a line is not about your team. You may skip any question.',
       },
     ],
   },

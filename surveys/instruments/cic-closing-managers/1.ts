@@ -56,8 +56,8 @@ export const cicClosingManagers1: QuestionnaireDocument = documentSchema.parse({
           kind: 'information',
           name: 'for_managers_only',
           text: {
-            fr: 'Ce questionnaire est pour les gestionnaires. Vous n’avez rien à répondre. Votre avis compte aussi : un autre questionnaire est fait pour vous.',
-            en: 'This questionnaire is for managers. You have nothing to answer. Your view counts too: another questionnaire is made for you.',
+            fr: 'Ce questionnaire est pour les gestionnaires. Vous n’avez rien à répondre et pouvez fermer cette page. Votre avis compte aussi : un autre questionnaire est fait pour vous.',
+            en: 'This questionnaire is for managers. You have nothing to answer and may close this page. Your view counts too: another questionnaire is made for you.',
           },
         },
       ],
