@@ -12,6 +12,9 @@ const files = [
   'dashboard',
   'methods',
   'catalogue',
+  'manage/codebook',
+  'manage/paper',
+  'manage/reading',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */

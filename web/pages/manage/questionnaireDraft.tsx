@@ -6,6 +6,7 @@ import { ActionForm } from '../../parts/actionForm.tsx';
 import { EntryForm, TextArea } from '../../parts/forms.tsx';
 import { documentFaultWords } from '../../text/manage/questionnaires/faults.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
+import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
 import type { FormPage, Once, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
@@ -93,6 +94,7 @@ export const draftPage: FormPage = {
         form={form}
       >
         <p>{`${words.draftPage.lead} ${words.draftPage.revision(saved.revision)}`}</p>
+        <DocumentLinks home={`/questionnaires/${slug}/draft`} language={language} />
         {moved && <p class="notice">{words.draftPage.moved}</p>}
         <EntryForm form={form} send={words.draftPage.save}>
           <input type="hidden" name="revision" value={String(saved.revision)} />

@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { codebookPage } from './codebook/codebookPage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
+import { draftPaperPage, versionPaperPage } from './paper/paperPage.tsx';
 import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
+import { draftReadingPage, versionReadingPage } from './readingPage.tsx';
 
 /** The questionnaires, their versions and drafts. */
 export function questionnairePages(options: SiteOptions) {
@@ -14,5 +17,10 @@ export function questionnairePages(options: SiteOptions) {
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
   addPage(pages, '/:slug/versions/:number', options, versionPage);
+  addPage(pages, '/:slug/draft/reading', options, draftReadingPage);
+  addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
+  addPage(pages, '/:slug/draft/paper', options, draftPaperPage);
+  addPage(pages, '/:slug/versions/:number/paper', options, versionPaperPage);
+  addPage(pages, '/:slug/versions/:number/codebook', options, codebookPage);
   return pages;
 }
