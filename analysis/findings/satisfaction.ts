@@ -41,7 +41,13 @@ const reversedFlag: Flag = {
 const agreementCaption = { fr: 'Réponses par énoncé', en: 'Answers by statement' };
 const ratingCaption = { fr: 'Réponses aux questions d’ensemble', en: 'Answers to the overall questions' };
 
-const captionOf = (group: ScaledItem[]): Text => (group[0]?.kind === 'rating' ? ratingCaption : agreementCaption);
+const checklistCaption = { fr: 'Réponses par ligne', en: 'Answers by line' };
+
+/** Several questions on the same points, with no statement beside them, are a checklist. */
+const isChecklist = (group: ScaledItem[]): boolean => group.length > 1 && group[0]?.kind === 'rating';
+
+const captionOf = (group: ScaledItem[]): Text =>
+  isChecklist(group) ? checklistCaption : group[0]?.kind === 'rating' ? ratingCaption : agreementCaption;
 
 /** Each table of a page has a name of its own: readers of a screen move from one to the next by it. */
 const togetherCaption = (group: ScaledItem[]): Text => ({
@@ -49,11 +55,29 @@ const togetherCaption = (group: ScaledItem[]): Text => ({
   en: `${captionOf(group).en}, patients and professionals together`,
 });
 
-/** Statements put to everyone: agreement among patients alone does not compare with agreement among all. */
+/**
+ * Statements put to everyone: agreement among patients alone does not compare with agreement among all. Without statements,
+ * the lines of the first checklist.
+ */
 function askedOfAll(items: ScaledItem[]): ScaledItem[] {
-  const statements = items.filter(({ kind }) => kind === 'agreement');
+  const agreements = items.filter(({ kind }) => kind === 'agreement');
+  const statements = agreements.length > 0 ? agreements : (sharedPoints(items).find(isChecklist) ?? []);
   const common = statements.filter(({ audience }) => audience === 'all');
   return common.length > 0 ? common : statements.filter(({ audience }) => audience === statements[0]?.audience);
+}
+
+/** How to read the bars; what agreement is, where there are statements. */
+function noteOf(statements: boolean): Text {
+  const top = statements
+    ? {
+        fr: '«\u00a0En accord\u00a0» réunit les deux points les plus hauts\u00a0; intervalle de Wilson à 95\u00a0%.',
+        en: '“In agreement” joins the two highest points; Wilson 95% interval.',
+      }
+    : { fr: 'Intervalle de Wilson à 95\u00a0%.', en: 'Wilson 95% interval.' };
+  return {
+    fr: `La longueur d’un segment est la part des réponses sur l’échelle\u00a0; le chiffre, leur nombre. Les réponses neutres sont partagées autour de zéro. Les réponses sans objet, les refus et les omissions sont comptés à part. ${top.fr} Ces chiffres décrivent les personnes qui ont répondu.`,
+    en: `The length of a segment is the share of the answers on the scale; the figure, their number. Neutral answers are split around zero. Answers that do not apply, refusals and blanks are counted apart. ${top.en} These figures describe the people who answered.`,
+  };
 }
 
 /** How people answered each item of the experience questionnaire: distributions first, no means, no p-value. */
@@ -65,7 +89,9 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   const differences = sideDifferences(rows.filter(({ item }) => statements.has(item)));
   const shown = rows.flatMap(({ answers }) => (answers ? [answers] : []));
   const together = satisfactionRows(gated, scope, items, false);
-  const overall = askedOfAll(items).flatMap((item) => {
+  const asked = askedOfAll(items);
+  const answer = isChecklist(asked) ? asked[0]?.points.at(-1)?.label : undefined;
+  const overall = asked.flatMap((item) => {
     const everyone = together.find((row) => row.item === item.name);
     return everyone?.answers?.n ? [{ words: item.text, top: everyone.answers.top }] : [];
   });
@@ -85,16 +111,13 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   ];
   return {
     kind: 'satisfaction',
-    reading: satisfactionReading(overall, differences, items, minimumGroup, shown.length > 0),
+    reading: satisfactionReading(overall, differences, items, minimumGroup, shown.length > 0, answer),
     title: {
       fr: `Expérience du partenariat\u00a0: ${options.scopeName.fr}`,
       en: `Experience of partnership: ${options.scopeName.en}`,
     },
     subtitle: subtitleOf(options, n),
-    note: {
-      fr: 'La longueur d’un segment est la part des réponses sur l’échelle\u00a0; le chiffre, leur nombre. Les réponses neutres sont partagées autour de zéro. Les réponses sans objet, les refus et les omissions sont comptés à part. «\u00a0En accord\u00a0» réunit les deux points les plus hauts\u00a0; intervalle de Wilson à 95\u00a0%. Ces chiffres décrivent les personnes qui ont répondu.',
-      en: 'The length of a segment is the share of the answers on the scale; the figure, their number. Neutral answers are split around zero. Answers that do not apply, refusals and blanks are counted apart. “In agreement” joins the two highest points; Wilson 95% interval. These figures describe the people who answered.',
-    },
+    note: noteOf(statements.size > 0),
     n,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,

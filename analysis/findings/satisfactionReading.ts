@@ -37,20 +37,23 @@ function sidesCompared(differences: SideDifference[], items: ScaledItem[], langu
   return `Patients and professionals seem to answer ${which} differently ${figures}.`;
 }
 
-/** The headline: what the answers say, no more than they allow. `overall` are the items asked of everyone, everyone together. */
+/** The headline: what the answers say, no more than they allow. `overall` are the items asked of everyone, everyone together; `answer`, of a checklist, the highest point. */
 export function satisfactionReading(
   overall: ReadItem[],
   differences: SideDifference[],
   items: ScaledItem[],
   minimumGroup: number,
   anyShown: boolean,
+  answer?: Text,
 ): Text {
   return inBoth((language) => {
     if (!anyShown)
       return language === 'fr'
         ? `Ces réponses ne sont pas diffusées\u00a0: elles viennent de moins de ${minimumGroup} personnes, elles sont toutes identiques, ou les montrer permettrait de déduire celles d’un groupe plus petit.`
         : `These answers are not shown: they come from fewer than ${minimumGroup} people, they are all the same, or showing them would let those of a smaller group be worked out.`;
-    const sentences = [sidesCompared(differences, items, language), mostAndLeast(overall, language)].filter(Boolean);
+    const sentences = [sidesCompared(differences, items, language), mostAndLeast(overall, language, answer)].filter(
+      Boolean,
+    );
     if (sentences.length > 0) return sentences.join(' ');
     return language === 'fr'
       ? 'Les énoncés qui peuvent être montrés n’ont pas de réponse sur leur échelle.'

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { hashToken, invitationToken } from '../../api/answers/tokens.ts';
 import type { Database } from '../../api/db/database.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../api/db/schema/campaigns.ts';
 import { institutions, members, programs, teams } from '../../api/db/schema/organization.ts';
 import { questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
+import { canonicalJson, sha256Hex } from '../../surveys/canonical.ts';
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import { type MemberRole, type Side, sideOfRole } from '../../surveys/side.ts';
 import { sampleDemographics, sampleExperience } from './sampleDocuments.ts';
@@ -55,9 +56,9 @@ const same = (words: string) => ({ fr: words, en: words });
 const at = Date.UTC(2026, 0, 5);
 
 function versionOf(document: QuestionnaireDocument) {
-  const canonical = JSON.stringify(document);
+  const canonical = canonicalJson(document);
   const questionnaire = { id: randomUUID(), slug: document.slug, purpose: document.purpose, createdAt: at };
-  const sha256 = createHash('sha256').update(canonical).digest('hex');
+  const sha256 = sha256Hex(canonical);
   const questionnaireId = questionnaire.id;
   return {
     questionnaire,

@@ -1,5 +1,5 @@
 import { documentSchema, type QuestionnaireDocument } from '../../document.ts';
-import { papers } from '../papers.ts';
+import { source } from '../papers.ts';
 
 /**
  * Who is around the table: asked after the experience questions, always optional, stored apart from them with no key.
@@ -12,7 +12,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
   title: { fr: 'Quelques questions sur vous', en: 'A few questions about you' },
   description: {
     fr: 'Des questions facultatives pour voir quelles voix manquent autour de la table et ajuster nos invitations.',
-    en: 'Optional questions, to see whose voices are missing around the table and adjust our outreach.',
+    en: 'You may skip all of these. They show whose voices are missing around the table, and whom to invite.',
   },
   consent: {
     heading: {
@@ -40,10 +40,13 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
   },
   licence: 'Apache-2.0',
   sources: [
-    `${papers.engagement}: Box 1, CARE2, “Reach out”, and the paragraphs on diversity`,
-    'Statistics Canada, census of population 2021: gender (man, woman, non-binary person)',
-    'Statistics Canada, Canadian Survey on Disability 2022: types of disability',
-    'British Columbia standards on Indigenous identity and race: categories, and Indigenous identity asked first',
+    source('engagement', {
+      fr: 'encadré 1, CARE2, « aller vers », et les paragraphes sur la diversité',
+      en: 'Box 1, CARE2, “Reach out”, and the paragraphs on diversity',
+    }),
+    'Statistique Canada, recensement de 2021 : genre | Statistics Canada, census of population 2021: gender',
+    'Statistique Canada, Enquête canadienne sur l’incapacité 2022 : types d’incapacité | Statistics Canada, Canadian Survey on Disability 2022: types of disability',
+    'Normes de la Colombie-Britannique sur l’identité autochtone et la race : catégories et ordre | British Columbia standards on Indigenous identity and race: categories and order',
   ],
   sections: [
     {
@@ -139,7 +142,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
             { code: 'INDIGENOUS', sensitive: true, label: { fr: 'Autochtone', en: 'Indigenous' } },
             { code: 'BLACK', label: { fr: 'Noir ou Noire', en: 'Black' } },
             { code: 'EAST_ASIAN', label: { fr: 'Asie de l’Est', en: 'East Asian' } },
-            { code: 'LATIN_AMERICAN', label: { fr: 'Latino-américain ou Latino-américaine', en: 'Latin American' } },
+            { code: 'LATIN_AMERICAN', label: { fr: 'Amérique latine', en: 'Latin American' } },
             { code: 'MIDDLE_EASTERN', label: { fr: 'Moyen-Orient', en: 'Middle Eastern' } },
             { code: 'SOUTH_ASIAN', label: { fr: 'Asie du Sud', en: 'South Asian' } },
             { code: 'SOUTHEAST_ASIAN', label: { fr: 'Asie du Sud-Est', en: 'Southeast Asian' } },
@@ -175,7 +178,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
             { code: 'FR', label: { fr: 'Français', en: 'French' } },
             { code: 'EN', label: { fr: 'Anglais', en: 'English' } },
             { code: 'INDIG', label: { fr: 'Une langue autochtone', en: 'An Indigenous language' } },
-            { code: 'SIGN', label: { fr: 'Une langue des signes (LSQ, ASL)', en: 'A sign language (LSQ, ASL)' } },
+            { code: 'SIGN', label: { fr: 'Une langue des signes', en: 'A sign language' } },
             { code: 'OTHER', label: { fr: 'Une autre langue', en: 'Another language' } },
           ],
         },
@@ -192,7 +195,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
             { code: 'FR', label: { fr: 'Français', en: 'French' } },
             { code: 'EN', label: { fr: 'Anglais', en: 'English' } },
             { code: 'INDIG', label: { fr: 'Une langue autochtone', en: 'An Indigenous language' } },
-            { code: 'SIGN', label: { fr: 'Une langue des signes (LSQ, ASL)', en: 'A sign language (LSQ, ASL)' } },
+            { code: 'SIGN', label: { fr: 'Une langue des signes', en: 'A sign language' } },
             { code: 'OTHER', label: { fr: 'Une autre langue', en: 'Another language' } },
           ],
         },
@@ -207,8 +210,8 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
           name: 'disability',
           preferNotToSay: true,
           text: {
-            fr: 'Une difficulté ou un problème de santé de longue durée limite-t-il vos activités de tous les jours ?',
-            en: 'Does a long-term difficulty or health condition limit your daily activities?',
+            fr: 'Une difficulté ou un problème de santé qui dure limite-t-il ce que vous faites chaque jour ?',
+            en: 'Does a lasting difficulty or health problem limit what you do each day?',
           },
           hint: { fr: 'Choisissez tout ce qui vous limite.', en: 'Choose all that limit you.' },
           options: [
@@ -249,7 +252,7 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
           options: [
             { code: 'NO_DIPLOMA', label: { fr: 'Aucun diplôme', en: 'No diploma' } },
             { code: 'SECONDARY', label: { fr: 'Études secondaires', en: 'High school' } },
-            { code: 'TRADE_COLLEGE', label: { fr: 'École de métier ou cégep', en: 'Trade school, CEGEP or college' } },
+            { code: 'TRADE_COLLEGE', label: { fr: 'École de métier ou cégep', en: 'Trade school or college (cegep)' } },
             { code: 'UNIVERSITY', label: { fr: 'Université', en: 'University' } },
           ],
         },
@@ -272,8 +275,8 @@ export const demographics1: QuestionnaireDocument = documentSchema.parse({
           name: 'caregiving',
           preferNotToSay: true,
           text: {
-            fr: 'Aidez-vous, sans rémunération, une personne proche qui est malade, vieillissante ou en situation de handicap ?',
-            en: 'Do you help, unpaid, someone close to you who is ill, ageing or living with a disability?',
+            fr: 'Aidez-vous, sans salaire, un proche qui est malade, âgé ou qui vit avec un handicap ?',
+            en: 'Do you help, without pay, someone close to you who is ill, old or lives with a disability?',
           },
           options: [
             { code: 'NOW', label: { fr: 'Oui, en ce moment', en: 'Yes, at present' } },

@@ -1,5 +1,5 @@
 import { documentSchema, type QuestionnaireDocument } from '../../document.ts';
-import { papers } from '../papers.ts';
+import { source } from '../papers.ts';
 
 /**
  * Experience of working in partnership: twelve statements in three scales of four, the same for both sides, then the
@@ -11,15 +11,15 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
   purpose: 'experience',
   title: { fr: 'Votre expérience du travail en partenariat', en: 'Your experience of working in partnership' },
   description: {
-    fr: 'Ce que vivent les patients, les proches et les professionnels d’une même équipe : la préparation, la parole, l’influence et un regard d’ensemble.',
-    en: 'How patients, caregivers and professionals experience the work of one team: preparation, voice, influence and an overall view.',
+    fr: 'Ce que vivent patients, proches et professionnels dans une même équipe : se préparer, parler, peser sur les décisions.',
+    en: 'What patients, caregivers and professionals live in one team. Were they prepared? Could they speak? Did they have a say?',
   },
   consent: {
     heading: { fr: 'Votre expérience compte', en: 'Your experience matters' },
     paragraphs: [
       {
         fr: 'Ces questions portent sur ce que vous avez vécu dans votre équipe : si la préparation était bonne, si chaque personne pouvait parler, et si ce qu’elle apportait a compté.',
-        en: 'These questions are about what you have lived in your team: whether preparation was good, whether each person could speak, and whether what they brought counted.',
+        en: 'These questions are about what you have lived in your team. Were you well prepared? Could each person speak? Did what they brought count?',
       },
       {
         fr: 'Vos réponses aident votre équipe et votre établissement à voir ce qui va bien et ce qui doit changer. Elles ne servent pas à noter des personnes. Il n’y a pas de mauvaise réponse.',
@@ -30,8 +30,11 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
   },
   licence: 'Apache-2.0',
   sources: [
-    `${papers.teams}: the four steps of the program`,
-    `${papers.engagement}: Box 1, the CARE2 considerations, and the paragraphs on acting on recommendations`,
+    source('teams', { fr: 'les quatre étapes du programme', en: 'the four steps of the program' }),
+    source('engagement', {
+      fr: 'encadré 1, CARE2, et les paragraphes sur les suites à donner',
+      en: 'Box 1, the CARE2 considerations, and the paragraphs on acting on recommendations',
+    }),
   ],
   sections: [
     {
@@ -56,22 +59,22 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           name: 'prepared',
           preferNotToSay: true,
           text: {
-            fr: 'J’ai eu la préparation qu’il me fallait pour travailler en partenariat.',
+            fr: 'J’ai eu ce qu’il me fallait pour me préparer à travailler en partenariat.',
             en: 'I had the preparation I needed to work in partnership.',
           },
           textFor: {
             patient_side: {
-              fr: 'J’ai eu la préparation qu’il me fallait pour travailler en partenariat avec des professionnels.',
-              en: 'I had the preparation I needed to work in partnership with professionals.',
+              fr: 'J’ai eu ce qu’il me fallait pour me préparer à travailler avec des professionnels.',
+              en: 'I had the preparation I needed to work well with professionals.',
             },
             professional_side: {
-              fr: 'J’ai eu la préparation qu’il me fallait pour travailler en partenariat avec des patients et des proches.',
-              en: 'I had the preparation I needed to work in partnership with patients and caregivers.',
+              fr: 'J’ai eu ce qu’il me fallait pour me préparer à travailler avec des patients et des proches.',
+              en: 'I had the preparation I needed to work well with patients and caregivers.',
             },
           },
           hint: {
-            fr: 'Par exemple : une formation, une rencontre, des explications.',
-            en: 'For example: training, a meeting, explanations.',
+            fr: 'Par exemple : une formation, une rencontre, un guide.',
+            en: 'For example: training, a meeting, a guide.',
           },
         },
         {
@@ -98,8 +101,8 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
             en: 'I had what I needed to be able to take part.',
           },
           hint: {
-            fr: 'Par exemple : l’horaire, le temps libéré, le transport, la garde d’enfants, la langue, l’accessibilité.',
-            en: 'For example: schedule, protected time, transport, child care, language, accessibility.',
+            fr: 'Par exemple : l’heure, du temps libre au travail, le transport, la garde d’enfants, la langue, un accès facile.',
+            en: 'For example: time of day, time off work, transport, child care, language, easy access.',
           },
         },
       ],
@@ -157,16 +160,16 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           name: 'input_considered',
           preferNotToSay: true,
           text: {
-            fr: 'Ce que j’ai apporté à l’équipe a été examiné avec attention.',
+            fr: 'L’équipe a bien réfléchi à ce que j’ai apporté.',
             en: 'What I brought to the team was carefully considered.',
           },
           textFor: {
             patient_side: {
-              fr: 'Ce que j’ai apporté à partir de mon expérience des soins a été examiné avec attention.',
+              fr: 'L’équipe a bien réfléchi à ce que j’ai apporté de mon expérience des soins.',
               en: 'What I brought from my experience of care was carefully considered.',
             },
             professional_side: {
-              fr: 'Ce que j’ai apporté à partir de mon expérience de travail a été examiné avec attention.',
+              fr: 'L’équipe a bien réfléchi à ce que j’ai apporté de mon expérience au travail.',
               en: 'What I brought from my work experience was carefully considered.',
             },
           },
@@ -223,8 +226,8 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           name: 'overall_satisfaction',
           preferNotToSay: true,
           text: {
-            fr: 'Dans l’ensemble, comment qualifiez-vous votre expérience du partenariat dans cette équipe ?',
-            en: 'Overall, how satisfied are you with your experience of partnership in this team?',
+            fr: 'Dans l’ensemble, comment trouvez-vous votre expérience dans cette équipe ?',
+            en: 'All in all, how satisfied are you with partnership in this team?',
           },
           points: [
             { value: 1, label: { fr: 'Très insatisfaisante', en: 'Very dissatisfied' } },
@@ -244,7 +247,7 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           text: { fr: 'Qu’est-ce qui a bien fonctionné ?', en: 'What worked well?' },
           hint: {
             fr: 'Évitez les noms et les détails qui feraient reconnaître quelqu’un, vous y compris.',
-            en: 'Please leave out names and details that would identify anyone, yourself included.',
+            en: 'Please leave out names and anything that would point to someone, even you.',
           },
         },
         {
@@ -257,7 +260,7 @@ export const partnershipExperience1: QuestionnaireDocument = documentSchema.pars
           },
           hint: {
             fr: 'Évitez les noms et les détails qui feraient reconnaître quelqu’un, vous y compris.',
-            en: 'Please leave out names and details that would identify anyone, yourself included.',
+            en: 'Please leave out names and anything that would point to someone, even you.',
           },
         },
       ],

@@ -11,6 +11,7 @@ const files = [
   'entrance',
   'dashboard',
   'methods',
+  'catalogue',
   'manage/codebook',
   'manage/paper',
   'manage/reading',

@@ -5,6 +5,7 @@ import { EntryForm, TextField, TextPair } from '../../parts/forms.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
+import { askedQuestionnaire, maySend } from './campaignQuestionnaires.ts';
 import { TeamChoice, teamsChosen } from './campaignTeams.tsx';
 import { currentProgram } from './currentProgram.tsx';
 import { chosen, integerOf, lineOf, lineOrNull, putText, textOf } from './entries.ts';
@@ -29,6 +30,7 @@ async function show(turn: Turn, entries: Entries) {
   const choices = (purpose: 'experience' | 'demographics') =>
     versions
       .filter((version) => version.purpose === purpose)
+      .filter(({ id, slug }) => maySend(slug) || id === entries.values.get('experienceVersionId'))
       .map(({ id, number, title }) => ({
         value: id,
         label: words.version(title[language], number),
@@ -95,7 +97,8 @@ async function campaignOf(turn: Turn, values: URLSearchParams) {
 
 export const newCampaign: FormPage = {
   verb: 'campaign.manage',
-  open: () => new URLSearchParams({ mode: 'anonymous', minimumGroup: '5' }),
+  open: async ({ reader }) =>
+    new URLSearchParams({ mode: 'anonymous', minimumGroup: '5', ...(await askedQuestionnaire(reader)) }),
   show,
   async send(turn, values, once) {
     const json = { ...(await campaignOf(turn, values)), programId: await programOf(turn) };

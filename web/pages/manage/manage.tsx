@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { cataloguePages } from '../catalogue/cataloguePages.tsx';
 import { auditPages } from './auditPages.tsx';
 import { benchmarkPages } from './benchmarkPages.tsx';
 import { campaignPages } from './campaignPages.tsx';
@@ -21,6 +22,7 @@ export function managePages(options: SiteOptions) {
     .route('/teams', teamPages(options))
     .route('/campaigns', campaignPages(options))
     .route('/questionnaires', questionnairePages(options))
+    .route('/catalogue', cataloguePages(options))
     .route('/recommendations', recommendationPages(options))
     .route('/benchmarks', benchmarkPages(options))
     .route('/people', peoplePages(options))

@@ -1,5 +1,6 @@
 import type { ListedQuestionnaire } from '../../../api/model/questionnaires.ts';
 import { ListTable } from '../../parts/listTable.tsx';
+import { catalogueWords } from '../../text/catalogue/words.ts';
 import { bankWords } from '../../text/manage/bank/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
@@ -49,6 +50,9 @@ export async function questionnaireListPage({ reader }: Turn) {
       <ProgramNav choice={choice} reader={reader} />
       <p>
         <a href={`/questionnaires/items?${new URLSearchParams({ program })}`}>{bankWords[language].title}</a>
+      </p>
+      <p>
+        <a href={`/catalogue?${new URLSearchParams({ program })}`}>{catalogueWords[language].link}</a>
       </p>
       {may(reader, 'questionnaire.edit') && (
         <p>

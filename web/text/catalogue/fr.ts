@@ -1,0 +1,77 @@
+import { counted } from '../../../analysis/format.ts';
+import type { CatalogueWords } from './words.ts';
+
+export const fr: CatalogueWords = {
+  title: 'Catalogue',
+  lead: 'Des questionnaires, des listes et des guides d’entrevue prêts à servir, en français et en anglais. Employez-les tels quels, ou adoptez-en un pour l’adapter à votre programme.',
+  glance: 'En un coup d’œil',
+  instrument: 'Instrument',
+  step: 'Étape',
+  link: 'Voir le catalogue',
+  moments: {
+    awareness: 'Étape 1 : sensibiliser',
+    selection_preparation: 'Étape 2 : choisir et préparer les membres',
+    realization: 'Étape 3 : réaliser le mandat',
+    assessment: 'Étape 4 : évaluer',
+    throughout: 'À toutes les étapes',
+  },
+  read: 'Lire en entier',
+  adopt: 'Adopter',
+  named: (action, title) => `${action} : ${title}`,
+  audience: 'À qui il sert',
+  answeredBy: 'Qui répond',
+  timing: 'Quand',
+  time: 'Temps',
+  minutes: (minutes) => `environ ${counted(minutes, 'fr', 'minute', 'minutes')}`,
+  talk: (minutes) => `environ ${counted(minutes, 'fr', 'minute', 'minutes')} d’entrevue`,
+  questions: (count) => counted(count, 'fr', 'question', 'questions'),
+  mode: 'Mode conseillé',
+  noCampaign: 'Hors campagne',
+  licence: 'Licence',
+  version: (number) => `version ${number}`,
+  scoring: 'Comment on compte',
+  scale: 'Échelle',
+  scaleTells: 'Ce qu’elle dit',
+  passages: 'Sur quoi il repose',
+  productNeeds: 'Ce que les articles ne demandent pas',
+  sources: 'Sources',
+  use: 'L’employer',
+  adoptWhy:
+    'Adoptez-le pour en changer les mots : votre programme reçoit un questionnaire à lui, en brouillon. Les noms des questions restent, pour que les réponses puissent être lues ensemble.',
+  asItIs: 'Il peut aussi servir tel quel, sans être adopté.',
+  campaign: 'Préparer une campagne avec ce questionnaire',
+  withExperience: 'Une campagne le joint à un questionnaire d’expérience ; il ne part jamais seul.',
+  interview:
+    'Il ne part dans aucune campagne. Imprimez-le, une fiche pour chaque personne qui le remplit, et écrivez dessus. Pour vous exercer, faites un essai : rien n’en est gardé.',
+  paper: 'Fiche à imprimer',
+  tryOut: 'Faire un essai',
+  sharedNote:
+    'Les pages qui montrent les réponses à l’équipe n’existent pas encore : aucune campagne ne peut donc l’envoyer pour le moment. Imprimez-le pour une rencontre, ou adoptez-le et changez son premier écran.',
+  mayNotAdopt: 'Seule la personne responsable du programme peut adopter un questionnaire.',
+  wholeText: 'Le texte en entier',
+  wholeTextLead: 'Tel que le lit la personne qui répond. Toute question peut être sautée.',
+  firstScreen: 'Premier écran',
+  forSide: {
+    patient_side: 'Pour le côté patient seulement',
+    professional_side: 'Pour le côté professionnel seulement',
+  },
+  wordedFor: { patient_side: 'Au côté patient :', professional_side: 'Au côté professionnel :' },
+  conditional: 'Posée selon une réponse donnée plus haut.',
+  freeText: 'Réponse en vos mots',
+  several: 'Plusieurs choix possibles',
+  adoption: {
+    title: (title) => `Adopter « ${title} »`,
+    lead: 'Votre programme reçoit une copie en brouillon. Vous pourrez en changer les mots, ajouter ou retirer des questions, puis la publier. L’original reste au catalogue.',
+    kept: 'La copie garde le nom de chaque question et dit de quelle version elle vient : une question gardée reste la même question.',
+    program: (name) => `Programme : ${name}`,
+    send: 'Adopter',
+  },
+  fields: {
+    slug: {
+      label: 'Nom court',
+      hint: 'Ce nom est libre ; vous pouvez le changer ici. Minuscules sans accent, chiffres et traits d’union. Il ne change plus ensuite.',
+      repair:
+        'Commencez par une minuscule ; continuez avec des minuscules sans accent, des chiffres ou des traits d’union.',
+    },
+  },
+};
