@@ -1,0 +1,30 @@
+import type { DocumentPart, Loss, LossCode, LossEffect } from '../../../../surveys/exchange/loss.ts';
+import type { Language } from '../../../../surveys/text.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** Words of importing and exporting questionnaires. */
+export interface ExchangeWords {
+  /** What an exchange does not carry over. `{name}` stands for the parameter of that name. */
+  losses: Record<LossCode, string>;
+  /** Headings of the lists of losses. */
+  effects: Record<LossEffect, string>;
+  /** Within a sentence of `losses`, for `{part}`. */
+  parts: Record<DocumentPart, string>;
+  languages: Record<Language, string>;
+}
+
+export const exchangeWords: Record<Language, ExchangeWords> = { fr, en };
+
+const isKeyOf = <T extends object>(record: T, key: string): key is string & keyof T => Object.hasOwn(record, key);
+
+/** One loss as a sentence. What the file says itself stands as it is there. */
+export function lossText({ code, params }: Pick<Loss, 'code' | 'params'>, language: Language): string {
+  const words = exchangeWords[language];
+  return words.losses[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = String(params[name] ?? whole);
+    if (name === 'part' && isKeyOf(words.parts, value)) return words.parts[value];
+    if (name === 'language' && isKeyOf(words.languages, value)) return words.languages[value];
+    return value;
+  });
+}
