@@ -44,6 +44,8 @@ export const lossCodes = {
   text_shortened: 'changed',
   /** The rule depends on an order that does not hold here. */
   rule_changed: 'changed',
+  /** Texts in neither of our languages stand in the place of one. `params`: `from`, `language`. */
+  language_taken_as: 'changed',
   /** `params`: `language`. */
   language_missing: 'to_complete',
   /** A part that our documents have and the file does not. `params`: `part`. */

@@ -23,6 +23,7 @@ export const en: ExchangeWords = {
     own_words_left_out: 'Answers in one’s own words beside the choices are left out.',
     text_shortened: 'The text is cut at {maximum} characters.',
     rule_changed: 'The condition is written in another way.',
+    language_taken_as: 'The texts in the language “{from}” stand in the place of those in {language}: replace them.',
     language_missing: 'The text in {language} is missing.',
     part_missing: 'The file does not have {part}.',
     part_only_here: 'Other programs ignore {part}. The file keeps it, and it comes back if you import the file here.',

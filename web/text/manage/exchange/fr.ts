@@ -23,6 +23,7 @@ export const fr: ExchangeWords = {
     own_words_left_out: 'Les réponses en ses propres mots à côté des choix sont laissées de côté.',
     text_shortened: 'Le texte est coupé à {maximum} caractères.',
     rule_changed: 'La condition est écrite autrement.',
+    language_taken_as: 'Les textes dans la langue « {from} » sont à la place de ceux en {language} : remplacez-les.',
     language_missing: 'Le texte en {language} manque.',
     part_missing: 'Le fichier n’a pas {part}.',
     part_only_here:
