@@ -44,8 +44,29 @@ export const lossCodes = {
   text_shortened: 'changed',
   /** The rule depends on an order that does not hold here. */
   rule_changed: 'changed',
+  /** The document is not the one that its fingerprint was made of. */
+  fingerprint_differs: 'changed',
   /** Texts in neither of our languages stand in the place of one. `params`: `from`, `language`. */
   language_taken_as: 'changed',
+  /** Only in XLSForms from here on. A condition, as it is written there. `params`: `text`. */
+  condition_left_out: 'left_out',
+  /** What an answer must be, as it is written there. `params`: `text`. */
+  constraint_left_out: 'left_out',
+  /** A limit that was not to be reached is allowed. `params`: `text`. */
+  limit_widened: 'changed',
+  /** A text of any length. `params`: `maximum`. */
+  length_limited: 'changed',
+  /** `params`: `list`. */
+  too_few_choices: 'left_out',
+  group_left_out: 'left_out',
+  /** A text recalls something that is not here. `params`: `name`. */
+  reference_left_out: 'left_out',
+  /** A reason for not answering in other words than those of every questionnaire. `params`: `choice`. */
+  reason_words_changed: 'changed',
+  /** Elsewhere, a condition that looks for words heeds capital letters. */
+  capitals_count: 'changed',
+  /** Elsewhere, a recalled choice is its code. */
+  recalled_code: 'changed',
   /** `params`: `language`. */
   language_missing: 'to_complete',
   /** A part that our documents have and the file does not. `params`: `part`. */
@@ -81,6 +102,8 @@ export const documentParts = [
   'hint',
   'choices',
   'text',
+  'title',
+  'recalled_words',
 ] as const;
 export type DocumentPart = (typeof documentParts)[number];
 
