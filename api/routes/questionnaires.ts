@@ -10,6 +10,7 @@ import {
 import { getVersion, getVersionByNumber, listVersions, retireVersion } from '../model/questionnaireVersions.ts';
 import { describe, writeProblems } from './describe.ts';
 import { draftRoutes } from './questionnaireDrafts.ts';
+import { exchangeRoutes } from './questionnaireExchange.ts';
 import { validate } from './validate.ts';
 
 const readProblems = ['unauthenticated', 'forbidden', 'not_found'] as const;
@@ -35,6 +36,7 @@ export const questionnaireRoutes = new Hono<Env>()
     async (c) => c.json(await createQuestionnaire(c.var.context, c.req.valid('json')), 201),
   )
   .route('/', draftRoutes)
+  .route('/', exchangeRoutes)
   .get('/:slug/versions', describe(tag, 'List the published versions', [...readProblems]), async (c) =>
     c.json(await listVersions(c.var.context, c.req.param('slug'))),
   )

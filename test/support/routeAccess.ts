@@ -119,6 +119,22 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'POST /questionnaires/{slug}/versions/{number}/retire': to('questionnaire.publish', 'program', (t) => ({
     ...{ path: `/questionnaires/${t.slug}/versions/2/retire`, method: 'POST' },
   })),
+  'POST /questionnaires/import': to('questionnaire.edit', 'program', (t) => ({
+    ...{ path: `/questionnaires/import?program=${t.programId}&slug=q-${randomUUID()}`, method: 'POST' },
+    body: { format: 'tandem-questionnaire/1' },
+  })),
+  'GET /questionnaires/{slug}/versions/{number}/export.fhir.json': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/export.fhir.json`,
+  ),
+  'GET /questionnaires/{slug}/versions/{number}/export.json': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/export.json`,
+  ),
+  'GET /questionnaires/{slug}/versions/{number}/export/losses': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/export/losses?format=fhir`,
+  ),
   'GET /questionnaire-versions/{id}': read(
     ...['questionnaire.read' as const, 'program' as const],
     (t) => `/questionnaire-versions/${t.versionId}`,
