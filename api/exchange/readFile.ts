@@ -2,8 +2,12 @@ import { readQuestionnaire } from '../../surveys/exchange/fhir/readQuestionnaire
 import type { Imported } from '../../surveys/exchange/loss.ts';
 import { isOwnJson, readOwnJson } from '../../surveys/exchange/ownJson.ts';
 import { type Unreadable, type UnreadableCode, unreadable } from '../../surveys/exchange/unreadable.ts';
+import { isFormSheet } from '../../surveys/exchange/xlsform/columns.ts';
+import { readXlsForm } from '../../surveys/exchange/xlsform/readXlsForm.ts';
 import type { Language } from '../../surveys/text.ts';
 import type { ExchangeFormat } from './format.ts';
+import { WorkbookFault } from './workbookFault.ts';
+import { isWorkbook, readWorkbook } from './workbookReading.ts';
 
 export type ReadFile = ({ format: ExchangeFormat } & Imported) | { unreadable: Unreadable[] };
 
@@ -29,10 +33,20 @@ function readJson(bytes: Uint8Array, language: Language): ReadFile {
   return 'unreadable' in read ? read : { format, ...read };
 }
 
+async function readSpreadsheet(bytes: Uint8Array, language: Language): Promise<ReadFile> {
+  try {
+    const read = readXlsForm(await readWorkbook(bytes, isFormSheet), language);
+    return 'unreadable' in read ? read : { format: 'xlsx', ...read };
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    return { unreadable: [unreadable('', error.code, error.params)] };
+  }
+}
+
 /**
  * Reads a file as a questionnaire. What it is, its content tells; neither its name nor its type is trusted.
  * @param language of the texts, when the file does not say.
  */
 export async function readFile(bytes: Uint8Array, language: Language): Promise<ReadFile> {
-  return readJson(bytes, language);
+  return isWorkbook(bytes) ? readSpreadsheet(bytes, language) : readJson(bytes, language);
 }

@@ -2,8 +2,10 @@ import { dayOf } from '../../analysis/ledger/days.ts';
 import { writeQuestionnaire } from '../../surveys/exchange/fhir/writeQuestionnaire.ts';
 import type { Exported } from '../../surveys/exchange/loss.ts';
 import { writeOwnJson } from '../../surveys/exchange/ownJson.ts';
+import { writeXlsForm } from '../../surveys/exchange/xlsform/writeXlsForm.ts';
 import type { Version } from '../model/questionnaireVersions.ts';
 import type { ExchangeFormat } from './format.ts';
+import { writeWorkbook } from './workbookWriting.ts';
 
 /** A file to be sent, with its type and the end of its name. */
 export interface WrittenFile extends Exported<string | Uint8Array<ArrayBuffer>> {
@@ -18,6 +20,11 @@ const writers: Record<ExchangeFormat, (version: Version) => Promise<WrittenFile>
     const as = { number, publishedOn: dayOf(publishedAt), retired: retiredAt !== null };
     const { content, losses } = writeQuestionnaire(document, as);
     return { content: json(content), losses, type: 'application/fhir+json', extension: 'fhir.json' };
+  },
+  async xlsx({ document, number }) {
+    const { content, losses } = writeXlsForm(document, number);
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return { content: writeWorkbook(content), losses, type, extension: 'xlsx' };
   },
   async json({ document, number }) {
     const { content, losses } = writeOwnJson(document, number);

@@ -40,7 +40,7 @@ const fileBody = describeRoute({
   },
 });
 
-const addresses = { fhir: 'export.fhir.json', json: 'export.json' } as const;
+const addresses = { fhir: 'export.fhir.json', xlsx: 'export.xlsx', json: 'export.json' } as const;
 const exportRoute = <F extends ExchangeFormat>(format: F, what: string) =>
   new Hono<Env>().get(
     `/:slug/versions/:number/${addresses[format]}` as const,
@@ -73,6 +73,7 @@ export const exchangeRoutes = new Hono<Env>()
     },
   )
   .route('/', exportRoute('fhir', 'a FHIR R4 Questionnaire'))
+  .route('/', exportRoute('xlsx', 'an XLSForm'))
   .route('/', exportRoute('json', 'JSON that holds everything'))
   .get(
     '/:slug/versions/:number/export/losses',

@@ -12,6 +12,18 @@ export const unreadableCodes = [
   /** `params`: `maximum`. */
   'too_many_items',
   'no_items',
+  /** A zip file that is no workbook, or one that is damaged. */
+  'spreadsheet_broken',
+  /** From before 2007 (`.xls`). */
+  'spreadsheet_old',
+  /** Behind a password. */
+  'spreadsheet_locked',
+  /** More than a questionnaire could be, or made to seem small. `params`: `maximum`, in megabytes. */
+  'spreadsheet_too_large',
+  /** Cells far away from the others. `params`: `rows`, `columns`. */
+  'spreadsheet_too_wide',
+  /** With a document type, which could refer to other files. */
+  'spreadsheet_unsafe',
 ] as const;
 export type UnreadableCode = (typeof unreadableCodes)[number];
 

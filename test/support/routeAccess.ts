@@ -127,6 +127,10 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['questionnaire.read' as const, 'program' as const],
     (t) => `/questionnaires/${t.slug}/versions/1/export.fhir.json`,
   ),
+  'GET /questionnaires/{slug}/versions/{number}/export.xlsx': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/export.xlsx`,
+  ),
   'GET /questionnaires/{slug}/versions/{number}/export.json': read(
     ...['questionnaire.read' as const, 'program' as const],
     (t) => `/questionnaires/${t.slug}/versions/1/export.json`,

@@ -27,3 +27,7 @@ export const sheetNames = { survey: 'survey', choices: 'choices', settings: 'set
 
 /** What an introduction of a section is called in `tandem_kind`; every other note is an item of its own. */
 export const introKind = 'intro';
+
+/** Whether a sheet of a workbook is one that a form is read from. */
+export const isFormSheet = (name: string): boolean =>
+  [...Object.values(sheetNames), own.sheet].some((each) => each === name.trim().toLowerCase());

@@ -51,6 +51,7 @@ export const frenchSummaries: Record<string, string> = {
     'Faire un brouillon d’un fichier (FHIR R4, XLSForm ou JSON), ou avec dryRun dire seulement ce qui est perdu',
   'GET /questionnaires/{slug}/versions/{number}/export.fhir.json':
     'Exporter une version publiée en Questionnaire FHIR R4',
+  'GET /questionnaires/{slug}/versions/{number}/export.xlsx': 'Exporter une version publiée en classeur XLSForm',
   'GET /questionnaires/{slug}/versions/{number}/export.json': 'Exporter une version publiée en JSON qui contient tout',
   'GET /questionnaires/{slug}/versions/{number}/export/losses':
     'Dire ce qu’un format ne peut pas contenir d’une version publiée',

@@ -39,6 +39,23 @@ export const en: ExchangeWords = {
     part_missing: 'The file does not have {part}.',
     part_only_here: 'Other programs ignore {part}. The file keeps it, and it comes back if you import the file here.',
   },
+  unreadable: {
+    unknown_format: 'It is neither JSON nor an .xlsx workbook.',
+    malformed_json: 'The JSON is malformed. A comma, a quote or a brace may be missing.',
+    wrong_encoding: 'The text is not in UTF-8. Save it as UTF-8.',
+    not_questionnaire: 'It is not a questionnaire. What was found: “{found}”.',
+    wrong_shape: 'A part of the file is not as the format wants it.',
+    too_deep: 'Its parts are nested too deeply.',
+    too_many_items: 'It has too many items: at most {maximum}.',
+    no_items: 'It has no question that can be asked here.',
+    spreadsheet_broken: 'The file is not an Excel workbook (.xlsx), or it is damaged.',
+    spreadsheet_old: 'This is an Excel workbook from before 2007 (.xls). Save it as .xlsx, then try again.',
+    spreadsheet_locked: 'The workbook is protected by a password. Save a copy of it without a password.',
+    spreadsheet_too_large: 'Once decompressed, the workbook is too large (at most {maximum} MB).',
+    spreadsheet_too_wide:
+      'The workbook has filled cells too far away: at most {rows} rows and {columns} columns in a sheet.',
+    spreadsheet_unsafe: 'The workbook calls for other files, and it is refused.',
+  },
   effects: {
     left_out: 'Left out',
     changed: 'Changed',

@@ -40,6 +40,23 @@ export const fr: ExchangeWords = {
     part_only_here:
       'Les autres logiciels ne tiennent pas compte de cet élément : {part}. Le fichier le garde, et il revient si vous importez le fichier ici.',
   },
+  unreadable: {
+    unknown_format: 'Ce n’est ni du JSON ni un classeur .xlsx.',
+    malformed_json: 'Le JSON est mal formé. Il manque peut-être une virgule, un guillemet ou une accolade.',
+    wrong_encoding: 'Le texte n’est pas en UTF-8. Enregistrez-le en UTF-8.',
+    not_questionnaire: 'Ce n’est pas un questionnaire. Voici ce qui a été trouvé : « {found} ».',
+    wrong_shape: 'Une partie du fichier n’est pas comme le format la veut.',
+    too_deep: 'Trop d’éléments sont emboîtés.',
+    too_many_items: 'Il a trop de questions : au plus {maximum}.',
+    no_items: 'Il n’a aucune question qui puisse être posée ici.',
+    spreadsheet_broken: 'Le fichier n’est pas un classeur Excel (.xlsx), ou il est abîmé.',
+    spreadsheet_old: 'C’est un classeur Excel d’avant 2007 (.xls). Enregistrez-le au format .xlsx, puis réessayez.',
+    spreadsheet_locked: 'Le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+    spreadsheet_too_large: 'Une fois décompressé, le classeur est trop gros (au plus {maximum} Mo).',
+    spreadsheet_too_wide:
+      'Le classeur a des cellules remplies trop loin : au plus {rows} lignes et {columns} colonnes par feuille.',
+    spreadsheet_unsafe: 'Le classeur contient un appel à d’autres fichiers, et il est refusé.',
+  },
   effects: {
     left_out: 'Laissé de côté',
     changed: 'Changé',

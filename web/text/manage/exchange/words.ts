@@ -1,4 +1,5 @@
 import type { DocumentPart, Loss, LossCode, LossEffect } from '../../../../surveys/exchange/loss.ts';
+import type { Unreadable, UnreadableCode } from '../../../../surveys/exchange/unreadable.ts';
 import type { Language } from '../../../../surveys/text.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -7,6 +8,8 @@ import { fr } from './fr.ts';
 export interface ExchangeWords {
   /** What an exchange does not carry over. `{name}` stands for the parameter of that name. */
   losses: Record<LossCode, string>;
+  /** Why a file cannot be taken in at all. `{name}` stands for the parameter of that name. */
+  unreadable: Record<UnreadableCode, string>;
   /** Headings of the lists of losses. */
   effects: Record<LossEffect, string>;
   /** Within a sentence of `losses`, for `{part}`. */
@@ -28,3 +31,10 @@ export function lossText({ code, params }: Pick<Loss, 'code' | 'params'>, langua
     return value;
   });
 }
+
+/** One reason for refusing a file, as a sentence. */
+export const unreadableText = ({ code, params }: Pick<Unreadable, 'code' | 'params'>, language: Language): string =>
+  exchangeWords[language].unreadable[code].replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => String(params[name] ?? '') || '–',
+  );
