@@ -34,11 +34,12 @@ export function sectionsOf(reading: FormReading, rows: FormSectionRows[], title:
   const sections = rows.map((each) => readSection(reading, each));
   const sources = ruleSources(sections.flatMap(({ read }) => read));
   const groups = sections.flatMap(({ rows: { row } }) => (row === null ? [] : [reading.names.get(row) ?? '']));
-  const added = sections.filter(({ rows: { row } }) => row === null).map((_, i) => `section_${i + 1}`);
+  const added = sections
+    .filter(({ rows: { row }, read }) => row === null && read.length > 0)
+    .map((_, i) => `section_${i + 1}`);
   const nameFor = foreignNames([...groups, ...added]);
   let unnamed = 0;
   return sections.flatMap(({ rows: { row }, intro, read }): SectionSource[] => {
-    const wanted = row === null ? `section_${++unnamed}` : (reading.names.get(row) ?? '');
     const items = read.map(({ question, item }): ItemSource => {
       const rule = shownIf(
         reading,
@@ -47,10 +48,13 @@ export function sectionsOf(reading: FormReading, rows: FormSectionRows[], title:
       );
       return { ...item, ...rule };
     });
-    if (items.length === 0) {
+    const [first] = read;
+    if (first === undefined) {
       if (row !== null) reading.losses.push(loss(row.place(), 'group_left_out'));
       return [];
     }
+    if (row === null) reading.losses.push(loss(first.question.row.place(), 'section_added'));
+    const wanted = row === null ? `section_${++unnamed}` : (reading.names.get(row) ?? '');
     const label = row === null ? title : rowText(reading, row, 'label');
     return [
       {

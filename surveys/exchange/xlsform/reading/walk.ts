@@ -24,19 +24,18 @@ export function sectionRowsOf(
   const sections: SectionRows[] = [];
   const losses: Loss[] = [];
   const open: Row[] = [];
-  const sectionNow = (row: Row): SectionRows => {
+  const sectionNow = (): SectionRows => {
     const last = sections.at(-1);
     if (last !== undefined && (open.length > 0 || last.row === null)) return last;
     const added: SectionRows = { row: null, questions: [] };
     sections.push(added);
-    losses.push(loss(row.place(), 'section_added'));
     return added;
   };
   for (const row of rows) {
     const type = rowTypeOf(row.get('type'));
     if (row.get('type') === '' || row.get('disabled').toLowerCase() === 'yes') continue;
     if (type.is === 'end') open.pop();
-    else if (type.is !== 'begin') sectionNow(row).questions.push({ row, type, groups: open.slice(1) });
+    else if (type.is !== 'begin') sectionNow().questions.push({ row, type, groups: open.slice(1) });
     else {
       if (type.repeat) losses.push(loss(row.place(), 'repeats_left_out'));
       open.push(row);
