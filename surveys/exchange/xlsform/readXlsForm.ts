@@ -1,7 +1,7 @@
-import { slugSchema } from '../../document.ts';
+import { documentSchema, slugSchema } from '../../document.ts';
 import type { Language, Text } from '../../text.ts';
 import { foreignSlug } from '../foreignNames.ts';
-import { type Imported, type Loss, loss } from '../loss.ts';
+import { type Imported, type Loss, loss, partLoss } from '../loss.ts';
 import { type Unreadable, unreadable } from '../unreadable.ts';
 import { own, sheetNames } from './columns.ts';
 import { unguarded } from './labels.ts';
@@ -36,6 +36,7 @@ function titleOf(settings: Row | undefined, { title }: OwnSheet, { main }: FormL
   const place = settings?.place('form_title') ?? '';
   const cell = unguarded(settings?.raw('form_title') || settings?.raw('title') || '');
   const text = title ?? { fr: '', en: '' };
+  if (title === null) losses.push(partLoss(place, 'part_missing', 'title'));
   return cell === '' ? text : { ...text, [main]: shortened({ losses }, place, cell, 10_000) };
 }
 
@@ -115,5 +116,6 @@ export function readXlsForm(sheets: Sheet[], fallback: Language): Imported | { u
     title,
     sections: withOrigins(sections, ownSheet),
   };
-  return { document, losses };
+  // With what is left out of a document written by hand filled in, whenever its shape is right.
+  return { document: documentSchema.safeParse(document).data ?? document, losses };
 }

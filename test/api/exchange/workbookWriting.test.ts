@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../api/exchange/workbookReading.ts';
 import { writeWorkbook } from '../../../api/exchange/workbookWriting.ts';
 import { canonicalJson } from '../../../surveys/canonical.ts';
-import { documentSchema } from '../../../surveys/document.ts';
 import { readXlsForm } from '../../../surveys/exchange/xlsform/readXlsForm.ts';
 import { writeXlsForm } from '../../../surveys/exchange/xlsform/writeXlsForm.ts';
 import { wholeDocument } from '../../surveys/exchange/wholeDocuments.ts';
@@ -69,7 +68,7 @@ describe('sheets written as a workbook', () => {
         const sheets = await readWorkbook(writeWorkbook(writeXlsForm(document, 2).content), every);
         const read = readXlsForm(sheets, 'fr');
         if (!('document' in read)) throw new Error(JSON.stringify(read));
-        expect(canonicalJson(documentSchema.parse(read.document))).toBe(canonicalJson(document));
+        expect(canonicalJson(read.document)).toBe(canonicalJson(document));
         expect(read.losses).toEqual([]);
       }),
       { numRuns: 50 },

@@ -55,3 +55,31 @@ level|3|Good`,
   `form_title|form_id|version|default_language
 A visit|Visit Form 2|2026010100|English (en)`,
 );
+
+/** A small form in both languages, as another program makes it: nothing in it keeps it from being asked here. */
+export const followUpForm: Sheet[] = form(
+  `type|name|label::Français (fr)|label::English (en)|required|relevant|constraint|constraint_message::Français (fr)|constraint_message::English (en)
+begin_group|SUIVI|Le suivi|Follow-up|||||
+select_one oui_non|Rencontre|Avez-vous eu une rencontre ?|Did you have a meeting?|yes||||
+integer|nombre|Combien de rencontres ?|How many meetings?||\${Rencontre} = 'oui'|. >= 1 and . <= 20|Écrivez un nombre de 1 à 20.|Write a number from 1 to 20.
+select_multiple aide|aide|Qu’est-ce qui a aidé ?|What helped?|||not(selected(., 'rien') and count-selected(.) > 1)||
+geopoint|lieu|Où ?|Where?|||||
+end_group||||||||
+begin_group|fin|Pour finir|To finish|||||
+select_one accord|ecoute|On m’a écouté.|I was listened to.|||||
+text|mots|Vos mots|Your words||selected(\${aide}, 'rien') or \${ecoute} <= 2|||
+end_group||||||||`,
+  `list_name|name|label::Français (fr)|label::English (en)
+oui_non|oui|Oui|Yes
+oui_non|non|Non|No
+oui_non|dont_know|Je ne sais pas|I don’t know
+aide|temps|Le temps|Time
+aide|rien|Rien|Nothing
+accord|1|Pas du tout d’accord|Strongly disagree
+accord|2|Pas d’accord|Disagree
+accord|3|Ni d’accord ni en désaccord|Neither agree nor disagree
+accord|4|D’accord|Agree
+accord|5|Tout à fait d’accord|Strongly agree`,
+  `form_title|form_id|default_language
+Suivi|suivi_2026|Français (fr)`,
+);

@@ -65,6 +65,7 @@ describe('a form from another program', () => {
         'survey!A16 reference_left_out',
         'survey!I7 field_left_out',
         'choices!A4 reason_words_changed',
+        'settings!A2 part_missing',
         'settings!B2 name_changed',
         'settings!C1 field_left_out',
         'survey language_missing',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../../surveys/canonical.ts';
-import { documentSchema, type QuestionnaireDocument } from '../../../../surveys/document.ts';
+import type { QuestionnaireDocument } from '../../../../surveys/document.ts';
 import { readXlsForm } from '../../../../surveys/exchange/xlsform/readXlsForm.ts';
 import type { Sheet } from '../../../../surveys/exchange/xlsform/sheet.ts';
 import { writeXlsForm } from '../../../../surveys/exchange/xlsform/writeXlsForm.ts';
@@ -15,7 +15,7 @@ const documents = [everyKind, ...shippedDocuments.map(({ document }) => document
 function back(document: QuestionnaireDocument, through = (sheets: Sheet[]): Sheet[] => sheets) {
   const read = readXlsForm(through(writeXlsForm(document, 3).content), 'en');
   if (!('document' in read)) throw new Error(JSON.stringify(read));
-  return { document: documentSchema.parse(read.document), losses: read.losses };
+  return { document: read.document as QuestionnaireDocument, losses: read.losses };
 }
 
 /** A form as another program leaves it that keeps only what it knows. */
