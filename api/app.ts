@@ -55,8 +55,8 @@ export function createApp(services: Services) {
     },
   });
   app.use((c, next) => {
-    // Respondents' forms have a limit of their own, and are told in words on a page.
-    if (c.req.path.startsWith('/r/')) return next();
+    // These forms have limits of their own, and who sends them is told in words on a page.
+    if (c.req.path.startsWith('/r/') || c.req.path === '/questionnaires/import') return next();
     // No body is longer than its declared length: Node sees to that. To ask the body itself would make a stream of it.
     const declared = Number(c.req.header('content-length') ?? Number.NaN);
     return declared <= largestBody && c.req.header('transfer-encoding') === undefined ? next() : limited(c, next);

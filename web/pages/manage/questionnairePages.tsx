@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { importPages } from './exchange/importTurn.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
@@ -11,6 +12,7 @@ export function questionnairePages(options: SiteOptions) {
   const pages = new Hono();
   addPage(pages, '/', options, questionnaireListPage);
   addFormPage(pages, '/new', options, newQuestionnaire);
+  pages.route('/import', importPages(options));
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
   addPage(pages, '/:slug/versions/:number', options, versionPage);

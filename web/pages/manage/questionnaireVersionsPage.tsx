@@ -9,6 +9,7 @@ import { formWords } from '../../text/forms/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { may } from './currentProgram.tsx';
 import { DocumentView } from './documentView.tsx';
+import { ExportSection } from './exchange/exportSection.tsx';
 import type { FormPage, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { listedQuestionnaire, listedTitle } from './questionnaireList.tsx';
@@ -121,6 +122,7 @@ export async function versionPage({ reader, param }: Turn) {
       />
       <p class="screen">{formWords[language].print}</p>
       <DocumentView document={document} language={language} />
+      <ExportSection client={client} language={language} slug={slug} number={number} />
     </ManagePage>
   );
 }
