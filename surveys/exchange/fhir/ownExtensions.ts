@@ -20,6 +20,9 @@ export const codesOf = (extensions: Extension[] | undefined, name: OwnExtension)
 export const codeOf = (extensions: Extension[] | undefined, name: OwnExtension): string | undefined =>
   codesOf(extensions, name)[0];
 
+export const extensionCode = (extensions: Extension[] | undefined, url: string): string | undefined =>
+  valuesAt(extensions, url, 'valueCode').find((code) => typeof code === 'string');
+
 export const truthOf = (extensions: Extension[] | undefined, url: string): boolean | undefined =>
   valuesAt(extensions, url, 'valueBoolean').find((value) => typeof value === 'boolean');
 
