@@ -56,6 +56,8 @@ export const lossCodes = {
   limit_widened: 'changed',
   /** A text of any length. `params`: `maximum`. */
   length_limited: 'changed',
+  /** The title of a group within a group stands as a text, and its questions stay in the section. */
+  group_inlined: 'changed',
   /** `params`: `list`. */
   too_few_choices: 'left_out',
   group_left_out: 'left_out',

@@ -41,7 +41,7 @@ export function sectionRowsOf(
       open.push(row);
       if (open.length === 1) sections.push({ row, questions: [] });
       else {
-        losses.push(loss(row.place(), 'group_flattened'));
+        losses.push(loss(row.place(), 'group_inlined'));
         if (hasLabel(row)) sections.at(-1)?.questions.push({ row, type: { is: 'heading' }, groups: open.slice(1) });
       }
     }

@@ -57,7 +57,7 @@ describe('a form from another program', () => {
         'survey!A2 item_left_out',
         'survey!A10 item_left_out',
         'survey!A11 calculation_left_out',
-        'survey!A6 group_flattened',
+        'survey!A6 group_inlined',
         'survey!A13 section_added',
         'survey!F14 condition_left_out',
         'survey!M14 initial_left_out',

@@ -29,6 +29,7 @@ export const en: ExchangeWords = {
     constraint_left_out: 'A limit of the answer cannot be kept from “{text}”.',
     limit_widened: 'The value of the limit itself will be accepted: “{text}”.',
     length_limited: 'The answer will have at most {maximum} characters.',
+    group_inlined: 'A group inside another group stays in the same section: its title becomes a text.',
     too_few_choices: 'The list “{list}” has fewer than two choices: the question is left out.',
     group_left_out: 'No question remains in this group: it is left out.',
     reference_left_out: 'The text recalls “{name}”, which is not here: correct the text.',

@@ -29,6 +29,7 @@ export const fr: ExchangeWords = {
     constraint_left_out: 'Une limite de la réponse ne peut pas être gardée dans « {text} ».',
     limit_widened: 'La valeur de la limite elle-même sera acceptée : « {text} ».',
     length_limited: 'La réponse aura au plus {maximum} caractères.',
+    group_inlined: 'Un groupe dans un autre groupe reste dans la même section : son titre devient un texte.',
     too_few_choices: 'La liste « {list} » a moins de deux choix : la question est laissée de côté.',
     group_left_out: 'Il ne reste aucune question dans ce groupe : il est laissé de côté.',
     reference_left_out: 'Le texte rappelle « {name} », qui n’est pas ici : corrigez le texte.',
