@@ -19,7 +19,7 @@ const writers: Record<ExchangeFormat, (version: Version) => Promise<WrittenFile>
   async fhir({ document, number, publishedAt, retiredAt }) {
     const as = { number, publishedOn: dayOf(publishedAt), retired: retiredAt !== null };
     const { content, losses } = writeQuestionnaire(document, as);
-    return { content: json(content), losses, type: 'application/fhir+json', extension: 'fhir.json' };
+    return { content: JSON.stringify(content), losses, type: 'application/fhir+json', extension: 'fhir.json' };
   },
   async xlsx({ document, number }) {
     const { content, losses } = writeXlsForm(document, number);

@@ -101,7 +101,7 @@ describe('importing a questionnaire', () => {
     const raw = `{"resourceType":"Questionnaire","title":"${'x'.repeat(5_000_000)}"}`;
     const { status, body } = await send(raw, { dryRun: 'true' }, { 'content-length': String(raw.length) });
     expect(status).toBe(413);
-    expect(body).toMatchObject({ code: 'body_too_large', params: { limit: 2_000_000 } });
+    expect(body).toMatchObject({ code: 'body_too_large', params: { limit: 4_000_000 } });
   });
 });
 
@@ -136,5 +136,40 @@ describe('exporting a version', () => {
     const changed = (await (await exported('export.json')).text()).replaceAll(/"en": "[^"]+"/g, '"en": "Other words"');
     const { body } = await send(changed, { dryRun: 'true' });
     expect(body.losses).toEqual([{ path: '/sha256', code: 'fingerprint_differs', params: {} }]);
+  });
+});
+
+describe('the page', () => {
+  it('shows mark-up in a file as text', async () => {
+    const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)>';
+    const item = [{ linkId: '"><b>', type: 'string', text: hostile, extension: [{ url: `urn:x/${hostile}` }] }];
+    const form = new FormData();
+    form.set('file', new Blob([JSON.stringify({ resourceType: 'Questionnaire', title: hostile, item })]), 'a.json');
+    const path = `/questionnaires/import?program=${programId}`;
+    const headers = { cookie: as, origin: 'http://localhost' };
+    const reply = await app.app.request(path, { method: 'POST', body: form, headers });
+    const html = await reply.text();
+    expect(reply.status).toBe(200);
+    expect(html).toContain('&lt;script&gt;alert(1)');
+    expect(html).not.toMatch(/<script>alert|<img src=x|"><b>/);
+  });
+
+  it('takes no file from a page of another site', async () => {
+    const form = new FormData();
+    form.set('file', new Blob([file('visit.fhir.json')]), 'a.json');
+    const headers = { cookie: as, origin: 'https://elsewhere.example' };
+    const reply = await app.app.request('/questionnaires/import', { method: 'POST', body: form, headers });
+    expect(reply.status).toBe(403);
+  });
+
+  it('keeps what was read when the session has ended, to be sent again', async () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ document: '{"a":1}', losses: '[]', format: 'fhir', slug: 'kept' })) {
+      form.set(name, value);
+    }
+    const headers = { origin: 'http://localhost' };
+    const reply = await app.app.request('/questionnaires/import', { method: 'POST', body: form, headers });
+    expect(reply.status).toBe(401);
+    expect(await reply.text()).toContain('value="kept"');
   });
 });

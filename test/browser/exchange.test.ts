@@ -95,7 +95,7 @@ describe('a programme lead, without script', { sequential: true }, () => {
         press('Check the file'),
       ]);
       expect(reply.status()).toBe(413);
-      expect(await page.locator('.summary').textContent()).toContain('Choose a file of at most 2 MB');
+      expect(await page.locator('.summary').textContent()).toContain('Choose a file of at most 4 MB');
     }
   });
 
@@ -156,7 +156,7 @@ describe('a programme lead, without script', { sequential: true }, () => {
     await go('/questionnaires/visite-importee/versions/1?lang=fr');
     expect(await main()).toContain('La licence accompagne chaque fichier : CC0-1.0');
     await page.getByText('Ce que le format ne peut pas contenir').first().click();
-    expect(await main()).toContain('Les autres logiciels ne tiennent pas compte de cet élément : l’usage');
+    expect(await main()).toContain('L’usage');
     expect(await faultsOnPhone()).toEqual([]);
     await wide();
     await screenshot(page, 'export-section');

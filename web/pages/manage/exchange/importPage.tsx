@@ -78,7 +78,12 @@ const ChooseForm = ({ form }: { form: FormView }) => {
 };
 
 /** Sends on what was read, so that the file need not be chosen again. */
-const ConfirmForm = ({ form, imported }: { form: FormView; imported: ImportedQuestionnaire }) => {
+interface ConfirmFormProps {
+  form: FormView;
+  imported: ImportedQuestionnaire;
+  program: string;
+}
+const ConfirmForm = ({ form, imported, program }: ConfirmFormProps) => {
   const words = importingWords[form.language];
   return (
     <form id="form" class="entries next" method="post" enctype="multipart/form-data" novalidate>
@@ -92,7 +97,7 @@ const ConfirmForm = ({ form, imported }: { form: FormView; imported: ImportedQue
         <button class="button" type="submit" name="button" value="create">
           {words.confirm}
         </button>
-        <a class="button second" href="/questionnaires/import">
+        <a class="button second" href={`/questionnaires/import?${new URLSearchParams({ program })}`}>
           {words.again}
         </a>
       </p>
@@ -124,7 +129,7 @@ export const ImportPage = ({ reader, choice, values, problem, imported }: Import
       ) : (
         <>
           <ImportReport imported={imported} language={language} />
-          <ConfirmForm form={form} imported={imported} />
+          <ConfirmForm form={form} imported={imported} program={choice.program.id} />
         </>
       )}
     </ManagePage>

@@ -13,7 +13,7 @@ import { carriedImport } from './carriedImport.ts';
 import { ImportPage } from './importPage.tsx';
 
 /** Bytes of a file; and of a form, in which what was read of it may be longer. */
-const largestFile = 2_000_000;
+const largestFile = 4_000_000;
 const largestForm = 8_000_000;
 
 const wrongFile = (status: number): PageProblem =>

@@ -37,8 +37,8 @@ export const en: ExchangeWords = {
     capitals_count: 'Elsewhere, the condition finds a word only when its capital letters are the same.',
     recalled_code: 'Elsewhere, the recalled answer is the code of the choice and not its words.',
     language_missing: 'The text in {language} is missing.',
-    part_missing: 'The file does not have {part}.',
-    part_only_here: 'Other programs ignore {part}. The file keeps it, and it comes back if you import the file here.',
+    part_missing: 'Not in the file: {part}.',
+    part_only_here: '{part}',
   },
   unreadable: {
     unknown_format: 'It is neither JSON nor an .xlsx workbook.',
@@ -61,7 +61,7 @@ export const en: ExchangeWords = {
     left_out: 'Left out',
     changed: 'Changed',
     to_complete: 'To complete before publishing',
-    only_here: 'Kept in the file, ignored by other programs',
+    only_here: 'Kept in the file and read again here, but ignored by other programs',
   },
   parts: {
     purpose: 'the purpose',

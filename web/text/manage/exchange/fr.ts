@@ -24,7 +24,7 @@ export const fr: ExchangeWords = {
     text_shortened: 'Le texte est coupé à {maximum} caractères.',
     rule_changed: 'La condition est écrite autrement.',
     fingerprint_differs: 'Le questionnaire a été changé après l’exportation : son empreinte ne correspond pas.',
-    language_taken_as: 'Les textes dans la langue « {from} » sont à la place de ceux en {language} : remplacez-les.',
+    language_taken_as: 'Les textes dans la langue « {from} » sont à la place de ceux en {language} : remplacez-les.',
     condition_left_out: 'La condition d’affichage « {text} » ne peut pas être gardée : ce sera toujours montré.',
     constraint_left_out: 'Une limite de la réponse ne peut pas être gardée dans « {text} ».',
     limit_widened: 'La valeur de la limite elle-même sera acceptée : « {text} ».',
@@ -37,9 +37,8 @@ export const fr: ExchangeWords = {
     capitals_count: 'Ailleurs, la condition ne trouve un mot que si les majuscules sont les mêmes.',
     recalled_code: 'Ailleurs, la réponse rappelée est le code du choix et non ses mots.',
     language_missing: 'Le texte en {language} manque.',
-    part_missing: 'Le fichier n’a pas {part}.',
-    part_only_here:
-      'Les autres logiciels ne tiennent pas compte de cet élément : {part}. Le fichier le garde, et il revient si vous importez le fichier ici.',
+    part_missing: 'Absent du fichier : {part}.',
+    part_only_here: '{part}',
   },
   unreadable: {
     unknown_format: 'Ce n’est ni du JSON ni un classeur .xlsx.',
@@ -62,7 +61,7 @@ export const fr: ExchangeWords = {
     left_out: 'Laissé de côté',
     changed: 'Changé',
     to_complete: 'À compléter avant de publier',
-    only_here: 'Gardé dans le fichier, mais les autres logiciels n’en tiennent pas compte',
+    only_here: 'Gardé dans le fichier et relu ici, mais les autres logiciels n’en tiennent pas compte',
   },
   parts: {
     purpose: 'l’usage',

@@ -1,6 +1,7 @@
 import type { DocumentPart, Loss, LossCode, LossEffect } from '../../../../surveys/exchange/loss.ts';
 import type { Unreadable, UnreadableCode } from '../../../../surveys/exchange/unreadable.ts';
 import type { Language } from '../../../../surveys/text.ts';
+import { questionnaireWords } from '../questionnaires/words.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
@@ -24,12 +25,15 @@ const isKeyOf = <T extends object>(record: T, key: string): key is string & keyo
 /** One loss as a sentence. What the file says itself stands as it is there. */
 export function lossText({ code, params }: Pick<Loss, 'code' | 'params'>, language: Language): string {
   const words = exchangeWords[language];
-  return words.losses[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const { kinds } = questionnaireWords[language];
+  const text = words.losses[code].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = String(params[name] ?? whole);
+    if (name === 'kind' && isKeyOf(kinds, value)) return kinds[value];
     if (name === 'part' && isKeyOf(words.parts, value)) return words.parts[value];
     if (name === 'language' && isKeyOf(words.languages, value)) return words.languages[value];
     return value;
   });
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** One reason for refusing a file, as a sentence. */

@@ -34,8 +34,8 @@ export const en: ImportingWords = {
   fields: {
     file: {
       label: 'File',
-      hint: 'FHIR R4 Questionnaire (.json), XLSForm (.xlsx) or JSON of this product; at most 2 MB.',
-      repair: 'Choose a file of at most 2 MB.',
+      hint: 'FHIR R4 Questionnaire (.json), XLSForm (.xlsx) or JSON of this product; at most 4 MB.',
+      repair: 'Choose a file of at most 4 MB.',
     },
     slug: {
       label: 'Short name (optional)',

@@ -35,8 +35,8 @@ export const fr: ImportingWords = {
   fields: {
     file: {
       label: 'Fichier',
-      hint: 'Questionnaire FHIR R4 (.json), XLSForm (.xlsx) ou JSON de ce logiciel ; au plus 2 Mo.',
-      repair: 'Choisissez un fichier d’au plus 2 Mo.',
+      hint: 'Questionnaire FHIR R4 (.json), XLSForm (.xlsx) ou JSON de ce logiciel ; au plus 4 Mo.',
+      repair: 'Choisissez un fichier d’au plus 4 Mo.',
     },
     slug: {
       label: 'Nom court (facultatif)',
