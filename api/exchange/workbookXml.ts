@@ -36,8 +36,10 @@ export function visitXml(xml: string, visitor: XmlVisitor): void {
     refuse('spreadsheet_broken');
   });
   parser.on('openTag', (name, attributes) => {
+    let read: Record<string, string> | undefined;
     const attribute = (wanted: string) => {
-      const all = attributes();
+      read ??= attributes();
+      const all = read;
       const key = Object.keys(all).find((each) => each === wanted || each.endsWith(`:${wanted}`));
       return key === undefined ? undefined : decoded(all[key] ?? '');
     };

@@ -12,21 +12,25 @@ export const unguarded = (text: string): string => text.replace(/\$\u2060(\u2060
 
 /** A text as a label of the form; `names`: what items are called. */
 export const labelOf = (text: string, names: ReadonlySet<string>): string =>
-  guarded(text).replace(pipe, (whole, name: string) => (names.has(name) ? `\${${name}}` : whole));
+  text.includes('{')
+    ? guarded(text).replace(pipe, (whole, name: string) => (names.has(name) ? `\${${name}}` : whole))
+    : text;
 
 /** A label of the form as a text; `nameOf`: what an item of the form is called here, undefined when it is not. */
 export const textOfLabel = (label: string, nameOf: (name: string) => string | undefined): string =>
-  unguarded(
-    label.replace(reference, (whole, foreign: string) => {
-      const name = nameOf(foreign.trim());
-      return name === undefined ? whole : `{{${name}}}`;
-    }),
-  );
+  !label.includes('{')
+    ? label
+    : unguarded(
+        label.replace(reference, (whole, foreign: string) => {
+          const name = nameOf(foreign.trim());
+          return name === undefined ? whole : `{{${name}}}`;
+        }),
+      );
 
 /** What a label refers to, by the names of the form. */
 export const referencesIn = (label: string): string[] =>
-  [...label.matchAll(reference)].map(([, name = '']) => name.trim());
+  !label.includes('{') ? [] : [...label.matchAll(reference)].map(([, name = '']) => name.trim());
 
 /** Whether a text comes back from its label as it was: not with words for when there is no answer. */
 export const survivesLabel = (text: string, names: ReadonlySet<string>): boolean =>
-  textOfLabel(labelOf(text, names), (name) => (names.has(name) ? name : undefined)) === text;
+  !text.includes('{') || textOfLabel(labelOf(text, names), (name) => (names.has(name) ? name : undefined)) === text;

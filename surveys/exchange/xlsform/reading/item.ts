@@ -62,7 +62,7 @@ function rangeOf(row: Row): { min?: number; max?: number } {
   const number = (name: string) =>
     new RegExp(`\\b${name}\\s*=\\s*(-?\\d+(?:\\.\\d+)?)`).exec(row.get('parameters'))?.[1];
   if (row.get('type').toLowerCase() !== 'range') return {};
-  return { min: Number(number('start') ?? 0), max: Number(number('end') ?? 10) };
+  return { min: Number(number('start') ?? 1), max: Number(number('end') ?? 10) };
 }
 
 const numeric = (limit: number | string | undefined) => (typeof limit === 'number' ? limit : undefined);

@@ -15,7 +15,8 @@ import type { Row } from './table.ts';
 /** What conditions are read against: the items that are kept, by their names in the form and by their names here. */
 export interface RuleSources {
   byForeignName: ReadItems;
-  byName: ReadonlyMap<string, Item>;
+  /** Made only for forms that hold rules of ours. */
+  byName: () => ReadonlyMap<string, Item>;
 }
 
 export function ruleSources(read: { question: Question; item: ItemSource }[]): RuleSources {
@@ -25,8 +26,15 @@ export function ruleSources(read: { question: Question; item: ItemSource }[]): R
     const codes = new Map(question.list?.choices.map((choice) => [choice.foreign, choice.code]));
     if (item.kind !== 'information' && !byForeignName.has(foreign)) byForeignName.set(foreign, { item, codes });
   }
-  const parsed = read.flatMap(({ item }) => itemSchema.safeParse(item).data ?? []);
-  return { byForeignName, byName: new Map(parsed.map((item) => [item.name, item])) };
+  let byName: ReadonlyMap<string, Item> | undefined;
+  return {
+    byForeignName,
+    byName() {
+      const parsed = () => read.flatMap(({ item }) => itemSchema.safeParse(item).data ?? []);
+      byName ??= new Map(parsed().map((item) => [item.name, item]));
+      return byName;
+    },
+  };
 }
 
 function jsonOf(text: string): unknown {
@@ -42,7 +50,7 @@ function exactRule(row: Row, condition: string, { byName }: RuleSources): Rule |
   const cell = row.get(own.rule);
   // A rule is never this long nor deep; what else might stand in the cell is not looked at.
   const parsed = cell === '' || cell.length > 32_767 ? null : ruleSchema.safeParse(jsonOf(cell));
-  return parsed?.success === true && ruleText(parsed.data, byName) === condition ? parsed.data : null;
+  return parsed?.success === true && ruleText(parsed.data, byName()) === condition ? parsed.data : null;
 }
 
 function ruleOf(reading: FormReading, row: Row, sources: RuleSources): Rule | null {

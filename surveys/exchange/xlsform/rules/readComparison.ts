@@ -66,8 +66,8 @@ export const selectedRule = (read: ReadItem, value: Expression): Rule | null =>
 
 /** `contains(${item}, 'words')`. */
 export function containsRule({ item }: ReadItem, value: Expression): Rule | null {
-  const words = textOf(value);
-  if (words === null || (item.kind !== 'short_text' && item.kind !== 'long_text')) return null;
+  const words = textOf(value)?.trim();
+  if (words === undefined || (item.kind !== 'short_text' && item.kind !== 'long_text')) return null;
   return { item: item.name, contains: words };
 }
 

@@ -1,4 +1,5 @@
 import type { Item, QuestionnaireDocument, Section } from '../../../document.ts';
+import { isAnswerable } from '../../../form.ts';
 import { freeName } from '../freeName.ts';
 import { type ChoiceLists, choiceListsOf } from './choiceLists.ts';
 
@@ -6,6 +7,7 @@ import { type ChoiceLists, choiceListsOf } from './choiceLists.ts';
 export interface WrittenForm {
   document: QuestionnaireDocument;
   items: ReadonlyMap<string, Item>;
+  /** Names of the items whose answers a text may recall. */
   itemNames: ReadonlySet<string>;
   /** What a section and its introduction are called: in a form no group may have the name of a question. */
   sectionNames: ReadonlyMap<Section, { group: string; intro: string }>;
@@ -27,7 +29,7 @@ export function writtenForm(document: QuestionnaireDocument): WrittenForm {
   return {
     document,
     items: new Map(all.map((item) => [item.name, item])),
-    itemNames: new Set(all.map((item) => item.name)),
+    itemNames: new Set(all.filter(isAnswerable).map((item) => item.name)),
     sectionNames,
     lists: choiceListsOf(all),
   };

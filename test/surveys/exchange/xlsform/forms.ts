@@ -41,7 +41,7 @@ calculate|total|||||||\${times} * 2||
 end_group|||||||||||
 select_one level|mood|How are you?||||||likert||||
 date|day|When?|||today() > \${day}|. <= date('2030-12-31')||||||2026-01-01
-range|pain|Pain?||||||||||start=0 end=10 step=1
+range|pain|Pain?|||||||||start=0 end=10 step=1
 note|bye|Thank you, \${total}!|||||||||`,
   `list_name|name|label::English (en)
 yes_no|yes please|Yes

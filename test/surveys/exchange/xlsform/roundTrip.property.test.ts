@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../../surveys/canonical.ts';
-import type { QuestionnaireDocument } from '../../../../surveys/document.ts';
+import { documentSchema, type QuestionnaireDocument } from '../../../../surveys/document.ts';
 import { readXlsForm } from '../../../../surveys/exchange/xlsform/readXlsForm.ts';
 import type { Sheet } from '../../../../surveys/exchange/xlsform/sheet.ts';
 import { writeXlsForm } from '../../../../surveys/exchange/xlsform/writeXlsForm.ts';
 import { shippedDocuments } from '../../../../surveys/instruments/catalogue.ts';
 import { everyKind } from '../../../support/everyKind.ts';
+import { option, sectionOf, sourceWith, words } from '../../documents.ts';
 import { wholeDocument } from '../wholeDocuments.ts';
 
 const documents = [everyKind, ...shippedDocuments.map(({ document }) => document)];
@@ -67,6 +68,61 @@ describe('a questionnaire written as an XLSForm and read again', () => {
         expect(kept.filter(({ name }) => names.has(name))).toEqual(held(document));
       }),
     );
+  });
+
+  it('keeps earlier answers that texts recall, and what only looks like one', () => {
+    const texts = [
+      '{{name}}',
+      'Hi {{name|you}}!',
+      '{{ name }}',
+      '{{nobody}}',
+      '{{told}}',
+      `\${name}`,
+      '$\u2060{name}',
+      `\${{{name}}`,
+    ];
+    const document = documentSchema.parse(
+      sourceWith([
+        sectionOf('name', [
+          { kind: 'information', name: 'told', text: words('told') },
+          { kind: 'single', name: 'name', text: words('name'), options: [option('A'), option('B')] },
+          ...texts.map((text, i) => ({
+            kind: 'number' as const,
+            name: `q${i}`,
+            text: words(text),
+            hint: words(text),
+            message: words(text),
+          })),
+        ]),
+        sectionOf('data', [{ kind: 'information', name: 'meta', text: words('meta') }], {
+          intro: words('{{name|you}}'),
+        }),
+      ]),
+    );
+    expect(back(document)).toEqual({ document, losses: [] });
+    const { content, losses } = writeXlsForm(document);
+    const labels = content[0]?.rows.map((cells) => cells[3]);
+    expect(labels?.slice(4, 8)).toEqual([`\${name}`, `Hi \${name}!`, `\${name}`, '{{nobody}}']);
+    expect(
+      new Set(
+        content.flatMap(
+          ({ rows }) =>
+            rows
+              .flat()
+              .join(' ')
+              .match(/\$\{[^}]*\}/g) ?? [],
+        ),
+      ),
+    ).toEqual(new Set([`\${name}`]));
+    const groups = content[0]?.rows.filter(([type]) => type === 'begin_group').map((cells) => cells[1]);
+    expect(groups).toEqual(['name_2', 'data_2']);
+    const about = (path: string) =>
+      losses.filter((each) => each.path === path).map(({ code, params }) => [code, params.part]);
+    expect(about('/sections/0/items/3/text')).toEqual([
+      ['recalled_code', undefined],
+      ['part_only_here', 'recalled_words'],
+    ]);
+    expect(about('/sections/0/items/7/text')).toEqual([]);
   });
 
   it('keeps the conditions of a form that lost our columns', () => {
