@@ -103,6 +103,7 @@ export const documentParts = [
   'intro',
   'hint',
   'choices',
+  'recalled_answer',
   'text',
   'title',
   'recalled_words',

@@ -1,6 +1,8 @@
 import type { Item, QuestionnaireDocument } from '../../document.ts';
+import { documentTexts } from '../../documentTexts.ts';
 import type { Rule } from '../../rule.ts';
 import type { Audience } from '../../side.ts';
+import type { Text } from '../../text.ts';
 import { type DocumentPart, type Loss, partLoss } from '../loss.ts';
 import { type ItemsByName, writeRule } from './writeRule.ts';
 
@@ -32,6 +34,9 @@ function itemLosses(item: Item, path: string, items: ItemsByName): Loss[] {
   ];
 }
 
+/** Whether a text names an answer to be put into it: other programs show the name. */
+const recalls = ({ fr, en }: Text): boolean => /\{\{[a-z]/.test(`${fr} ${en}`);
+
 /** What other programs ignore of a document that is written as a FHIR Questionnaire: nothing is left out of the file. */
 export function fhirLosses(document: QuestionnaireDocument, items: ItemsByName): Loss[] {
   const { rewording, sources, adaptedFrom, scales, sections } = document;
@@ -45,5 +50,6 @@ export function fhirLosses(document: QuestionnaireDocument, items: ItemsByName):
       ...section.items.flatMap((item, i) => itemLosses(item, `/sections/${s}/items/${i}`, items)),
     ]),
     ...kept('/scales', scales.length > 0, 'scales'),
+    ...documentTexts(document).flatMap(({ path, text }) => kept(path, recalls(text), 'recalled_answer')),
   ];
 }

@@ -30,7 +30,7 @@ describe('a document written as a FHIR Questionnaire and read again', () => {
         expect('document' in read && canonicalJson(read.document)).toBe(canonicalJson(document));
         expect('losses' in read && read.losses).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -86,6 +86,7 @@ export const en: ExchangeWords = {
     length: 'the longest answer allowed',
     intro: 'the introduction of the section',
     hint: 'the hint',
+    recalled_answer: 'an earlier answer put into a text',
     choices: 'the choices',
     text: 'the text',
     title: 'the title in the other language',

@@ -86,6 +86,7 @@ export const fr: ExchangeWords = {
     length: 'la longueur maximale de la réponse',
     intro: 'l’introduction de la section',
     hint: 'l’indication',
+    recalled_answer: 'le rappel d’une réponse dans un texte',
     choices: 'les choix',
     text: 'le texte',
     title: 'le titre dans l’autre langue',
