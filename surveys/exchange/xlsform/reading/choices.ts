@@ -41,6 +41,8 @@ const unguardedText = ({ fr, en }: Text): Text => ({
   en: unguarded(en).slice(0, longestText),
 });
 
+const isLong = ({ fr, en }: Text): boolean => Math.max(unguarded(fr).length, unguarded(en).length) > longestText;
+
 /** Rows of one list by its name, in the order of the sheet. */
 export function rowsByList(table: Table | undefined): Map<string, Row[]> {
   const lists = new Map<string, Row[]>();
@@ -80,6 +82,9 @@ export function readChoiceList(rows: Row[], text: FormLanguages['text']): Choice
   const losses = [
     ...choices.flatMap(({ foreign, code, place }) =>
       foreign === code ? [] : [loss(place, 'code_changed', { from: foreign, to: code })],
+    ),
+    ...kept.flatMap((row) =>
+      isLong(text(row, 'label')) ? [loss(row.place(), 'text_shortened', { maximum: longestText })] : [],
     ),
     ...plain.slice(mostOptions).map((row) => loss(row.place(), 'choice_left_out', { choice: codeOf(row) })),
     ...(keepsReasons ? reasonRows : []).flatMap((row) => {

@@ -46,7 +46,8 @@ function namesFor(rows: Row[], losses: Loss[]): Map<Row, string> {
     rows.map((row) => {
       const wanted = foreignName(row);
       const name = nameFor(wanted);
-      if (name !== wanted) losses.push(loss(row.place('name'), 'name_changed', { from: wanted, to: name }));
+      if (wanted !== '' && name !== wanted)
+        losses.push(loss(row.place('name'), 'name_changed', { from: wanted, to: name }));
       return [row, name];
     }),
   );

@@ -1,5 +1,6 @@
 import { type Item, itemSchema } from '../../../document.ts';
 import { type Rule, ruleSchema } from '../../../rule.ts';
+import { isDeeperThan } from '../../depth.ts';
 import { loss } from '../../loss.ts';
 import { own } from '../columns.ts';
 import type { Expression } from '../expression/expression.ts';
@@ -11,6 +12,8 @@ import type { FormReading } from './form.ts';
 import type { ItemSource } from './item.ts';
 import type { Question } from './question.ts';
 import type { Row } from './table.ts';
+
+const deepestJson = 40;
 
 /** What conditions are read against: the items that are kept, by their names in the form and by their names here. */
 export interface RuleSources {
@@ -48,8 +51,9 @@ function jsonOf(text: string): unknown {
 /** The rule as it was when the form was written here, as long as its condition says the same. */
 function exactRule(row: Row, condition: string, { byName }: RuleSources): Rule | null {
   const cell = row.get(own.rule);
-  // A rule is never this long nor deep; what else might stand in the cell is not looked at.
-  const parsed = cell === '' || cell.length > 32_767 ? null : ruleSchema.safeParse(jsonOf(cell));
+  const json = cell === '' ? null : jsonOf(cell);
+  // No rule is so deep: what is would run the reader out of stack.
+  const parsed = json === null || isDeeperThan(json, deepestJson) ? null : ruleSchema.safeParse(json);
   return parsed?.success === true && ruleText(parsed.data, byName()) === condition ? parsed.data : null;
 }
 

@@ -163,6 +163,19 @@ select_one list or_other|other|Other||a=1`,
     });
   });
 
+  it('may hide what is deep or long in any cell', () => {
+    const deep = `${'{"not":'.repeat(30_000)}1${'}'.repeat(30_000)}`;
+    const survey = form(
+      'type|name|label|relevant|tandem_shown_if\nselect_one x|a|A\ntext|b|B',
+      'list_name|name|label\nx|1|One\nx|2|Two',
+    );
+    survey[0]?.rows[2]?.push(`\${a} = '1'`, deep);
+    survey[1]?.rows[1]?.splice(2, 1, 'x'.repeat(10_001));
+    const { items, told } = readForm(survey);
+    expect(items.b).toMatchObject({ shownIf: { item: 'a', is: ['1'] } });
+    expect(told).toContain('choices!A2 text_shortened');
+  });
+
   it('may be anything at all: what comes back has the shape of a document', () => {
     const word = fc.constantFrom(
       ...[
