@@ -103,6 +103,7 @@ describe('a programme lead, without script', { sequential: true }, () => {
     await go('/questionnaires/import?lang=en');
     await page.locator('[name=file]').setInputFiles(file('nested'));
     await press('Check the file');
+    expect(await heading()).toBe('What becomes of the file');
     const told = await main();
     expect(told).toContain('A group inside another group becomes a section beside it. 2.2');
     expect(told).toContain('A question of the type “attachment” cannot be asked here: it is left out. 2.2.2');

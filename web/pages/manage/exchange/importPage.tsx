@@ -81,9 +81,10 @@ const ChooseForm = ({ form }: { form: FormView }) => {
 interface ConfirmFormProps {
   form: FormView;
   imported: ImportedQuestionnaire;
-  program: string;
+  /** Where another file is chosen. */
+  again: string;
 }
-const ConfirmForm = ({ form, imported, program }: ConfirmFormProps) => {
+const ConfirmForm = ({ form, imported, again }: ConfirmFormProps) => {
   const words = importingWords[form.language];
   return (
     <form id="form" class="entries next" method="post" enctype="multipart/form-data" novalidate>
@@ -97,7 +98,7 @@ const ConfirmForm = ({ form, imported, program }: ConfirmFormProps) => {
         <button class="button" type="submit" name="button" value="create">
           {words.confirm}
         </button>
-        <a class="button second" href={`/questionnaires/import?${new URLSearchParams({ program })}`}>
+        <a class="button second" href={again}>
           {words.again}
         </a>
       </p>
@@ -110,12 +111,14 @@ export const ImportPage = ({ reader, choice, values, problem, imported }: Import
   const { language } = reader;
   const words = importingWords[language];
   const form: FormView = { language, values, problem, words: words.fields };
+  const above = { href: '/questionnaires', label: questionnaireWords[language].title };
+  const again = `/questionnaires/import?${new URLSearchParams({ program: choice.program.id })}`;
   return (
     <ManagePage
       reader={reader}
       section="questionnaires"
-      title={words.title}
-      path={[{ href: '/questionnaires', label: questionnaireWords[language].title }]}
+      title={imported === undefined ? words.title : words.report}
+      path={imported === undefined ? [above] : [above, { href: again, label: words.title }]}
       form={form}
       demonstration={choice.program.demonstration}
     >
@@ -129,7 +132,7 @@ export const ImportPage = ({ reader, choice, values, problem, imported }: Import
       ) : (
         <>
           <ImportReport imported={imported} language={language} />
-          <ConfirmForm form={form} imported={imported} program={choice.program.id} />
+          <ConfirmForm form={form} imported={imported} again={again} />
         </>
       )}
     </ManagePage>

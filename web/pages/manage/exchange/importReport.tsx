@@ -39,8 +39,7 @@ export const ImportReport = ({ imported, language }: { imported: ImportedQuestio
   const { format, title, sections, items, purpose, losses, faults } = imported;
   const other = language === 'fr' ? 'en' : 'fr';
   return (
-    <section aria-labelledby="report">
-      <h2 id="report">{words.report}</h2>
+    <>
       <Facts
         facts={[
           ['Questionnaire', title?.[language] || title?.[other] || '–'],
@@ -53,11 +52,11 @@ export const ImportReport = ({ imported, language }: { imported: ImportedQuestio
         <p>{words.kept}</p>
       ) : (
         <>
-          <LossList losses={losses} language={language} level={3} />
+          <LossList losses={losses} language={language} level={2} />
           <p class="hint">{words.placesNote}</p>
         </>
       )}
       <FaultList faults={faults} language={language} />
-    </section>
+    </>
   );
 };

@@ -96,9 +96,9 @@ const Entries = ({ losses, language }: { losses: GroupedLoss[]; language: Langua
 };
 
 /** What an exchange does not carry over, in plain words, the gravest first. */
-export const LossList = ({ losses, language, level }: { losses: Loss[]; language: Language; level: 3 | 4 }) => {
+export const LossList = ({ losses, language, level }: { losses: Loss[]; language: Language; level: 2 | 4 }) => {
   const groups = groupLosses(losses, language);
-  const Heading = level === 3 ? 'h3' : 'h4';
+  const Heading = level === 2 ? 'h2' : 'h4';
   return (
     <>
       {lossEffects

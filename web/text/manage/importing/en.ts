@@ -23,7 +23,7 @@ export const en: ImportingWords = {
   asInFile: 'As in the file; experience of partnership if it does not say',
   kept: 'Everything in the file is kept as it is.',
   placesNote: 'The code after a sentence is the place in the file.',
-  names: (count) => `${count} such changes`,
+  names: (count) => `${count} such changes in all`,
   places: (count) => counted(count, 'en', 'place', 'places'),
   more: (count) => `and ${counted(count, 'en', 'other', 'others')}`,
   whole: 'the whole file',

@@ -24,7 +24,7 @@ export const fr: ImportingWords = {
   asInFile: 'Celui du fichier ; expérience du partenariat s’il n’en dit rien',
   kept: 'Tout ce que contient le fichier est gardé tel quel.',
   placesNote: 'Le code à la fin d’une phrase est l’endroit dans le fichier.',
-  names: (count) => `${count} changements de cette sorte`,
+  names: (count) => `${count} changements de cette sorte en tout`,
   places: (count) => counted(count, 'fr', 'endroit', 'endroits'),
   more: (count) => `et ${counted(count, 'fr', 'autre', 'autres')}`,
   whole: 'tout le fichier',
