@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { type DocumentSource, documentSchema, type QuestionnaireDocument } from '../../../surveys/document.ts';
 import type { Rule } from '../../../surveys/rule.ts';
 import type { Text } from '../../../surveys/text.ts';
+import { validateDocument } from '../../../surveys/validation.ts';
 
 type ItemSource = DocumentSource['sections'][number]['items'][number];
 
 /** Texts as people write them, and as they break things: other scripts, mark-up, formulas, spaces at the ends. */
 export const anyText: fc.Arbitrary<Text> = fc.record({
   fr: fc.oneof(
-    fc.constantFrom('Êtes-vous écouté ?', '<b>gras</b>', '=1+1', ' espaces ', 'مرحبا 👋', '{{nom}}', 'a\nb'),
+    fc.constantFrom('Êtes-vous écouté ?', '<b>gras</b>', '=1+1', ' espaces ', 'مرحبا 👋', '{ nom }', 'a\nb'),
     fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => text.trim() !== ''),
   ),
   en: fc.constantFrom('Are you heard?', '"quoted", and more', '-', '0', '#{name}', 'C:\\n', '&amp;'),
@@ -178,4 +179,5 @@ export const wholeDocument: fc.Arbitrary<QuestionnaireDocument> = fc
       sections: parts.map((part, i) => ({ name: `item_${i}`, title, ...intro, items: part })),
       scales: scored.length === 0 ? [] : [{ name: 'scale', title, items: scored, minimumAnswered: 0.75 }],
     });
-  });
+  })
+  .filter((document) => validateDocument(document).document !== null);
