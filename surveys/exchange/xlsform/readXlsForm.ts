@@ -18,6 +18,7 @@ import { sectionRowsOf } from './reading/walk.ts';
 import type { Sheet } from './sheet.ts';
 
 const mostItems = 2000;
+const tooMany = () => ({ unreadable: [unreadable(sheetNames.survey, 'too_many_items', { maximum: mostItems })] });
 
 /** A form has the sheets by these names, whatever the case of their letters. */
 function tableNamed(sheets: Sheet[], name: string): Table | undefined {
@@ -48,9 +49,11 @@ function slugOf(settings: Row | undefined, title: Text, losses: Loss[]): string 
   return slug;
 }
 
-/** The questions that are kept, under the groups of the form. */
-function keptRows({ survey, choices }: Tables, { text }: FormLanguages, losses: Loss[]): FormSectionRows[] {
-  const { sections, losses: walking } = sectionRowsOf(survey.rows, (row) => !isBlank(text(row, 'label')));
+/** The questions that are kept, under the groups of the form; null when these go too deep. */
+function keptRows({ survey, choices }: Tables, { text }: FormLanguages, losses: Loss[]): FormSectionRows[] | null {
+  const walked = sectionRowsOf(survey.rows, (row) => !isBlank(text(row, 'label')));
+  if (walked === null) return null;
+  const { sections, losses: walking } = walked;
   losses.push(...walking);
   const sources = { lists: rowsByList(choices), text, ordered: orderedNames(survey.rows) };
   return sections.map(({ row, questions }) => {
@@ -83,8 +86,7 @@ export function readXlsForm(sheets: Sheet[], fallback: Language): Imported | { u
     const found = sheets.map(({ name }) => name).join(', ');
     return { unreadable: [unreadable('', 'not_questionnaire', { found: found.slice(0, 200) })] };
   }
-  if (survey.rows.length > 2 * mostItems + 1000)
-    return { unreadable: [unreadable(sheetNames.survey, 'too_many_items', { maximum: mostItems })] };
+  if (survey.rows.length > 2 * mostItems + 1000) return tooMany();
   const choices = tableNamed(sheets, sheetNames.choices);
   const settingsTable = tableNamed(sheets, sheetNames.settings);
   const tables: Tables = { survey, choices, settings: settingsTable?.rows[0] };
@@ -98,11 +100,11 @@ export function readXlsForm(sheets: Sheet[], fallback: Language): Imported | { u
   const title = titleOf(tables.settings, ownSheet, languages, losses);
   const slug = slugOf(tables.settings, title, losses);
   const rows = keptRows(tables, languages, losses);
-  const sections = sectionsOf(formReading(rows, languages, losses), rows, title);
-  const count = sections.reduce((sum, section) => sum + section.items.length, 0);
+  if (rows === null) return { unreadable: [unreadable(sheetNames.survey, 'too_deep')] };
+  const count = rows.reduce((sum, { questions }) => sum + questions.length, 0);
   if (count === 0) return { unreadable: [unreadable(sheetNames.survey, 'no_items')] };
-  if (count > mostItems)
-    return { unreadable: [unreadable(sheetNames.survey, 'too_many_items', { maximum: mostItems })] };
+  if (count > mostItems) return tooMany();
+  const sections = sectionsOf(formReading(rows, languages, losses), rows, title);
   losses.push(
     ...unreadColumns('survey', survey),
     ...(choices === undefined ? [] : unreadColumns('choices', choices)),

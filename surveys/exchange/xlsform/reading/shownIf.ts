@@ -20,6 +20,8 @@ export interface RuleSources {
   byForeignName: ReadItems;
   /** Made only for forms that hold rules of ours. */
   byName: () => ReadonlyMap<string, Item>;
+  /** Rules of the rows so far: that of a group counts for each question in it, and is told once when it is left out. */
+  rules: Map<Row, Rule | null>;
 }
 
 export function ruleSources(read: { question: Question; item: ItemSource }[]): RuleSources {
@@ -32,6 +34,7 @@ export function ruleSources(read: { question: Question; item: ItemSource }[]): R
   let byName: ReadonlyMap<string, Item> | undefined;
   return {
     byForeignName,
+    rules: new Map(),
     byName() {
       const parsed = () => read.flatMap(({ item }) => itemSchema.safeParse(item).data ?? []);
       byName ??= new Map(parsed().map((item) => [item.name, item]));
@@ -58,6 +61,14 @@ function exactRule(row: Row, condition: string, { byName }: RuleSources): Rule |
 }
 
 function ruleOf(reading: FormReading, row: Row, sources: RuleSources): Rule | null {
+  const known = sources.rules.get(row);
+  if (known !== undefined) return known;
+  const rule = readRuleOf(reading, row, sources);
+  sources.rules.set(row, rule);
+  return rule;
+}
+
+function readRuleOf(reading: FormReading, row: Row, sources: RuleSources): Rule | null {
   const text = row.get('relevant') || row.get('relevance');
   if (text === '') return null;
   const rule = exactRule(row, text, sources) ?? readRule(text, sources.byForeignName);

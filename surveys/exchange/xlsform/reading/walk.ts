@@ -16,11 +16,14 @@ export interface SectionRows {
   questions: QuestionRow[];
 }
 
-/** The rows of a survey sheet as sections; groups within groups are taken apart. */
+/** Groups within groups as forms have them: each question carries the conditions of all that it stands in. */
+const deepestGroup = 20;
+
+/** The rows of a survey sheet as sections; groups within groups are taken apart. Null when they go too deep. */
 export function sectionRowsOf(
   rows: Row[],
   hasLabel: (row: Row) => boolean,
-): { sections: SectionRows[]; losses: Loss[] } {
+): { sections: SectionRows[]; losses: Loss[] } | null {
   const sections: SectionRows[] = [];
   const losses: Loss[] = [];
   const open: Row[] = [];
@@ -39,6 +42,7 @@ export function sectionRowsOf(
     else {
       if (type.repeat) losses.push(loss(row.place(), 'repeats_left_out'));
       open.push(row);
+      if (open.length > deepestGroup) return null;
       if (open.length === 1) sections.push({ row, questions: [] });
       else {
         losses.push(loss(row.place(), 'group_inlined'));

@@ -154,6 +154,15 @@ select_one list or_other|other|Other||a=1`,
     expect(items.b).toMatchObject({ kind: 'short_text', pattern: '[0-9]{4}' });
   });
 
+  it('tells once of a condition that many questions share, and refuses groups without end', () => {
+    const inner = 'type|name|label|relevant\nbegin_group|g||\nbegin_group|h||today() > 1\ntext|a|A|\ntext|b|B|';
+    expect(readForm(form(inner)).told.filter((each) => each.endsWith('condition_left_out'))).toEqual([
+      'survey!D3 condition_left_out',
+    ]);
+    const deep = `type|name|label\n${'begin_group|g|G\n'.repeat(3000)}text|a|A`;
+    expect(readXlsForm(form(deep), 'fr')).toEqual({ unreadable: [{ path: 'survey', code: 'too_deep', params: {} }] });
+  });
+
   it('is told apart from any other workbook', () => {
     expect(readXlsForm([{ name: 'Budget', rows: [['a']] }], 'fr')).toEqual({
       unreadable: [{ path: '', code: 'not_questionnaire', params: { found: 'Budget' } }],
