@@ -14,6 +14,8 @@ import { answerUnknownAddress } from './unknownAddress.ts';
 
 /** Largest body accepted, in bytes: a whole questionnaire document or the longest texts of a form fit well within. */
 const largestBody = 2_000_000;
+/** And of a questionnaire in a foreign format, which says the same at greater length. */
+const largestImport = 4_000_000;
 
 /** The whole application: API, sign-in, health, documents and site in one Hono app. */
 export function createApp(services: Services) {
@@ -33,15 +35,18 @@ export function createApp(services: Services) {
     });
     return c.json({ status: 'ready' });
   });
-  const limited = bodyLimit({
-    maxSize: largestBody,
-    onError: () => {
-      throw new Problem('body_too_large', { limit: largestBody });
-    },
-  });
+  const limitedTo = (limit: number) =>
+    bodyLimit({
+      maxSize: limit,
+      onError: () => {
+        throw new Problem('body_too_large', { limit });
+      },
+    });
+  const [limited, limitedImport] = [limitedTo(largestBody), limitedTo(largestImport)];
   app.use((c, next) => {
-    // Respondents' forms have a limit of their own, and are told in words on a page.
-    if (c.req.path.startsWith('/r/')) return next();
+    // These forms have limits of their own, and who sends them is told in words on a page.
+    if (c.req.path.startsWith('/r/') || c.req.path === '/questionnaires/import') return next();
+    if (c.req.path === '/api/v1/questionnaires/import') return limitedImport(c, next);
     // No body is longer than its declared length: Node sees to that. To ask the body itself would make a stream of it.
     const declared = Number(c.req.header('content-length') ?? Number.NaN);
     return declared <= largestBody && c.req.header('transfer-encoding') === undefined ? next() : limited(c, next);

@@ -28,6 +28,7 @@ export const problemStatus = {
   invalid_answers: 422,
   invalid_document: 422,
   invalid_event: 422,
+  unreadable_file: 422,
   idempotency_key_reused: 422,
   revision_required: 428,
   too_many_requests: 429,

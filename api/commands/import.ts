@@ -6,20 +6,40 @@ import { readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { describeFault } from '../import/fault.ts';
-import { type ImportReport, importResponses } from '../import/importResponses.ts';
+import { importFhirResponses } from '../import/importFhirResponses.ts';
+import { importResponses } from '../import/importResponses.ts';
+import type { ImportReport } from '../import/importRows.ts';
 import { importMapSchema } from '../import/map.ts';
 import { ImportRefused } from '../import/target.ts';
 import { createRelease, latestRelease } from '../model/releases.ts';
 import { orSayWhy, readJson, readOptions, UsageError } from './arguments.ts';
 
-const usage = 'npm run cli -- import responses --file FILE.csv[.gz] --map MAP.json';
+const usage = [
+  'npm run cli -- import responses --file FILE.csv[.gz] --map MAP.json',
+  'npm run cli -- import responses --file FILE.ndjson[.gz] --format fhir --campaign ID',
+].join('\n');
+
+/** Reads one kind of file into the database. */
+type Import = (db: Database, file: string) => Promise<ImportReport>;
+const now = () => new Date();
+
+/** @throws UsageError when the options do not say all that the format needs. */
+function importOf({ format = 'csv', map: path, campaign: campaignId }: Partial<Record<string, string>>): Import {
+  if (format === 'fhir' && campaignId !== undefined && path === undefined) {
+    return (db, file) => importFhirResponses({ db, file, campaignId, now });
+  }
+  if (format !== 'csv' || path === undefined || campaignId !== undefined) throw new UsageError(usage);
+  const map = importMapSchema.safeParse(readJson(path));
+  if (!map.success) throw new UsageError(`${path}:\n${z.prettifyError(map.error)}`);
+  return (db, file) => importResponses({ db, file, map: map.data, now });
+}
 
 /** Columns first, then figures: what closing a campaign would have done. An open campaign is released by its staff. */
 async function sealAndRelease(db: Database, live: LiveAnswers, campaignId: string): Promise<string> {
   await live.seal(campaignId);
   const [campaign] = await db.read.select().from(campaigns).where(eq(campaigns.id, campaignId));
   if (campaign?.status !== 'closed') return 'The campaign is under way: release its figures when the time has come.';
-  const created = await createRelease({ db, live, now: () => new Date() }, campaignId, 'close');
+  const created = await createRelease({ db, live, now }, campaignId, 'close');
   if (!('release' in created)) return 'No release was made.';
   return `Release ${created.release.number} of ${created.release.releasedOn} (sha256 ${created.release.sha256})`;
 }
@@ -33,14 +53,13 @@ function tell({ campaignId, rows, added, alreadyThere, institutions, teams }: Im
 async function importFile(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [noun, ...rest] = args;
   if (noun !== 'responses') throw new UsageError(usage);
-  const options = readOptions(rest, usage, ['file', 'map']);
-  const map = importMapSchema.safeParse(readJson(options.map));
-  if (!map.success) throw new UsageError(`${options.map}:\n${z.prettifyError(map.error)}`);
+  const options = readOptions(rest, usage, ['file'], ['map', 'format', 'campaign']);
+  const read = importOf(options);
   const config = readConfig(env);
   const db = await openDatabase(config.databaseUrl, config.databaseAuthToken);
   const live = startLiveAnswers(db, { preload: false });
   try {
-    const report = await importResponses({ db, file: options.file, map: map.data, now: () => new Date() });
+    const report = await read(db, options.file);
     for (const fault of report.faults) console.error(`${options.file}: ${describeFault(fault)}`);
     if (report.faultCount > 0) {
       console.error(`${report.faultCount} faults in ${report.rows} rows: nothing was imported`);
@@ -60,6 +79,7 @@ const isOperators = (error: Error): boolean =>
   error instanceof ImportRefused || ('code' in error && /^(ENOENT|EACCES|EISDIR|Z_)/.test(String(error.code)));
 
 export const importCommand: Command = {
-  summary: 'Import a file of responses (CSV): import responses --file F.csv[.gz] --map MAP.json',
+  summary:
+    'Import a file of responses (CSV, FHIR): import responses --file F --map MAP.json | --format fhir --campaign ID',
   run: (args, env) => orSayWhy(() => importFile(args, env), isOperators),
 };

@@ -1,3 +1,4 @@
+import type { ResponseFaultCode } from '../../surveys/exchange/fhir/readResponse.ts';
 import type { FaultCode } from '../../surveys/fault.ts';
 import type { Text } from '../../surveys/text.ts';
 
@@ -15,12 +16,16 @@ export type FileFaultCode =
   | 'unknown_side'
   | 'unknown_code'
   | 'unknown_reason'
-  | 'changed_while_read';
+  | 'changed_while_read'
+  | 'malformed_json'
+  | 'line_too_long'
+  | 'no_lines'
+  | ResponseFaultCode;
 
 /** One fault of a file. Lines count from 1, the heading being line 1; a record over several lines is named by its last. */
 export interface ImportFault {
   line: number;
-  /** Heading of the column; null when the whole line is concerned. */
+  /** Heading of the column, or link id of the item in FHIR; null when the whole line is concerned. */
   column: string | null;
   code: FileFaultCode | FaultCode;
   params: Record<string, string | number>;
@@ -43,6 +48,12 @@ const reasons: Record<ImportFault['code'], string> = {
   unknown_code: 'not a value that the map lists',
   unknown_reason: 'not a reason for a missing answer',
   changed_while_read: 'the file changed while it was read',
+  malformed_json: 'not JSON',
+  line_too_long: 'longer than a line may be, so that nothing after it was read',
+  no_lines: 'no response',
+  not_a_response: 'not a FHIR QuestionnaireResponse',
+  other_questionnaire: 'answers another questionnaire or another version than the campaign asks',
+  repeated_item: 'the same item twice',
   unknown_item: 'no such item in this version of the questionnaire',
   unknown_option: 'no such option in this version of the questionnaire',
   repeated_option: 'the same option twice',

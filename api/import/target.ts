@@ -28,7 +28,8 @@ async function versionDocument(db: Reader, versionId: string): Promise<Questionn
   return documentSchema.parse(JSON.parse(version.document));
 }
 
-async function existingCampaign(db: Reader, id: string): Promise<ImportTarget> {
+/** @throws ImportRefused when there is no such campaign, or it takes no imported responses. */
+export async function existingCampaign(db: Reader, id: string): Promise<ImportTarget> {
   const [campaign] = await db.select().from(campaigns).where(eq(campaigns.id, id));
   if (campaign === undefined) throw new ImportRefused(`no campaign ${id}`);
   if (campaign.mode !== 'anonymous') throw new ImportRefused('only an anonymous campaign takes imported responses');

@@ -9,6 +9,7 @@ import {
 } from '../model/questionnaires.ts';
 import { describe, writeProblems } from './describe.ts';
 import { draftRoutes } from './questionnaireDrafts.ts';
+import { exchangeRoutes } from './questionnaireExchange.ts';
 import { publishedRoutes } from './questionnaireVersions.ts';
 import { validate } from './validate.ts';
 
@@ -44,4 +45,5 @@ export const questionnaireRoutes = new Hono<Env>()
     async (c) => c.json(await listBankItems(c.var.context, c.req.valid('query'))),
   )
   .route('/', draftRoutes)
+  .route('/', exchangeRoutes)
   .route('/', publishedRoutes);

@@ -134,6 +134,26 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['questionnaire.read' as const, 'in_program' as const],
     (t) => `/questionnaires/items?program=${t.programId}`,
   ),
+  'POST /questionnaires/import': to('questionnaire.edit', 'program', (t) => ({
+    ...{ path: `/questionnaires/import?program=${t.programId}&slug=q-${randomUUID()}`, method: 'POST' },
+    body: { format: 'tandem-questionnaire/1' },
+  })),
+  'GET /questionnaires/{slug}/versions/{number}/export.fhir.json': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/export.fhir.json`,
+  ),
+  'GET /questionnaires/{slug}/versions/{number}/export.xlsx': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/export.xlsx`,
+  ),
+  'GET /questionnaires/{slug}/versions/{number}/export.json': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/export.json`,
+  ),
+  'GET /questionnaires/{slug}/versions/{number}/export/losses': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/export/losses?format=fhir`,
+  ),
   'GET /questionnaire-versions/{id}': read(
     ...['questionnaire.read' as const, 'program' as const],
     (t) => `/questionnaire-versions/${t.versionId}`,

@@ -7,7 +7,7 @@ const sources = {
   'respondent.css': ['tokens.css', 'respondent.css', 'questions.css'],
   'staff.css': [
     ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'manage.css'],
-    ...['impact.css', 'documents.css', 'catalogue.css'],
+    ...['impact.css', 'documents.css', 'catalogue.css', 'exchange.css'],
   ],
   'paper.css': ['tokens.css', 'paper.css'],
 } as const;

@@ -159,6 +159,16 @@ const words: Record<ProblemCode, Words> = {
     title: { fr: 'Le questionnaire contient des erreurs.', en: 'The questionnaire has errors.' },
     detail: { fr: 'Corrigez chaque endroit indiqué.', en: 'Correct each place named.' },
   },
+  unreadable_file: {
+    title: {
+      fr: 'Ce fichier ne peut pas être lu comme un questionnaire.',
+      en: 'This file cannot be read as a questionnaire.',
+    },
+    detail: {
+      fr: 'Choisissez un fichier FHIR R4 (Questionnaire), XLSForm (.xlsx) ou JSON de ce logiciel. Rien n’a été enregistré.',
+      en: 'Choose a FHIR R4 (Questionnaire), XLSForm (.xlsx) or JSON file of this product. Nothing was saved.',
+    },
+  },
   invalid_event: {
     title: { fr: 'Il manque quelque chose à cette étape.', en: 'Something is missing from this step.' },
     detail: {

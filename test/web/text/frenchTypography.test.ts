@@ -18,6 +18,8 @@ const files = [
   'manage/impact',
   'manage/versions',
   'manage/bank',
+  'manage/exchange',
+  'manage/importing',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */

@@ -2,6 +2,7 @@ import type { ListedQuestionnaire } from '../../../api/model/questionnaires.ts';
 import { ListTable } from '../../parts/listTable.tsx';
 import { catalogueWords } from '../../text/catalogue/words.ts';
 import { bankWords } from '../../text/manage/bank/words.ts';
+import { importingWords } from '../../text/manage/importing/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { programsOf } from '../dashboard/choices.ts';
@@ -58,6 +59,9 @@ export async function questionnaireListPage({ reader }: Turn) {
         <p>
           <a class="button" href={`/questionnaires/new?${new URLSearchParams({ program })}`}>
             {words.add}
+          </a>{' '}
+          <a class="button second" href={`/questionnaires/import?${new URLSearchParams({ program })}`}>
+            {importingWords[language].open}
           </a>
         </p>
       )}

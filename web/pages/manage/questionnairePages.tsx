@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
 import { codebookPage } from './codebook/codebookPage.tsx';
+import { importPages } from './exchange/importTurn.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { itemBankPage } from './itemBank.tsx';
 import { draftPaperPage, versionPaperPage } from './paper/paperPage.tsx';
@@ -19,6 +20,7 @@ export function questionnairePages(options: SiteOptions) {
   addPage(pages, '/', options, questionnaireListPage);
   addFormPage(pages, '/new', options, newQuestionnaire);
   addPage(pages, '/items', options, itemBankPage);
+  pages.route('/import', importPages(options));
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
   addPage(pages, '/:slug/draft/reading', options, draftReadingPage);

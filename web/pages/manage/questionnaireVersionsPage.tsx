@@ -12,6 +12,7 @@ import { ComparisonView } from './comparisonView.tsx';
 import { may } from './currentProgram.tsx';
 import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
+import { ExportSection } from './exchange/exportSection.tsx';
 import type { Entries, FormPage, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { listedQuestionnaire, listedTitle } from './questionnaireList.tsx';
@@ -115,6 +116,7 @@ export async function versionPage({ reader, param }: Turn, entries: Entries) {
         <a href={`/questionnaires/${slug}/versions/${number}/try`}>{trialWords[language].link}</a>
       </p>
       <DocumentView document={document} language={language} />
+      <ExportSection client={client} language={language} slug={slug} number={number} />
     </ManagePage>
   );
 }

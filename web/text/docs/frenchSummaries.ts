@@ -54,6 +54,14 @@ export const frenchSummaries: Record<string, string> = {
     'Lire le dictionnaire des variables d’une version publiée, en CSV',
   'POST /questionnaires/{slug}/versions/{number}/retire':
     'Retirer une version : aucune nouvelle campagne ne peut l’utiliser',
+  'POST /questionnaires/import':
+    'Faire un brouillon d’un fichier (FHIR R4, XLSForm ou JSON), ou avec dryRun dire seulement ce qui est perdu',
+  'GET /questionnaires/{slug}/versions/{number}/export.fhir.json':
+    'Exporter une version publiée en Questionnaire FHIR R4',
+  'GET /questionnaires/{slug}/versions/{number}/export.xlsx': 'Exporter une version publiée en classeur XLSForm',
+  'GET /questionnaires/{slug}/versions/{number}/export.json': 'Exporter une version publiée en JSON qui contient tout',
+  'GET /questionnaires/{slug}/versions/{number}/export/losses':
+    'Dire ce qu’un format ne peut pas contenir d’une version publiée',
   'GET /questionnaire-versions/{id}': 'Lire une version publiée par son identifiant',
   'GET /forms/{token}': 'Lire le formulaire derrière une invitation',
   'POST /responses':

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm';
+import { documentSchema, type QuestionnaireDocument } from '../../surveys/document.ts';
+import type { Reader } from '../db/database.ts';
+import { campaigns } from '../db/schema/campaigns.ts';
+import { questionnaireVersions } from '../db/schema/questionnaires.ts';
+import { ImportRefused } from './target.ts';
+
+/** The version that a campaign asks, by its number, with its document. */
+export interface CampaignVersion {
+  number: number;
+  document: QuestionnaireDocument;
+}
+
+/** @throws ImportRefused for an unknown campaign. */
+export async function versionOfCampaign(db: Reader, campaignId: string): Promise<CampaignVersion> {
+  const [row] = await db
+    .select({ number: questionnaireVersions.number, document: questionnaireVersions.document })
+    .from(campaigns)
+    .innerJoin(questionnaireVersions, eq(questionnaireVersions.id, campaigns.experienceVersionId))
+    .where(eq(campaigns.id, campaignId));
+  if (row === undefined) throw new ImportRefused(`no campaign ${campaignId}`);
+  return { number: row.number, document: documentSchema.parse(JSON.parse(row.document)) };
+}
