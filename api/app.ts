@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { secureHeaders } from 'hono/secure-headers';
 import { createSite } from '../web/site.tsx';
 import { createApi } from './api.ts';
 import type { Env, Services } from './context.ts';
 import { documentationRoutes } from './documentation.ts';
+import { pageHeaders } from './pageHeaders.ts';
 import { Problem } from './problem.ts';
 import { answerProblem } from './request.ts';
 import { signInRoutes } from './signInRoutes.ts';
@@ -22,22 +22,7 @@ export function createApp(services: Services) {
   api.all('*', answerUnknownAddress(api, '/api/v1'));
 
   const app = new Hono<Env>();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        scriptSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-      crossOriginResourcePolicy: 'same-origin',
-    }),
-  );
+  app.use(pageHeaders);
   const compressed = compress();
   // Replies to writes of the API are short, and compress makes a stream even of what it leaves as it is.
   app.use((c, next) => (c.req.method === 'POST' && c.req.path.startsWith('/api/v1/') ? next() : compressed(c, next)));

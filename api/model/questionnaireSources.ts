@@ -6,7 +6,18 @@ import { Problem } from '../problem.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import { authoriseQuestionnaire } from './questionnaireAccess.ts';
 
-/** What a new draft starts from when it starts from nothing: every text still to be written. */
+/** Words to begin with: the first screen is the text that those who write a questionnaire know least how to write. */
+const startingConsent: DocumentSource['consent'] = {
+  heading: { fr: 'Avant de commencer', en: 'Before you start' },
+  paragraphs: [
+    {
+      fr: 'Ces questions portent sur votre expérience dans l’équipe. Vos réponses aident à mieux travailler ensemble.',
+      en: 'These questions are about your experience in the team. Your answers help us work together better.',
+    },
+  ],
+};
+
+/** What a new draft starts from when it starts from nothing: a first section, and every other text still to be written. */
 export function emptyDocument(slug: string, purpose: QuestionnaireDocument['purpose']): DocumentSource {
   const text = { fr: '', en: '' };
   return {
@@ -15,9 +26,9 @@ export function emptyDocument(slug: string, purpose: QuestionnaireDocument['purp
     purpose,
     title: text,
     description: text,
-    consent: { heading: text, paragraphs: [text] },
+    consent: startingConsent,
     licence: '',
-    sections: [],
+    sections: [{ name: 'section', title: text, items: [] }],
   };
 }
 

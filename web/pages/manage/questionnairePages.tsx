@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { addDraftPreview } from './draftPreview.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
@@ -13,6 +14,7 @@ export function questionnairePages(options: SiteOptions) {
   addFormPage(pages, '/new', options, newQuestionnaire);
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
+  addDraftPreview(pages, options);
   addPage(pages, '/:slug/versions/:number', options, versionPage);
   return pages;
 }

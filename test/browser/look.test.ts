@@ -1,0 +1,38 @@
+import { test } from 'vitest';
+import { axeViolationsHere, screenshot } from '../support/browser.ts';
+import { managedSite } from '../support/managedSite.ts';
+import { everyKind } from '../support/everyKind.ts';
+
+test('look', async () => {
+  const site = await managedSite();
+  const lead = await site.signInWithScript('program_admin');
+  const page = await lead.newPage();
+  page.setDefaultTimeout(6000);
+  page.on('console', (message) => console.log('console', message.text()));
+  page.on('pageerror', (error) => console.log('pageerror', error.stack));
+  page.on('requestfailed', (r) => console.log('failed', r.url()));
+  await page.goto(`${site.origin}/questionnaires/new?lang=fr`);
+  await page.locator('[name=slug]').fill('mon-questionnaire');
+  await page.locator('main form button').last().click();
+  await page.waitForSelector('.editor');
+  await page.waitForTimeout(1500);
+  await screenshot(page, 'a-start');
+  console.log(await axeViolationsHere(page));
+  const other = await site.app.signedIn('program_admin', 'program', site.sample.programId);
+  await site.app.api('/questionnaires/mon-questionnaire/draft', { method: 'PUT', as: other, headers: { 'if-match': '"1"' }, body: { ...everyKind, slug: 'mon-questionnaire' } });
+  await page.reload();
+  await page.waitForSelector('.editor');
+  await page.locator('#outline-0').click();
+  await page.locator('#outline-0-4').click();
+  await page.waitForTimeout(1500);
+  await screenshot(page, 'b-item');
+  console.log(await axeViolationsHere(page));
+  await page.locator('#outline-0-6').click();
+  await page.waitForTimeout(700);
+  await screenshot(page, 'c-logic');
+  console.log(await axeViolationsHere(page));
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.waitForTimeout(300);
+  await screenshot(page, 'd-phone');
+  console.log('width', await page.evaluate('document.documentElement.scrollWidth'));
+});
