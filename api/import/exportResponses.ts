@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { disarmed } from '../../analysis/csv.ts';
+import { contextColumns, missingColumn } from '../../surveys/codebook.ts';
 import { type AnswerableItem, documentSchema } from '../../surveys/document.ts';
 import { isAnswerable } from '../../surveys/form.ts';
 import type { ResponseContent } from '../../surveys/response.ts';
@@ -98,7 +99,7 @@ export async function exportResponses({ db, campaignId, out }: ExportOptions): P
   const items = await answerableItems(db, campaignId);
   let rows = 0;
   const lines = async function* () {
-    yield csvLine(['team', 'institution', 'side', ...items.flatMap(({ name }) => [name, `${name}__missing`])]);
+    yield csvLine([...contextColumns, ...items.flatMap(({ name }) => [name, missingColumn(name)])]);
     for await (const row of storedRows(db, campaignId)) {
       rows += 1;
       yield csvLine(fieldsOf(items, row));

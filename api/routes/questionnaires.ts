@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { codebookCsv } from '../../analysis/codebookCsv.ts';
 import type { Env } from '../context.ts';
 import {
   createQuestionnaire,
@@ -45,6 +46,19 @@ export const questionnaireRoutes = new Hono<Env>()
     async (c) => {
       const { slug, number } = c.req.valid('param');
       return c.json(await getVersionByNumber(c.var.context, slug, number));
+    },
+  )
+  .get(
+    '/:slug/versions/:number/codebook.csv',
+    describe(tag, 'Read the codebook of a published version as CSV', ['invalid_request', ...readProblems]),
+    validate('param', numberParam),
+    async (c) => {
+      const { slug, number } = c.req.valid('param');
+      const { document } = await getVersionByNumber(c.var.context, slug, number);
+      return c.body(codebookCsv(document), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${slug}-${number}-codebook.csv"`,
+      });
     },
   )
   .post(

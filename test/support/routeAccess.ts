@@ -116,6 +116,10 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['questionnaire.read' as const, 'program' as const],
     (t) => `/questionnaires/${t.slug}/versions/1`,
   ),
+  'GET /questionnaires/{slug}/versions/{number}/codebook.csv': read(
+    ...['questionnaire.read' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/versions/1/codebook.csv`,
+  ),
   'POST /questionnaires/{slug}/versions/{number}/retire': to('questionnaire.publish', 'program', (t) => ({
     ...{ path: `/questionnaires/${t.slug}/versions/2/retire`, method: 'POST' },
   })),

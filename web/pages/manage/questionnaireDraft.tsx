@@ -7,6 +7,7 @@ import { EntryForm, TextArea } from '../../parts/forms.tsx';
 import { documentFaultWords } from '../../text/manage/questionnaires/faults.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { islandPath } from '../islands.ts';
+import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
 import { editorIds } from './editorData.ts';
 import { EditorMount, editorData } from './editorMount.tsx';
@@ -101,6 +102,7 @@ export const draftPage: FormPage = {
         form={form}
         script={takesOver ? await islandPath('editor') : undefined}
       >
+        <DocumentLinks home={`/questionnaires/${slug}/draft`} language={language} />
         {takesOver && <EditorMount data={await editorData(reader, slug)} />}
         <div id={editorIds.fallback} class={takesOver ? 'fallback' : undefined}>
           <p>{`${words.draftPage.lead} ${words.draftPage.revision(saved.revision)}`}</p>

@@ -6,6 +6,7 @@ import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
+import { draftReadingPage, versionReadingPage } from './readingPage.tsx';
 
 /** The questionnaires, their versions and drafts. */
 export function questionnairePages(options: SiteOptions) {
@@ -16,5 +17,7 @@ export function questionnairePages(options: SiteOptions) {
   addFormPage(pages, '/:slug/draft', options, draftPage);
   addDraftPreview(pages, options);
   addPage(pages, '/:slug/versions/:number', options, versionPage);
+  addPage(pages, '/:slug/draft/reading', options, draftReadingPage);
+  addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
   return pages;
 }

@@ -8,6 +8,7 @@ import { Facts, ListTable } from '../../parts/listTable.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { may } from './currentProgram.tsx';
+import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
 import type { FormPage, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
@@ -119,6 +120,7 @@ export async function versionPage({ reader, param }: Turn) {
           [words.fingerprint, <code class="hash">{sha256}</code>],
         ]}
       />
+      <DocumentLinks home={`/questionnaires/${slug}/versions/${number}`} language={language} />
       <p class="screen">{formWords[language].print}</p>
       <DocumentView document={document} language={language} />
     </ManagePage>

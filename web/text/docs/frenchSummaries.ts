@@ -45,6 +45,8 @@ export const frenchSummaries: Record<string, string> = {
     'Publier le brouillon comme prochaine version, pour toujours ; If-Match nomme le brouillon lu',
   'GET /questionnaires/{slug}/versions': 'Lister les versions publiées',
   'GET /questionnaires/{slug}/versions/{number}': 'Lire une version publiée',
+  'GET /questionnaires/{slug}/versions/{number}/codebook.csv':
+    'Lire le dictionnaire des variables d’une version publiée, en CSV',
   'POST /questionnaires/{slug}/versions/{number}/retire':
     'Retirer une version : aucune nouvelle campagne ne peut l’utiliser',
   'GET /questionnaire-versions/{id}': 'Lire une version publiée par son identifiant',

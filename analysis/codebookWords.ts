@@ -1,0 +1,67 @@
+import type { CodebookVariable, ContextColumn } from '../surveys/codebook.ts';
+import type { Item, QuestionnaireDocument, Scale } from '../surveys/document.ts';
+import { noValueLabels } from '../surveys/noValueLabels.ts';
+import type { Language, Text } from '../surveys/text.ts';
+import { sayWithCodes } from './codebookConditions.ts';
+import { conditionWords } from './conditionWords.ts';
+import { formatList, formatPercent, inBoth } from './format.ts';
+
+const contextTexts: Record<ContextColumn, Text> = {
+  team: { fr: 'Identifiant de l’équipe', en: 'Id of the team' },
+  institution: { fr: 'Identifiant de l’établissement', en: 'Id of the institution' },
+  side: { fr: 'Côté de la personne qui a répondu', en: 'Side of the person who answered' },
+};
+
+const sideLabels: [code: string, label: Text][] = [
+  ['patient_side', { fr: 'Côté patient', en: 'Patient side' }],
+  ['professional_side', { fr: 'Côté professionnel', en: 'Professional side' }],
+];
+
+/** What a variable holds, in both languages. */
+export function variableText(variable: CodebookVariable): Text {
+  switch (variable.role) {
+    case 'context':
+      return contextTexts[variable.column];
+    case 'value':
+      return variable.item.text;
+    case 'missing':
+      return {
+        fr: `Pourquoi ${variable.item.name} n’a pas de valeur`,
+        en: `Why ${variable.item.name} has no value`,
+      };
+    case 'score':
+      return variable.scale.title;
+  }
+}
+
+/** The codes a variable may hold, with their labels. */
+export function variableCodes(variable: CodebookVariable): [code: string, label: Text][] {
+  if (variable.role === 'context') return variable.column === 'side' ? sideLabels : [];
+  if (variable.role === 'value') return variable.codes.map(({ code, label }) => [code, label]);
+  if (variable.role === 'missing') return variable.reasons.map((reason) => [reason, noValueLabels[reason]]);
+  return [];
+}
+
+const itemsOf = (document: QuestionnaireDocument): ReadonlyMap<string, Item> =>
+  new Map(document.sections.flatMap(({ items }) => items.map((item) => [item.name, item])));
+
+/** When an item is shown, in words: the rules of its section and its own, both to be met. Undefined when always. */
+export function conditionTexts(document: QuestionnaireDocument): (variable: CodebookVariable) => Text | undefined {
+  const items = itemsOf(document);
+  return (variable) => {
+    const all = variable.role === 'value' ? variable.conditions : [];
+    if (all.length === 0) return undefined;
+    return inBoth((language) => conditionWords({ all }, language, sayWithCodes(items, language)));
+  };
+}
+
+const reversedWords = { fr: 'inversé', en: 'reversed' } as const;
+
+/** How a score is worked out: `mean of a, b (reversed), when at least 50% of them are answered`. */
+export function scoreWords({ items, minimumAnswered }: Scale, language: Language): string {
+  const names = items.map(({ name, reversed }) => (reversed ? `${name} (${reversedWords[language]})` : name));
+  const [list, share] = [formatList(names, language), formatPercent(minimumAnswered, language)];
+  return language === 'fr'
+    ? `Moyenne de ${list}, si au moins ${share} ont une réponse`
+    : `Mean of ${list}, when at least ${share} of them are answered`;
+}
