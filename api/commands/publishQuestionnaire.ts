@@ -2,7 +2,7 @@ import { validateDocument } from '../../surveys/validation.ts';
 import type { Command } from '../cli.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
-import { PurposeDiffers, publishQuestionnaire as publish } from '../import/publishQuestionnaire.ts';
+import { ChangesAnswers, PurposeDiffers, publishQuestionnaire as publish } from '../import/publishQuestionnaire.ts';
 import { orSayWhy, readJson, readOptions } from './arguments.ts';
 
 const usage = 'npm run cli -- publish-questionnaire --file FILE.json';
@@ -26,6 +26,6 @@ export const publishQuestionnaire: Command = {
           await db.close();
         }
       },
-      (error) => error instanceof PurposeDiffers,
+      (error) => error instanceof PurposeDiffers || error instanceof ChangesAnswers,
     ),
 };

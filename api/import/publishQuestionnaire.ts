@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, max } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { canonicalJson, sha256Hex } from '../../surveys/canonical.ts';
-import type { QuestionnaireDocument } from '../../surveys/document.ts';
+import { refusals } from '../../surveys/comparison/refusals.ts';
+import { documentSchema, type QuestionnaireDocument } from '../../surveys/document.ts';
 import type { Database } from '../db/database.ts';
 import { auditEvents } from '../db/schema/audit.ts';
 import { questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
+import { storeComparison } from '../model/questionnaireComparisons.ts';
 
 export interface PublishedVersion {
   slug: string;
@@ -17,11 +19,15 @@ export interface PublishedVersion {
 /** The slug belongs to a questionnaire for another purpose: its versions could never be compared. */
 export class PurposeDiffers extends Error {}
 
+/** The document gives names or codes of earlier versions another meaning; the message says which. */
+export class ChangesAnswers extends Error {}
+
 /**
  * Publishes a validated document as the next version of its questionnaire, which is made if it is not there. The same
  * document published again changes nothing.
  * @param at Milliseconds since the epoch.
  * @throws PurposeDiffers
+ * @throws ChangesAnswers
  */
 export function publishQuestionnaire(
   db: Database,
@@ -41,13 +47,22 @@ export function publishQuestionnaire(
       .from(questionnaireVersions)
       .where(and(eq(questionnaireVersions.questionnaireId, id), eq(questionnaireVersions.sha256, sha256)));
     if (same !== undefined) return { slug, number: same.number, sha256, isNew: false };
-    const [last] = await tx
-      .select({ number: max(questionnaireVersions.number) })
+    const rows = await tx
+      .select()
       .from(questionnaireVersions)
-      .where(eq(questionnaireVersions.questionnaireId, id));
+      .where(eq(questionnaireVersions.questionnaireId, id))
+      .orderBy(desc(questionnaireVersions.number));
+    const earlier = rows.map((row) => ({ ...row, document: documentSchema.parse(JSON.parse(row.document)) }));
+    const [last] = earlier;
+    const refused = refusals(
+      document,
+      earlier.map((row) => row.document),
+    );
+    if (refused.length > 0) throw new ChangesAnswers(refused.map(({ path, code }) => `${path}: ${code}`).join('\n'));
     const number = (last?.number ?? 0) + 1;
     const version = { id: randomUUID(), questionnaireId: id, number, document: canonical, sha256, publishedAt: at };
     await tx.insert(questionnaireVersions).values(version);
+    if (last !== undefined) await storeComparison(tx, version.id, last, document);
     await tx.insert(auditEvents).values({
       id: randomUUID(),
       at,

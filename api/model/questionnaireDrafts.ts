@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
-import { type ValidatedDocument, validateDocument } from '../../surveys/validation.ts';
+import { licenceFaults } from '../../surveys/licences/licenceFaults.ts';
 import type { Context } from '../context.ts';
-import type { Transaction } from '../db/database.ts';
+import type { Reader, Transaction } from '../db/database.ts';
 import { questionnaireDrafts } from '../db/schema/questionnaires.ts';
 import { Problem } from '../problem.ts';
-import { findQuestionnaire } from './questionnaireAccess.ts';
+import { findQuestionnaire, type Questionnaire } from './questionnaireAccess.ts';
+import { draftFaults } from './questionnaireDraftFaults.ts';
+import { type Surroundings, surroundingsOf } from './questionnaireEarlier.ts';
 import { findVersion } from './questionnaireVersions.ts';
 import { write } from './write.ts';
 
@@ -72,14 +74,20 @@ export async function startDraft(context: Context, slug: string, { from }: z.inf
 }
 
 /**
- * Replaces the draft, if it still is the one that was read.
- * @throws Problem `stale_revision` with the present `revision`.
+ * Replaces the draft, if it still is the one that was read. A draft may hold any fault but one: words that a licence keeps
+ * as they are cannot be changed, not even for a while, since nobody could tell afterwards where they came from.
+ * @throws Problem `stale_revision` with the present `revision`, `invalid_document` with what the licence forbids.
  */
 export async function saveDraft(context: Context, slug: string, revision: number | null, input: Draft['document']) {
   const questionnaire = await findQuestionnaire(context, 'questionnaire.edit', slug);
+  const surroundings = await draftSurroundings(context.db.read, questionnaire, input);
   return write(context, 'questionnaire.edit', { slug, revision, input }, async (tx) => {
     const present = await loadDraft(tx, questionnaire);
-    if (present.revision !== revision) throw new Problem('stale_revision', { revision: present.revision });
+    if (present.revision !== revision || surroundings?.revision !== revision) {
+      throw new Problem('stale_revision', { revision: present.revision });
+    }
+    const faults = licenceFaults(input, surroundings.terms);
+    if (faults.length > 0) throw new Problem('invalid_document', { faults });
     const next = { revision: present.revision + 1, updatedAt: context.now().getTime() };
     await tx
       .update(questionnaireDrafts)
@@ -89,20 +97,30 @@ export async function saveDraft(context: Context, slug: string, revision: number
   });
 }
 
-/** Everything that keeps the draft from being published. */
-export function draftFaults(draft: Draft, purpose: string): ValidatedDocument['faults'] {
-  const { faults } = validateDocument(draft.document);
-  const frozen = Object.entries({ slug: draft.slug, purpose });
-  return [
-    ...faults,
-    ...frozen
-      .filter(([key, value]) => draft.document[key] !== value)
-      .map(([key, value]) => ({ path: `/${key}`, code: 'invalid_value' as const, params: { values: value } })),
-  ];
-}
-
 export async function validateDraft(context: Context, slug: string) {
   const questionnaire = await findQuestionnaire(context, 'questionnaire.edit', slug);
   const draft = await loadDraft(context.db.read, questionnaire);
-  return { revision: draft.revision, faults: draftFaults(draft, questionnaire.purpose) };
+  const documents = { before: draft.document, after: draft.document };
+  const surroundings = await surroundingsOf(context.db.read, questionnaire, documents);
+  return { revision: draft.revision, faults: draftFaults(draft.document, questionnaire, surroundings).faults };
+}
+
+/**
+ * What the saved draft is held against, with the revision that was read; null when there is no draft. Read before the
+ * transaction that writes, which then looks whether the draft is still that one.
+ * @param after what the draft is to become; left out, it stays.
+ */
+export async function draftSurroundings(
+  db: Reader,
+  questionnaire: Questionnaire,
+  after?: unknown,
+): Promise<(Surroundings & { revision: number }) | null> {
+  const [row] = await db
+    .select()
+    .from(questionnaireDrafts)
+    .where(eq(questionnaireDrafts.questionnaireId, questionnaire.id));
+  if (row === undefined) return null;
+  const before: unknown = JSON.parse(row.document);
+  const surroundings = await surroundingsOf(db, questionnaire, { before, after: after ?? before });
+  return { ...surroundings, revision: row.revision };
 }

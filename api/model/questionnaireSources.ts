@@ -32,15 +32,24 @@ export function emptyDocument(slug: string, purpose: QuestionnaireDocument['purp
   };
 }
 
-/** The document of a published version that the reader may read. @throws Problem `not_found`, `forbidden`. */
-export async function documentOfVersion(context: Context, versionId: string): Promise<QuestionnaireDocument> {
+/**
+ * The document of a published version that the reader may read, naming that version as what it was adapted from: its items
+ * keep their names, so their answers can be told together. @throws Problem `not_found`, `forbidden`.
+ */
+export async function adaptedDocument(context: Context, versionId: string): Promise<QuestionnaireDocument> {
   const db = context.db.read;
   const [row] = await db
-    .select({ programId: questionnaires.programId })
+    .select({
+      programId: questionnaires.programId,
+      slug: questionnaires.slug,
+      number: questionnaireVersions.number,
+      sha256: questionnaireVersions.sha256,
+    })
     .from(questionnaireVersions)
     .innerJoin(questionnaires, eq(questionnaireVersions.questionnaireId, questionnaires.id))
     .where(eq(questionnaireVersions.id, versionId));
   if (!row) throw new Problem('not_found', { noun: 'version' });
   authoriseQuestionnaire(context, 'questionnaire.read', row.programId);
-  return publishedDocument(db, versionId);
+  const { slug, number, sha256 } = row;
+  return { ...(await publishedDocument(db, versionId)), adaptedFrom: { slug, number, sha256 } };
 }

@@ -6,6 +6,7 @@ import { questionnaireRetirements, questionnaires, questionnaireVersions } from 
 import { Problem } from '../problem.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import { authoriseQuestionnaire, findQuestionnaire } from './questionnaireAccess.ts';
+import { comparisonOf, type DecidedComparison } from './questionnaireComparisons.ts';
 import { write } from './write.ts';
 
 type Selecting = Pick<Transaction, 'select'>;
@@ -23,6 +24,8 @@ export interface VersionSummary {
 }
 export interface Version extends VersionSummary {
   document: QuestionnaireDocument;
+  /** With the version it comes from; null for a first version made from nothing. */
+  comparison: DecidedComparison | null;
 }
 
 const summaries = (db: Selecting) =>
@@ -66,7 +69,7 @@ export async function getVersion(context: Context, id: string): Promise<Version>
   if (!row) throw new Problem('not_found', { noun: 'version' });
   const [owner] = await db.select().from(questionnaires).where(eq(questionnaires.slug, row.slug));
   authoriseQuestionnaire(context, 'questionnaire.read', owner?.programId ?? null);
-  return { ...row, document: await publishedDocument(db, id) };
+  return { ...row, document: await publishedDocument(db, id), comparison: await comparisonOf(db, id) };
 }
 
 export async function getVersionByNumber(context: Context, slug: string, number: number): Promise<Version> {

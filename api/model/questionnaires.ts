@@ -8,15 +8,17 @@ import { Problem } from '../problem.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
 import { placeOfProgram } from './places.ts';
 import type { Questionnaire } from './questionnaireAccess.ts';
-import { documentOfVersion, emptyDocument } from './questionnaireSources.ts';
+import { adaptedDocument, emptyDocument } from './questionnaireSources.ts';
 import { authoriseIn, reachIn } from './reach.ts';
 import { newId, write } from './write.ts';
 
 export const questionnaireQuery = pageQuery.extend({ program: z.string() });
+/** Addresses beside those of the questionnaires: `/questionnaires/new` and the like. */
+const pageNames = ['new', 'items', 'import'];
 export const questionnaireInput = z
   .strictObject({
     programId: z.string(),
-    slug: slugSchema,
+    slug: slugSchema.refine((slug) => !pageNames.includes(slug), { error: 'is the address of a page' }),
     /** A published version to start from; without one, an empty document of this purpose. */
     from: z.string().nullable().default(null),
     purpose: z.enum(purposes).optional(),
@@ -71,7 +73,7 @@ export async function createQuestionnaire(
   await authoriseIn(context, 'questionnaire.edit', placeOfProgram, input.programId);
   const { programId, slug, from } = input;
   const source =
-    from === null ? emptyDocument(slug, input.purpose ?? 'experience') : await documentOfVersion(context, from);
+    from === null ? emptyDocument(slug, input.purpose ?? 'experience') : await adaptedDocument(context, from);
   return write(context, 'questionnaire.edit', input, async (tx) => {
     const createdAt = context.now().getTime();
     const row: Questionnaire = { id: newId(), slug, programId, purpose: source.purpose, createdAt };

@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { canonicalJson, sha256Hex } from '../../surveys/canonical.ts';
+import { documentSchema } from '../../surveys/document.ts';
 import { type ShippedDocument, shippedDocuments } from '../../surveys/instruments/catalogue.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
+import { storeComparison } from './questionnaireComparisons.ts';
 import { newId } from './write.ts';
 
 async function publish(tx: Transaction, { slug, number, document }: ShippedDocument, at: number): Promise<void> {
@@ -20,9 +22,15 @@ async function publish(tx: Transaction, { slug, number, document }: ShippedDocum
   if (stored?.sha256 === sha256) return;
   if (stored)
     throw new Error(`version ${number} of ${slug} was published with other content: give the change a number`);
-  await tx
-    .insert(questionnaireVersions)
-    .values({ id: newId(), questionnaireId: owner.id, number, document: text, sha256, publishedAt: at });
+  const version = { id: newId(), questionnaireId: owner.id, number, document: text, sha256, publishedAt: at };
+  await tx.insert(questionnaireVersions).values(version);
+  const [before] = await tx
+    .select({ id, document: questionnaireVersions.document })
+    .from(questionnaireVersions)
+    .where(and(eq(questionnaireId, owner.id), eq(questionnaireVersions.number, number - 1)));
+  if (before === undefined) return;
+  const base = { id: before.id, document: documentSchema.parse(JSON.parse(before.document)) };
+  await storeComparison(tx, version.id, base, document);
 }
 
 /**

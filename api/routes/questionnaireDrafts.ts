@@ -8,11 +8,12 @@ import {
   startDraft,
   validateDraft,
 } from '../model/questionnaireDrafts.ts';
-import { publishDraft } from '../model/questionnairePublication.ts';
+import { comparedWith } from '../model/questionnaireImpact.ts';
+import { publicationInput, publishDraft } from '../model/questionnairePublication.ts';
 import { Problem, type ProblemCode } from '../problem.ts';
 import { describe, writeProblems } from './describe.ts';
 import { etagOf, revisionOf } from './etag.ts';
-import { validate } from './validate.ts';
+import { validate, validateIfSent } from './validate.ts';
 
 const tag = 'questionnaires';
 const draftProblems: ProblemCode[] = ['unauthenticated', 'forbidden', 'not_found'];
@@ -36,7 +37,7 @@ export const draftRoutes = new Hono<Env>()
     describe(
       tag,
       'Save the draft, valid or not',
-      [...writeProblems, 'stale_revision', 'revision_required'],
+      [...writeProblems, 'stale_revision', 'revision_required', 'invalid_document'],
       200,
       'required',
     ),
@@ -51,17 +52,23 @@ export const draftRoutes = new Hono<Env>()
   .post('/:slug/draft/validate', describe(tag, 'Name every fault of the draft', draftProblems), async (c) =>
     c.json(await validateDraft(c.var.context, c.req.param('slug'))),
   )
+  .get(
+    '/:slug/draft/base',
+    describe(tag, 'Say which version the draft is compared with when it is published', draftProblems),
+    async (c) => c.json({ base: await comparedWith(c.var.context, c.req.param('slug')) }),
+  )
   .post(
     '/:slug/publish',
     describe(
       tag,
-      'Publish the draft as the next version, for ever; If-Match names the draft that was read',
-      [...draftProblems, 'conflict', 'stale_revision', 'invalid_document', 'idempotency_key_reused'],
+      'Publish the draft as the next version, for ever; If-Match names the draft that was read, the body what was decided about comparing it',
+      [...writeProblems, 'conflict', 'stale_revision', 'invalid_document'],
       201,
       'optional',
     ),
+    validateIfSent(publicationInput),
     async (c) => {
       const revision = revisionOf(c.req.header('if-match'));
-      return c.json(await publishDraft(c.var.context, c.req.param('slug'), revision), 201);
+      return c.json(await publishDraft(c.var.context, c.req.param('slug'), revision, c.req.valid('json')), 201);
     },
   );

@@ -52,3 +52,15 @@ export const validate = <Target extends keyof ValidationTargets, Schema extends 
   // The description of the schema for /openapi.json hangs on the validator.
   return Object.assign(checkJson, check);
 };
+
+/** Checks a JSON body that may be left out; without one, the schema's defaults stand. */
+export function validateIfSent<Schema extends z.ZodType>(schema: Schema) {
+  const check = validate('json', schema);
+  const checkIfSent: typeof check = async (c, next) => {
+    const isSent = c.req.header('content-type') !== undefined || (await c.req.arrayBuffer()).byteLength > 0;
+    if (isSent) return check(c, next);
+    c.req.addValidatedData('json', schema.parse({}) as object);
+    return next();
+  };
+  return Object.assign(checkIfSent, check);
+}

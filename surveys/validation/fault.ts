@@ -36,6 +36,17 @@ export const documentFaultCodes = [
   'rule_value_unknown',
   'rule_not_numeric',
   'rule_not_text',
+  // Against the versions published before: `params` name the item, and what it was.
+  'kind_changed',
+  'option_recoded',
+  'option_replaced',
+  'point_recoded',
+  // Against the licences of what was taken from others.
+  'wording_protected',
+  'licence_protected',
+  'origin_dropped',
+  'origin_terms',
+  'origin_unknown',
 ] as const;
 export type DocumentFaultCode = (typeof documentFaultCodes)[number];
 

@@ -123,6 +123,17 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'POST /questionnaires/{slug}/versions/{number}/retire': to('questionnaire.publish', 'program', (t) => ({
     ...{ path: `/questionnaires/${t.slug}/versions/2/retire`, method: 'POST' },
   })),
+  'POST /questionnaires/{slug}/versions/{number}/preview-impact': to('questionnaire.edit', 'program', (t) => ({
+    ...{ path: `/questionnaires/${t.slug}/versions/1/preview-impact`, method: 'POST', body: {} },
+  })),
+  'GET /questionnaires/{slug}/draft/base': read(
+    ...['questionnaire.edit' as const, 'program' as const],
+    (t) => `/questionnaires/${t.slug}/draft/base`,
+  ),
+  'GET /questionnaires/items': read(
+    ...['questionnaire.read' as const, 'in_program' as const],
+    (t) => `/questionnaires/items?program=${t.programId}`,
+  ),
   'GET /questionnaire-versions/{id}': read(
     ...['questionnaire.read' as const, 'program' as const],
     (t) => `/questionnaire-versions/${t.versionId}`,

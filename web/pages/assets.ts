@@ -5,7 +5,16 @@ import { Hono } from 'hono';
 /** Each style sheet with the files it is made of, in order: one request for each page. */
 const sources = {
   'respondent.css': ['tokens.css', 'respondent.css', 'questions.css'],
-  'staff.css': ['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'manage.css', 'documents.css', 'editor.css'],
+  'staff.css': [
+    'tokens.css',
+    'staff.css',
+    'figures.css',
+    'tables.css',
+    'manage.css',
+    'documents.css',
+    'impact.css',
+    'editor.css',
+  ],
 } as const;
 export type AssetName = keyof typeof sources;
 

@@ -1,3 +1,5 @@
+import type { Origin } from '../../../surveys/document.ts';
+import type { Text } from '../../../surveys/text.ts';
 import type { DocumentFault } from '../../../surveys/validation/fault.ts';
 import type { EditorData } from '../../pages/manage/editorData.ts';
 
@@ -22,14 +24,13 @@ async function call<T>(path: string, init: RequestInit = {}): Promise<Reply<T>> 
 export const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** An item of the bank: of which version of which questionnaire, and what it will say of where it comes from. */
 export interface BankItem {
   slug: string;
   number: number;
-  title: { fr: string; en: string };
+  title: Text;
   item: Record<string, unknown>;
-  licence: string;
-  attribution: string;
-  rewording: 'allowed' | 'forbidden';
+  origin: Origin;
 }
 
 export interface DraftApi {

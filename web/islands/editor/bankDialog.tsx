@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'hono/jsx/dom';
+import type { DraftItem } from '../../../surveys/editing/draft.ts';
 import { openDraft } from '../../../surveys/editing/openDraft.ts';
 import type { BankItem } from './api.ts';
 import { useEditor } from './editor.ts';
@@ -6,12 +7,9 @@ import { insertItemHere } from './moves.ts';
 import { excerpt, say, sayCount } from './say.ts';
 
 /** An item of the bank as a draft takes it in: with where it comes from. Null when fields cannot edit it. */
-function itemOf({ item, slug, number, licence, attribution, rewording }: BankItem) {
-  const { draft } = openDraft({ sections: [{ items: [item] }] });
-  const read = draft?.sections[0]?.items[0];
-  return read === undefined
-    ? null
-    : { ...read, origin: { slug, number, item: read.name, licence, attribution, rewording } };
+function itemOf({ item, origin }: BankItem): DraftItem | null {
+  const read = openDraft({ sections: [{ items: [item] }] }).draft?.sections[0]?.items[0];
+  return read === undefined ? null : { ...read, origin };
 }
 
 const Found = ({ entry, onInsert }: { entry: BankItem; onInsert: () => void }) => {
@@ -29,10 +27,10 @@ const Found = ({ entry, onInsert }: { entry: BankItem; onInsert: () => void }) =
         {say(words.bank.from, {
           slug: entry.title[language] || entry.slug,
           number: entry.number,
-          licence: entry.licence,
-          attribution: entry.attribution,
+          licence: entry.origin.licence,
+          attribution: entry.origin.attribution,
         })}{' '}
-        {entry.rewording === 'forbidden' && words.bank.forbidden}
+        {entry.origin.rewording === 'forbidden' && words.bank.forbidden}
       </p>
       <button
         type="button"

@@ -4,9 +4,10 @@ import { validateDocument } from '../../../surveys/validation.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { ActionForm } from '../../parts/actionForm.tsx';
 import { EntryForm, TextArea } from '../../parts/forms.tsx';
-import { documentFaultWords } from '../../text/manage/questionnaires/faults.ts';
+import { impactWords } from '../../text/manage/impact/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { islandPath } from '../islands.ts';
+import { DocumentFaults } from './documentFaults.tsx';
 import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
 import { editorIds } from './editorData.ts';
@@ -23,16 +24,22 @@ const read = ({ reader, param }: Turn): Promise<SavedDraft> =>
   unwrap<SavedDraft>(reader.client.questionnaires[':slug'].draft.$get({ param: { slug: param('slug') } }));
 const written = ({ document }: SavedDraft): string => JSON.stringify(document, null, 2);
 
-const faultText = ({ code, params }: DocumentFault, language: Language): string =>
-  documentFaultWords[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-
 /** The faults that keep the saved draft from being published, each with its place; or the button that publishes it. */
-const Verdict = ({ faults, revision, language }: { faults: DocumentFault[]; revision: number; language: Language }) => {
+interface VerdictProps {
+  slug: string;
+  faults: DocumentFault[];
+  revision: number;
+  language: Language;
+}
+const Verdict = ({ slug, faults, revision, language }: VerdictProps) => {
   const words = questionnaireWords[language].draftPage;
   if (faults.length === 0) {
     return (
       <section class="next">
         <p>{words.noFaults}</p>
+        <p>
+          <a href={`/questionnaires/${slug}/draft/impact`}>{impactWords[language].see}</a>
+        </p>
         <ActionForm action="publish" {...words.publish}>
           <input type="hidden" name="revision" value={String(revision)} />
         </ActionForm>
@@ -42,13 +49,7 @@ const Verdict = ({ faults, revision, language }: { faults: DocumentFault[]; revi
   return (
     <section aria-labelledby="faults">
       <h2 id="faults">{words.faults(faults.length)}</h2>
-      <ul class="faults">
-        {faults.map((fault) => (
-          <li>
-            <code>{fault.path === '' ? words.whole : fault.path}</code> {faultText(fault, language)}
-          </li>
-        ))}
-      </ul>
+      <DocumentFaults faults={faults} language={language} whole={words.whole} />
     </section>
   );
 };
@@ -120,7 +121,7 @@ export const draftPage: FormPage = {
             </section>
           )}
           {/* What somebody else saved is to be read before it is published. */}
-          {!moved && <Verdict faults={faults} revision={saved.revision} language={language} />}
+          {!moved && <Verdict slug={slug} faults={faults} revision={saved.revision} language={language} />}
           {preview !== null && (
             <details class="detail">
               <summary>{words.draftPage.preview}</summary>
@@ -135,7 +136,7 @@ export const draftPage: FormPage = {
     const slug = param('slug');
     const questionnaire = reader.client.questionnaires[':slug'];
     if (values.get('button') === 'publish') {
-      const { number } = await unwrap(questionnaire.publish.$post({ param: { slug } }, from(once, values)));
+      const { number } = await unwrap(questionnaire.publish.$post({ param: { slug }, json: {} }, from(once, values)));
       return `/questionnaires/${slug}/versions/${number}?done=published`;
     }
     const json = parsed(values.get('document') ?? '');

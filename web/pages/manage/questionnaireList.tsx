@@ -1,5 +1,6 @@
 import type { ListedQuestionnaire } from '../../../api/model/questionnaires.ts';
 import { ListTable } from '../../parts/listTable.tsx';
+import { bankWords } from '../../text/manage/bank/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { programsOf } from '../dashboard/choices.ts';
@@ -46,6 +47,9 @@ export async function questionnaireListPage({ reader }: Turn) {
       demonstration={choice.program.demonstration}
     >
       <ProgramNav choice={choice} reader={reader} />
+      <p>
+        <a href={`/questionnaires/items?${new URLSearchParams({ program })}`}>{bankWords[language].title}</a>
+      </p>
       {may(reader, 'questionnaire.edit') && (
         <p>
           <a class="button" href={`/questionnaires/new?${new URLSearchParams({ program })}`}>

@@ -2,22 +2,27 @@ import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
 import { addDraftPreview } from './draftPreview.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
+import { itemBankPage } from './itemBank.tsx';
 import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
+import { impactPage } from './questionnaireImpact.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
 import { draftReadingPage, versionReadingPage } from './readingPage.tsx';
+import { actOnVersion } from './versionActions.tsx';
 
 /** The questionnaires, their versions and drafts. */
 export function questionnairePages(options: SiteOptions) {
   const pages = new Hono();
   addPage(pages, '/', options, questionnaireListPage);
   addFormPage(pages, '/new', options, newQuestionnaire);
+  addPage(pages, '/items', options, itemBankPage);
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
   addDraftPreview(pages, options);
-  addPage(pages, '/:slug/versions/:number', options, versionPage);
   addPage(pages, '/:slug/draft/reading', options, draftReadingPage);
   addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
+  addFormPage(pages, '/:slug/draft/impact', options, impactPage);
+  addFormPage(pages, '/:slug/versions/:number', options, { show: versionPage, send: actOnVersion });
   return pages;
 }

@@ -1,18 +1,21 @@
 import { formatDay } from '../../../analysis/format.ts';
 import { dayOf } from '../../../analysis/ledger/days.ts';
+import type { DecidedComparison } from '../../../api/model/questionnaireComparisons.ts';
 import type { VersionSummary } from '../../../api/model/questionnaireVersions.ts';
 import { documentSchema } from '../../../surveys/document.ts';
 import { PageProblem, unwrap } from '../../client.ts';
-import { ActionForm } from '../../parts/actionForm.tsx';
 import { Facts, ListTable } from '../../parts/listTable.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
+import { ComparisonView } from './comparisonView.tsx';
 import { may } from './currentProgram.tsx';
 import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
-import type { FormPage, Turn } from './formPage.tsx';
+import type { Entries, FormPage, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { listedQuestionnaire, listedTitle } from './questionnaireList.tsx';
+import { actOnVersion, VersionActions } from './versionActions.tsx';
+import { termFacts, VersionStates } from './versionFacts.tsx';
 
 /** The published versions of a questionnaire, and what can be done with them. */
 export const versionsPage: FormPage = {
@@ -26,24 +29,6 @@ export const versionsPage: FormPage = {
     const { programId, hasDraft } = questionnaire;
     const edits = programId !== null && may(reader, 'questionnaire.edit');
     const day = (at: number) => formatDay(dayOf(at), language);
-    const Actions = ({ version }: { version: VersionSummary }) => (
-      <div class="actions">
-        {edits && !hasDraft && (
-          <ActionForm action={`start:${version.number}`} label={words.start(version.number)} second />
-        )}
-        {edits && version.retiredAt === null && (
-          <ActionForm
-            action={`retire:${version.number}`}
-            label={words.retire(version.number)}
-            consequence={words.retireConsequence}
-            second
-          />
-        )}
-        {programId === null && may(reader, 'questionnaire.edit') && (
-          <a href={`/questionnaires/new?${new URLSearchParams({ from: version.id })}`}>{words.copy}</a>
-        )}
-      </div>
-    );
     return (
       <ManagePage
         reader={reader}
@@ -70,7 +55,7 @@ export const versionsPage: FormPage = {
               day(version.publishedAt),
               version.retiredAt === null ? words.inForce : words.retiredOn(day(version.retiredAt)),
               <code class="hash">{version.sha256}</code>,
-              <Actions version={version} />,
+              <VersionActions reader={reader} questionnaire={questionnaire} version={version} />,
             ])}
             none={words.unpublished}
           />
@@ -78,28 +63,19 @@ export const versionsPage: FormPage = {
       </ManagePage>
     );
   },
-  async send({ reader, param }, values, once) {
-    const slug = param('slug');
-    const [action, number = ''] = (values.get('button') ?? '').split(':');
-    const questionnaire = reader.client.questionnaires[':slug'];
-    if (action === 'start') {
-      await unwrap(questionnaire.draft.$post({ param: { slug }, json: { from: Number(number) } }, once));
-      return `/questionnaires/${slug}/draft?done=started`;
-    }
-    await unwrap(questionnaire.versions[':number'].retire.$post({ param: { slug, number } }, once));
-    return `/questionnaires/${slug}?done=retired`;
-  },
+  send: actOnVersion,
 };
 
-/** One published version, to be read and printed. */
-export async function versionPage({ reader, param }: Turn) {
+/** One published version, to be read and printed, with where it comes from and what can be done with it. */
+export async function versionPage({ reader, param }: Turn, entries: Entries) {
   const { client, language } = reader;
   const words = questionnaireWords[language];
   const slug = param('slug');
-  const version = await unwrap<VersionSummary & { document: unknown }>(
+  const version = await unwrap<VersionSummary & { document: unknown; comparison: DecidedComparison | null }>(
     client.questionnaires[':slug'].versions[':number'].$get({ param: { slug, number: param('number') } }),
   );
   const { number, publishedAt, retiredAt, sha256 } = version;
+  const questionnaire = await listedQuestionnaire(reader, slug);
   const document = documentSchema.parse(version.document);
   const day = (at: number) => formatDay(dayOf(at), language);
   return (
@@ -111,17 +87,29 @@ export async function versionPage({ reader, param }: Turn) {
         { href: '/questionnaires', label: words.title },
         { href: `/questionnaires/${slug}`, label: words.versions },
       ]}
+      form={{ ...entries, language, words: words.fields }}
     >
       <Facts
         facts={[
           [words.slug, `${slug}, ${words.latestNumber(number)}`],
-          [words.publishedOn, day(publishedAt)],
-          [words.state, retiredAt === null ? words.inForce : words.retiredOn(day(retiredAt))],
+          [
+            words.state,
+            <VersionStates
+              published={day(publishedAt)}
+              retired={retiredAt === null ? null : day(retiredAt)}
+              language={language}
+            />,
+          ],
           [words.fingerprint, <code class="hash">{sha256}</code>],
+          ...termFacts(document, language),
         ]}
       />
       <DocumentLinks home={`/questionnaires/${slug}/versions/${number}`} language={language} />
       <p class="screen">{formWords[language].print}</p>
+      <div id="form" tabindex={-1}>
+        {questionnaire && <VersionActions reader={reader} questionnaire={questionnaire} version={version} />}
+      </div>
+      <ComparisonView comparison={version.comparison} document={document} language={language} />
       <DocumentView document={document} language={language} />
     </ManagePage>
   );

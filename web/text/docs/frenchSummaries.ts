@@ -37,12 +37,17 @@ export const frenchSummaries: Record<string, string> = {
   'PUT /teams/{id}': 'Modifier une équipe',
   'GET /questionnaires': 'Lister les questionnaires qu’un programme peut utiliser',
   'POST /questionnaires': 'Créer un questionnaire : un brouillon vide, ou la copie d’une version publiée',
+  'GET /questionnaires/items':
+    'Chercher parmi les questions des questionnaires publiés qu’un programme peut utiliser, avec leur licence',
+  'GET /questionnaires/{slug}/draft/base': 'Dire à quelle version le brouillon sera comparé',
+  'POST /questionnaires/{slug}/versions/{number}/preview-impact':
+    'Dire ce que publier le brouillon, ou un document, changerait par rapport à une version',
   'GET /questionnaires/{slug}/draft': 'Lire le brouillon ; son ETag est sa révision',
   'POST /questionnaires/{slug}/draft': 'Commencer le brouillon de la prochaine version à partir d’une version publiée',
   'PUT /questionnaires/{slug}/draft': 'Enregistrer le brouillon, valide ou non',
   'POST /questionnaires/{slug}/draft/validate': 'Nommer chaque erreur du brouillon',
   'POST /questionnaires/{slug}/publish':
-    'Publier le brouillon comme prochaine version, pour toujours ; If-Match nomme le brouillon lu',
+    'Publier le brouillon comme prochaine version, pour toujours ; If-Match nomme le brouillon lu, le corps dit ce qui est décidé de la comparaison',
   'GET /questionnaires/{slug}/versions': 'Lister les versions publiées',
   'GET /questionnaires/{slug}/versions/{number}': 'Lire une version publiée',
   'GET /questionnaires/{slug}/versions/{number}/codebook.csv':

@@ -72,4 +72,40 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
     en: 'The answer to {item} does not compare with this value: it takes a number, or a date for a date.',
   },
   rule_not_text: { fr: 'La réponse à {item} n’est pas un texte.', en: 'The answer to {item} is no text.' },
+  kind_changed: {
+    fr: 'Une version publiée pose {item} sous une autre forme : ses réponses ne se liraient plus. Donnez à la question changée un nouveau nom, par exemple {item}_2.',
+    en: 'A published version asks {item} in another form: its answers could no longer be read. Give the changed question a new name, for example {item}_2.',
+  },
+  option_recoded: {
+    fr: 'Cette étiquette avait le code {earlier} dans une version publiée : les réponses gardées changeraient de sens. Remettez le code {earlier}, ou donnez à la question changée un nouveau nom, par exemple {item}_2.',
+    en: 'This label had the code {earlier} in a published version: answers that are kept would change their meaning. Put the code {earlier} back, or give the changed question a new name, for example {item}_2.',
+  },
+  option_replaced: {
+    fr: 'Le code {option} désignait une autre option dans une version publiée. Donnez à la nouvelle option un code à elle, ou à la question changée un nouveau nom, par exemple {item}_2.',
+    en: 'The code {option} stood for another option in a published version. Give the new option a code of its own, or the changed question a new name, for example {item}_2.',
+  },
+  point_recoded: {
+    fr: 'Ce point valait {earlier} dans une version publiée : les notes gardées changeraient de sens. Remettez {earlier}, ou donnez à la question changée un nouveau nom, par exemple {item}_2.',
+    en: 'This point was worth {earlier} in a published version: ratings that are kept would change their meaning. Put {earlier} back, or give the changed question a new name, for example {item}_2.',
+  },
+  wording_protected: {
+    fr: 'La licence ({licence}) permet d’employer {item}, pas d’en changer les mots. Remettez le texte d’origine, ou retirez la question.',
+    en: 'The licence ({licence}) allows {item} to be used, not reworded. Put the original words back, or remove the question.',
+  },
+  licence_protected: {
+    fr: 'Les mots de ce questionnaire ne peuvent pas être changés : sa licence ({licence}), son attribution et cette interdiction restent comme elles sont.',
+    en: 'The words of this questionnaire may not be changed: its licence ({licence}), its attribution and this term stay as they are.',
+  },
+  origin_dropped: {
+    fr: 'La question {item} vient de {slug} : tant qu’elle garde ce nom, son origine reste indiquée telle quelle. Remettez-la, ou retirez la question.',
+    en: 'The item {item} comes from {slug}: as long as it keeps this name, its origin stays as it is. Put it back, or remove the item.',
+  },
+  origin_terms: {
+    fr: 'La licence indiquée pour {item} n’est pas celle de la question d’origine ({licence}). Reprenez la question dans la banque.',
+    en: 'The licence given for {item} is not that of the original item ({licence}). Take the item from the bank again.',
+  },
+  origin_unknown: {
+    fr: 'La question {item} dit venir de {slug}, version {number}, qui n’existe pas ici. Importez d’abord ce questionnaire, ou retirez la question.',
+    en: 'The item {item} says it comes from {slug}, version {number}, which is not here. Import that questionnaire first, or remove the item.',
+  },
 };

@@ -1,0 +1,64 @@
+/** A stretch of a text: in both wordings, only in the earlier one, or only in the later one. */
+export interface Stretch {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+/** More cells than this are not filled: two texts of a thousand words each. */
+const mostCells = 1_000_000;
+
+/**
+ * The longest common subsequence of two lists, as pairs of positions; null where the lists are too long to compare word by
+ * word. What both begin and end with is taken off first, since most changes are small.
+ */
+export function commonPairs(a: readonly string[], b: readonly string[]): [number, number][] | null {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [rows, columns] = [a.length - start - end, b.length - start - end];
+  if (rows * columns > mostCells) return null;
+  const width = columns + 1;
+  const longest = new Uint16Array((rows + 1) * width);
+  const at = (row: number, column: number): number => longest[row * width + column] ?? 0;
+  for (let row = rows - 1; row >= 0; row--) {
+    for (let column = columns - 1; column >= 0; column--) {
+      longest[row * width + column] =
+        a[start + row] === b[start + column]
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const pairs = Array.from({ length: start }, (_, i): [number, number] => [i, i]);
+  for (let row = 0, column = 0; row < rows && column < columns; ) {
+    if (a[start + row] === b[start + column]) pairs.push([start + row++, start + column++]);
+    else if (at(row + 1, column) >= at(row, column + 1)) row++;
+    else column++;
+  }
+  for (let i = end; i > 0; i--) pairs.push([a.length - i, b.length - i]);
+  return pairs;
+}
+
+/** Words and what stands between them; joined they are the text again. */
+const pieces = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+
+function push(stretches: Stretch[], kind: Stretch['kind'], text: string): void {
+  const last = stretches.at(-1);
+  if (text === '') return;
+  if (last?.kind === kind) last.text += text;
+  else stretches.push({ kind, text });
+}
+
+/** How one wording became another, in stretches: without the added ones the earlier text, without the removed ones the later. */
+export function wordDiff(before: string, after: string): Stretch[] {
+  const [a, b] = [pieces(before), pieces(after)];
+  const stretches: Stretch[] = [];
+  let [row, column] = [0, 0];
+  for (const [i, j] of [...(commonPairs(a, b) ?? []), [a.length, b.length] as const]) {
+    push(stretches, 'removed', a.slice(row, i).join(''));
+    push(stretches, 'added', b.slice(column, j).join(''));
+    push(stretches, 'same', a[i] ?? '');
+    [row, column] = [i + 1, j + 1];
+  }
+  return stretches;
+}

@@ -1,0 +1,57 @@
+import { canonicalJson } from '../canonical.ts';
+import type { Item } from '../document.ts';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** An item of a document that may not yet be valid. */
+export interface LooseItem {
+  name: string;
+  /** Its JSON pointer in the document. */
+  path: string;
+  item: Loose;
+}
+
+/** The items of any JSON value that look like a questionnaire's; what looks otherwise is passed over. */
+export function looseItems(document: unknown): LooseItem[] {
+  if (!isLoose(document)) return [];
+  return list(document.sections).flatMap((section, s) =>
+    isLoose(section)
+      ? list(section.items).flatMap((item, i): LooseItem[] =>
+          isLoose(item) && typeof item.name === 'string'
+            ? [{ name: item.name, path: `/sections/${s}/items/${i}`, item }]
+            : [],
+        )
+      : [],
+  );
+}
+
+/** A part of any JSON object; undefined for anything else. */
+export const looseMember = (value: unknown, member: string): unknown =>
+  isLoose(value) && Object.hasOwn(value, member) ? value[member] : undefined;
+
+const choices = (value: unknown, key: 'code' | 'value'): unknown =>
+  list(value).map((choice) => [looseMember(choice, key), looseMember(choice, 'label')]);
+
+/** What a licence that forbids rewording keeps as it is, part by part. */
+const wordedParts = {
+  kind: (item: Loose) => item.kind,
+  text: (item: Loose) => item.text,
+  textFor: (item: Loose) => item.textFor,
+  hint: (item: Loose) => item.hint,
+  options: (item: Loose) => choices(item.options, 'code'),
+  points: (item: Loose) => choices(item.points, 'value'),
+} satisfies Record<string, (item: Loose) => unknown>;
+export type WordedPart = keyof typeof wordedParts;
+
+const written = (value: unknown): string => canonicalJson(value ?? null);
+
+/** The parts in which an item says something else than the entry it was taken from. */
+export const rewordedParts = (entry: Item, item: Loose): WordedPart[] =>
+  (Object.keys(wordedParts) as WordedPart[]).filter((part) => {
+    const partOf = wordedParts[part];
+    return written(partOf({ ...entry })) !== written(partOf(item));
+  });
