@@ -23,7 +23,7 @@ const Workbench = ({ hasPaper }: { hasPaper: boolean }) => (
     <Outline />
     <div>
       <Panel />
-      <Publish hasPaper={hasPaper} />
+      <Publish />
     </div>
     <Preview hasPaper={hasPaper} />
   </div>

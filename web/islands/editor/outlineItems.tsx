@@ -25,7 +25,7 @@ const ItemEntry = ({ section, index, dragged, onDrag }: ItemEntryProps) => {
   if (item === undefined) return null;
   return (
     <li
-      draggable={true}
+      draggable="true"
       class={dragged === null || dragged === index ? undefined : 'drop'}
       onDragStart={() => onDrag(index)}
       onDragEnd={() => onDrag(null)}

@@ -47,10 +47,15 @@ export const Preview = ({ hasPaper }: { hasPaper: boolean }) => {
   const [device, setDevice] = useState<'phone' | 'paper'>('phone');
   const [side, setSide] = useState<Side>('patient_side');
   const [language, setLanguage] = useState<Language>(readers);
+  const shown = useRef(false);
   const frame = useRef<HTMLIFrameElement>(null);
   const address = useAddress(device, side, language);
+  const [first] = useState(address);
   // Put in place of the page before, so that going back in the browser does not walk through previews.
-  useLayoutEffect(() => frame.current?.contentWindow?.location.replace(address), [address]);
+  useLayoutEffect(() => {
+    if (address !== first || shown.current) frame.current?.contentWindow?.location.replace(address);
+    shown.current = true;
+  }, [address]);
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{words.preview.title}</h2>
@@ -77,7 +82,7 @@ export const Preview = ({ hasPaper }: { hasPaper: boolean }) => {
         words={words.languages}
         onValue={setLanguage}
       />
-      <iframe ref={frame} class={device} title={words.preview.title} sandbox="allow-same-origin" />
+      <iframe ref={frame} src={first} class={device} title={words.preview.title} sandbox="allow-same-origin" />
       <p class="hint">{words.preview.note}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { formatNumber, plural } from '../../../analysis/format.ts';
 import type { Language } from '../../../surveys/text.ts';
-import type { Counted } from '../../text/manage/editor/words.ts';
+import type { Counted } from '../../text/manage/editorBeside/words.ts';
 
 /** A sentence with what is put in at each `{name}`. */
 export const say = (sentence: string, params: Readonly<Record<string, string | number>>): string =>

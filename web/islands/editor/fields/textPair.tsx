@@ -5,6 +5,7 @@ import { fieldId } from '../fieldIds.ts';
 import { say } from '../say.ts';
 import { Field, useControl } from './field.tsx';
 import { PipeMenu, type PipePlace } from './pipeMenu.tsx';
+import { ReadingGrade } from './readingGrade.tsx';
 
 interface TextPairProps {
   /** The JSON pointer of the text. */
@@ -32,7 +33,9 @@ const One = ({ pointer, label, value, rows, locked, language, hint, onText }: On
   const shared = {
     ...control,
     'aria-describedby':
-      [control['aria-describedby'], hint && `${fieldId(pointer)}-hint`].filter(Boolean).join(' ') || undefined,
+      [control['aria-describedby'], hint && `${fieldId(pointer)}-hint`, `${control.id}-grade`]
+        .filter(Boolean)
+        .join(' ') || undefined,
     class: 'entry',
     lang: language,
     readonly: locked,
@@ -45,6 +48,7 @@ const One = ({ pointer, label, value, rows, locked, language, hint, onText }: On
   return (
     <Field pointer={place} label={say(words.inLanguage, { label, language: words.languages[language] })}>
       {rows === undefined ? <input {...shared} type="text" autocomplete="off" /> : <textarea {...shared} rows={rows} />}
+      <ReadingGrade id={`${control.id}-grade`} text={value[language]} language={language} />
     </Field>
   );
 };

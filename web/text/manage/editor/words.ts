@@ -1,16 +1,11 @@
 import type { Test } from '../../../../surveys/editing/conditions.ts';
 import type { Language } from '../../../../surveys/text.ts';
+import type { Counted, EditorBesideWords } from '../editorBeside/words.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
-/** A count in words: `{n}` stands for the number. */
-export interface Counted {
-  one: string;
-  many: string;
-}
-
 /** Words of the editor of drafts. They travel to the browser as JSON: `{name}` stands for what is put in. */
-export interface EditorWords {
+export interface EditorWords extends EditorBesideWords {
   loading: string;
   lead: string;
   notLoaded: string;
@@ -156,72 +151,6 @@ export interface EditorWords {
     none: string;
   };
   json: { lead: string; label: string; apply: string; malformed: string; wrongShape: string; applied: string };
-  faults: {
-    checking: string;
-    count: Counted;
-    none: string;
-    item: string;
-    section: string;
-    scale: string;
-    whole: string;
-    more: string;
-  };
-  publish: {
-    title: string;
-    impact: string;
-    impactHint: string;
-    try: string;
-    paper: string;
-    waits: string;
-    now: string;
-    consequence: string;
-  };
-  preview: {
-    title: string;
-    show: string;
-    devices: Record<'phone' | 'paper', string>;
-    device: string;
-    side: string;
-    sides: Record<'patient_side' | 'professional_side', string>;
-    language: string;
-    note: string;
-    blank: string;
-    empty: string;
-  };
-  conflict: {
-    title: string;
-    lead: string;
-    mine: string;
-    theirs: string;
-    keepMine: string;
-    takeTheirs: string;
-    allMine: string;
-    allTheirs: string;
-    save: string;
-    undecided: Counted;
-    absent: string;
-    changedBy: Record<'me' | 'them' | 'both', string>;
-    order: string;
-    head: Record<string, string>;
-    section: string;
-    item: string;
-    scale: string;
-    parts: Record<string, string>;
-  };
-  bank: {
-    title: string;
-    lead: string;
-    search: string;
-    go: string;
-    insert: string;
-    close: string;
-    none: string;
-    failed: string;
-    more: string;
-    from: string;
-    forbidden: string;
-    found: Counted;
-  };
 }
 
 /** What is announced after a change that can be heard only. */
