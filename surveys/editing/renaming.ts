@@ -56,6 +56,21 @@ const piped =
         )
       : text;
 
+/** The value with its own rule changed. */
+function withRules<T>(value: T, change: Conditions): T {
+  if (typeof value !== 'object' || value === null || !('shownIf' in value)) return value;
+  return { ...value, shownIf: withConditions(value.shownIf, change) };
+}
+
+/** A value in which every use of some items, in rules and in texts, goes to others: by the names of the first. */
+export function withNames<T>(value: T, names: ReadonlyMap<string, string>): T {
+  const uses = withRules(value, (condition) => {
+    const name = names.get(String(condition.item));
+    return name === undefined ? condition : { ...condition, item: name };
+  });
+  return [...names].reduce((changed, [from, to]) => inStrings(changed, piped(from, to)), uses);
+}
+
 /** Gives an item another name, wherever it is used: in rules, in scales and where its answer is written into a text. */
 export function renameItem(draft: DraftDocument, place: ItemPlace, name: string): DraftDocument {
   const from = itemAt(draft, place)?.name;

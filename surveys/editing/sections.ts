@@ -3,6 +3,7 @@ import { blankText, type DraftDocument, type DraftSection } from './draft.ts';
 import { withoutUndefined } from './head.ts';
 import { columnNames } from './items.ts';
 import { insertedAt, moved, removedAt, replacedAt } from './list.ts';
+import { withNames } from './renaming.ts';
 import { isSuggested, suggestedName } from './suggestedNames.ts';
 
 const sectionNames = (draft: DraftDocument): Set<string> => new Set(draft.sections.map(({ name }) => name));
@@ -36,16 +37,22 @@ export function setSectionTitle(draft: DraftDocument, index: number, title: Text
   return setSection(draft, index, { title, name });
 }
 
-/** A copy right after the section; it and its items get names of their own. Rules keep pointing to the first items. */
+/**
+ * A copy right after the section; it and its items get names of their own. What an item of it says of another one of it,
+ * in a condition or a text, the copy says of the copy.
+ */
 export function duplicateSection(draft: DraftDocument, index: number): DraftDocument {
   const section = draft.sections[index];
   if (section === undefined) return draft;
   const taken = columnNames(draft);
-  const items = section.items.map((item) => {
+  const names = new Map<string, string>();
+  const copies = section.items.map((item) => {
     const name = suggestedName('item', item.text, taken);
     taken.add(name);
+    names.set(item.name, name);
     return { ...item, name };
   });
+  const items = copies.map((item) => withNames(item, names));
   const name = suggestedName('section', section.title, sectionNames(draft));
   return { ...draft, sections: insertedAt(draft.sections, index + 1, { ...section, name, items }) };
 }

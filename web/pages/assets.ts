@@ -14,6 +14,7 @@ const sources = {
     'documents.css',
     'impact.css',
     'editor.css',
+    'editorFields.css',
   ],
 } as const;
 export type AssetName = keyof typeof sources;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { setChoiceLabel } from '../../../surveys/editing/choices.ts';
 import { addItem, setItemText } from '../../../surveys/editing/items.ts';
 import { renameItem } from '../../../surveys/editing/renaming.ts';
+import { duplicateSection } from '../../../surveys/editing/sections.ts';
 import { isSuggested, suggestedName } from '../../../surveys/editing/suggestedNames.ts';
 import { sectionOf, sourceWith, words } from '../documents.ts';
 import { draftOf } from './drafts.ts';
@@ -99,4 +100,12 @@ test('a code follows the label of its option, in rules too, until someone chose 
   const labelled = setChoiceLabel(free, place, 0, { fr: 'Patiente', en: '' }, true);
   expect(labelled.sections[0]?.items[0]?.options?.[0]?.code).toBe('patiente');
   expect(labelled.sections[0]?.items[1]?.shownIf).toEqual({ item: 'q', is: ['patiente', 'b'] });
+});
+
+test('a copied section asks about its own copies, and keeps asking about what comes before it', () => {
+  const copied = duplicateSection(draft, 0).sections[1];
+  expect(copied?.items.map(({ name }) => name)).toEqual(['role_fr', 'heard_fr', 'merci_et']);
+  expect(copied?.items[1]?.shownIf).toEqual({ not: { item: 'role_fr', is: ['a'] } });
+  expect(copied?.items[2]?.text.en).toBe('{{role_fr|you}}');
+  expect(duplicateSection(draft, 1).sections[2]?.shownIf).toEqual(draft.sections[1]?.shownIf);
 });

@@ -11,6 +11,8 @@ const files = [
   'entrance',
   'dashboard',
   'methods',
+  'manage/editor',
+  'manage/editorBeside',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */

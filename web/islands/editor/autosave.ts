@@ -2,6 +2,7 @@ import type { DraftDocument } from '../../../surveys/editing/draft.ts';
 import { done } from '../../../surveys/editing/history.ts';
 import { openDraft } from '../../../surveys/editing/openDraft.ts';
 import { isSame } from '../../../surveys/editing/units.ts';
+import type { EditorData } from '../../pages/manage/editorData.ts';
 import { type DraftApi, newKey } from './api.ts';
 import { dropStash, putStash } from './stash.ts';
 import { type Conflict, presentDraft, type Store } from './store.ts';
@@ -32,7 +33,7 @@ export interface Autosave {
  * Saves the draft a second after the last change, again and again until it is done; checks it after each save. A write whose
  * fate is unknown is sent again as it was, under its key, before anything newer: it may have been stored.
  */
-export function startAutosave(store: Store, api: DraftApi, slug: string): Autosave {
+export function startAutosave(store: Store, api: DraftApi, { slug, words }: EditorData): Autosave {
   let saved = { document: presentDraft(store), revision: store.get().revision };
   let write: Write | null = null;
   let isSending = false;
@@ -71,9 +72,10 @@ export function startAutosave(store: Store, api: DraftApi, slug: string): Autosa
   async function meet(mine: Write): Promise<void> {
     const reply = await api.read();
     const theirs = reply.kind === 'done' ? openDraft(reply.body.document).draft : null;
-    if (reply.kind !== 'done' || theirs === null) {
+    if (reply.kind !== 'done') {
       return fail(reply.kind === 'refused' ? { kind: 'refused', why: reply.why } : { kind: 'offline' });
     }
+    if (theirs === null) return fail({ kind: 'refused', why: words.status.unreadable });
     write = null;
     if (!isSame(theirs, mine.document)) {
       contest({ base: saved.document, theirs, revision: reply.body.revision });
@@ -122,6 +124,9 @@ export function startAutosave(store: Store, api: DraftApi, slug: string): Autosa
   });
   globalThis.addEventListener('online', () => {
     if (failures > 0) void send();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && failures === 0) void send();
   });
   void check();
 

@@ -29,9 +29,9 @@ const Found = ({ entry, onInsert }: { entry: BankItem; onInsert: () => void }) =
           number: entry.number,
           licence: entry.origin.licence,
           attribution: entry.origin.attribution,
-        })}{' '}
-        {entry.origin.rewording === 'forbidden' && words.bank.forbidden}
+        })}
       </p>
+      {entry.origin.rewording === 'forbidden' && <p>{words.bank.forbidden}</p>}
       <button
         type="button"
         class="button second"

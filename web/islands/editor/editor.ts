@@ -2,6 +2,7 @@ import { createContext, useContext } from 'hono/jsx/dom';
 import type { DraftDocument } from '../../../surveys/editing/draft.ts';
 import { closed, done, type History, redone, undone } from '../../../surveys/editing/history.ts';
 import { existing, type Selection } from '../../../surveys/editing/selection.ts';
+import { isSame } from '../../../surveys/editing/units.ts';
 import type { EditorData } from '../../pages/manage/editorData.ts';
 import type { SaidAfter, Step } from '../../text/manage/editor/words.ts';
 import type { DraftApi } from './api.ts';
@@ -43,13 +44,27 @@ export interface Editor {
 export function createEditor(data: EditorData, store: Store, api: DraftApi, autosave: Autosave): Editor {
   const { words } = data;
   const spoken = (text: string) => ({ words: text, number: store.get().spoken.number + 1 });
-  const travel = (to: History<DraftDocument>, sentence: string, none: string, label: string) => {
+  /** What was being edited when a draft was changed into the next one, and what was after the change that made it. */
+  const whenLeft = new WeakMap<DraftDocument, Selection>();
+  const whenMade = new WeakMap<DraftDocument, Selection>();
+  interface Travel {
+    to: History<DraftDocument>;
+    selections: WeakMap<DraftDocument, Selection>;
+    sentence: string;
+    none: string;
+    label: string;
+  }
+  const travel = ({ to, selections, sentence, none, label }: Travel) => {
     const { history, selection, serial } = store.get();
-    if (to.present === history.present) return store.set({ spoken: spoken(none) });
-    const active = document.activeElement?.id;
+    if (to.present === history.present) {
+      store.set({ spoken: spoken(none) });
+      return;
+    }
+    const there = existing(selections.get(to.present.value) ?? selection, to.present.value);
+    const active = isSame(there, selection) ? document.activeElement?.id : undefined;
     store.set({
       history: to,
-      selection: existing(selection, to.present.value),
+      selection: there,
       serial: serial + 1,
       focus: [...(active ? [active] : []), panelTitle],
       spoken: spoken(say(sentence, { label })),
@@ -64,6 +79,8 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
       const { history, selection, serial } = store.get();
       const draft = operation(presentDraft(store));
       const next = existing(select ?? selection, draft);
+      whenLeft.set(history.present.value, selection);
+      whenMade.set(draft, next);
       store.set({
         history: done(history, draft, words.labels[step], key ?? null),
         selection: next,
@@ -81,7 +98,10 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
         focus,
       });
     },
-    follow: (selection) => store.set({ selection }),
+    follow(selection) {
+      whenMade.set(presentDraft(store), selection);
+      store.set({ selection });
+    },
     announce: (text) => store.set({ spoken: spoken(text) }),
     leaveField() {
       const { history } = store.get();
@@ -89,11 +109,13 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
     },
     undo() {
       const { history } = store.get();
-      travel(undone(history), words.undone, words.nothingToUndo, history.present.label);
+      const { label } = history.present;
+      travel({ to: undone(history), selections: whenLeft, sentence: words.undone, none: words.nothingToUndo, label });
     },
     redo() {
       const to = redone(store.get().history);
-      travel(to, words.redone, words.nothingToRedo, to.present.label);
+      const { label } = to.present;
+      travel({ to, selections: whenMade, sentence: words.redone, none: words.nothingToRedo, label });
     },
   };
 }

@@ -39,7 +39,7 @@ async function start(root: HTMLElement, data: EditorData): Promise<void> {
   const hasPaper = await isThere(`/questionnaires/${encodeURIComponent(slug)}/draft/paper`);
   const stash = takeStash(slug);
   const store = createStore(draft, reply.body.revision);
-  const autosave = startAutosave(store, api, slug);
+  const autosave = startAutosave(store, api, data);
   const editor = createEditor(data, store, api, autosave);
   document.getElementById(editorIds.fallback)?.remove();
   render(<App editor={editor} store={store} hasPaper={hasPaper} />, root);

@@ -2,7 +2,7 @@ import { useState } from 'hono/jsx/dom';
 import { useDraft, useEditor } from './editor.ts';
 import { outlineId } from './fieldIds.ts';
 import { moveItemInSection } from './moves.ts';
-import { Entry, useFaultNote } from './outline.tsx';
+import { Entry, useFaultNote } from './outlineEntry.tsx';
 import { excerpt, say } from './say.ts';
 
 /** Items on one page of the outline. */

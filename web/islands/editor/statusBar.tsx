@@ -13,18 +13,12 @@ function useStatusWords(status: SaveStatus): string {
   return status.kind === 'refused' ? say(words.status.refused, { why: status.why }) : words.status[status.kind];
 }
 
-/** Whether everything is saved, undo and redo, and what is left to mend: always in sight. */
-export const StatusBar = () => {
+const Steps = () => {
   const editor = useEditor();
-  const { words, language } = editor.data;
-  const { status, history, faults } = editor.state();
-  const isTrouble = status.kind === 'offline' || status.kind === 'refused' || status.kind === 'conflict';
-  const text = useStatusWords(status);
+  const { words } = editor.data;
+  const { history } = editor.state();
   return (
-    <div class="status-bar">
-      <p class={isTrouble ? 'fault' : undefined} data-status={status.kind}>
-        {text}
-      </p>
+    <>
       <button
         type="button"
         class="tool"
@@ -43,7 +37,25 @@ export const StatusBar = () => {
       >
         {words.redo}
       </button>
-      {faults.length > 0 && (
+    </>
+  );
+};
+
+/** Whether everything is saved, undo and redo, and what is left to mend: always in sight. */
+export const StatusBar = () => {
+  const editor = useEditor();
+  const { words, language } = editor.data;
+  const { status, faults, conflict } = editor.state();
+  const isContested = conflict !== null;
+  const isTrouble = status.kind === 'offline' || status.kind === 'refused' || status.kind === 'conflict';
+  const text = useStatusWords(status);
+  return (
+    <div class="status-bar">
+      <p class={isTrouble ? 'fault' : undefined} data-status={status.kind}>
+        {text}
+      </p>
+      {!isContested && <Steps />}
+      {!isContested && faults.length > 0 && (
         <button
           type="button"
           class="tool"

@@ -28,6 +28,8 @@ export const en: EditorWords = {
     offline: 'Not saved: no network. We try again soon; keep this page open.',
     refused: 'Not saved: {why}',
     conflict: 'Someone else changed this draft',
+    unreadable:
+      'someone else saved a document that fields cannot show. Your text is still here; copy it from “As JSON” before you reload the page.',
   },
   undo: 'Undo',
   redo: 'Redo',
@@ -59,7 +61,7 @@ export const en: EditorWords = {
   add: 'Add',
   moveTo: 'Move',
   toSection: 'To another section',
-  shortcuts: 'On the keyboard: Alt+↑ and Alt+↓ move, Ctrl+Z undoes, Ctrl+Shift+Z redoes.',
+  shortcuts: 'On the keyboard: Alt+↑ and Alt+↓ move, Ctrl+Z undoes, Ctrl+Shift+Z redoes (Cmd on a Mac).',
   said: {
     itemMoved: 'Question moved to {n} of {of}',
     sectionMoved: 'Section moved to {n} of {of}',

@@ -29,6 +29,8 @@ export const fr: EditorWords = {
     offline: 'Pas enregistré : pas de réseau. Nouvel essai bientôt ; gardez cette page ouverte.',
     refused: 'Pas enregistré : {why}',
     conflict: 'Quelqu’un d’autre a changé ce brouillon',
+    unreadable:
+      'quelqu’un d’autre a enregistré un document que les champs ne peuvent pas montrer. Votre texte reste ici ; copiez-le par « En JSON » avant de recharger la page.',
   },
   undo: 'Annuler',
   redo: 'Rétablir',
@@ -60,7 +62,7 @@ export const fr: EditorWords = {
   add: 'Ajouter',
   moveTo: 'Déplacer',
   toSection: 'Vers une autre section',
-  shortcuts: 'Au clavier : Alt+↑ et Alt+↓ déplacent, Ctrl+Z annule, Ctrl+Maj+Z rétablit.',
+  shortcuts: 'Au clavier : Alt+↑ et Alt+↓ déplacent, Ctrl+Z annule, Ctrl+Maj+Z rétablit (Cmd sur un Mac).',
   said: {
     itemMoved: 'Question déplacée : {n} de {of}',
     sectionMoved: 'Section déplacée : {n} de {of}',
@@ -221,7 +223,7 @@ export const fr: EditorWords = {
     scale: 'Échelle {n}',
     title: 'Titre de l’échelle',
     add: 'Ajouter une échelle',
-    minimum: 'Part d’énoncés répondus exigée, en %',
+    minimum: 'Part d’énoncés répondus exigée, en %',
     minimumHint: 'En dessous, la personne n’a pas de score.',
     items: 'Énoncés',
     reversed: 'Inversé',

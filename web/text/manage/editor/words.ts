@@ -25,6 +25,7 @@ export interface EditorWords extends EditorBesideWords {
     offline: string;
     refused: string;
     conflict: string;
+    unreadable: string;
   };
   undo: string;
   redo: string;
