@@ -16,7 +16,7 @@ export function conditionWords(rule: Rule, language: Language, say: Say, negated
   const isAll = 'all' in rule;
   const parts = isAll ? rule.all : rule.any;
   const together = isAll !== negated;
-  const words = parts.map((part) => conditionWords(part, language, say, negated, parts.length > 1));
+  const words = parts.map((part) => conditionWords(part, language, say, negated, inner || parts.length > 1));
   const list = together ? formatList(words, language) : formatEither(words, language);
   return inner && words.length > 1 ? `(${list})` : list;
 }

@@ -5,9 +5,9 @@ import { createSite } from '../web/site.tsx';
 import { createApi } from './api.ts';
 import type { Env, Services } from './context.ts';
 import { documentationRoutes } from './documentation.ts';
-import { pageHeaders } from './pageHeaders.ts';
 import { Problem } from './problem.ts';
 import { answerProblem } from './request.ts';
+import { safeHeaders } from './safeHeaders.ts';
 import { signInRoutes } from './signInRoutes.ts';
 import { siteOptions } from './siteOptions.ts';
 import { answerUnknownAddress } from './unknownAddress.ts';
@@ -22,7 +22,7 @@ export function createApp(services: Services) {
   api.all('*', answerUnknownAddress(api, '/api/v1'));
 
   const app = new Hono<Env>();
-  app.use(pageHeaders);
+  app.use(safeHeaders);
   const compressed = compress();
   // Replies to writes of the API are short, and compress makes a stream even of what it leaves as it is.
   app.use((c, next) => (c.req.method === 'POST' && c.req.path.startsWith('/api/v1/') ? next() : compressed(c, next)));

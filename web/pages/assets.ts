@@ -16,6 +16,7 @@ const sources = {
     'editor.css',
     'editorFields.css',
   ],
+  'paper.css': ['tokens.css', 'paper.css'],
 } as const;
 export type AssetName = keyof typeof sources;
 

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { codebookPage } from './codebook/codebookPage.tsx';
 import { addDraftPreview } from './draftPreview.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { itemBankPage } from './itemBank.tsx';
+import { draftPaperPage, versionPaperPage } from './paper/paperPage.tsx';
 import { draftPage } from './questionnaireDraft.tsx';
 import { newQuestionnaire } from './questionnaireForm.tsx';
 import { impactPage } from './questionnaireImpact.tsx';
@@ -24,5 +26,8 @@ export function questionnairePages(options: SiteOptions) {
   addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
   addFormPage(pages, '/:slug/draft/impact', options, impactPage);
   addFormPage(pages, '/:slug/versions/:number', options, { show: versionPage, send: actOnVersion });
+  addPage(pages, '/:slug/draft/paper', options, draftPaperPage);
+  addPage(pages, '/:slug/versions/:number/paper', options, versionPaperPage);
+  addPage(pages, '/:slug/versions/:number/codebook', options, codebookPage);
   return pages;
 }

@@ -14,11 +14,13 @@ export interface ReadDocument {
   state: { number: number; sha256: string } | { revision: number };
 }
 
+export interface ReadVersion extends ReadDocument {
+  document: QuestionnaireDocument;
+  state: { number: number; sha256: string };
+}
+
 /** The published version that the address names. */
-export async function readVersion({
-  reader,
-  param,
-}: Turn): Promise<ReadDocument & { document: QuestionnaireDocument }> {
+export async function readVersion({ reader, param }: Turn): Promise<ReadVersion> {
   const [slug, number] = [param('slug'), param('number')];
   const version = await unwrap<VersionSummary & { document: unknown }>(
     reader.client.questionnaires[':slug'].versions[':number'].$get({ param: { slug, number } }),

@@ -23,7 +23,7 @@ const gradeWords = ({ grade }: Pick<ReadingGrade, 'grade'>, language: Language):
 
 /** A grade in a table: one above 8 stands out. */
 const Grade = ({ of, language }: { of: ReadingGrade; language: Language }) =>
-  isAbovePlain(of.grade) ? <strong>{gradeWords(of, language)}</strong> : <>{gradeWords(of, language)}</>;
+  isAbovePlain(of.grade) ? <strong>{gradeWords(of, language)}</strong> : <span>{gradeWords(of, language)}</span>;
 
 const HardWords = ({ hard, of }: { hard: string[]; of: Language }) =>
   hard.length === 0 ? <>–</> : <span lang={of}>{hard.join(', ')}</span>;
