@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { documentSchema, type Origin, originSchema, type QuestionnaireDocument } from '../../surveys/document.ts';
 import type { LicenceTerms } from '../../surveys/licences/licenceFaults.ts';
 import { looseItems, looseMember } from '../../surveys/licences/wording.ts';
@@ -14,6 +14,8 @@ export interface EarlierVersion {
   slug: string;
   number: number;
   sha256: string;
+  /** Whose it is; null for one that comes with the product. */
+  programId: string | null;
   document: QuestionnaireDocument;
 }
 
@@ -33,6 +35,7 @@ const columns = {
   slug: questionnaires.slug,
   number: questionnaireVersions.number,
   sha256: questionnaireVersions.sha256,
+  programId: questionnaires.programId,
 };
 
 const versions = (db: Reader) =>
@@ -47,26 +50,22 @@ const withDocument = async (db: Reader, row: Row): Promise<EarlierVersion> => ({
   document: await publishedDocument(db, row.id),
 });
 
-/** A version that a programme may use: its own, or one that comes with the product. */
-async function usableVersion(db: Reader, programId: string | null, slug: string, number: number) {
-  const [row] = await versions(db).where(
-    and(
-      eq(questionnaires.slug, slug),
-      eq(questionnaireVersions.number, number),
-      programId === null
-        ? isNull(questionnaires.programId)
-        : or(isNull(questionnaires.programId), eq(questionnaires.programId, programId)),
-    ),
-  );
+/** A version with whose it is; null when there is none. */
+async function versionAt(db: Reader, slug: string, number: number) {
+  const [row] = await versions(db).where(and(eq(questionnaires.slug, slug), eq(questionnaireVersions.number, number)));
   return row === undefined ? null : withDocument(db, row);
 }
 
-/** The version a document says it was adapted from, if it is here and the same. */
-async function sourceOf(db: Reader, programId: string | null, document: unknown): Promise<EarlierVersion | null> {
+/** A programme may use its own versions, and those that come with the product. */
+const mayUse = (programId: string | null, version: EarlierVersion | null): version is EarlierVersion =>
+  version !== null && (version.programId === null || version.programId === programId);
+
+/** The version a document says it was adapted from, if it is here and the same; its licence holds in every programme. */
+async function sourceOf(db: Reader, document: unknown): Promise<EarlierVersion | null> {
   const named = documentSchema.shape.adaptedFrom.safeParse(looseMember(document, 'adaptedFrom'));
   if (!named.success || named.data === undefined) return null;
   const { slug, number, sha256 } = named.data;
-  const found = await usableVersion(db, programId, slug, number);
+  const found = await versionAt(db, slug, number);
   return found?.sha256 === sha256 ? found : null;
 }
 
@@ -94,8 +93,8 @@ async function termsFor(
   for (const origin of [...origins.values(), ...originsIn(after).values()]) {
     const key = keyOf(origin);
     if (entries.has(key)) continue;
-    const version = await usableVersion(db, programId, origin.slug, origin.number);
-    entries.set(key, version === null ? null : bankEntry(version.document, origin.item));
+    const version = await versionAt(db, origin.slug, origin.number);
+    entries.set(key, mayUse(programId, version) ? bankEntry(version.document, origin.item) : null);
   }
   return {
     fixed: [latest, source].flatMap((version) => (version === null ? [] : [version.document])),
@@ -120,8 +119,8 @@ export async function surroundingsOf(
   const own: EarlierVersion[] = [];
   for (const row of rows) own.push(await withDocument(db, row));
   const latest = own[0] ?? null;
-  const source = await sourceOf(db, questionnaire.programId, documents.before);
-  const earlier = source === null ? own : [...own, source];
+  const source = await sourceOf(db, documents.before);
+  const earlier = mayUse(questionnaire.programId, source) ? [...own, source] : own;
   const terms = await termsFor(db, questionnaire, latest, source, documents);
   return { earlier, latest, base: earlier[0] ?? null, terms };
 }

@@ -16,7 +16,7 @@ const limitOf = (item: Item, limit: string): string | number | null => {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 };
 const patternOf = (item: Item): string | null => (item.kind === 'short_text' ? (item.pattern ?? null) : null);
-const differ = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) !== canonicalJson(b ?? null);
+const differ = (a: unknown, b: unknown): boolean => a !== b && canonicalJson(a ?? null) !== canonicalJson(b ?? null);
 
 function textChanges(before: Item, after: Item): ItemChange[] {
   const say = (part: WordedPart, of: (item: Item) => Parameters<typeof wordings>[0]) =>

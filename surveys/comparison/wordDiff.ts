@@ -42,23 +42,43 @@ export function commonPairs(a: readonly string[], b: readonly string[]): [number
 /** Words and what stands between them; joined they are the text again. */
 const pieces = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 
-function push(stretches: Stretch[], kind: Stretch['kind'], text: string): void {
-  const last = stretches.at(-1);
-  if (text === '') return;
-  if (last?.kind === kind) last.text += text;
-  else stretches.push({ kind, text });
-}
-
 /** How one wording became another, in stretches: without the added ones the earlier text, without the removed ones the later. */
 export function wordDiff(before: string, after: string): Stretch[] {
   const [a, b] = [pieces(before), pieces(after)];
   const stretches: Stretch[] = [];
+  let changed = { removed: '', added: '' };
+  const flush = () => {
+    for (const kind of ['removed', 'added'] as const) {
+      if (changed[kind] !== '') stretches.push({ kind, text: changed[kind] });
+    }
+    changed = { removed: '', added: '' };
+  };
   let [row, column] = [0, 0];
+  let space = '';
   for (const [i, j] of [...(commonPairs(a, b) ?? []), [a.length, b.length] as const]) {
-    push(stretches, 'removed', a.slice(row, i).join(''));
-    push(stretches, 'added', b.slice(column, j).join(''));
-    push(stretches, 'same', a[i] ?? '');
+    const [removed, added] = [a.slice(row, i).join(''), b.slice(column, j).join('')];
+    // A space between two changes is part of them: a row of changed words reads as one.
+    if (removed + added !== '')
+      changed = { removed: changed.removed + space + removed, added: changed.added + space + added };
+    const same = a[i] ?? '';
+    if (removed + added === '' && space !== '') {
+      flush();
+      stretches.push({ kind: 'same', text: space });
+    }
+    space = '';
+    if (/^\s+$/.test(same) && changed.removed + changed.added !== '') space = same;
+    else {
+      flush();
+      if (same !== '') stretches.push({ kind: 'same', text: same });
+    }
     [row, column] = [i + 1, j + 1];
   }
-  return stretches;
+  flush();
+  if (space !== '') stretches.push({ kind: 'same', text: space });
+  return stretches.reduce<Stretch[]>((joined, stretch) => {
+    const last = joined.at(-1);
+    if (last?.kind === stretch.kind) last.text += stretch.text;
+    else joined.push({ ...stretch });
+    return joined;
+  }, []);
 }

@@ -74,6 +74,7 @@ export function wordingSize(before: string, after: string): WordingSize | null {
 
 /** Whether two labels say the same but for spaces, punctuation and capitals. Blank ones say nothing. */
 export function saysTheSame(a: string, b: string): boolean {
+  if (a === b) return /[\p{L}\p{M}\p{N}\p{S}]/u.test(a);
   const words = wordsOf(a).join(' ');
   return words !== '' && words === wordsOf(b).join(' ');
 }

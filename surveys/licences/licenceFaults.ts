@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical.ts';
 import type { Item, Origin, QuestionnaireDocument } from '../document.ts';
 import { type DocumentFault, documentFault } from '../validation/fault.ts';
-import { looseItems, looseMember, rewordedParts } from './wording.ts';
+import { type LooseItem, looseItems, looseMember, rewordedParts } from './wording.ts';
 
 /** What the licences behind a draft bind it to. */
 export interface LicenceTerms {
@@ -36,10 +36,21 @@ function originOf(item: Readonly<Record<string, unknown>>, terms: LicenceTerms, 
   return known ?? null;
 }
 
-function itemFaults({ name, path, item }: ReturnType<typeof looseItems>[number], terms: LicenceTerms): DocumentFault[] {
-  const faults = terms.fixed.filter(forbids).flatMap((document) => {
-    const own = document.sections.flatMap(({ items }) => items).find((each) => each.name === name);
-    return own === undefined ? [] : wordingFaults(path, own, item, document.licence);
+/** The items of documents whose wording is fixed, by name. */
+const fixedItems = (documents: readonly QuestionnaireDocument[]) =>
+  documents.map(({ licence, sections }) => ({
+    licence,
+    items: new Map(sections.flatMap(({ items }) => items).map((item) => [item.name, item])),
+  }));
+
+function itemFaults(
+  { name, path, item }: LooseItem,
+  terms: LicenceTerms,
+  fixed: ReturnType<typeof fixedItems>,
+): DocumentFault[] {
+  const faults = fixed.flatMap(({ licence, items }) => {
+    const own = items.get(name);
+    return own === undefined ? [] : wordingFaults(path, own, item, licence);
   });
   const before = terms.origins.get(name);
   const given = looseMember(item, 'origin');
@@ -76,12 +87,14 @@ export function licenceFaults(document: unknown, terms: LicenceTerms): DocumentF
   const { source } = terms;
   const isNamed =
     source === null || !forbids(source.document) || isSame(looseMember(document, 'adaptedFrom'), source.named);
+  const fixed = terms.fixed.filter(forbids);
+  const items = fixedItems(fixed);
   const faults = [
     ...(isNamed ? [] : [documentFault('/adaptedFrom', 'licence_protected', { licence: source.document.licence })]),
-    ...terms.fixed.filter(forbids).flatMap((fixed) => documentTermFaults(document, fixed)),
-    ...looseItems(document).flatMap((place) => itemFaults(place, terms)),
+    ...fixed.flatMap((each) => documentTermFaults(document, each)),
+    ...looseItems(document).flatMap((place) => itemFaults(place, terms, items)),
   ];
-  return faults.filter(({ path }, i) => faults.findIndex((fault) => fault.path === path) === i);
+  return [...new Map(faults.toReversed().map((fault) => [fault.path, fault])).values()].toReversed();
 }
 
 /** Origins that name no entry of this installation: their wording cannot be checked. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { questionnaireVersions } from '../../../api/db/schema/questionnaires.ts';
-import { PurposeDiffers, publishQuestionnaire } from '../../../api/import/publishQuestionnaire.ts';
+import { questionnaireComparisons, questionnaireVersions } from '../../../api/db/schema/questionnaires.ts';
+import { ChangesAnswers, PurposeDiffers, publishQuestionnaire } from '../../../api/import/publishQuestionnaire.ts';
 import { temporaryDatabase } from '../../support/database.ts';
 import { sampleExperience } from '../../support/sampleDocuments.ts';
 
@@ -20,4 +20,25 @@ test('a questionnaire keeps its purpose', async () => {
   await publishQuestionnaire(db, sampleExperience, 0);
   const other = { ...sampleExperience, purpose: 'demographics' as const };
   await expect(publishQuestionnaire(db, other, 1)).rejects.toThrow(PurposeDiffers);
+});
+
+test('a next version is compared with the one before, and may not change what kept answers mean', async () => {
+  const db = await temporaryDatabase();
+  await publishQuestionnaire(db, sampleExperience, 0);
+  const withFirst = (change: object) => ({
+    ...sampleExperience,
+    sections: sampleExperience.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item, i) => (i === 0 ? ({ ...item, ...change } as typeof item) : item)),
+    })),
+  });
+  const recoded = withFirst({ kind: 'long_text', maxLength: 10 });
+  await expect(publishQuestionnaire(db, recoded, 1)).rejects.toThrow(ChangesAnswers);
+  await publishQuestionnaire(db, withFirst({ required: true }), 2);
+  const [stored] = await db.read.select().from(questionnaireComparisons);
+  expect(stored?.items).toMatchObject({
+    heard: { proposed: 'minor_wording', decided: 'minor_wording' },
+    useful: { decided: 'identical' },
+    inclusion: { decided: 'minor_wording' },
+  });
 });

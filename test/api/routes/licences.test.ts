@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { questionnaires, questionnaireVersions } from '../../../api/db/schema/questionnaires.ts';
 import type { DocumentSource } from '../../../surveys/document.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
+import { anotherProgram } from '../../support/places.ts';
 import { documentWith, option, words } from '../../surveys/documents.ts';
 
 type ItemSource = DocumentSource['sections'][number]['items'][number];
@@ -145,6 +147,30 @@ describe('a copy of a questionnaire whose licence forbids rewording', () => {
     })) {
       expect(codes(await save('own', { ...document, [key]: value }))).toEqual([`/${key} licence_protected`]);
     }
+  });
+});
+
+describe('a copy in another programme', () => {
+  it('is held to the licence as well', async () => {
+    revision = 1;
+    const { programId } = await anotherProgram(app.services.db);
+    const both = await app.signedIn('program_admin', 'program', programId);
+    await app.services.db.write(async (tx) => {
+      await tx.update(questionnaires).set({ programId: null });
+    });
+    const body = { programId, slug: 'theirs', from: 'bank-1' };
+    expect((await app.api('/questionnaires', { method: 'POST', as: both, body })).status).toBe(201);
+    await app.services.db.write(async (tx) => {
+      await tx.update(questionnaires).set({ programId: sample.programId }).where(eq(questionnaires.slug, 'bank'));
+      await tx.update(questionnaires).set({ programId }).where(eq(questionnaires.slug, 'theirs'));
+    });
+    const { document } = (await app.api('/questionnaires/theirs/draft', { as: both })).body;
+    const refused = await app.api('/questionnaires/theirs/draft', {
+      ...{ method: 'PUT', as: both, body: { ...document, licence: 'CC0' }, headers: { 'if-match': '"1"' } },
+    });
+    expect(codes(refused)).toEqual(['/licence licence_protected']);
+    const { base } = (await app.api('/questionnaires/theirs/draft/base', { as: both })).body;
+    expect(base).toBeNull();
   });
 });
 

@@ -86,6 +86,23 @@ describe('a preview', () => {
     expect(await touched()).toEqual(before);
   });
 
+  it('counts the same whatever the draft says: no row of drafts tells more than one', async () => {
+    const counts = async (document: unknown) =>
+      Object.fromEntries(
+        (await preview(document)).body.items.map(({ name, touched }: { name: string; touched: unknown }) => [
+          name,
+          touched,
+        ]),
+      );
+    const first = await counts(changed(nothing));
+    const drafts: Change[] = [
+      only(listened, null),
+      only(listened, { dontKnow: true }),
+      () => ({ hint: { fr: 'a', en: 'a' } }),
+    ];
+    for (const draft of drafts) expect(await counts(changed(draft))).toEqual(first);
+  });
+
   it('refuses what would change kept answers, and says how to do it', async () => {
     const { body } = await preview(changed(only(listened, { kind: 'long_text', maxLength: 100 })));
     expect(body.faults).toContainEqual(

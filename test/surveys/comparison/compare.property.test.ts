@@ -54,6 +54,74 @@ describe('comparing two documents', () => {
     );
   });
 
+  it('finds every change of shape', () => {
+    const added: Record<string, (item: Item) => Item | null> = {
+      hint: (item) => ({ ...item, hint: { fr: 'Aide', en: 'Help' } }),
+      'wording for a side': (item) => ({ ...item, textFor: { patient_side: { fr: 'Autre', en: 'Other' } } }),
+      condition: (item) => ({ ...item, shownIf: { all: [{ item: 'earlier', answered: true }] } }),
+      origin: (item) =>
+        item.kind === 'information'
+          ? null
+          : {
+              ...item,
+              origin: { slug: 'bank', number: 1, item: 'x', licence: '', attribution: '', rewording: 'allowed' },
+            },
+      option: (item) =>
+        'options' in item
+          ? { ...item, options: [...item.options, { code: 'NEW', label: { fr: 'Neuve', en: 'New' } }] }
+          : null,
+      'fewer options': (item) => ('options' in item ? { ...item, options: item.options.slice(1) } : null),
+      'other order': (item) => ('options' in item ? { ...item, options: [...item.options].reverse() } : null),
+      'fewer points': (item) => ('points' in item ? { ...item, points: item.points.slice(1) } : null),
+      limit: (item) => (item.kind === 'number' ? { ...item, max: 7 } : null),
+      pattern: (item) => (item.kind === 'short_text' ? { ...item, pattern: '[a-z]+' } : null),
+      message: (item) => (item.kind === 'date' ? { ...item, message: { fr: 'Non', en: 'No' } } : null),
+      sensitive: (item) => (item.kind === 'agreement' ? { ...item, sensitive: true } : null),
+    };
+    fc.assert(
+      fc.property(anyDocument, fc.nat(), fc.constantFrom(...Object.keys(added)), (document, at, what) => {
+        const all = document.sections.flatMap(({ items }) => items);
+        const item = all[at % all.length];
+        const other = item === undefined ? null : (added[what]?.(item) ?? null);
+        fc.pre(other !== null);
+        const sections = document.sections.map((section) => ({
+          ...section,
+          items: section.items.map((each) => (each === item && other !== null ? other : each)),
+        }));
+        const compared = compareDocuments(document, { ...document, sections });
+        const found = compared.items.find(({ name }) => name === item?.name);
+        expect(found?.status === 'kept' ? found.changes.length : 0, what).toBeGreaterThan(0);
+        const unseen = what === 'origin' || what === 'sensitive';
+        expect(found).toMatchObject({ proposed: unseen ? 'identical' : expect.not.stringMatching('identical') });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('refuses whatever gives a code another label of its item', () => {
+    fc.assert(
+      fc.property(documents, fc.nat(), (document, at) => {
+        const chosen = document.sections.flatMap(({ items }) => items).filter((item) => 'options' in item);
+        fc.pre(chosen.length > 0);
+        const item = chosen[at % chosen.length];
+        const sections = document.sections.map((section) => ({
+          ...section,
+          items: section.items.map((each) => {
+            if (each !== item || !('options' in each)) return each;
+            const labels = each.options.map(({ label }) => label);
+            const turned = [...labels.slice(1), ...labels.slice(0, 1)];
+            return {
+              ...each,
+              options: each.options.map((option, i) => ({ ...option, label: turned[i] ?? option.label })),
+            };
+          }),
+        }));
+        const faults = refusals({ ...document, sections }, [document]);
+        expect(faults.map(({ code }) => code)).toContain('option_recoded');
+      }),
+    );
+  });
+
   it('finds an item left out, and the same one put back', () => {
     fc.assert(
       fc.property(anyDocument, fc.nat(), (document, at) => {

@@ -13,6 +13,9 @@ const files = [
   'methods',
   'manage/editor',
   'manage/editorBeside',
+  'manage/impact',
+  'manage/versions',
+  'manage/bank',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */

@@ -24,11 +24,11 @@ export const ComparisonView = ({ comparison, document, language }: ComparisonVie
   const marked = Object.entries(items).filter(([, each]) => each.decided !== 'identical');
   const identical = Object.keys(items).length - marked.length;
   return (
-    <section aria-labelledby="comparison">
+    <div class="comparison">
       <h2 id="comparison">{words.comparison(base.slug, base.number)}</h2>
       <ListTable
         id="compared"
-        caption={words.comparison(base.slug, base.number)}
+        caption={words.other}
         head={[words.names, words.proposed, words.decided]}
         rows={marked.map(([name, { proposed, decided }]) => [
           <>
@@ -40,6 +40,6 @@ export const ComparisonView = ({ comparison, document, language }: ComparisonVie
         none={words.none}
       />
       {marked.length > 0 && identical > 0 && <p>{words.identical(identical)}</p>}
-    </section>
+    </div>
   );
 };

@@ -20,7 +20,8 @@ const isChanged = (each: Impact['items'][number] | Impact['scales'][number]): bo
 interface ChangesProps {
   impact: Impact;
   language: Language;
-  form: FormView;
+  /** Null: to be read, nothing to be decided. */
+  form: FormView | null;
 }
 
 const Around = ({ changes, language, heads }: { changes: DocumentChange[]; language: Language; heads: Heads }) => {

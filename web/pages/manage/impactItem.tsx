@@ -11,16 +11,15 @@ import { WordingView } from './wordingView.tsx';
 interface PartProps {
   language: Language;
   heads: { earlier: string; later: string };
-  form: FormView;
+  /** Null where nothing can be decided, since faults keep the draft from being published. */
+  form: FormView | null;
 }
 
 /** What a person decides about an item or a scale, beside what the rules propose. */
-const Decision = ({ name, allowed, form }: { name: string; allowed: Comparability[]; form: FormView }) => {
+const Decision = ({ name, allowed, form }: { name: string; allowed: Comparability[]; form: FormView | null }) => {
+  if (form === null) return null;
   const { comparabilities } = impactWords[form.language];
-  const choices = allowed.map((value) => ({
-    value,
-    label: `${comparabilities[value].name} (${comparabilities[value].means})`,
-  }));
+  const choices = allowed.map((value) => ({ value, label: comparabilities[value].name }));
   return <SelectField form={form} name={`decisions.${name}`} choices={choices} />;
 };
 
@@ -104,6 +103,7 @@ export const ImpactScale = ({ scale, language, heads, form }: { scale: Impact['s
             <p>{words.scale(change)}</p>
           ),
         )}
+      {scale.status === 'kept' && scale.changes.length === 0 && <p>{words.memberChanged}</p>}
       {scale.status === 'kept' && <Decision name={scale.name} allowed={scale.allowed} form={form} />}
     </li>
   );

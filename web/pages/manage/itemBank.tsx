@@ -3,7 +3,6 @@ import type { Page } from '../../../api/model/page.ts';
 import type { AnswerableItem } from '../../../surveys/document.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { unwrap } from '../../client.ts';
-import { Facts } from '../../parts/listTable.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { bankWords } from '../../text/manage/bank/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
@@ -23,31 +22,29 @@ const BankEntry = ({ entry, language }: { entry: BankItem; language: Language })
   const other = language === 'fr' ? 'en' : 'fr';
   const labels = labelsOf(item, language);
   const kind = questionnaireWords[language].kinds[item.kind];
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  const terms = [
+    [questionnaireWords[language].licence, origin.licence],
+    ...(origin.attribution === '' ? [] : [[versionWords[language].attribution, origin.attribution]]),
+    [versionWords[language].rewording, versionWords[language][origin.rewording]],
+  ];
   return (
     <li>
       <h2>{item.text[language]}</h2>
       <p lang={other}>{item.text[other]}</p>
-      <Facts
-        facts={[
-          [words.name, <code>{item.name}</code>],
-          [words.kind, kind],
-          ...(labels.length > 0 ? ([[words.choices, labels.join(' · ')]] as [string, string][]) : []),
-          [
-            words.source,
-            <>
-              <a href={`/questionnaires/${slug}/versions/${number}`}>
-                {entry.title[language]}, {questionnaireWords[language].latestNumber(number)}
-              </a>
-              {` (${entry.section[language]})`}
-            </>,
-          ],
-          [questionnaireWords[language].licence, origin.licence],
-          ...(origin.attribution === ''
-            ? []
-            : ([[versionWords[language].attribution, origin.attribution]] as [string, string][])),
-          [versionWords[language].rewording, versionWords[language][origin.rewording]],
-        ]}
-      />
+      <p class="measured">
+        <code>{item.name}</code> {kind}
+      </p>
+      {labels.length > 0 && <p>{labels.join(' · ')}</p>}
+      <p>
+        {words.source}
+        {colon}
+        <a href={`/questionnaires/${slug}/versions/${number}`}>
+          {entry.title[language]}, {questionnaireWords[language].latestNumber(number)}
+        </a>
+        {` (${entry.section[language]})`}
+      </p>
+      <p>{terms.map(([term, value]) => `${term}${colon}${value}.`).join(' ')}</p>
     </li>
   );
 };

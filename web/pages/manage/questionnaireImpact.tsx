@@ -5,6 +5,7 @@ import type { DocumentFault } from '../../../surveys/validation/fault.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { EntryForm } from '../../parts/forms.tsx';
 import type { FieldWords } from '../../parts/formView.ts';
+import { Facts } from '../../parts/listTable.tsx';
 import { impactWords } from '../../text/manage/impact/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { DocumentFaults } from './documentFaults.tsx';
@@ -54,8 +55,8 @@ function fieldsOf(impact: Impact | null, language: Language): Record<string, Fie
   return Object.fromEntries(
     [...(impact?.items ?? []), ...(impact?.scales ?? [])].flatMap((each): [string, FieldWords][] => {
       if (each.status !== 'kept') return [];
-      const hint = words.proposed(words.comparabilities[each.proposed].name);
-      return [[`decisions.${each.name}`, { label: words.decide, hint, repair: words.repair }]];
+      const hint = words.proposed(words.comparabilities[each.proposed]);
+      return [[`decisions.${each.name}`, { label: words.decide(each.name), hint, repair: words.repair }]];
     }),
   );
 }
@@ -70,6 +71,10 @@ const Notes = ({ impact, language }: { impact: Impact; language: Language }) => 
       <p>
         {words.counts} {unreleased > 0 && words.unreleased(unreleased)} {shared && words.shared}
       </p>
+      <details class="detail">
+        <summary>{words.meanings}</summary>
+        <Facts facts={Object.values(words.comparabilities).map(({ name, means }) => [name, means])} />
+      </details>
     </>
   );
 };
@@ -119,8 +124,8 @@ export const impactPage: FormPage = {
           </EntryForm>
         ) : (
           impact !== null && (
-            <div id="form" class="entries">
-              <ImpactChanges impact={impact} language={language} form={form} />
+            <div class="entries">
+              <ImpactChanges impact={impact} language={language} form={null} />
             </div>
           )
         )}

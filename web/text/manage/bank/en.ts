@@ -10,8 +10,4 @@ export const en: BankWords = {
   found: (typed) => (typed === '' ? 'All items' : `Items with “${typed}”`),
   none: 'No item holds all of these words.',
   source: 'From',
-  section: 'Section',
-  kind: 'Kind',
-  choices: 'Choices',
-  name: 'Name',
 };

@@ -10,8 +10,4 @@ export const fr: BankWords = {
   found: (typed) => (typed === '' ? 'Toutes les questions' : `Questions avec « ${typed} »`),
   none: 'Aucune question ne contient tous ces mots.',
   source: 'Vient de',
-  section: 'Section',
-  kind: 'Sorte',
-  choices: 'Choix',
-  name: 'Nom',
 };

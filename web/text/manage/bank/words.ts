@@ -13,10 +13,6 @@ export interface BankWords {
   found: (typed: string) => string;
   none: string;
   source: string;
-  section: string;
-  kind: string;
-  choices: string;
-  name: string;
 }
 
 export const bankWords: Record<Language, BankWords> = { fr, en };

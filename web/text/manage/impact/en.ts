@@ -6,12 +6,12 @@ import type { ImpactWords } from './words.ts';
 const answers = (count: number) => counted(count, 'en', 'answer', 'answers');
 const audiences = { all: 'both sides', patient_side: 'the patient side', professional_side: 'the professional side' };
 const flags = {
-  required: 'answer required',
+  required: 'Answer required',
   dontKnow: '“I don’t know” offered',
   preferNotToSay: '“I prefer not to say” offered',
   notApplicable: '“Does not apply” offered',
-  sensitive: 'sensitive',
-  integer: 'whole numbers only',
+  sensitive: 'Sensitive item',
+  integer: 'Whole numbers only',
 };
 const limits = { min: 'Lowest answer', max: 'Highest answer', maxLength: 'Longest text' };
 const terms = {
@@ -26,6 +26,7 @@ const terms = {
 const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
 const or = (value: unknown) => (value === null || value === '' ? 'none' : String(value));
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const howMany = (touched: Touched): string => {
   switch (touched.known) {
     case 'exactly':
@@ -115,7 +116,7 @@ export const en: ImpactWords = {
       case 'audience':
         return `Asked of ${audiences[change.after]}, no longer of ${audiences[change.before]}.`;
       case 'flag':
-        return `Now ${flags[change.flag]}: ${yesNo(change.after)}.`;
+        return `${flags[change.flag]}: ${yesNo(change.after)}.`;
       case 'limit':
         return `${limits[change.limit]}: ${or(change.before)} → ${or(change.after)}.`;
       case 'pattern':
@@ -144,6 +145,7 @@ export const en: ImpactWords = {
         return '';
     }
   },
+  memberChanged: 'One of its items is no longer compared as before.',
   document: (change) => {
     switch (change.code) {
       case 'section_added':
@@ -160,23 +162,25 @@ export const en: ImpactWords = {
         return '';
     }
   },
-  touched: (touched) => (touched.known === 'none' ? 'No answer so far.' : `Answers so far: ${howMany(touched)}.`),
+  touched: (touched) =>
+    touched.known === 'none' ? 'No answer counted so far.' : `Answers counted so far: ${howMany(touched)}.`,
   reads: (touched, before, after) => {
     if (touched.known === 'none') return null;
-    const many = `${howMany(touched)} to ${quoted(before, 'en')}`;
+    const many = `${capital(howMany(touched))} to ${quoted(before, 'en')}`;
     return after === null
       ? `${many} would keep a code that is no longer offered.`
       : `${many} would read ${quoted(after, 'en')}.`;
   },
-  decide: 'May answers before and after be compared?',
-  proposed: (comparability) => `Proposed by the rules: ${comparability}.`,
+  decide: (name) => `May answers to ${name} before and after be compared?`,
+  proposed: ({ name, means }) => `Proposed by the rules: ${name} (${means}).`,
+  meanings: 'What the decisions mean',
   chosenByHand: 'decided by hand',
   repair: 'Choose one of the answers in the list.',
   comparabilities: {
     identical: { name: 'identical', means: 'nothing visible changes' },
-    minor_wording: { name: 'small change', means: 'same meaning: compared without a mark' },
-    rescored: { name: 'other choices or scoring', means: 'same question: charts break the line' },
-    not_comparable: { name: 'not comparable', means: 'another question: never compared' },
+    minor_wording: { name: 'small change', means: 'same meaning, compared without a mark' },
+    rescored: { name: 'other choices or scoring', means: 'same question, charts break the line' },
+    not_comparable: { name: 'not comparable', means: 'another question, never compared' },
   },
   publish: 'Publish this version',
   consequence:

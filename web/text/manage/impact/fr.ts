@@ -30,6 +30,7 @@ const terms = {
 const yesNo = (yes: boolean) => (yes ? 'oui' : 'non');
 const or = (value: unknown) => (value === null || value === '' ? 'rien' : String(value));
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const howMany = (touched: Touched): string => {
   switch (touched.known) {
     case 'exactly':
@@ -149,6 +150,7 @@ export const fr: ImpactWords = {
         return '';
     }
   },
+  memberChanged: 'Une de ses questions n’est plus comparée comme avant.',
   document: (change) => {
     switch (change.code) {
       case 'section_added':
@@ -166,23 +168,26 @@ export const fr: ImpactWords = {
     }
   },
   touched: (touched) =>
-    touched.known === 'none' ? 'Aucune réponse jusqu’ici.' : `Réponses jusqu’ici : ${howMany(touched)}.`,
+    touched.known === 'none'
+      ? 'Aucune réponse comptée jusqu’ici.'
+      : `Réponses comptées jusqu’ici : ${howMany(touched)}.`,
   reads: (touched, before, after) => {
     if (touched.known === 'none') return null;
-    const many = `${howMany(touched)} ${quoted(before, 'fr')}`;
+    const many = `${capital(howMany(touched))} ${quoted(before, 'fr')}`;
     return after === null
       ? `${many} : leur code ne serait plus proposé.`
       : `${many} : on y lirait ${quoted(after, 'fr')}.`;
   },
-  decide: 'Les réponses d’avant et d’après peuvent-elles être comparées ?',
-  proposed: (comparability) => `Proposé par les règles : ${comparability}.`,
+  decide: (name) => `Les réponses d’avant et d’après à ${name} peuvent-elles être comparées ?`,
+  proposed: ({ name, means }) => `Proposé par les règles : ${name} (${means}).`,
+  meanings: 'Ce que veulent dire les décisions',
   chosenByHand: 'décidé à la main',
   repair: 'Choisissez une des réponses de la liste.',
   comparabilities: {
     identical: { name: 'identique', means: 'rien de visible ne change' },
-    minor_wording: { name: 'petit changement', means: 'même sens : comparée sans marque' },
-    rescored: { name: 'autres choix ou autre calcul', means: 'même question : la courbe s’interrompt' },
-    not_comparable: { name: 'non comparable', means: 'autre question : jamais comparée' },
+    minor_wording: { name: 'petit changement', means: 'même sens, comparée sans marque' },
+    rescored: { name: 'autres choix ou autre calcul', means: 'même question, la courbe s’interrompt' },
+    not_comparable: { name: 'non comparable', means: 'autre question, jamais comparée' },
   },
   publish: 'Publier cette version',
   consequence:

@@ -38,12 +38,15 @@ export interface ImpactWords {
   label: (option: string) => string;
   item: (change: ItemChange, language: Language) => string;
   scale: (change: ScaleChange) => string;
+  /** A scale that changes only by what became of its items. */
+  memberChanged: string;
   document: (change: DocumentChange) => string;
   touched: (touched: Touched) => string;
   /** Answers kept under an option that says something else now, or that is no longer offered. */
   reads: (touched: Touched, before: string, after: string | null) => string | null;
-  decide: string;
-  proposed: (comparability: string) => string;
+  decide: (name: string) => string;
+  proposed: (comparability: { name: string; means: string }) => string;
+  meanings: string;
   chosenByHand: string;
   repair: string;
   comparabilities: Record<Comparability, { name: string; means: string }>;

@@ -13,6 +13,7 @@ export const en: VersionWords = {
   comparison: (slug, number) => `Compared with version ${number} of ${slug}`,
   none: 'Every item they share is identical.',
   first: 'A first version: it was compared with nothing.',
+  other: 'Not identical',
   names: 'Item or scale',
   proposed: 'Proposed by the rules',
   decided: 'Decided',

@@ -13,6 +13,7 @@ export const fr: VersionWords = {
   comparison: (slug, number) => `Comparée à la version ${number} de ${slug}`,
   none: 'Toutes les questions communes sont identiques.',
   first: 'Une première version : elle n’a été comparée à rien.',
+  other: 'Non identiques',
   names: 'Question ou échelle',
   proposed: 'Proposé par les règles',
   decided: 'Décidé',

@@ -10,6 +10,8 @@ export interface VersionWords {
   comparison: (slug: string, number: number) => string;
   none: string;
   first: string;
+  /** Above the items that are not identical. */
+  other: string;
   names: string;
   proposed: string;
   decided: string;
