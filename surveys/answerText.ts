@@ -12,3 +12,6 @@ export function tidyText(text: string, lines: boolean): string {
   const parts = visible.split('\n').map((line) => line.trim());
   return parts.filter((line) => line !== '').join(' ');
 }
+
+/** Whether nothing would be stored of a text: only spaces and invisible control characters. */
+export const isBlank = (text: string): boolean => tidyText(text, true) === '';

@@ -1,11 +1,18 @@
-import * as z from 'zod';
 import { agreementRange } from './agreement.ts';
-import { hasBadCharacters, tidyText } from './answerText.ts';
+import { hasBadCharacters, isBlank, tidyText } from './answerText.ts';
+import { isDay } from './day.ts';
 import type { FaultCode } from './fault.ts';
 import type { AnswerableFormItem } from './form.ts';
+import { matchesPattern } from './pattern.ts';
 import type { AnswerValue } from './response.ts';
+import type { Text } from './text.ts';
 
-type Checked = { value: AnswerValue } | { code: FaultCode; params: Record<string, string | number> };
+interface Refused {
+  code: FaultCode;
+  params: Record<string, string | number>;
+  message?: Text;
+}
+type Checked = { value: AnswerValue } | Refused;
 type ItemOf<K extends AnswerableFormItem['kind']> = Extract<AnswerableFormItem, { kind: K }>;
 
 const fault = (code: FaultCode, params: Record<string, string | number> = {}): Checked => ({ code, params });
@@ -15,7 +22,7 @@ const wrongType = (expected: string): Checked => fault('wrong_type', { expected 
 export const isEmptyAnswer = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
+  (typeof value === 'string' && isBlank(value)) ||
   (Array.isArray(value) && value.length === 0);
 
 interface Limits<T> {
@@ -59,18 +66,32 @@ function checkMultiple(value: unknown, options: ItemOf<'multiple'>['options']): 
 
 function checkDate(value: unknown, limits: Limits<string>): Checked {
   const date = typeof value === 'string' ? value.trim() : null;
-  return date !== null && z.iso.date().safeParse(date).success ? withinLimits(date, limits) : wrongType('date');
+  return date !== null && isDay(date) ? withinLimits(date, limits) : wrongType('date');
 }
 
-function checkText(value: unknown, maxLength: number, lines: boolean): Checked {
+function checkText(value: unknown, item: ItemOf<'short_text' | 'long_text'>): Checked {
   if (typeof value !== 'string') return wrongType('text');
   if (hasBadCharacters(value)) return fault('bad_text');
-  const text = tidyText(value, lines);
-  return text.length > maxLength ? fault('too_long', { maxLength }) : { value: text };
+  const { maxLength } = item;
+  const text = tidyText(value, item.kind === 'long_text');
+  if (text.length > maxLength) return fault('too_long', { maxLength });
+  if (item.kind === 'short_text' && item.pattern !== undefined && !matchesPattern(item.pattern, text))
+    return fault('pattern_mismatch');
+  return { value: text };
 }
 
-/** The stored form of one answer that is not empty, or what is wrong with it. */
+/** Faults that an author may have put into own words: out of the limits, or not of the form asked for. */
+const isInOwnWords = (code: FaultCode): boolean =>
+  code === 'out_of_range' || code === 'pattern_mismatch' || code === 'too_long';
+
+/** The stored form of one answer that is not empty, or what is wrong with it, in the author's own words if there are any. */
 export function checkAnswer(item: AnswerableFormItem, value: unknown): Checked {
+  const checked = checkKind(item, value);
+  if ('value' in checked || !('message' in item) || item.message === undefined) return checked;
+  return isInOwnWords(checked.code) ? { ...checked, message: item.message } : checked;
+}
+
+function checkKind(item: AnswerableFormItem, value: unknown): Checked {
   switch (item.kind) {
     case 'agreement':
       return checkNumber(value, { min: agreementRange.low, max: agreementRange.high }, true);
@@ -85,8 +106,7 @@ export function checkAnswer(item: AnswerableFormItem, value: unknown): Checked {
     case 'date':
       return checkDate(value, item);
     case 'short_text':
-      return checkText(value, item.maxLength, false);
     case 'long_text':
-      return checkText(value, item.maxLength, true);
+      return checkText(value, item);
   }
 }

@@ -1,5 +1,5 @@
 import { checkAnswer, isEmptyAnswer } from './answerValue.ts';
-import { conditionsOf } from './conditions.ts';
+import { itemsOfRule } from './conditions.ts';
 import type { QuestionnaireDocument } from './document.ts';
 import type { Fault } from './fault.ts';
 import { type AnswerableFormItem, formFor, isAnswerable } from './form.ts';
@@ -52,12 +52,17 @@ export function parseResponse(
   const met = new Set<string>();
   /** Items whose own answer is faulty, or whose rules depend on one: whether they are shown cannot be told. */
   const unsure = new Set<string>();
-  const refuse = (item: string, code: Fault['code'], params: Fault['params'] = {}): undefined => {
-    faults.push({ item, code, params });
+  const refuse = (
+    item: string,
+    code: Fault['code'],
+    params: Fault['params'] = {},
+    message?: Fault['message'],
+  ): undefined => {
+    faults.push({ item, code, params, ...(message && { message }) });
     unsure.add(item);
   };
   const isUnsure = ({ rules }: Step): boolean =>
-    unsure.size > 0 && rules.flatMap((rule) => conditionsOf(rule)).some(({ condition }) => unsure.has(condition.item));
+    unsure.size > 0 && rules.some((rule) => itemsOfRule(rule).some((name) => unsure.has(name)));
 
   const readReason = (item: AnswerableFormItem, reason: unknown, mustAnswer: boolean): undefined => {
     if (typeof reason !== 'string') return refuse(item.name, 'wrong_type', { expected: 'missing' });
@@ -79,7 +84,7 @@ export function parseResponse(
     }
     if (!isEmptyAnswer(reason)) return refuse(item.name, 'answer_and_missing');
     const checked = checkAnswer(item, value);
-    if ('code' in checked) return refuse(item.name, checked.code, checked.params);
+    if ('code' in checked) return refuse(item.name, checked.code, checked.params, checked.message);
     answers[item.name] = checked.value;
     return checked.value;
   };

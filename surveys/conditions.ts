@@ -10,3 +10,15 @@ export function conditionsOf(rule: Rule, path = ''): { path: string; condition: 
   if ('not' in rule) return conditionsOf(rule.not, `${path}/not`);
   return [{ path, condition: rule }];
 }
+
+/** Kept for as long as the rule is: rules are asked again for every response that comes in. */
+const named = new WeakMap<Rule, readonly string[]>();
+
+/** The names of the items a rule is about, each once. */
+export function itemsOfRule(rule: Rule): readonly string[] {
+  const known = named.get(rule);
+  if (known !== undefined) return known;
+  const names = [...new Set(conditionsOf(rule).map(({ condition }) => condition.item))];
+  named.set(rule, names);
+  return names;
+}

@@ -21,6 +21,7 @@ function itemTexts(item: Item, path: string): PlacedText[] {
     ...placed(`${path}/textFor/patient_side`, item.textFor?.patient_side),
     ...placed(`${path}/textFor/professional_side`, item.textFor?.professional_side),
     ...placed(`${path}/hint`, item.hint),
+    ...placed(`${path}/message`, 'message' in item ? item.message : undefined),
     ...choices,
   ];
 }

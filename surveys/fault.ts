@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /** What can be wrong with one answer. The words stand with the pages, in both languages. */
 export const faultCodes = [
   /** No such item in this version of the questionnaire, or one that takes no answer. */
@@ -10,6 +12,8 @@ export const faultCodes = [
   'item_not_shown',
   /** `params`: `min` and `max`, where the item has them. */
   'out_of_range',
+  /** A text that does not fit the pattern of its item. */
+  'pattern_mismatch',
   /** `params`: `maxLength`, in UTF-16 units, as browsers count. */
   'too_long',
   /** `params.expected`: `number`, `whole_number`, `text`, `date`, `option`, `options`, `answers` or `missing`. */
@@ -33,4 +37,6 @@ export interface Fault {
   item: string | null;
   code: FaultCode;
   params: Record<string, string | number>;
+  /** The author's own words for it, where the item has them. */
+  message?: Text;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from './answerText.ts';
 import type { AnswerableFormItem } from './form.ts';
 import type { AnswerValue } from './response.ts';
 
@@ -15,8 +16,8 @@ function readNumber(text: string): number | string {
  * The raw answer behind the values of one form field, to be checked by `parseResponse`; undefined when nothing was
  * entered. Values that do not fit the kind are passed on as they are, for the check to refuse.
  */
-export function fromForm(item: AnswerableFormItem, values: string[]): unknown {
-  const entered = values.filter((value) => value.trim() !== '');
+export function fromForm(item: AnswerableFormItem, values: readonly string[]): unknown {
+  const entered = values.filter((value) => !isBlank(value));
   const [first, ...others] = entered;
   if (first === undefined) return undefined;
   if (item.kind === 'multiple') return entered;

@@ -2,6 +2,8 @@ import type { QuestionnaireDocument } from './document.ts';
 import type { DocumentFault } from './validation/fault.ts';
 import { contradictoryItems } from './validation/items.ts';
 import { nameFaults } from './validation/names.ts';
+import { pipeFaults } from './validation/pipes.ts';
+import { unreachableFaults } from './validation/reachable.ts';
 import { ruleFaults } from './validation/rules.ts';
 import { scaleFaults } from './validation/scales.ts';
 import { readShape } from './validation/shape.ts';
@@ -17,14 +19,21 @@ export interface ValidatedDocument {
 
 /**
  * Checks a questionnaire: its shape; that every text stands in both languages; that names are unique; that scales and
- * rules point to items that exist, come earlier and can have such answers; that no item is out of everyone's reach.
+ * rules point to items that exist, come earlier and can have such answers; that no item is out of everyone's reach; that
+ * recalled answers are known where they are recalled.
  * `input` may be any JSON value; never throws. Faults of the shape come alone, the others all at once.
  */
 export function validateDocument(input: unknown): ValidatedDocument {
   const { document, faults } = readShape(input);
   if (document === null) return { document: null, draft: null, faults };
-  const found = [textFaults, nameFaults, contradictoryItems, scaleFaults, ruleFaults].flatMap((check) =>
-    check(document),
-  );
+  const found = [
+    textFaults,
+    nameFaults,
+    contradictoryItems,
+    scaleFaults,
+    ruleFaults,
+    unreachableFaults,
+    pipeFaults,
+  ].flatMap((check) => check(document));
   return { document: found.length === 0 ? document : null, draft: document, faults: found };
 }

@@ -46,9 +46,14 @@ const isPresent = (rule: Rule | undefined): rule is Rule => rule !== undefined;
 /**
  * Goes through a form in order. `visit` returns the answer to the item, or undefined; later rules see that answer only if
  * the item was shown, so an answer to a hidden item counts as not given. A section's rule is applied at its first item.
+ * `before` holds answers to items that come before a form which is only a part of one.
  */
-export function walkForm(form: Form, visit: (step: Step) => unknown): void {
-  const given: Record<string, unknown> = {};
+export function walkForm(
+  form: Pick<Form, 'sections'>,
+  visit: (step: Step) => unknown,
+  before: GivenAnswers = {},
+): void {
+  const given: Record<string, unknown> = { ...before };
   for (const section of form.sections) {
     const sectionShown = section.shownIf === undefined || holds(section.shownIf, given);
     for (const item of section.items) {

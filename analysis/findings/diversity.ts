@@ -1,3 +1,4 @@
+import { withoutPipes } from '../../surveys/piping.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
@@ -67,6 +68,7 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
   const gated = options.gated.item(options.scope, side, item.name);
   const stats = gated && diversityRows(item, gated, benchmark);
   const rows = stats?.rows ?? [];
+  const question = withoutPipes(item.text);
   const drawn = rows.some(({ share }) => share?.estimate != null);
   const forms = (language: Language): ChartForms => {
     const hiddenWords = notShown(minimumCell)[language];
@@ -78,14 +80,14 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
     reading: stats
       ? diversityReading(stats, benchmark)
       : withheldReading(side, options.gated.shownBy(item.name), minimumBase),
-    title: inBoth((language) => `${item.text[language]} ${words(side, language)}`),
+    title: inBoth((language) => `${question[language]} ${words(side, language)}`),
     subtitle: subtitleOf(options, stats?.answered ?? null),
     note: noteOf(benchmark),
     n: stats?.answered ?? null,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: diversityTable(item.text, rows),
+    table: diversityTable(question, rows),
     moreTables: gated ? [unansweredTable(gated)] : [],
     chart: drawn ? { fr: forms('fr'), en: forms('en') } : null,
     methods: methodsOf([

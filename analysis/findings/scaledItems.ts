@@ -1,5 +1,6 @@
 import { agreementPoints } from '../../surveys/agreement.ts';
 import type { Item, QuestionnaireDocument } from '../../surveys/document.ts';
+import { withoutPipes } from '../../surveys/piping.ts';
 import type { Audience } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { CubeLayout } from '../snapshot.ts';
@@ -29,7 +30,7 @@ export function scaledItems(layout: CubeLayout, documents: QuestionnaireDocument
     const points = values
       .filter((value) => typeof value === 'number')
       .map((value) => ({ value, label: labels.find((point) => point.value === value)?.label ?? unlabelled(value) }));
-    return [{ name, kind, text: item.text, audience, points }];
+    return [{ name, kind, text: withoutPipes(item.text), audience, points }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../surveys/fault.ts';
+import type { Text } from '../../surveys/text.ts';
 
 export type FileFaultCode =
   | 'wrong_encoding'
@@ -23,6 +24,8 @@ export interface ImportFault {
   column: string | null;
   code: FileFaultCode | FaultCode;
   params: Record<string, string | number>;
+  /** The questionnaire's own words for it. */
+  message?: Text;
 }
 
 const reasons: Record<ImportFault['code'], string> = {
@@ -45,6 +48,7 @@ const reasons: Record<ImportFault['code'], string> = {
   repeated_option: 'the same option twice',
   item_not_shown: 'an answer to an item that this person does not meet',
   out_of_range: 'out of range',
+  pattern_mismatch: 'not of the form this item asks for',
   too_long: 'too long',
   wrong_type: 'not the kind of value this item takes',
   exclusive_option: 'an option that excludes the others, together with another',
@@ -55,10 +59,10 @@ const reasons: Record<ImportFault['code'], string> = {
 };
 
 /** One line for the operator: place and reason, never the value itself. */
-export function describeFault({ line, column, code, params }: ImportFault): string {
+export function describeFault({ line, column, code, params, message }: ImportFault): string {
   const details = Object.entries(params).map(([name, value]) => `${name} ${value}`);
   const place = `line ${line}${column === null ? '' : `, column ${column}`}`;
-  return `${place}: ${reasons[code]}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+  return `${place}: ${message?.en ?? reasons[code]}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
 }
 
 /** Faults kept in full; a file in the wrong format has as many as lines, and the rest are counted. */

@@ -95,7 +95,7 @@ export function rowReader(
     const complete = !Object.values(missing).includes('not_reached');
     const parsed = parseResponse(document, side, { answers, missing }, { complete });
     if (parsed.ok) return { row: { team, institution, side, content: parsed.content }, faults: [] };
-    for (const { item, code, params } of parsed.faults) refuse(columnOfItem(map, item), code, params);
+    for (const { item, ...fault } of parsed.faults) faults.push({ line, column: columnOfItem(map, item), ...fault });
     return { row: null, faults };
   };
 }

@@ -1,9 +1,11 @@
 import type { Item, QuestionnaireDocument } from '../document.ts';
+import { withoutPipes } from '../piping.ts';
 import type { Text } from '../text.ts';
 import type { DraftDocument, DraftItem } from './draft.ts';
 
-/** A text with something in place of what is still to be written. */
-const shown = ({ fr, en }: Text, blank: Text): Text => ({ fr: fr.trim() || blank.fr, en: en.trim() || blank.en });
+/** A text with something in place of what is still to be written, and of the answers it recalls. */
+const shown = ({ fr, en }: Text, blank: Text): Text =>
+  withoutPipes({ fr: fr.trim() || blank.fr, en: en.trim() || blank.en });
 
 function shownItem(item: DraftItem, blank: Text): Item {
   const { shownIf: _, textFor, hint, ...rest } = item;

@@ -23,6 +23,7 @@ export const documentFaultCodes = [
   'min_above_max',
   'exclusive_in_single',
   'never_shown',
+  'pattern_unsupported',
   // Scales.
   'scale_item_unknown',
   'scale_item_unscorable',
@@ -31,6 +32,7 @@ export const documentFaultCodes = [
   // Rules.
   'rule_item_unknown',
   'rule_item_later',
+  'rule_circular',
   'rule_over_information',
   'rule_other_side',
   'rule_value_unknown',
@@ -47,6 +49,14 @@ export const documentFaultCodes = [
   'origin_dropped',
   'origin_terms',
   'origin_unknown',
+  // Pipes.
+  'pipe_malformed',
+  'pipe_not_here',
+  'pipe_item_unknown',
+  'pipe_item_later',
+  'pipe_over_information',
+  'pipe_other_side',
+  'pipe_languages_differ',
 ] as const;
 export type DocumentFaultCode = (typeof documentFaultCodes)[number];
 

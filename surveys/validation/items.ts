@@ -1,4 +1,5 @@
 import type { QuestionnaireDocument } from '../document.ts';
+import { readPattern } from '../pattern.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
 import { excludesEachOther, type PlacedItem, placedItems } from './placedItems.ts';
 
@@ -9,6 +10,10 @@ function itemFaults({ item, section, path }: PlacedItem): DocumentFault[] {
     const { min, max } = item;
     if (min !== undefined && max !== undefined && min > max)
       faults.push(documentFault(`${path}/min`, 'min_above_max', { min, max }));
+  }
+  if (item.kind === 'short_text' && item.pattern !== undefined) {
+    const reading = readPattern(item.pattern);
+    if (!reading.ok) faults.push(documentFault(`${path}/pattern`, 'pattern_unsupported', { at: reading.at }));
   }
   if (item.kind === 'single') {
     item.options.forEach((option, i) => {

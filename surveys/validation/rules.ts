@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { agreementPoints } from '../agreement.ts';
-import { type Condition, conditionsOf } from '../conditions.ts';
+import { type Condition, conditionsOf, itemsOfRule } from '../conditions.ts';
+import { isDay } from '../day.ts';
 import type { Item, QuestionnaireDocument } from '../document.ts';
-import type { Rule } from '../rule.ts';
-import type { Audience } from '../side.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
 import { audienceOf, excludesEachOther, type PlacedItem, placedItems } from './placedItems.ts';
+import { type PlacedRule, placedRules } from './placedRules.ts';
 
 /** Whether an answer to this item can be this value. */
 function canBe(item: Item, value: string | number): boolean {
@@ -18,19 +17,24 @@ function canBe(item: Item, value: string | number): boolean {
     case 'multiple':
       return item.options.some((option) => option.code === value);
     case 'number':
-      return typeof value === 'number' && !isBeyond(item, value);
+      return typeof value === 'number' && !isBeyond(item, value) && !(item.integer && !Number.isInteger(value));
     case 'date':
-      return typeof value === 'string' && z.iso.date().safeParse(value).success;
+      return typeof value === 'string' && isDay(value) && !isBeyond(item, value);
     default:
       return false;
   }
 }
 
-const isBeyond = ({ min, max }: { min?: number; max?: number }, value: number): boolean =>
+interface Limits<T> {
+  min?: T;
+  max?: T;
+}
+
+const isBeyond = <T extends number | string>({ min, max }: Limits<T>, value: T): boolean =>
   (min !== undefined && value < min) || (max !== undefined && value > max);
 
 /** The limits of a number, the points of a scale; null for an item whose answers are no quantity. */
-function quantityOf(item: Item): { min?: number; max?: number } | null {
+function quantityOf(item: Item): Limits<number> | null {
   if (item.kind === 'number') return item;
   const points = item.kind === 'agreement' ? agreementPoints : item.kind === 'rating' ? item.points : null;
   const values = points?.map((point) => point.value);
@@ -45,53 +49,57 @@ function valueFaults(condition: Condition, item: Item, path: string): DocumentFa
   }
   if ('answered' in condition) return [];
   if ('contains' in condition) {
-    const isText = item.kind === 'short_text' || item.kind === 'long_text';
-    return isText ? [] : [documentFault(path, 'rule_not_text', { item: item.name })];
+    if (item.kind !== 'short_text' && item.kind !== 'long_text')
+      return [documentFault(path, 'rule_not_text', { item: item.name })];
+    return condition.contains.length > item.maxLength
+      ? [documentFault(path, 'rule_value_unknown', { item: item.name, value: condition.contains })]
+      : [];
   }
   const bound = 'atLeast' in condition ? condition.atLeast : condition.atMost;
-  if (item.kind === 'date' && typeof bound === 'string') return [];
+  const unknown = documentFault(path, 'rule_value_unknown', { item: item.name, value: bound });
+  if (item.kind === 'date' && typeof bound === 'string') return isBeyond(item, bound) ? [unknown] : [];
   const quantity = quantityOf(item);
   if (quantity === null || typeof bound === 'string')
     return [documentFault(path, 'rule_not_numeric', { item: item.name })];
-  return isBeyond(quantity, bound)
-    ? [documentFault(path, 'rule_value_unknown', { item: item.name, value: bound })]
-    : [];
+  return isBeyond(quantity, bound) ? [unknown] : [];
 }
 
-/** Where a rule stands: what it shows, to whom, and the place of the first item it decides about. */
-interface PlacedRule {
-  rule: Rule;
-  path: string;
-  audience: Audience;
-  order: number;
+type Items = ReadonlyMap<string, PlacedItem>;
+
+/** Whether the rules that decide about an item lead back to something from `order` on. */
+function leadsBack(from: PlacedItem, { order, items }: { order: readonly [number, number]; items: Items }): boolean {
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (place.order >= order[0] && place.order <= order[1]) return true;
+    if (seen.has(place.item.name)) continue;
+    seen.add(place.item.name);
+    for (const rule of [place.section.shownIf, place.item.shownIf])
+      for (const name of rule === undefined ? [] : itemsOfRule(rule)) {
+        const next = items.get(name);
+        if (next !== undefined) waiting.push(next);
+      }
+  }
+  return false;
 }
 
-function faultsOf(place: PlacedRule, items: Map<string, PlacedItem>): DocumentFault[] {
+function faultsOf(place: PlacedRule, items: Items): DocumentFault[] {
   return conditionsOf(place.rule, place.path).flatMap(({ path, condition }) => {
     const params = { item: condition.item };
     const target = items.get(condition.item);
     if (target === undefined) return [documentFault(path, 'rule_item_unknown', params)];
     if (target.item.kind === 'information') return [documentFault(path, 'rule_over_information', params)];
-    if (target.order >= place.order) return [documentFault(path, 'rule_item_later', params)];
+    if (target.order >= place.order[0])
+      return [
+        documentFault(path, leadsBack(target, { ...place, items }) ? 'rule_circular' : 'rule_item_later', params),
+      ];
     if (excludesEachOther(place.audience, audienceOf(target))) return [documentFault(path, 'rule_other_side', params)];
     return valueFaults(condition, target.item, path);
   });
 }
 
-/** Rules over items that are unknown, later, never met by the same people, or that cannot have such an answer. */
+/** Rules over items that are unknown, later, in a circle, never met by the same people, or that cannot be so answered. */
 export function ruleFaults(document: QuestionnaireDocument): DocumentFault[] {
-  const all = placedItems(document);
-  const items = new Map(all.map((place) => [place.item.name, place]));
-  const firstOf = new Map(all.toReversed().map(({ section, order }) => [section, order]));
-  const onSections = document.sections.flatMap((section, s): PlacedRule[] => {
-    const { shownIf: rule, audience } = section;
-    const order = firstOf.get(section) ?? 0;
-    return rule === undefined ? [] : [{ rule, audience, order, path: `/sections/${s}/shownIf` }];
-  });
-  const onItems = all.flatMap((place): PlacedRule[] => {
-    const { shownIf: rule } = place.item;
-    const audience = audienceOf(place);
-    return rule === undefined ? [] : [{ rule, audience, order: place.order, path: `${place.path}/shownIf` }];
-  });
-  return [...onSections, ...onItems].flatMap((place) => faultsOf(place, items));
+  const items = new Map(placedItems(document).map((place) => [place.item.name, place]));
+  return placedRules(document).flatMap((place) => faultsOf(place, items));
 }

@@ -253,8 +253,9 @@ describe('a draft that has everything', { sequential: true }, () => {
     for (let i = 0; i < 6; i += 1) await field.press('ArrowRight');
     await page.locator('.pipe summary').first().click();
     await page.getByLabel('Réponse à').selectOption('role');
-    await page.getByRole('button', { name: 'Insérer (français)' }).click();
+    await page.getByRole('button', { name: 'Insérer dans les deux langues' }).click();
     expect(await field.inputValue()).toBe('Merci {{role}}!');
+    expect(await fieldAt(page, '/sections/2/items/0/text/en').inputValue()).toBe('Almost done.{{role}}');
   });
 
   test('groups of conditions are chosen; a deeper rule is shown in words and kept', async () => {

@@ -130,7 +130,7 @@ describe('rules', () => {
   const mine = { ...agreed, name: 'mine', audience: 'patient_side' as const };
   it.each([
     ['an unknown item', { item: 'nobody', answered: true as const }, 'rule_item_unknown', ''],
-    ['itself', { item: 'last', answered: true as const }, 'rule_item_later', ''],
+    ['itself', { item: 'last', answered: true as const }, 'rule_circular', ''],
     ['an information text', { not: { item: 'i', answered: true as const } }, 'rule_over_information', '/not'],
     ["the other side's item", { item: 'mine', answered: true as const }, 'rule_other_side', ''],
     ['an option that is not there', { item: 'c', is: ['A', 'Z'] }, 'rule_value_unknown', '/is/1'],
@@ -144,9 +144,7 @@ describe('rules', () => {
   it("applies a section's rule before its first item", () => {
     const own = sectionOf('two', [{ ...agreed, name: 'b' }], { shownIf: { item: 'b', answered: true } });
     const earlier = sectionOf('two', [{ ...agreed, name: 'b' }], { shownIf: { item: 'a', is: [1, 2] } });
-    expect(faultsOf(sourceWith([sectionOf('one', [agreed]), own]))).toEqual([
-      ['/sections/1/shownIf', 'rule_item_later'],
-    ]);
+    expect(faultsOf(sourceWith([sectionOf('one', [agreed]), own]))).toEqual([['/sections/1/shownIf', 'rule_circular']]);
     expect(faultsOf(sourceWith([sectionOf('one', [agreed]), earlier]))).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Language } from '../../surveys/text.ts';
@@ -12,27 +11,18 @@ import { startAnswering } from './respondent/answering.ts';
 import { answerTurn, answerWithoutForm } from './respondent/answerTurn.tsx';
 import { ArticlePage } from './respondent/articlePage.tsx';
 import { entriesFrom, firstOf } from './respondent/entries.ts';
-import { formPath } from './respondent/formFrame.tsx';
+import { refuseTooLarge } from './respondent/formLimit.ts';
+import { formPath } from './respondent/formPath.ts';
 import { Landing } from './respondent/landing.tsx';
 import { ProblemPage } from './respondent/problemPage.tsx';
 import { ReceiptPage } from './respondent/receiptPage.tsx';
 import { fetchForm, isReceived } from './respondent/respondentClient.ts';
 import { StoppedPage } from './respondent/stoppedPage.tsx';
 
-/** Bytes of one page's form: many times the longest answers a questionnaire can ask for. */
-const largestForm = 1_000_000;
-
 /** Shown again by the back button, never kept by a cache in between. */
 const keepPrivate = createMiddleware(async (c, next) => {
   await next();
   c.header('cache-control', 'private, no-cache');
-});
-
-const refuseTooLarge = bodyLimit({
-  maxSize: largestForm,
-  onError: () => {
-    throw new PageProblem(413, 'body_too_large', { limit: largestForm });
-  },
 });
 
 const posted = async (c: Context) => entriesFrom(await c.req.parseBody({ all: true }));

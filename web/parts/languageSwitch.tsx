@@ -15,24 +15,17 @@ export const LanguageLink = ({ language, path }: { language: Language; path: str
 
 interface ButtonProps {
   language: Language;
-  path: string;
+  /** Where the form is sent, to be shown in the other language. */
+  address: string;
   /** The id of the form whose entries come along. */
   form: string;
 }
 
 /** On pages of a form: sends the form to itself in the other language, with everything typed. */
-export const LanguageButton = ({ language, path, form }: ButtonProps) => {
+export const LanguageButton = ({ language, address, form }: ButtonProps) => {
   const other = otherLanguage(language);
   return (
-    <button
-      class="language"
-      type="submit"
-      form={form}
-      formaction={`${path}?lang=${other}`}
-      name="button"
-      value="stay"
-      lang={other}
-    >
+    <button class="language" type="submit" form={form} formaction={address} name="button" value="stay" lang={other}>
       {pageWords[language].otherLanguage}
     </button>
   );

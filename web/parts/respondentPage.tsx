@@ -12,6 +12,7 @@ interface RespondentPageProps {
   languageSwitch?: Child;
   defaultButton?: Child;
   script?: string;
+  referrer?: 'same-origin';
   children?: Child;
 }
 
@@ -31,6 +32,7 @@ export const RespondentPage = ({ language, title, path, children, ...rest }: Res
       languageSwitch={rest.languageSwitch ?? <LanguageLink language={language} path={path} />}
       defaultButton={rest.defaultButton}
       script={rest.script}
+      referrer={rest.referrer}
       footer={
         <footer class="foot">
           <nav aria-label={words.footer}>

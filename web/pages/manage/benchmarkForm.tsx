@@ -1,4 +1,5 @@
 import type { BenchmarkInput } from '../../../api/model/benchmarks.ts';
+import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { SelectField } from '../../parts/choiceFields.tsx';
@@ -111,7 +112,7 @@ export const newBenchmark: FormPage = {
         ) : (
           <>
             <p>
-              <strong>{item.text[language]}</strong>{' '}
+              <strong>{withoutPipes(item.text)[language]}</strong>{' '}
               <a href={`/benchmarks/new?${new URLSearchParams({ program: program.id })}`}>{words.otherItem}</a>
             </p>
             <EntryForm form={form} send={formWords[language].add}>

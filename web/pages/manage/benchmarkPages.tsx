@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { formatDay, formatPercent } from '../../../analysis/format.ts';
 import type { StoredBenchmark } from '../../../api/model/benchmarks.ts';
+import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { Facts, ListTable } from '../../parts/listTable.tsx';
 import type { SiteOptions } from '../../site.tsx';
@@ -23,7 +24,8 @@ function categoryWords({ item, mapping }: StoredBenchmark, code: string, languag
 const Benchmark = ({ benchmark, language }: { benchmark: StoredBenchmark; language: Language }) => {
   const words = benchmarkWords[language];
   const { id, item, name, universe, geography, referenceDate, source, shares, programId } = benchmark;
-  const question = benchmarkItem(item)?.text[language] ?? item;
+  const known = benchmarkItem(item);
+  const question = known ? withoutPipes(known.text)[language] : item;
   return (
     <details class="detail">
       <summary>

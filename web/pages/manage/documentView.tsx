@@ -1,5 +1,6 @@
 import { formatPercent } from '../../../analysis/format.ts';
 import type { QuestionnaireDocument, Scale, Section } from '../../../surveys/document.ts';
+import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { ItemView } from './itemView.tsx';
@@ -13,11 +14,11 @@ const SectionView = ({ section, language }: { section: Section; language: Langua
   ];
   return (
     <section aria-labelledby={`section-${section.name}`}>
-      <h2 id={`section-${section.name}`}>{section.title[language]}</h2>
+      <h2 id={`section-${section.name}`}>{withoutPipes(section.title)[language]}</h2>
       <p class="measured">
         <code>{section.name}</code> {notes.join(', ')}
       </p>
-      {section.intro && <p>{section.intro[language]}</p>}
+      {section.intro && <p>{withoutPipes(section.intro)[language]}</p>}
       <ol class="items">
         {section.items.map((item) => (
           <ItemView item={item} language={language} />

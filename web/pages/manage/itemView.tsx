@@ -2,6 +2,7 @@ import { formatNumber } from '../../../analysis/format.ts';
 import { agreementPoints } from '../../../surveys/agreement.ts';
 import type { AnswerableItem, Item } from '../../../surveys/document.ts';
 import { isAnswerable } from '../../../surveys/form.ts';
+import { withoutPipes } from '../../../surveys/piping.ts';
 import { sides } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
@@ -67,7 +68,7 @@ export const ItemView = ({ item, language }: { item: Item; language: Language })
   return (
     <li>
       <p>
-        <strong>{item.text[language]}</strong>
+        <strong>{withoutPipes(item.text)[language]}</strong>
       </p>
       <p class="measured">
         <code>{item.name}</code> {marks.join(', ')}
@@ -78,12 +79,12 @@ export const ItemView = ({ item, language }: { item: Item; language: Language })
           other && (
             <p>
               {words.otherWording[side]}
-              {language === 'fr' ? '\u00a0' : ''}: {other[language]}
+              {language === 'fr' ? '\u00a0' : ''}: {withoutPipes(other)[language]}
             </p>
           )
         );
       })}
-      {item.hint && <p>{item.hint[language]}</p>}
+      {item.hint && <p>{withoutPipes(item.hint)[language]}</p>}
       {item.shownIf && (
         <p>
           {words.shownIf}

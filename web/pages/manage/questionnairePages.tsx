@@ -11,6 +11,7 @@ import { impactPage } from './questionnaireImpact.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
 import { draftReadingPage, versionReadingPage } from './readingPage.tsx';
+import { addTrials } from './trial.tsx';
 import { actOnVersion } from './versionActions.tsx';
 
 /** The questionnaires, their versions and drafts. */
@@ -29,5 +30,6 @@ export function questionnairePages(options: SiteOptions) {
   addPage(pages, '/:slug/draft/paper', options, draftPaperPage);
   addPage(pages, '/:slug/versions/:number/paper', options, versionPaperPage);
   addPage(pages, '/:slug/versions/:number/codebook', options, codebookPage);
+  addTrials(pages, options);
   return pages;
 }

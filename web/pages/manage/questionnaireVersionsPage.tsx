@@ -7,6 +7,7 @@ import { PageProblem, unwrap } from '../../client.ts';
 import { Facts, ListTable } from '../../parts/listTable.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
+import { trialWords } from '../../text/manage/trial/words.ts';
 import { ComparisonView } from './comparisonView.tsx';
 import { may } from './currentProgram.tsx';
 import { DocumentLinks } from './documentLinks.tsx';
@@ -110,6 +111,9 @@ export async function versionPage({ reader, param }: Turn, entries: Entries) {
         {questionnaire && <VersionActions reader={reader} questionnaire={questionnaire} version={version} />}
       </div>
       <ComparisonView comparison={version.comparison} document={document} language={language} />
+      <p class="screen">
+        <a href={`/questionnaires/${slug}/versions/${number}/try`}>{trialWords[language].link}</a>
+      </p>
       <DocumentView document={document} language={language} />
     </ManagePage>
   );

@@ -3,40 +3,28 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Language } from '../../../surveys/text.ts';
 import { type Client, PageProblem } from '../../client.ts';
 import { isReceiptCode } from '../../receipt.ts';
-import { AboutYouPage } from './aboutYouPage.tsx';
-import type { Answering } from './answering.ts';
+import type { InvitedAnswering } from './answering.ts';
 import { type Entries, firstOf } from './entries.ts';
-import { formPath } from './formFrame.tsx';
+import { formPath } from './formPath.ts';
 import type { InvitedForm } from './invitedForm.ts';
 import { Landing } from './landing.tsx';
 import { isReceived, sendAnswers } from './respondentClient.ts';
 import { ReviewPage } from './reviewPage.tsx';
-import { SectionPage } from './sectionPage.tsx';
 import { StoppedPage } from './stoppedPage.tsx';
 import { ThanksPage } from './thanksPage.tsx';
-import { type Turn, turn } from './turn.ts';
+import { moveOf, turn } from './turn.ts';
+import { turnPage } from './turnPage.tsx';
 
 /** The page that a button of the form leads to; sends the answers when it is the last one. */
-export async function answerTurn(c: Context, client: Client, answering: Answering): Promise<Response> {
-  const { entries } = answering;
-  const next = turn(answering, {
-    at: firstOf(entries, 'at'),
-    button: firstOf(entries, 'button'),
-    shown: firstOf(entries, 'shown').split(' '),
-  });
+export async function answerTurn(c: Context, client: Client, answering: InvitedAnswering): Promise<Response> {
+  const next = turn(answering, moveOf(answering.entries));
   if (next.to === 'landing') return c.html(<Landing answering={answering} />);
   if (next.to === 'send') return send(c, client, answering);
-  return c.html(showPage(next), next.faults.length > 0 ? 422 : 200);
-}
-
-function showPage({ page, answering, faults, newItems }: Extract<Turn, { to: 'page' }>) {
-  if (page.kind === 'review') return <ReviewPage answering={answering} problem={null} />;
-  if (page.kind === 'aboutYou') return <AboutYouPage answering={answering} place={page.place} />;
-  return <SectionPage answering={answering} page={page} faults={faults} newItems={newItems} />;
+  return c.html(await turnPage(next), next.faults.length > 0 ? 422 : 200);
 }
 
 /** Sends; whatever is refused, the answers stay on the page, to be sent again. */
-async function send(c: Context, client: Client, answering: Answering): Promise<Response> {
+async function send(c: Context, client: Client, answering: InvitedAnswering): Promise<Response> {
   const { token, language, invited, receiptCode } = answering;
   try {
     await sendAnswers(client, answering);

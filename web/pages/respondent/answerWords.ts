@@ -4,7 +4,8 @@ import { noValueLabels } from '../../../surveys/noValueLabels.ts';
 import type { Language } from '../../../surveys/text.ts';
 import type { Entry } from './entries.ts';
 
-function labelOf(item: AnswerableFormItem, value: string, language: Language): string {
+/** The label of a chosen answer; what is entered stands for itself. */
+export function labelOf(item: AnswerableFormItem, value: string, language: Language): string {
   switch (item.kind) {
     case 'agreement':
       return agreementPoints.find((point) => String(point.value) === value)?.label[language] ?? value;

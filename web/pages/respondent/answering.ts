@@ -1,12 +1,16 @@
 import { parseResponse } from '../../../surveys/answers.ts';
 import type { QuestionnaireDocument } from '../../../surveys/document.ts';
+import { enteredAnswer } from '../../../surveys/enteredAnswer.ts';
 import type { Fault } from '../../../surveys/fault.ts';
 import { type Form, formFor, isAnswerable } from '../../../surveys/form.ts';
 import { fromForm } from '../../../surveys/formValues.ts';
+import type { Answers } from '../../../surveys/response.ts';
+import type { Side } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
-import { type GivenAnswers, walkForm } from '../../../surveys/visibility.ts';
+import { walkForm } from '../../../surveys/visibility.ts';
 import { isReceiptCode, isRecordKey, newReceiptCode, newRecordKey } from '../../receipt.ts';
 import { type Entries, entryOf, firstOf, type Purpose } from './entries.ts';
+import { formAddress } from './formPath.ts';
 import type { InvitedForm } from './invitedForm.ts';
 
 export interface Questionnaire {
@@ -17,14 +21,17 @@ export interface Questionnaire {
 
 /** One person's form on its way, all of it from the request: the server keeps nothing between two pages. */
 export interface Answering {
-  token: string;
+  /** Where the form is sent, to be answered in a language. */
+  address: (language: Language) => string;
   language: Language;
-  invited: InvitedForm;
+  side: Side;
+  /** Said on every page: that this is a demonstration, or a trial, which can be left, and whose answers are not kept. */
+  notice: { kind: 'demonstration' } | { kind: 'trial'; leave: string } | null;
+  /** Fields that travel with every page beside the answers. */
+  carried: readonly (readonly [field: string, value: string])[];
   experience: Questionnaire;
   demographics: Questionnaire | null;
   entries: Entries;
-  receiptCode: string;
-  recordKey: string;
   /** Consent to the questions about the person; null until it is given or refused. Without a yes they are not sent. */
   aboutYou: 'yes' | 'no' | null;
   /** Came from the review page, and goes back to it. */
@@ -33,34 +40,59 @@ export interface Answering {
   passed: ReadonlySet<string>;
 }
 
+/** The form of somebody who was invited: it can be sent. */
+export interface InvitedAnswering extends Answering {
+  token: string;
+  invited: InvitedForm;
+  receiptCode: string;
+  recordKey: string;
+}
+
 const words = (entries: Entries, field: string): string[] => firstOf(entries, field).split(' ').filter(Boolean);
+
+/** Which way somebody has come, from the fields of the page. */
+export function progressOf(entries: Entries): Pick<Answering, 'entries' | 'aboutYou' | 'returning' | 'passed'> {
+  const aboutYou = firstOf(entries, 'aboutYou');
+  return {
+    entries,
+    aboutYou: aboutYou === 'yes' || aboutYou === 'no' ? aboutYou : null,
+    returning: firstOf(entries, 'returning') === 'yes',
+    passed: new Set(words(entries, 'passed')),
+  };
+}
+
+export const questionnaireOf = (purpose: Purpose, document: QuestionnaireDocument, side: Side): Questionnaire => ({
+  purpose,
+  document,
+  form: formFor(document, side),
+});
 
 export function startAnswering(
   token: string,
   invited: InvitedForm,
   language: Language,
   entries: Entries = new Map(),
-): Answering {
-  const questionnaire = (purpose: Purpose, document: QuestionnaireDocument): Questionnaire => ({
-    purpose,
-    document,
-    form: formFor(document, invited.side),
-  });
-  const receiptCode = firstOf(entries, 'receiptCode');
-  const recordKey = firstOf(entries, 'recordKey');
-  const aboutYou = firstOf(entries, 'aboutYou');
+): InvitedAnswering {
+  const { side, experience, demographics, program } = invited;
+  const [givenCode, givenKey] = [firstOf(entries, 'receiptCode'), firstOf(entries, 'recordKey')];
+  const receiptCode = isReceiptCode(givenCode) ? givenCode : newReceiptCode();
+  const recordKey = isRecordKey(givenKey) ? givenKey : newRecordKey();
   return {
-    token,
+    address: (wanted) => formAddress(token, wanted),
     language,
+    side,
+    notice: program.demonstration ? { kind: 'demonstration' } : null,
+    carried: [
+      ['receiptCode', receiptCode],
+      ['recordKey', recordKey],
+    ],
+    experience: questionnaireOf('experience', experience.document, side),
+    demographics: demographics && questionnaireOf('demographics', demographics.document, side),
+    ...progressOf(entries),
+    token,
     invited,
-    experience: questionnaire('experience', invited.experience.document),
-    demographics: invited.demographics && questionnaire('demographics', invited.demographics.document),
-    entries,
-    receiptCode: isReceiptCode(receiptCode) ? receiptCode : newReceiptCode(),
-    recordKey: isRecordKey(recordKey) ? recordKey : newRecordKey(),
-    aboutYou: aboutYou === 'yes' || aboutYou === 'no' ? aboutYou : null,
-    returning: firstOf(entries, 'returning') === 'yes',
-    passed: new Set(words(entries, 'passed')),
+    receiptCode,
+    recordKey,
   };
 }
 
@@ -75,17 +107,29 @@ export function givenResponse({ purpose, form }: Questionnaire, entries: Entries
   const missing: Record<string, string> = {};
   walkForm(form, ({ item, shown }) => {
     if (!shown || !isAnswerable(item)) return undefined;
-    const { values, reason } = entryOf(purpose, item, entries);
-    const answer = fromForm(item, values);
+    const entry = entryOf(purpose, item, entries);
+    const answer = fromForm(item, entry.values);
     if (answer !== undefined) answers[item.name] = answer;
-    if (reason !== null) missing[item.name] = reason;
-    return answer;
+    if (entry.reason !== null) missing[item.name] = entry.reason;
+    return enteredAnswer(item, entry);
   });
   return { answers, missing };
 }
 
-export const givenAnswers = (questionnaire: Questionnaire, entries: Entries): GivenAnswers =>
-  givenResponse(questionnaire, entries).answers;
+/** What the rules of a form come to with what was entered: the names of the items shown, and the answers they see. */
+export function walked({ purpose, form }: Questionnaire, entries: Entries): { shown: Set<string>; answers: Answers } {
+  const shown = new Set<string>();
+  const answers: Answers = {};
+  walkForm(form, (step) => {
+    if (!step.shown) return undefined;
+    shown.add(step.item.name);
+    if (!isAnswerable(step.item)) return undefined;
+    const answer = enteredAnswer(step.item, entryOf(purpose, step.item, entries));
+    if (answer !== undefined) answers[step.item.name] = answer;
+    return answer;
+  });
+  return { shown, answers };
+}
 
 /** The questionnaires whose answers will be sent. */
 export const sentQuestionnaires = ({ experience, demographics, aboutYou }: Answering): Questionnaire[] =>
@@ -97,7 +141,7 @@ export type PlacedFault = Fault & { purpose: Purpose };
 export function faultsOf(answering: Answering): PlacedFault[] {
   return sentQuestionnaires(answering).flatMap((questionnaire) => {
     const given = givenResponse(questionnaire, answering.entries);
-    const parsed = parseResponse(questionnaire.document, answering.invited.side, given);
+    const parsed = parseResponse(questionnaire.document, answering.side, given);
     return parsed.ok ? [] : parsed.faults.map((fault) => ({ ...fault, purpose: questionnaire.purpose }));
   });
 }

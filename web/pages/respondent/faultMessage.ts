@@ -13,7 +13,7 @@ function limitWords(limit: string | number | undefined, language: Language): str
   return limit === undefined ? undefined : formatDay(limit, language);
 }
 
-/** What is wrong with the answer to an item, and what to do about it. */
+/** What is wrong with the answer to an item, and what to do about it: in the author's own words, if there are any. */
 export function faultMessage(
   fault: PlacedFault,
   item: AnswerableFormItem,
@@ -21,6 +21,7 @@ export function faultMessage(
   language: Language,
 ): string {
   const words = respondentWords[language].faults;
+  if (fault.message !== undefined) return fault.message[language];
   const { values, reason } = entryOf(fault.purpose, item, entries);
   switch (fault.code) {
     case 'required':
@@ -47,6 +48,8 @@ export function faultMessage(
       const alone = options.find((option) => option.exclusive === true && values.includes(option.code));
       return alone === undefined ? words.other : words.exclusive(alone.label[language]);
     }
+    case 'pattern_mismatch':
+      return words.pattern;
     case 'answer_and_missing':
       return reason === null ? words.other : words.answerAndReason(noValueLabels[reason][language]);
     case 'bad_text':

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../../../surveys/text.ts';
 import { DefaultButton } from '../../parts/defaultButton.tsx';
-import { LanguageButton } from '../../parts/languageSwitch.tsx';
+import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { trialWords } from '../../text/manage/trial/words.ts';
 import { pageWords } from '../../text/page/words.ts';
 import type { Answering } from './answering.ts';
 import { hiddenEntries } from './entries.ts';
@@ -17,13 +19,23 @@ export interface FormFrameProps {
   fields?: ReadonlySet<string>;
   /** Names of the items on the page, to tell when answers bring up more. */
   items?: readonly string[];
+  /** The address of the script that makes the page do more. */
+  script?: string;
   /** Whether the page itself asks for consent to the questions about the person. */
   asksAboutYou?: boolean;
   children?: Child;
 }
 
-export const formPath = (token: string): string => `/r/${token}`;
 const formId = 'answers';
+
+const Notice = ({ notice, language }: { notice: NonNullable<Answering['notice']>; language: Language }) =>
+  notice.kind === 'demonstration' ? (
+    <p class="notice">{pageWords[language].demonstration}</p>
+  ) : (
+    <p class="notice">
+      {trialWords[language].notice} <a href={notice.leave}>{trialWords[language].leave}</a>
+    </p>
+  );
 
 const Hidden = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={name} value={value} />;
 
@@ -32,20 +44,26 @@ const Hidden = ({ name, value }: { name: string; value: string }) => <input type
  * language's included, brings it all along.
  */
 export const FormFrame = ({ answering, at, title, enter, children, ...page }: FormFrameProps) => {
-  const { language, token, entries, receiptCode, recordKey, aboutYou, returning, passed, invited } = answering;
-  const path = formPath(token);
+  const { language, entries, carried, aboutYou, returning, passed, notice } = answering;
+  const here = answering.address(language);
   return (
     <RespondentPage
       language={language}
       title={title}
-      path={path}
+      path={here}
       defaultButton={<DefaultButton form={formId} value={enter} />}
-      languageSwitch={<LanguageButton language={language} path={path} form={formId} />}
+      languageSwitch={
+        <LanguageButton language={language} address={answering.address(otherLanguage(language))} form={formId} />
+      }
+      script={page.script}
+      // The pages of staff take forms from this site alone, and some browsers say where one comes from only this way.
+      referrer={notice?.kind === 'trial' ? 'same-origin' : undefined}
     >
-      <form id={formId} method="post" action={`${path}?lang=${language}`} autocomplete="off" novalidate>
+      <form id={formId} method="post" action={here} autocomplete="off" novalidate>
         <Hidden name="at" value={at} />
-        <Hidden name="receiptCode" value={receiptCode} />
-        <Hidden name="recordKey" value={recordKey} />
+        {carried.map(([name, value]) => (
+          <Hidden name={name} value={value} />
+        ))}
         {page.items && <Hidden name="shown" value={page.items.join(' ')} />}
         {aboutYou !== null && !page.asksAboutYou && <Hidden name="aboutYou" value={aboutYou} />}
         {returning && <Hidden name="returning" value="yes" />}
@@ -53,7 +71,7 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
         {hiddenEntries(entries, page.fields ?? new Set()).map(([name, value]) => (
           <Hidden name={name} value={value} />
         ))}
-        {invited.program.demonstration && <p class="notice">{pageWords[language].demonstration}</p>}
+        {notice !== null && <Notice notice={notice} language={language} />}
         {children}
       </form>
     </RespondentPage>

@@ -1,60 +1,98 @@
-import { type AnswerableFormItem, type FormSection, isAnswerable } from '../../../surveys/form.ts';
-import { visibleSections } from '../../../surveys/visibility.ts';
-import { type Answering, givenAnswers, type Questionnaire } from './answering.ts';
+import { type AnswerableFormItem, type FormItem, type FormSection, isAnswerable } from '../../../surveys/form.ts';
+import type { Answers } from '../../../surveys/response.ts';
+import { type Answering, type Questionnaire, walked } from './answering.ts';
 import { isRadioItem, type Purpose, reasonField, valueField } from './entries.ts';
+import { filled, type LaidOutItem, layOut, type Recall } from './laidOut.ts';
+import { recalledWords } from './recalledWords.ts';
+import { sheetsOf } from './sheets.ts';
 
-/** Where a page stands: part 2 of 5; inside the last part, page 1 of 3. Counted over what this person meets. */
+/** Where a page stands: part 2 of 5; inside a part of several pages, page 1 of 3. Counted over what this person meets. */
 export interface Place {
   part: number;
   parts: number;
   sheet: { page: number; pages: number } | null;
 }
 
-export type SectionPage = { kind: 'section'; id: string; purpose: Purpose; section: FormSection; place: Place };
+/** A section, or one sheet of a long one: its items that are shown, with recalled answers filled in. */
+interface Sheet {
+  id: string;
+  purpose: Purpose;
+  section: FormSection;
+  laidOut: LaidOutItem[];
+  /** The answers that the rules of this questionnaire see. */
+  answers: Answers;
+  recall: Recall;
+}
+
+export type SectionPage = Sheet & { kind: 'section'; place: Place };
 export type FormPage =
   | SectionPage
   /** Asks whether to go on with the questions about the person. */
   | { kind: 'aboutYou'; id: 'about-you'; place: Place }
   | { kind: 'review'; id: 'review' };
 
-const shownSections = (questionnaire: Questionnaire, { entries }: Answering): FormSection[] =>
-  visibleSections(questionnaire.form, givenAnswers(questionnaire, entries));
+function recallFrom({ form }: Questionnaire, answers: Answers): Recall {
+  const items = new Map(form.sections.flatMap((section) => section.items).map((item) => [item.name, item]));
+  return (name, language) => {
+    const item: FormItem | undefined = items.get(name);
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    return item === undefined || !isAnswerable(item) || answer === undefined
+      ? null
+      : recalledWords(item, answer, language);
+  };
+}
 
-/** The pages this person meets with the answers given so far, review last: one page for each section. */
+/** The sheets of each section that shows something. */
+function shownSheets(questionnaire: Questionnaire, { entries }: Answering): Sheet[][] {
+  const { purpose, form } = questionnaire;
+  const { shown, answers } = walked(questionnaire, entries);
+  const recall = recallFrom(questionnaire, answers);
+  const ofSections = form.sections.map(({ intro, ...section }) => {
+    const sheets = sheetsOf(section.items).flatMap((items, i): Sheet[] => {
+      if (!items.some((item) => shown.has(item.name))) return [];
+      const laidOut = layOut(items, shown, recall);
+      const here = laidOut.flatMap((place) => (place.shown ? [place.item] : []));
+      const id = `${purpose}/${section.name}${i === 0 ? '' : `/${i + 1}`}`;
+      const titled = { ...section, title: filled(section.title, recall), items: here };
+      return [{ id, purpose, section: titled, laidOut, answers, recall }];
+    });
+    const [first, ...others] = sheets;
+    if (first === undefined || intro === undefined) return sheets;
+    return [{ ...first, section: { ...first.section, intro: filled(intro, recall) } }, ...others];
+  });
+  return ofSections.filter((sheets) => sheets.length > 0);
+}
+
+const placed = (sheets: Sheet[], part: number, parts: number): SectionPage[] =>
+  sheets.map((sheet, i) => ({
+    kind: 'section',
+    ...sheet,
+    place: { part, parts, sheet: sheets.length > 1 ? { page: i + 1, pages: sheets.length } : null },
+  }));
+
+/** The pages this person meets with the answers given so far, review last: one page for each section, or several. */
 export function formPages(answering: Answering): FormPage[] {
   const { experience, demographics, aboutYou } = answering;
-  const sections = shownSections(experience, answering);
+  const sections = shownSheets(experience, answering);
   const parts = sections.length + (demographics === null ? 0 : 1);
-  const pages: FormPage[] = sections.map((section, i) => ({
-    kind: 'section',
-    id: `experience/${section.name}`,
-    purpose: 'experience',
-    section,
-    place: { part: i + 1, parts, sheet: null },
-  }));
+  const pages: FormPage[] = sections.flatMap((sheets, i) => placed(sheets, i + 1, parts));
   if (demographics !== null) {
     pages.push({ kind: 'aboutYou', id: 'about-you', place: { part: parts, parts, sheet: null } });
   }
   if (demographics !== null && aboutYou === 'yes') {
-    const about = shownSections(demographics, answering);
-    pages.push(
-      ...about.map((section, i): FormPage => {
-        const sheet = about.length > 1 ? { page: i + 1, pages: about.length } : null;
-        const id = `demographics/${section.name}`;
-        return { kind: 'section', id, purpose: 'demographics', section, place: { part: parts, parts, sheet } };
-      }),
-    );
+    pages.push(...placed(shownSheets(demographics, answering).flat(), parts, parts));
   }
   return [...pages, { kind: 'review', id: 'review' }];
 }
 
 export const answerableItems = (page: SectionPage): AnswerableFormItem[] => page.section.items.filter(isAnswerable);
 
-/** The form fields that stand on a page; all other answers travel hidden. */
+/** The form fields that stand on a page, those of items it may still bring up included; all other answers travel hidden. */
 export function fieldsOn(page: FormPage): Set<string> {
   if (page.kind !== 'section') return new Set();
   return new Set(
-    answerableItems(page).flatMap((item) => {
+    page.laidOut.flatMap(({ item }) => {
+      if (!isAnswerable(item)) return [];
       const field = valueField(page.purpose, item.name);
       return isRadioItem(item) ? [field] : [field, reasonField(page.purpose, item.name)];
     }),

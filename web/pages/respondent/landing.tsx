@@ -1,7 +1,7 @@
 import { formatDay } from '../../../analysis/format.ts';
 import { type AnswerableFormItem, isAnswerable } from '../../../surveys/form.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
-import type { Answering, Questionnaire } from './answering.ts';
+import type { InvitedAnswering, Questionnaire } from './answering.ts';
 import { answeringMinutes } from './answeringTime.ts';
 import { Buttons, FormFrame } from './formFrame.tsx';
 
@@ -20,7 +20,7 @@ const Points = ({ heading, points }: { heading: string; points: string[] }) => (
 );
 
 /** The first page: who asks, why, how long, what is kept and who will read it. Nothing starts before the button. */
-export const Landing = ({ answering }: { answering: Answering }) => {
+export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
   const { language, invited, experience, demographics } = answering;
   const { campaign, program, team, side } = invited;
   const words = respondentWords[language].landing;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../surveys/text.ts';
 import { DefaultButton } from '../../parts/defaultButton.tsx';
 import { ErrorSummary } from '../../parts/errorSummary.tsx';
-import { LanguageButton } from '../../parts/languageSwitch.tsx';
+import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
 import { pageWords } from '../../text/page/words.ts';
 import { receiptWords } from '../../text/receipt/words.ts';
@@ -26,7 +26,13 @@ export const ReceiptPage = ({ language, typed, answer }: ReceiptPageProps) => {
       path="/receipt"
       defaultButton={answer === null ? undefined : <DefaultButton form={receiptFormId} value="check" />}
       languageSwitch={
-        answer === null ? undefined : <LanguageButton language={language} path="/receipt" form={receiptFormId} />
+        answer === null ? undefined : (
+          <LanguageButton
+            language={language}
+            address={`/receipt?lang=${otherLanguage(language)}`}
+            form={receiptFormId}
+          />
+        )
       }
     >
       <ErrorSummary

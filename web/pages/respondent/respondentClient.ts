@@ -1,6 +1,6 @@
 import type { Client } from '../../client.ts';
 import { unwrap } from '../../client.ts';
-import { type Answering, givenResponse, sentQuestionnaires } from './answering.ts';
+import { givenResponse, type InvitedAnswering, sentQuestionnaires } from './answering.ts';
 import type { InvitedForm } from './invitedForm.ts';
 
 /** @throws PageProblem `unknown_token`. */
@@ -11,7 +11,7 @@ export async function fetchForm(client: Client, token: string): Promise<InvitedF
 }
 
 /** @throws PageProblem with any refusal of `POST /responses`. */
-export async function sendAnswers(client: Client, answering: Answering): Promise<void> {
+export async function sendAnswers(client: Client, answering: InvitedAnswering): Promise<void> {
   const { token, receiptCode, language, recordKey, entries, experience } = answering;
   const about = sentQuestionnaires(answering).find((questionnaire) => questionnaire.purpose === 'demographics');
   const demographics = about === undefined ? null : { recordKey, ...givenResponse(about, entries) };

@@ -27,9 +27,16 @@ const Heading = ({ title, page, change }: { title: string; page: string; change:
 
 const Section = ({ answering, page }: { answering: Answering; page: SectionPage }) => {
   const { language } = answering;
+  const { sheet } = page.place;
+  const words = respondentWords[language];
+  const title = page.section.title[language];
   return (
     <>
-      <Heading title={page.section.title[language]} page={page.id} change={respondentWords[language].review.change} />
+      <Heading
+        title={sheet === null ? title : `${title}, ${words.sheet(sheet.page, sheet.pages)}`}
+        page={page.id}
+        change={words.review.change}
+      />
       <dl class="given">
         {reviewed(answering, page).map(({ question, answer }) => (
           <div>

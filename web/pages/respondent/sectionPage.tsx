@@ -6,10 +6,12 @@ import { respondentWords } from '../../text/respondent/words.ts';
 import type { Answering, PlacedFault } from './answering.ts';
 import { entryOf } from './entries.ts';
 import { faultMessage } from './faultMessage.ts';
+import { FollowingText } from './followingText.tsx';
 import { Buttons, FormFrame } from './formFrame.tsx';
 import { answerableItems, fieldsOn, type SectionPage as Section } from './formPages.ts';
 import { ItemField } from './itemField.tsx';
 import { itemId } from './itemId.ts';
+import type { PageLogic } from './pageLogic.ts';
 import { placeWords } from './placeWords.ts';
 
 interface SectionPageProps {
@@ -18,6 +20,13 @@ interface SectionPageProps {
   faults: PlacedFault[];
   /** Names of the items that the last answers brought up. */
   newItems: string[];
+  /** Where answers change what stands on the page itself: the script that follows them, and what it needs. */
+  live: Live | null;
+}
+
+interface Live {
+  logic: PageLogic;
+  script: string;
 }
 
 interface NewQuestionsProps {
@@ -42,8 +51,19 @@ const NewQuestions = ({ page, items, language, focus }: NewQuestionsProps) =>
     </div>
   );
 
+/** For the script: what it needs to know, and where it says what has come and gone. */
+const LiveParts = ({ logic, language }: { logic: PageLogic; language: Language }) => {
+  const { appeared, vanished } = respondentWords[language];
+  return (
+    <>
+      <div id="logic" hidden data-logic={JSON.stringify(logic)} data-appeared={appeared} data-vanished={vanished} />
+      <p id="news" class="spoken" role="status" />
+    </>
+  );
+};
+
 /** One section of a questionnaire: what it is about, its questions, and the way on and back. */
-export const SectionPage = ({ answering, page, faults, newItems }: SectionPageProps) => {
+export const SectionPage = ({ answering, page, faults, newItems, live }: SectionPageProps) => {
   const { language, entries, returning } = answering;
   const { purpose, section, place } = page;
   const words = respondentWords[language];
@@ -67,6 +87,7 @@ export const SectionPage = ({ answering, page, faults, newItems }: SectionPagePr
       enter="next"
       fields={fieldsOn(page)}
       items={section.items.map((item) => item.name)}
+      script={live?.script}
     >
       <ErrorSummary language={language} errors={errors} />
       <NewQuestions
@@ -78,19 +99,26 @@ export const SectionPage = ({ answering, page, faults, newItems }: SectionPagePr
       <p class="place">{placeWords(place, language)}</p>
       <h1>{title}</h1>
       {section.intro && <p class="intro">{section.intro[language]}</p>}
-      {section.items.map((item) =>
-        isAnswerable(item) ? (
+      {page.laidOut.map((place) =>
+        isAnswerable(place.item) ? (
           <ItemField
             purpose={purpose}
-            item={item}
-            entry={entryOf(purpose, item, entries)}
-            fault={errors.find((error) => error.name === item.name)?.message ?? null}
+            item={place.item}
+            entry={entryOf(purpose, place.item, entries)}
+            fault={errors.find((error) => error.name === place.item.name)?.message ?? null}
             language={language}
+            place={live === null ? null : place}
           />
         ) : (
-          <p class="intro">{item.text[language]}</p>
+          <p class="intro" data-item={live === null ? undefined : place.item.name} hidden={!place.shown}>
+            <FollowingText
+              text={place.item.text[language]}
+              follows={place.follows.text && place.asWritten.text[language]}
+            />
+          </p>
         ),
       )}
+      {live !== null && <LiveParts logic={live.logic} language={language} />}
       <Buttons value="next" label={returning ? words.toReview : words.next} back={returning ? undefined : words.back} />
     </FormFrame>
   );

@@ -1,10 +1,10 @@
 import { formatDay } from '../../../analysis/format.ts';
 import type { Language } from '../../../surveys/text.ts';
-import { LanguageButton } from '../../parts/languageSwitch.tsx';
+import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
 import { pageWords } from '../../text/page/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
-import { formPath } from './formFrame.tsx';
+import { formAddress, formPath } from './formPath.ts';
 import type { InvitedForm } from './invitedForm.ts';
 
 interface ThanksPageProps {
@@ -25,9 +25,9 @@ export const ThanksPage = ({ token, language, invited, receiptCode }: ThanksPage
       title={words.title}
       path={path}
       languageSwitch={
-        <form id="receipt" method="post" action={`${path}?lang=${language}`}>
+        <form id="receipt" method="post" action={formAddress(token, language)}>
           <input type="hidden" name="receiptCode" value={receiptCode} />
-          <LanguageButton language={language} path={path} form="receipt" />
+          <LanguageButton language={language} address={formAddress(token, otherLanguage(language))} form="receipt" />
         </form>
       }
     >

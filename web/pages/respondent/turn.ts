@@ -1,4 +1,5 @@
 import { type Answering, faultsOf, type PlacedFault } from './answering.ts';
+import { type Entries, firstOf } from './entries.ts';
 import { answerableItems, type FormPage, formPages } from './formPages.ts';
 
 /** What the person did: on which page, with which button, and which items stood on it. */
@@ -9,15 +10,26 @@ export interface Move {
   shown: readonly string[];
 }
 
+/** What the fields of a page say about it. */
+export const moveOf = (entries: Entries): Move => ({
+  at: firstOf(entries, 'at'),
+  button: firstOf(entries, 'button'),
+  shown: firstOf(entries, 'shown').split(' '),
+});
+
 export type Turn =
   | { to: 'landing' }
   | { to: 'send' }
   | { to: 'page'; page: FormPage; answering: Answering; faults: PlacedFault[]; newItems: string[] };
 
-const isOn = (page: FormPage, fault: PlacedFault): boolean =>
-  page.kind === 'section' &&
-  page.purpose === fault.purpose &&
-  answerableItems(page).some((item) => item.name === fault.item);
+/** Faults by the questionnaire and item they are about: looked up for every page of a long form. */
+const placeOf = (purpose: string, item: string | null): string => `${purpose} ${item}`;
+
+function faultsOn(page: FormPage, faults: readonly PlacedFault[]): PlacedFault[] {
+  if (page.kind !== 'section') return [];
+  const here = new Set(answerableItems(page).map((item) => placeOf(page.purpose, item.name)));
+  return faults.filter((fault) => here.has(placeOf(fault.purpose, fault.item)));
+}
 
 /** The next page. Looks at requirements only when going on: going back or changing the language never refuses. */
 export function turn(answering: Answering, move: Move): Turn {
@@ -42,7 +54,7 @@ export function turn(answering: Answering, move: Move): Turn {
   }
   if (move.button !== 'next') return go(here);
 
-  const faults = faultsOf(answering).filter((fault) => isOn(here, fault));
+  const faults = faultsOn(here, faultsOf(answering));
   const items = here.kind === 'section' ? here.section.items.map((item) => item.name) : [];
   const newItems = items.filter((name) => !move.shown.includes(name));
   if (faults.length > 0 || newItems.length > 0) return go(here, { faults, newItems });
@@ -57,13 +69,18 @@ export function turn(answering: Answering, move: Move): Turn {
 function send(answering: Answering, pages: FormPage[]): Turn {
   const faults = faultsOf(answering);
   if (faults.length === 0) return { to: 'send' };
-  const page = pages.find((candidate) => faults.some((fault) => isOn(candidate, fault)));
+  const faulty = new Set(faults.map(({ purpose, item }) => placeOf(purpose, item)));
+  const page = pages.find(
+    (candidate) =>
+      candidate.kind === 'section' &&
+      answerableItems(candidate).some(({ name }) => faulty.has(placeOf(candidate.purpose, name))),
+  );
   if (page === undefined) return { to: 'send' };
   return {
     to: 'page',
     page,
     answering: { ...answering, returning: true, passed: new Set(pages.map(({ id }) => id)) },
-    faults: faults.filter((fault) => isOn(page, fault)),
+    faults: faultsOn(page, faults),
     newItems: [],
   };
 }

@@ -75,6 +75,8 @@ export const en: RespondentWords = {
   backToReview: 'Back to my answers',
   toReview: 'Review my answers',
   newQuestions: 'Because of your answers, there are now more questions on this page:',
+  appeared: 'New question:',
+  vanished: 'No longer asked:',
   required: 'answer needed',
   takeBack: 'Take back my answer',
   upTo: (length) => `Up to ${length} characters.`,
@@ -143,6 +145,7 @@ export const en: RespondentWords = {
       return min === undefined ? `The answer must be at most ${max}.` : `The answer must be at least ${min}.`;
     },
     exclusive: (option) => `You chose “${option}” together with other answers. Keep only that one, or only the others.`,
+    pattern: 'Your answer does not have the form this question asks for. Check it for typing errors.',
     answerAndReason: (reason) => `You answered, and also chose “${reason}”. Keep one of the two.`,
     badText: 'This text contains a character that cannot be kept. Delete it or type the text again.',
     other: 'Choose one of the answers offered.',

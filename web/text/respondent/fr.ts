@@ -75,6 +75,8 @@ export const fr: RespondentWords = {
   backToReview: 'Revenir à la relecture',
   toReview: 'Relire mes réponses',
   newQuestions: 'Selon vos réponses, il y a maintenant d’autres questions sur cette page :',
+  appeared: 'Nouvelle question :',
+  vanished: 'Question retirée :',
   required: 'réponse demandée',
   takeBack: 'Retirer ma réponse',
   upTo: (length) => `Jusqu’à ${length} caractères.`,
@@ -144,6 +146,7 @@ export const fr: RespondentWords = {
     },
     exclusive: (option) =>
       `Vous avez choisi « ${option} » avec d’autres réponses. Gardez seulement celle-là, ou seulement les autres.`,
+    pattern: 'Votre réponse n’a pas la forme demandée. Vérifiez s’il y a une faute de frappe.',
     answerAndReason: (reason) => `Vous avez répondu, et choisi aussi « ${reason} ». Gardez l’un des deux.`,
     badText: 'Ce texte contient un signe qui ne peut pas être gardé. Effacez-le ou retapez le texte.',
     other: 'Choisissez une des réponses proposées.',

@@ -37,6 +37,9 @@ export interface RespondentWords {
   backToReview: string;
   toReview: string;
   newQuestions: string;
+  /** Before the words of a question that an answer has just brought up, or taken away. */
+  appeared: string;
+  vanished: string;
   /** Beside a question that must be answered. */
   required: string;
   takeBack: string;
@@ -77,6 +80,7 @@ export interface RespondentWords {
     date: string;
     range: (limits: Limits) => string;
     exclusive: (option: string) => string;
+    pattern: string;
     answerAndReason: (reason: string) => string;
     badText: string;
     other: string;

@@ -24,6 +24,13 @@ function cursorIn(pointer: string, language: Language, text: string): number {
   return (typed ? field.selectionStart : null) ?? text.length;
 }
 
+/** The text with the answer to an item recalled where the cursor stands. */
+function withPipe(text: Text, language: Language, pointer: string, name: string): Text {
+  const words = text[language];
+  const at = cursorIn(pointer, language, words);
+  return { ...text, [language]: `${words.slice(0, at)}{{${name}}}${words.slice(at)}` };
+}
+
 /** The earlier questions, and buttons that write the answer to one of them into the text of either language. */
 const Inside = ({ pointer, place, value, onText }: PipeMenuProps) => {
   const editor = useEditor();
@@ -32,11 +39,9 @@ const Inside = ({ pointer, place, value, onText }: PipeMenuProps) => {
   const [chosen, choose] = useState('');
   const name = items.some((item) => item.name === chosen) ? chosen : (items.at(-1)?.name ?? '');
   if (name === '') return <p>{words.logic.none}</p>;
-  const insert = (language: Language) => {
-    const text = value[language];
-    const at = cursorIn(pointer, language, text);
-    onText({ ...value, [language]: `${text.slice(0, at)}{{${name}}}${text.slice(at)}` });
-  };
+  // Both languages recall the same answers, so both is what is offered first.
+  const insert = (into: readonly Language[]) =>
+    onText(into.reduce((text, language) => withPipe(text, language, pointer, name), value));
   const id = `${fieldId(pointer)}-pipe`;
   return (
     <>
@@ -50,8 +55,11 @@ const Inside = ({ pointer, place, value, onText }: PipeMenuProps) => {
         ))}
       </select>
       <p class="buttons">
+        <button type="button" class="button second" onClick={() => insert(bothLanguages)}>
+          {words.pipe.insertBoth}
+        </button>
         {bothLanguages.map((language) => (
-          <button type="button" class="button second" onClick={() => insert(language)}>
+          <button type="button" class="tool" onClick={() => insert([language])}>
             {say(words.pipe.insert, { language: words.languages[language] })}
           </button>
         ))}

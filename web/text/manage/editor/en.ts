@@ -214,7 +214,8 @@ export const en: EditorWords = {
   pipe: {
     summary: 'Insert an earlier answer',
     item: 'Answer to',
-    insert: 'Insert ({language})',
+    insert: 'In {language} only',
+    insertBoth: 'Insert in both languages',
     hint: 'The person’s answer will stand in place of {{name}} in the text.',
   },
   scales: {

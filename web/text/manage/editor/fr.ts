@@ -215,7 +215,8 @@ export const fr: EditorWords = {
   pipe: {
     summary: 'Insérer une réponse antérieure',
     item: 'Réponse à',
-    insert: 'Insérer ({language})',
+    insert: 'En {language} seulement',
+    insertBoth: 'Insérer dans les deux langues',
     hint: 'La réponse de la personne prendra la place de {{nom}} dans le texte.',
   },
   scales: {

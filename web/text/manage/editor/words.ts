@@ -137,7 +137,7 @@ export interface EditorWords extends EditorBesideWords {
     deep: string;
     unknown: string;
   };
-  pipe: { summary: string; item: string; insert: string; hint: string };
+  pipe: { summary: string; item: string; insert: string; insertBoth: string; hint: string };
   scales: {
     lead: string;
     scale: string;

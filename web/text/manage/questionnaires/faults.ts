@@ -33,7 +33,14 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
     fr: 'Une option exclusive n’a de sens que là où plusieurs choix sont permis.',
     en: 'An exclusive option makes sense only where several choices are allowed.',
   },
-  never_shown: { fr: 'Personne ne peut rencontrer cette question.', en: 'Nobody can ever meet this item.' },
+  never_shown: {
+    fr: 'Aucune réponse ne peut mener ici : personne ne rencontrerait ces questions. Changez la condition.',
+    en: 'No answers can lead here: nobody would ever meet these items. Change the condition.',
+  },
+  pattern_unsupported: {
+    fr: 'Ce modèle ne peut pas être lu (signe numéro {at} ; 0 : il se répète trop). Voyez la documentation.',
+    en: 'This pattern cannot be read (sign number {at}; 0: it repeats too much). See the documentation.',
+  },
   scale_item_unknown: {
     fr: 'L’échelle nomme une question inconnue : {item}.',
     en: 'The scale names an unknown item: {item}.',
@@ -107,5 +114,37 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
   origin_unknown: {
     fr: 'La question {item} dit venir de {slug}, version {number}, qui n’existe pas ici. Importez d’abord ce questionnaire, ou retirez la question.',
     en: 'The item {item} says it comes from {slug}, version {number}, which is not here. Import that questionnaire first, or remove the item.',
+  },
+  rule_circular: {
+    fr: 'La condition tourne en rond : {item} dépend elle-même de ce qui est ici.',
+    en: 'The condition goes in a circle: {item} itself depends on what stands here.',
+  },
+  pipe_malformed: {
+    fr: 'Un rappel de réponse s’écrit {{nom}} ou {{nom|autres mots}}, avec le nom d’une question.',
+    en: 'A recalled answer is written {{name}} or {{name|other words}}, with the name of an item.',
+  },
+  pipe_not_here: {
+    fr: 'Une réponse ne peut pas être rappelée ici : seulement dans un titre ou une introduction de section, une question, une précision ou une information.',
+    en: 'An answer cannot be recalled here: only in a section’s title or introduction, a question, a hint or an information.',
+  },
+  pipe_item_unknown: {
+    fr: 'Le texte rappelle la réponse à une question inconnue : {item}.',
+    en: 'The text recalls the answer to an unknown item: {item}.',
+  },
+  pipe_item_later: {
+    fr: 'Le texte rappelle la réponse à {item}, qui vient plus tard.',
+    en: 'The text recalls the answer to {item}, which comes later.',
+  },
+  pipe_over_information: {
+    fr: 'Le texte rappelle {item}, un texte sans réponse.',
+    en: 'The text recalls {item}, a text without an answer.',
+  },
+  pipe_other_side: {
+    fr: 'Le texte rappelle la réponse à {item}, que ce côté ne voit pas.',
+    en: 'The text recalls the answer to {item}, which this side does not see.',
+  },
+  pipe_languages_differ: {
+    fr: 'Les deux langues ne rappellent pas les mêmes réponses.',
+    en: 'The two languages do not recall the same answers.',
   },
 };

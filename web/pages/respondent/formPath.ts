@@ -1,0 +1,5 @@
+import type { Language } from '../../../surveys/text.ts';
+
+/** Where an invitation's form stands, and where it is sent. */
+export const formPath = (token: string): string => `/r/${token}`;
+export const formAddress = (token: string, language: Language): string => `${formPath(token)}?lang=${language}`;
