@@ -14,6 +14,9 @@ import {
 import { everyKind } from '../support/everyKind.ts';
 import { type ManagedSite, managedSite } from '../support/managedSite.ts';
 
+/** What becomes true once the page has followed. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 8000 });
+
 let site: ManagedSite;
 let lead: BrowserContext;
 let page: Page;
@@ -73,7 +76,7 @@ describe('a questionnaire is written from nothing, by keyboard alone, in French'
     await type('CC BY 4.0');
     await tabTo('#outline-0', true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('panel-title');
+    await soon(() => focused(page)).toBe('panel-title');
     await tabTo('[id="f-sections-0-title-fr"]');
     await type('Votre arrivée');
     await page.keyboard.press('Tab');
@@ -82,8 +85,8 @@ describe('a questionnaire is written from nothing, by keyboard alone, in French'
     await page.keyboard.press('ArrowDown');
     await tabTo('text=Ajouter une question');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('f-sections-0-items-0-text-fr');
-    expect(await heard(page)).toContain('Question ajoutée\u00a0: 1 de 1');
+    await soon(() => focused(page)).toBe('f-sections-0-items-0-text-fr');
+    await soon(() => heard(page)).toContain('Question ajoutée\u00a0: 1 de 1');
     await type('Qui vous a accueilli ?');
     await page.keyboard.press('Tab');
     await type('Who welcomed you?');
@@ -114,7 +117,7 @@ describe('a questionnaire is written from nothing, by keyboard alone, in French'
     await page.keyboard.press('ArrowUp');
     await tabTo('text=Ajouter une question');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('f-sections-0-items-1-text-fr');
+    await soon(() => focused(page)).toBe('f-sections-0-items-1-text-fr');
     await type('Que s’est-il passé ?');
     await page.keyboard.press('Tab');
     await type('What happened?');
@@ -182,26 +185,26 @@ describe('a draft that has everything', { sequential: true }, () => {
       'La première\u00a0?'.replace('\u00a0', ' '),
       'Combien de rencontres ?',
     ]);
-    expect(await heard(page)).toContain('Question déplacée\u00a0: 3 de 7');
+    await soon(() => heard(page)).toContain('Question déplacée\u00a0: 3 de 7');
     expect(await focused(page)).toBe('panel-down');
     await fieldAt(page, `${item(2)}/text/fr`).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowUp');
-    await expect.poll(texts).toContain('Combien de rencontres ?');
+    await soon(texts).toContain('Combien de rencontres ?');
     expect((await texts())[0]).toBe('Combien de rencontres ?');
     expect(await focused(page)).toBe('f-sections-0-items-0-text-fr');
     await page.keyboard.press('Alt+ArrowUp');
-    expect(await heard(page)).toContain('Pas plus loin');
+    await soon(() => heard(page)).toContain('Pas plus loin');
   });
 
   test('every step is undone and done again, from anywhere but a field in which something was just typed', async () => {
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('Control+z');
     expect((await texts())[1]).toBe('Combien de rencontres ?');
-    expect(await heard(page)).toContain('Annulé\u00a0: déplacement');
+    await soon(() => heard(page)).toContain('Annulé\u00a0: déplacement');
     await page.locator('#outline-0-0').click();
     await fieldAt(page, `${item(0)}/text/fr`).fill('On m’entend.');
     await page.getByRole('button', { name: 'Supprimer', exact: true }).first().click();
-    await expect.poll(() => focused(page)).toBe('panel-title');
+    await soon(() => focused(page)).toBe('panel-title');
     expect(await texts()).toHaveLength(6);
     await page.keyboard.press('Control+z');
     expect((await texts())[0]).toBe('On m’entend.');
@@ -224,12 +227,12 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.locator('#to-section').selectOption('2');
     await page.getByRole('button', { name: 'Déplacer', exact: true }).click();
     expect(await page.locator('#panel-title').textContent()).toBe('Question 3 de 3');
-    await expect.poll(() => page.locator('.status-bar').textContent()).toContain('1 point à corriger');
+    await soon(() => page.locator('.status-bar').textContent()).toContain('1 point à corriger');
     await page.locator('.status-bar').getByRole('button', { name: '1 point' }).click();
     await screenshot(page, 'editor-faults');
     expect(await axeViolationsHere(page)).toEqual([]);
     await page.locator('.faults a').first().click();
-    await expect.poll(() => focused(page)).toBe('f-sections-0-items-5-shownIf');
+    await soon(() => focused(page)).toBe('f-sections-0-items-5-shownIf');
     expect(await page.locator('.logic').textContent()).toContain('vient plus loin');
   });
 
@@ -237,10 +240,10 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.locator('#outline-1').click();
     await fieldAt(page, '/sections/1/title/en').fill('');
     await page.locator('#outline-0').click();
-    await expect.poll(() => page.locator('.status-bar').textContent()).toContain('2 points à corriger');
+    await soon(() => page.locator('.status-bar').textContent()).toContain('2 points à corriger');
     await page.locator('.status-bar').getByRole('button', { name: '2 points' }).click();
     await page.locator('.faults a', { hasText: 'Section 2' }).click();
-    await expect.poll(() => focused(page)).toBe('f-sections-1-title-en');
+    await soon(() => focused(page)).toBe('f-sections-1-title-en');
     await type('When nobody listens');
   });
 
@@ -267,9 +270,9 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.locator('.condition-group select').nth(2).selectOption('atLeast');
     await page.locator('.condition-group input').fill('3');
     await isSaved(page);
-    await expect
-      .poll(async () => (await (await drafts(site)).read(slug)).document.sections[2].items[0].shownIf)
-      .toEqual({ any: [{ item: 'when', answered: true }, { any: [{ item: 'meetings', atLeast: 3 }] }] });
+    await soon(async () => (await (await drafts(site)).read(slug)).document.sections[2].items[0].shownIf).toEqual({
+      any: [{ item: 'when', answered: true }, { any: [{ item: 'meetings', atLeast: 3 }] }],
+    });
     expect(await axeViolationsHere(page)).toEqual([]);
     const deep = {
       not: {
@@ -289,9 +292,10 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.locator('#outline-2-0').click();
     expect(await logic.textContent()).toContain('pas (heard vaut 1 et role a une réponse)');
     await fieldAt(page, '/sections/2/items/0/text/en').fill('Thanks');
-    await expect
-      .poll(async () => (await (await drafts(site)).read(slug)).document.sections[2].items[0])
-      .toMatchObject({ shownIf: deep, text: { en: 'Thanks' } });
+    await soon(async () => (await (await drafts(site)).read(slug)).document.sections[2].items[0]).toMatchObject({
+      shownIf: deep,
+      text: { en: 'Thanks' },
+    });
   });
 
   test('the preview shows the saved item to the chosen side and language', async () => {
@@ -299,27 +303,28 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.locator('#outline-0-4').click();
     await page.locator('.preview button', { hasText: 'anglais' }).click();
     const frame = page.frameLocator('.preview iframe');
-    await expect.poll(() => frame.locator('html').getAttribute('lang')).toBe('en');
+    await soon(() => frame.locator('html').getAttribute('lang')).toBe('en');
     expect(await frame.locator('fieldset').count()).toBe(6);
     await fieldAt(page, `${item(4)}/text/en`).fill('What helped the most?');
-    await expect.poll(() => frame.locator('main').textContent()).toContain('What helped the most?');
+    await soon(() => frame.locator('main').textContent()).toContain('What helped the most?');
+    await page.locator('.preview button', { hasText: 'Papier' }).click();
+    await soon(() => frame.locator('body').textContent()).toContain('COACH');
+    await page.locator('.preview button', { hasText: 'Téléphone' }).click();
   });
 
   test('a scale is made of chosen statements', async () => {
     await page.getByRole('button', { name: 'Échelles' }).click();
     await page.getByRole('button', { name: 'Ajouter une échelle' }).click();
-    await expect.poll(() => focused(page)).toBe('f-scales-0-title-fr');
+    await soon(() => focused(page)).toBe('f-scales-0-title-fr');
     await type('Écoute');
     await fieldAt(page, '/scales/0/title/en').fill('Listening');
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
     await page.getByLabel('Inversé').check();
     await isSaved(page);
     expect(await axeViolationsHere(page)).toEqual([]);
-    await expect
-      .poll(async () => (await (await drafts(site)).read(slug)).document.scales)
-      .toEqual([
-        { name: 'ecoute', title: { fr: 'Écoute', en: 'Listening' }, items: [{ name: 'heard', reversed: true }] },
-      ]);
+    await soon(async () => (await (await drafts(site)).read(slug)).document.scales).toEqual([
+      { name: 'ecoute', title: { fr: 'Écoute', en: 'Listening' }, items: [{ name: 'heard', reversed: true }] },
+    ]);
   });
 
   test('is clean for axe and within a phone in both languages, whatever is being edited', async () => {

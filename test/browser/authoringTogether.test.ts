@@ -14,6 +14,9 @@ import {
 import { everyKind } from '../support/everyKind.ts';
 import { type ManagedSite, managedSite } from '../support/managedSite.ts';
 
+/** What becomes true once the page has followed. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 8000 });
+
 let site: ManagedSite;
 let lead: BrowserContext;
 let page: Page;
@@ -42,14 +45,14 @@ describe('two people at one draft', { sequential: true }, () => {
     await other.locator('#outline-0-0').click();
     await fieldAt(other, '/sections/0/items/0/text/fr').fill('On m’écoute toujours.');
     await isSaved(other);
-    await expect.poll(async () => (await stored(slug)).document.sections[0].items[0].text.fr).toContain('toujours');
+    await soon(async () => (await stored(slug)).document.sections[0].items[0].text.fr).toContain('toujours');
     await page.locator('#outline-0').click();
     await page.locator('#outline-0-0').click();
     await fieldAt(page, '/sections/0/items/0/text/fr').fill('On m’écoute vraiment.');
     await page.locator('#outline-0-1').click();
     await fieldAt(page, '/sections/0/items/1/text/en').fill('How many meetings so far?');
     await page.waitForSelector('.conflict');
-    await expect.poll(() => focused(page)).toBe('conflict-title');
+    await soon(() => focused(page)).toBe('conflict-title');
     expect(await page.locator('.status-bar').textContent()).toContain('Quelqu’un d’autre a changé ce brouillon');
     const contested = page.locator('.difference', { hasText: 'Changé par les deux' });
     expect(await contested.textContent()).toContain('On m’écoute vraiment.');
@@ -133,16 +136,20 @@ describe('saving', { sequential: true }, () => {
     await page.waitForSelector('[data-status="offline"]');
     await fieldAt(page, '/title/en').fill('Stored, and changed again');
     await isSaved(page);
-    await expect.poll(async () => (await stored(slug)).document.title.en).toBe('Stored, and changed again');
+    await soon(async () => (await stored(slug)).document.title.en).toBe('Stored, and changed again');
     expect(await status(page)).not.toBe('conflict');
   });
 
   test('what is not saved yet comes back after a reload', async () => {
+    const saves = '**/api/v1/questionnaires/*/draft?*';
+    await page.route(saves, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
     await fieldAt(page, '/title/en').fill('Not saved yet');
+    await page.waitForSelector('[data-status="offline"]');
     await page.reload();
     await page.waitForSelector('.editor');
-    await expect.poll(() => fieldAt(page, '/title/en').inputValue()).toBe('Not saved yet');
-    expect(await heard(page)).toContain('Des changements qui n’étaient pas enregistrés ont été retrouvés.');
+    await page.unroute(saves);
+    await soon(() => fieldAt(page, '/title/en').inputValue()).toBe('Not saved yet');
+    await soon(() => heard(page)).toContain('Des changements qui n’étaient pas enregistrés ont été retrouvés.');
     await isSaved(page);
     expect((await stored(slug)).document.title.en).toBe('Not saved yet');
     await page.reload();
@@ -165,7 +172,7 @@ describe('saving', { sequential: true }, () => {
 test('a draft that fields cannot edit stays as JSON, with the fault named', async () => {
   await (await drafts(site)).create('autre-forme', { ...everyKind, sections: [{ title: 'Only one language' }] });
   await page.goto(`${site.origin}${draftPath('autre-forme')}?lang=fr`);
-  await expect.poll(() => page.locator('main').textContent()).toContain('/sections/0/title, il faut un objet');
+  await soon(() => page.locator('main').textContent()).toContain('/sections/0/title, il faut un objet');
   expect(await page.locator('textarea[name="document"]').isVisible()).toBe(true);
   expect(await page.locator('.editor').count()).toBe(0);
 });
@@ -189,11 +196,12 @@ test('two thousand items open and are edited, fifty to a page of the outline', a
   await page.keyboard.press('Alt+ArrowUp');
   await page.getByRole('button', { name: 'Ajouter une condition' }).click();
   await isSaved(page);
-  await expect
-    .poll(async () => (await stored('deux-mille')).document.sections[0].items[159])
-    .toMatchObject({ text: { fr: 'Énoncé changé' }, shownIf: { item: 'item_158', is: [1] } });
+  await soon(async () => (await stored('deux-mille')).document.sections[0].items[159]).toMatchObject({
+    text: { fr: 'Énoncé changé' },
+    shownIf: { item: 'item_158', is: [1] },
+  });
   const frame = page.frameLocator('.preview iframe');
-  await expect.poll(() => frame.locator('fieldset').count()).toBe(50);
+  await soon(() => frame.locator('fieldset').count()).toBe(50);
   expect(await frame.locator('main').textContent()).toContain('Énoncé changé');
 });
 
@@ -210,7 +218,7 @@ test('an item of the bank comes with its origin; where the licence forbids it, i
   await openEditor(site, page, 'emprunt');
   await page.locator('#outline-2').click();
   await page.getByRole('button', { name: 'Prendre dans la banque' }).click();
-  await expect.poll(() => focused(page)).toBe('bank-words');
+  await soon(() => focused(page)).toBe('bank-words');
   await page.keyboard.type('rencontres');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.found li');
@@ -219,7 +227,7 @@ test('an item of the bank comes with its origin; where the licence forbids it, i
   const found = page.locator('.found li', { hasText: 'CC BY-ND' });
   await found.getByRole('button', { name: 'Insérer' }).click();
   const pointer = '/sections/2/items/2';
-  await expect.poll(() => fieldAt(page, `${pointer}/text/fr`).inputValue()).toBe('Combien de rencontres ?');
+  await soon(() => fieldAt(page, `${pointer}/text/fr`).inputValue()).toBe('Combien de rencontres ?');
   expect(await fieldAt(page, `${pointer}/text/fr`).getAttribute('readonly')).not.toBeNull();
   expect(await page.locator('.panel .notice').textContent()).toContain('La licence interdit de changer ces mots');
   expect(await axeViolationsHere(page)).toEqual([]);

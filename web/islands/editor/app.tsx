@@ -14,23 +14,21 @@ import type { Store } from './store.ts';
 interface AppProps {
   editor: Editor;
   store: Store;
-  /** Whether the installation has the page of the paper form. */
-  hasPaper: boolean;
 }
 
-const Workbench = ({ hasPaper }: { hasPaper: boolean }) => (
+const Workbench = () => (
   <div class="workbench">
     <Outline />
     <div>
       <Panel />
       <Publish />
     </div>
-    <Preview hasPaper={hasPaper} />
+    <Preview />
   </div>
 );
 
 /** The editor: outline, fields, preview; or both drafts, while two people's changes wait for a decision. */
-export const App = ({ editor, store, hasPaper }: AppProps) => {
+export const App = ({ editor, store }: AppProps) => {
   const [state, setState] = useState(store.get());
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -48,7 +46,7 @@ export const App = ({ editor, store, hasPaper }: AppProps) => {
         </p>
         <StatusBar />
         {state.conflict === null ? (
-          <Workbench key="workbench" hasPaper={hasPaper} />
+          <Workbench key="workbench" />
         ) : (
           <ConflictPanel key="conflict" conflict={state.conflict} />
         )}

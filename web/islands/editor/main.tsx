@@ -20,13 +20,6 @@ function giveWay(root: HTMLElement, words: string): void {
   document.getElementById(editorIds.fallback)?.classList.remove('fallback');
 }
 
-/** Whether a page exists. */
-const isThere = (path: string): Promise<boolean> =>
-  fetch(path, { method: 'HEAD' }).then(
-    (reply) => reply.ok,
-    () => false,
-  );
-
 async function start(root: HTMLElement, data: EditorData): Promise<void> {
   const { words, slug } = data;
   const api = draftApi(data);
@@ -36,13 +29,12 @@ async function start(root: HTMLElement, data: EditorData): Promise<void> {
   if (draft === null) {
     return giveWay(root, say(words.wrongShape, { path: fault.path || '/', expected: words.expected[fault.expected] }));
   }
-  const hasPaper = await isThere(`/questionnaires/${encodeURIComponent(slug)}/draft/paper`);
   const stash = takeStash(slug);
   const store = createStore(draft, reply.body.revision);
   const autosave = startAutosave(store, api, data);
   const editor = createEditor(data, store, api, autosave);
   document.getElementById(editorIds.fallback)?.remove();
-  render(<App editor={editor} store={store} hasPaper={hasPaper} />, root);
+  render(<App editor={editor} store={store} />, root);
   if (stash !== null) restore(stash, editor, store);
   globalThis.addEventListener('pagehide', autosave.keep);
   globalThis.addEventListener('beforeunload', (event) => {

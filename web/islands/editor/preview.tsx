@@ -42,7 +42,7 @@ function useAddress(device: 'phone' | 'paper', side: Side, language: Language): 
 }
 
 /** The saved draft as a phone shows it or as it is printed, in one language, for one side. */
-export const Preview = ({ hasPaper }: { hasPaper: boolean }) => {
+export const Preview = () => {
   const { words, language: readers } = useEditor().data;
   const [device, setDevice] = useState<'phone' | 'paper'>('phone');
   const [side, setSide] = useState<Side>('patient_side');
@@ -59,15 +59,13 @@ export const Preview = ({ hasPaper }: { hasPaper: boolean }) => {
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{words.preview.title}</h2>
-      {hasPaper && (
-        <Switch
-          label={words.preview.device}
-          value={device}
-          choices={['phone', 'paper'] as const}
-          words={words.preview.devices}
-          onValue={setDevice}
-        />
-      )}
+      <Switch
+        label={words.preview.device}
+        value={device}
+        choices={['phone', 'paper'] as const}
+        words={words.preview.devices}
+        onValue={setDevice}
+      />
       <Switch
         label={words.preview.side}
         value={side}
