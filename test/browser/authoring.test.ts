@@ -274,6 +274,7 @@ describe('a draft that has everything', { sequential: true }, () => {
       any: [{ item: 'when', answered: true }, { any: [{ item: 'meetings', atLeast: 3 }] }],
     });
     expect(await axeViolationsHere(page)).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(1280);
     const deep = {
       not: {
         all: [
@@ -332,12 +333,13 @@ describe('a draft that has everything', { sequential: true }, () => {
     const faults: string[] = [];
     for (const language of ['fr', 'en']) {
       await openEditor(site, page, slug, language);
-      for (const place of ['#outline-0', '#outline-0-1', '#outline-0-4']) {
+      const whole = '.outline > .entry-of-outline >> nth=';
+      for (const place of ['#outline-0', '#outline-0-1', '#outline-0-4', `${whole}0`, `${whole}1`, `${whole}2`]) {
         await page.locator(place).click();
         const width = await page.evaluate<number>('document.documentElement.scrollWidth');
         if (width > 360) faults.push(`${language} ${place}: ${width} pixels wide`);
         faults.push(...(await axeViolationsHere(page)));
-        await screenshot(page, `editor-${language}-phone-${place.slice(1)}`);
+        await screenshot(page, `editor-${language}-phone-${place.replace(/[^\w-]+/g, '')}`);
       }
     }
     await page.setViewportSize({ width: 1280, height: 800 });
