@@ -105,5 +105,19 @@ describe('the paper form', () => {
     expect(await policy('/questionnaires/printed/draft/paper?lang=fr')).toContain("frame-ancestors 'self'");
     expect(await policy(shipped)).toContain("frame-ancestors 'none'");
     expect(await policy('/questionnaires/printed/draft')).toContain("frame-ancestors 'none'");
+    const framing = await page
+      .context()
+      .browser()
+      ?.newContext({ storageState: await lead.storageState() });
+    const frame = await framing?.newPage();
+    await frame?.goto(`${site.origin}${shipped}?lang=en`);
+    await frame?.evaluate(`{
+      const shown = document.createElement('iframe');
+      shown.src = '${shipped}/paper?lang=en';
+      document.body.append(shown);
+    }`);
+    const heading = frame?.frameLocator('iframe').locator('article.form h1');
+    expect(await heading?.textContent({ timeout: 8000 })).toContain('Your experience');
+    await framing?.close();
   });
 });

@@ -16,6 +16,9 @@ const files = [
   'manage/impact',
   'manage/versions',
   'manage/bank',
+  'manage/codebook',
+  'manage/paper',
+  'manage/reading',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */
