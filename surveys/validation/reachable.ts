@@ -3,7 +3,7 @@ import type { QuestionnaireDocument } from '../document.ts';
 import { isAnswerable } from '../form.ts';
 import type { Rule } from '../rule.ts';
 import { type Side, sides } from '../side.ts';
-import { type GivenAnswers, holds } from '../visibility.ts';
+import { holds } from '../visibility.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
 import { audienceOf, excludesEachOther, type PlacedItem, placedItems } from './placedItems.ts';
 import { representatives } from './representatives.ts';
@@ -11,9 +11,9 @@ import { ruleFaults } from './rules.ts';
 
 /** Most items whose answers are combined for one rule; what lies further back is taken to be shown or not, freely. */
 const mostItems = 12;
-/** Most combinations looked at for one rule, and for a whole document. */
+/** Most combinations looked at for one rule, and for the form of one side. */
 const mostSteps = 20_000;
-const mostStepsInAll = 400_000;
+const mostStepsInAll = 60_000;
 
 interface Search {
   items: ReadonlyMap<string, PlacedItem>;
@@ -70,20 +70,27 @@ function choicesFor(rules: readonly Rule[], side: Side, search: Search): Choice[
 
 /** Whether some answers meet the rules. True also when too many combinations would have to be looked at. */
 function canHold(rules: readonly Rule[], side: Side, search: Search): boolean {
-  const choices = choicesFor(rules, side, search);
+  const choices = search.stepsLeft > 0 ? choicesFor(rules, side, search) : null;
   if (choices === null) return true;
   const before = search.stepsLeft;
   const isSpent = (): boolean => search.stepsLeft <= 0 || before - search.stepsLeft >= mostSteps;
-  const tryFrom = (i: number, given: GivenAnswers): boolean => {
+  const given: Record<string, unknown> = {};
+  const tryFrom = (i: number): boolean => {
     search.stepsLeft -= 1;
     if (isSpent()) return true;
     const choice = choices[i];
     if (choice === undefined) return rules.every((rule) => holds(rule, given));
     const isShown = choice.rules.every((rule) => holds(rule, given));
     const values = isShown ? choice.values : [undefined];
-    return values.some((value) => tryFrom(i + 1, value === undefined ? given : { ...given, [choice.name]: value }));
+    // An answer that is undefined counts as none.
+    return values.some((value) => {
+      given[choice.name] = value;
+      const found = tryFrom(i + 1);
+      given[choice.name] = undefined;
+      return found;
+    });
   };
-  return tryFrom(0, {});
+  return tryFrom(0);
 }
 
 interface Decided {
@@ -129,14 +136,15 @@ function decide(
 /**
  * Sections and items that no answers can lead to, on either side: a rule that contradicts itself, its section's rule, or
  * what leads to the items it asks about. Answers that stand for all others are tried in every combination, up to a bound
- * (12 items and 20,000 combinations for one rule, 400,000 for a document; six options or words combined in one item);
+ * (12 items and 20,000 combinations for one rule, 60,000 for the form of one side; six options or words combined in one item);
  * beyond it an item is taken to be reachable, so a fault is never wrong but one may go unseen.
  */
 export function unreachableFaults(document: QuestionnaireDocument): DocumentFault[] {
   const placed = placedItems(document);
   // Rules with faults of their own are named there.
   const faulty = new Set(ruleFaults(document).map(({ path }) => path.replace(/\/shownIf.*$/, '/shownIf')));
-  const found = sides.map((side) => decide(document, side, placed, faulty));
+  const isSameForAll = placed.every((place) => audienceOf(place) === 'all');
+  const found = (isSameForAll ? sides.slice(0, 1) : sides).map((side) => decide(document, side, placed, faulty));
   const paths = [...new Set(found.flatMap(({ unmet }) => [...unmet]))];
   return paths
     .filter((path) => !found.some(({ met }) => met.has(path)))

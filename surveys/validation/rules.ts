@@ -66,11 +66,14 @@ function valueFaults(condition: Condition, item: Item, path: string): DocumentFa
 
 type Items = ReadonlyMap<string, PlacedItem>;
 
-/** Whether the rules that decide about an item lead back to something from `order` on. */
+/** Most items followed to tell a circle from a rule over a later item: both are refused. */
+const longestCircle = 100;
+
+/** Whether the rules that decide about an item lead back to what stands at `order`. */
 function leadsBack(from: PlacedItem, { order, items }: { order: readonly [number, number]; items: Items }): boolean {
   const seen = new Set<string>();
   const waiting = [from];
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+  for (let place = waiting.pop(); place !== undefined && seen.size < longestCircle; place = waiting.pop()) {
     if (place.order >= order[0] && place.order <= order[1]) return true;
     if (seen.has(place.item.name)) continue;
     seen.add(place.item.name);

@@ -123,7 +123,6 @@ test('the script is small, comes from this site, and only where answers change t
   const source = await page.locator('script').getAttribute('src');
   const script = await (await fetch(new URL(source ?? '', page.url()))).text();
   const bytes = gzipSync(script).length;
-  console.log(`The answering script: ${bytes} bytes compressed`);
   expect(bytes).toBeLessThan(12_288);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: 'Review your answers' }).waitFor();

@@ -131,7 +131,7 @@ describe('the form, the API and the importer', () => {
           expect(parsed.faults.filter(({ item }) => item === null || !names.has(item))).toEqual([]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, endOnFailure: true },
     );
     expect(accepted).toBeGreaterThan(50);
   });
@@ -155,7 +155,7 @@ describe('the form, the API and the importer', () => {
         }
         expect(parseResponse(document, side, givenResponse(questionnaire, again))).toEqual(parsed);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, endOnFailure: true },
     );
   });
 });
@@ -189,7 +189,7 @@ describe('the script of a page', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, endOnFailure: true },
     );
     expect(followed).toBeGreaterThan(50);
   });
