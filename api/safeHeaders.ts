@@ -2,9 +2,15 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** The only pages that another page of ours may show in a frame: previews that have no button to press. */
-const framed: readonly RegExp[] = [/^\/questionnaires\/[^/]+\/(?:draft|versions\/\d+)\/paper$/];
+const framed: readonly RegExp[] = [
+  /^\/questionnaires\/[^/]+\/(?:draft|versions\/\d+)\/paper$/,
+  /^\/questionnaires\/[^/]+\/draft\/preview$/,
+];
+/** The only page that shows others in a frame: the one on which a draft is written, beside its previews. */
+const framing = /^\/questionnaires\/[^/]+\/draft$/;
 
-const headers = (frameAncestors: "'none'" | "'self'") =>
+type Frames = "'none'" | "'self'";
+const headers = (inside: Frames, around: Frames) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -12,17 +18,21 @@ const headers = (frameAncestors: "'none'" | "'self'") =>
       scriptSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
-      frameSrc: ["'self'"],
+      frameSrc: [inside],
       formAction: ["'self'"],
-      frameAncestors: [frameAncestors],
+      frameAncestors: [around],
       baseUri: ["'none'"],
     },
     referrerPolicy: 'no-referrer',
     crossOriginResourcePolicy: 'same-origin',
   });
-const alone = headers("'none'");
-const inFrame = headers("'self'");
+const alone = headers("'none'", "'none'");
+const inFrame = headers("'none'", "'self'");
+const aroundFrame = headers("'self'", "'none'");
 
-/** What browsers may do with every reply: our own scripts, styles and frames alone, and no frame around us but in `framed`. */
-export const safeHeaders: MiddlewareHandler = (c, next) =>
-  (framed.some((path) => path.test(c.req.path)) ? inFrame : alone)(c, next);
+/** What browsers may do with every reply: our own scripts and styles alone, and frames only where `framed` and `framing` say. */
+export const safeHeaders: MiddlewareHandler = (c, next) => {
+  const { path } = c.req;
+  if (framing.test(path)) return aroundFrame(c, next);
+  return (framed.some((each) => each.test(path)) ? inFrame : alone)(c, next);
+};

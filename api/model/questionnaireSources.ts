@@ -6,7 +6,24 @@ import { Problem } from '../problem.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import { authoriseQuestionnaire } from './questionnaireAccess.ts';
 
-/** What a new draft starts from when it starts from nothing: every text still to be written. */
+const startingHeading = { fr: 'Avant de commencer', en: 'Before you start' };
+/** Words to begin with: the first screen is the text that those who write a questionnaire know least how to write. */
+const startingParagraph: Record<QuestionnaireDocument['purpose'], { fr: string; en: string }> = {
+  experience: {
+    fr: 'Ces questions portent sur votre expérience dans l’équipe. Vos réponses aident à mieux travailler ensemble.',
+    en: 'These questions are about your experience in the team. Your answers help us work together better.',
+  },
+  demographics: {
+    fr: 'Ces questions portent sur vous. Elles montrent quelles personnes manquent encore autour de la table.',
+    en: 'These questions are about you. They show which people are still missing around the table.',
+  },
+  interview: {
+    fr: 'Vous posez ces questions à voix haute et vous notez les réponses. Dites d’abord à quoi elles serviront.',
+    en: 'You ask these questions aloud and write down the answers. First say what they will be used for.',
+  },
+};
+
+/** What a new draft starts from when it starts from nothing: a first section, and every other text still to be written. */
 export function emptyDocument(slug: string, purpose: QuestionnaireDocument['purpose']): DocumentSource {
   const text = { fr: '', en: '' };
   return {
@@ -15,9 +32,9 @@ export function emptyDocument(slug: string, purpose: QuestionnaireDocument['purp
     purpose,
     title: text,
     description: text,
-    consent: { heading: text, paragraphs: [text] },
+    consent: { heading: startingHeading, paragraphs: [startingParagraph[purpose]] },
     licence: '',
-    sections: [],
+    sections: [{ name: 'section', title: text, items: [] }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -67,10 +67,25 @@ export async function axeViolations(page: Page): Promise<string[]> {
     axeTags,
   );
   await context.close();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
+  return linesOf(violations);
 }
+
+/** What axe-core finds on a page as its scripts have made it: looked at where it stands. Frames are left out. */
+export async function axeViolationsHere(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(axeSource, 'utf8'));
+  const { violations } = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({
+        runOnly: { type: 'tag', values: tags },
+        iframes: false,
+      }),
+    axeTags,
+  );
+  return linesOf(violations);
+}
+
+const linesOf = (violations: AxeResult['violations']): string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 
 /** A picture of the whole page in the folder that SCREENSHOTS names; nothing when it names none. */
 export async function screenshot(page: Page, name: string): Promise<void> {

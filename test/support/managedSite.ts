@@ -12,6 +12,8 @@ export interface ManagedSite {
   origin: string;
   /** A window without script, signed in with one role. */
   signIn(role: StaffRole, scopeKind?: ScopeKind, scopeId?: string): Promise<BrowserContext>;
+  /** The same with script. */
+  signInWithScript(role: StaffRole, scopeKind?: ScopeKind, scopeId?: string): Promise<BrowserContext>;
 }
 
 const cookiesOf = (cookie: string, url: string) =>
@@ -31,16 +33,14 @@ export async function managedSite(): Promise<ManagedSite> {
   });
   const origin = await serveApp(app.app);
   const browser: Browser = await openBrowser();
-  return {
-    app,
-    sample,
-    origin,
-    async signIn(role, scopeKind = 'program', scopeId = sample.programId) {
-      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+  const window =
+    (javaScriptEnabled: boolean): ManagedSite['signIn'] =>
+    async (role, scopeKind = 'program', scopeId = sample.programId) => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 800 } });
       await context.addCookies(cookiesOf(await app.signedIn(role, scopeKind, scopeId), origin));
       return context;
-    },
-  };
+    };
+  return { app, sample, origin, signIn: window(false), signInWithScript: window(true) };
 }
 
 /** What is wrong with a page as a whole: scrolling sideways on a phone, and what axe finds, in each language. */

@@ -6,8 +6,8 @@ import { Hono } from 'hono';
 const sources = {
   'respondent.css': ['tokens.css', 'respondent.css', 'questions.css'],
   'staff.css': [
-    ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'manage.css'],
-    ...['impact.css', 'documents.css', 'catalogue.css', 'exchange.css'],
+    ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'manage.css', 'documents.css'],
+    ...['impact.css', 'catalogue.css', 'exchange.css', 'editor.css', 'editorFields.css'],
   ],
   'paper.css': ['tokens.css', 'paper.css'],
 } as const;

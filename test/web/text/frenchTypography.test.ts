@@ -20,6 +20,8 @@ const files = [
   'manage/bank',
   'manage/exchange',
   'manage/importing',
+  'manage/editor',
+  'manage/editorBeside',
 ].map((name) => `web/text/${name}/fr.ts`);
 
 /** The texts of a source file, with what is put into them taken out. */

@@ -6,9 +6,12 @@ import { ActionForm } from '../../parts/actionForm.tsx';
 import { EntryForm, TextArea } from '../../parts/forms.tsx';
 import { impactWords } from '../../text/manage/impact/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
+import { islandPath } from '../islands.ts';
 import { DocumentFaults } from './documentFaults.tsx';
 import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
+import { editorIds } from './editorData.ts';
+import { EditorMount, editorData } from './editorMount.tsx';
 import type { FormPage, Once, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 
@@ -67,7 +70,10 @@ function parsed(text: string): Record<string, unknown> {
   throw new PageProblem(400, 'invalid_request', { faults: [{ path: 'document' }] });
 }
 
-/** The draft of a questionnaire: written as JSON, saved with faults or without, published without. */
+/**
+ * The draft of a questionnaire. Without script it is written as JSON, saved with faults or without, published without;
+ * with script, the editor takes the place of all that.
+ */
 export const draftPage: FormPage = {
   verb: 'questionnaire.edit',
   open: async (turn) => new URLSearchParams({ document: written(await read(turn)) }),
@@ -83,6 +89,8 @@ export const draftPage: FormPage = {
     const form = { language, values: typed, problem, words: words.fields };
     const moved = problem?.code === 'stale_revision';
     const preview = validateDocument(saved.document).draft;
+    // What was refused stays in the form as it was typed: there the editor does not take over.
+    const takesOver = problem === null;
     return (
       <ManagePage
         reader={reader}
@@ -93,30 +101,34 @@ export const draftPage: FormPage = {
           { href: `/questionnaires/${slug}`, label: slug },
         ]}
         form={form}
+        script={takesOver ? await islandPath('editor') : undefined}
       >
-        <p>{`${words.draftPage.lead} ${words.draftPage.revision(saved.revision)}`}</p>
         <DocumentLinks home={`/questionnaires/${slug}/draft`} language={language} />
-        {moved && <p class="notice">{words.draftPage.moved}</p>}
-        <EntryForm form={form} send={words.draftPage.save}>
-          <input type="hidden" name="revision" value={String(saved.revision)} />
-          <TextArea form={form} name="document" rows={24} code />
-        </EntryForm>
-        {moved && (
-          <section aria-labelledby="theirs">
-            <h2 id="theirs">{words.draftPage.theirs}</h2>
-            <pre class="theirs" tabindex={0}>
-              {written(saved)}
-            </pre>
-          </section>
-        )}
-        {/* What somebody else saved is to be read before it is published. */}
-        {!moved && <Verdict slug={slug} faults={faults} revision={saved.revision} language={language} />}
-        {preview !== null && (
-          <details class="detail">
-            <summary>{words.draftPage.preview}</summary>
-            <DocumentView document={preview} language={language} />
-          </details>
-        )}
+        {takesOver && <EditorMount data={await editorData(reader, slug)} />}
+        <div id={editorIds.fallback} class={takesOver ? 'fallback' : undefined}>
+          <p>{`${words.draftPage.lead} ${words.draftPage.revision(saved.revision)}`}</p>
+          {moved && <p class="notice">{words.draftPage.moved}</p>}
+          <EntryForm form={form} send={words.draftPage.save}>
+            <input type="hidden" name="revision" value={String(saved.revision)} />
+            <TextArea form={form} name="document" rows={24} code />
+          </EntryForm>
+          {moved && (
+            <section aria-labelledby="theirs">
+              <h2 id="theirs">{words.draftPage.theirs}</h2>
+              <pre class="theirs" tabindex={0}>
+                {written(saved)}
+              </pre>
+            </section>
+          )}
+          {/* What somebody else saved is to be read before it is published. */}
+          {!moved && <Verdict slug={slug} faults={faults} revision={saved.revision} language={language} />}
+          {preview !== null && (
+            <details class="detail">
+              <summary>{words.draftPage.preview}</summary>
+              <DocumentView document={preview} language={language} />
+            </details>
+          )}
+        </div>
       </ManagePage>
     );
   },

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
 import { codebookPage } from './codebook/codebookPage.tsx';
+import { addDraftPreview } from './draftPreview.tsx';
 import { importPages } from './exchange/importTurn.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { itemBankPage } from './itemBank.tsx';
@@ -23,13 +24,14 @@ export function questionnairePages(options: SiteOptions) {
   pages.route('/import', importPages(options));
   addFormPage(pages, '/:slug', options, versionsPage);
   addFormPage(pages, '/:slug/draft', options, draftPage);
+  addDraftPreview(pages, options);
   addPage(pages, '/:slug/draft/reading', options, draftReadingPage);
   addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
+  addFormPage(pages, '/:slug/draft/impact', options, impactPage);
+  addFormPage(pages, '/:slug/versions/:number', options, { show: versionPage, send: actOnVersion });
   addPage(pages, '/:slug/draft/paper', options, draftPaperPage);
   addPage(pages, '/:slug/versions/:number/paper', options, versionPaperPage);
   addPage(pages, '/:slug/versions/:number/codebook', options, codebookPage);
-  addFormPage(pages, '/:slug/draft/impact', options, impactPage);
-  addFormPage(pages, '/:slug/versions/:number', options, { show: versionPage, send: actOnVersion });
   addTrials(pages, options);
   return pages;
 }
