@@ -38,21 +38,24 @@ export const moveChoice = (draft: DraftDocument, place: ItemPlace, from: number,
 export const removeChoice = (draft: DraftDocument, place: ItemPlace, index: number): DraftDocument =>
   changed(draft, place, (choices) => removedAt(choices, index));
 
-/** Puts a label; the option's code follows, in rules too, while it is the suggested one and `follows` allows it. */
+/**
+ * Puts a label; the option's code follows, in rules too, while it is the suggested one. `follows` null: the code stays;
+ * otherwise the codes it may not take.
+ */
 export function setChoiceLabel(
   draft: DraftDocument,
   place: ItemPlace,
   index: number,
   label: Text,
-  follows: boolean,
+  follows: ReadonlySet<string> | null,
 ): DraftDocument {
   const options = itemAt(draft, place)?.options;
   const option = options?.[index];
   const labelled = changed(draft, place, (choices) => replacedAt(choices, index, (choice) => ({ ...choice, label })));
-  if (options === undefined || option === undefined || !follows) return labelled;
+  if (options === undefined || option === undefined || follows === null) return labelled;
   if (!isSuggested('code', option.code, option.label)) return labelled;
   const taken = new Set(removedAt(options, index).map(({ code }) => code));
-  return renameCode(labelled, place, index, suggestedName('code', label, taken));
+  return renameCode(labelled, place, index, suggestedName('code', label, new Set([...taken, ...follows])));
 }
 
 /** Whether choosing an option excludes the others. */

@@ -19,9 +19,21 @@ const inSection = (
   sections: replacedAt(draft.sections, section, (each) => ({ ...each, items: change(each.items) })),
 });
 
+/** Names that no question may take by itself, because answers to another one are stored under them. */
+export type Reserved = ReadonlySet<string>;
+const nothing: Reserved = new Set();
+
+const takenIn = (draft: DraftDocument, reserved: Reserved): Set<string> =>
+  new Set([...columnNames(draft), ...reserved]);
+
 /** A new item of a kind at a place, its texts still to be written. */
-export function addItem(draft: DraftDocument, { section, item }: ItemPlace, kind: ItemKind): DraftDocument {
-  const fresh = newItem(kind, columnNames(draft));
+export function addItem(
+  draft: DraftDocument,
+  { section, item }: ItemPlace,
+  kind: ItemKind,
+  reserved: Reserved = nothing,
+): DraftDocument {
+  const fresh = newItem(kind, takenIn(draft, reserved));
   return inSection(draft, section, (items) => insertedAt(items, item, fresh));
 }
 
@@ -38,22 +50,30 @@ export function insertItem(draft: DraftDocument, { section, item }: ItemPlace, i
 export const setItem = (draft: DraftDocument, { section, item }: ItemPlace, parts: Partial<DraftItem>): DraftDocument =>
   inSection(draft, section, (items) => replacedAt(items, item, (each) => withoutUndefined({ ...each, ...parts })));
 
-/** Puts an item's text; its name follows, everywhere it is used, while it is the suggested one and `follows` allows it. */
-export function setItemText(draft: DraftDocument, place: ItemPlace, text: Text, follows: boolean): DraftDocument {
+/**
+ * Puts an item's text; its name follows, everywhere it is used, while it is the suggested one. `follows` null: the name
+ * stays; otherwise the names it may not take.
+ */
+export function setItemText(
+  draft: DraftDocument,
+  place: ItemPlace,
+  text: Text,
+  follows: Reserved | null,
+): DraftDocument {
   const item = itemAt(draft, place);
   if (item === undefined) return draft;
   const changed = setItem(draft, place, { text });
-  if (!follows || !isSuggested('item', item.name, item.text)) return changed;
+  if (follows === null || !isSuggested('item', item.name, item.text)) return changed;
   const taken = columnNames(draft);
   taken.delete(item.name);
-  return renameItem(changed, place, suggestedName('item', text, taken));
+  return renameItem(changed, place, suggestedName('item', text, new Set([...taken, ...follows])));
 }
 
 /** A copy right after the item, under a name of its own. */
-export function duplicateItem(draft: DraftDocument, place: ItemPlace): DraftDocument {
+export function duplicateItem(draft: DraftDocument, place: ItemPlace, reserved: Reserved = nothing): DraftDocument {
   const item = itemAt(draft, place);
   if (item === undefined) return draft;
-  const copy = { ...item, name: suggestedName('item', item.text, columnNames(draft)) };
+  const copy = { ...item, name: suggestedName('item', item.text, takenIn(draft, reserved)) };
   return inSection(draft, place.section, (items) => insertedAt(items, place.item + 1, copy));
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts';
 import { blankText, type DraftDocument, type DraftSection } from './draft.ts';
 import { withoutUndefined } from './head.ts';
-import { columnNames } from './items.ts';
+import { columnNames, type Reserved } from './items.ts';
 import { insertedAt, moved, removedAt, replacedAt } from './list.ts';
 import { withNames } from './renaming.ts';
 import { isSuggested, suggestedName } from './suggestedNames.ts';
@@ -41,10 +41,10 @@ export function setSectionTitle(draft: DraftDocument, index: number, title: Text
  * A copy right after the section; it and its items get names of their own. What an item of it says of another one of it,
  * in a condition or a text, the copy says of the copy.
  */
-export function duplicateSection(draft: DraftDocument, index: number): DraftDocument {
+export function duplicateSection(draft: DraftDocument, index: number, reserved: Reserved = new Set()): DraftDocument {
   const section = draft.sections[index];
   if (section === undefined) return draft;
-  const taken = columnNames(draft);
+  const taken = new Set([...columnNames(draft), ...reserved]);
   const names = new Map<string, string>();
   const copies = section.items.map((item) => {
     const name = suggestedName('item', item.text, taken);

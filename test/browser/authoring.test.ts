@@ -328,6 +328,20 @@ describe('a draft that has everything', { sequential: true }, () => {
     ]);
   });
 
+  test('a name is taken when its field is left, and goes wherever the question is used', async () => {
+    await page.locator('#outline-0').click();
+    await page.locator('#outline-0-0').click();
+    await page.locator('summary', { hasText: 'Nom dans les données' }).click();
+    await fieldAt(page, `${item(0)}/name`).fill('ecoute_ici');
+    expect(await page.locator('summary code').last().textContent()).toBe('heard');
+    await page.keyboard.press('Tab');
+    await soon(() => page.locator('summary code').last().textContent()).toBe('ecoute_ici');
+    await soon(async () => (await (await drafts(site)).read(slug)).document.scales[0].items[0].name).toBe('ecoute_ici');
+    const { document } = await (await drafts(site)).read(slug);
+    expect(document.sections[2].items[0].shownIf.not.all[0].item).toBe('ecoute_ici');
+    expect(document.sections[1].shownIf.item).toBe('ecoute_ici');
+  });
+
   test('is clean for axe and within a phone in both languages, whatever is being edited', async () => {
     await page.setViewportSize({ width: 360, height: 780 });
     const faults: string[] = [];

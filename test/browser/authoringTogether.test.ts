@@ -95,6 +95,7 @@ describe('two people at one draft', { sequential: true }, () => {
   test('the other one, now second, may take all of theirs at once', async () => {
     await fieldAt(other, '/sections/0/items/0/text/en').fill('I am always listened to.');
     await other.waitForSelector('.conflict');
+    expect(await axeViolationsHere(other)).toEqual([]);
     await other.getByRole('button', { name: 'Take all theirs' }).click();
     await other.getByRole('button', { name: 'Save these choices' }).click();
     await isSaved(other);

@@ -98,7 +98,7 @@ describe('the paper form', () => {
     },
   );
 
-  test('may stand in a frame of our own pages, as no other page may', async () => {
+  test('may stand in a frame of the page on which a draft is written, and in no other', async () => {
     const policy = async (path: string) =>
       (await page.request.get(`${site.origin}${path}`)).headers()['content-security-policy'];
     expect(await policy(`${shipped}/paper`)).toContain("frame-ancestors 'self'");
@@ -110,13 +110,13 @@ describe('the paper form', () => {
       .browser()
       ?.newContext({ storageState: await lead.storageState() });
     const frame = await framing?.newPage();
-    await frame?.goto(`${site.origin}${shipped}?lang=en`);
+    await frame?.goto(`${site.origin}/questionnaires/printed/draft?lang=en`);
     await frame?.evaluate(`{
       const shown = document.createElement('iframe');
       shown.src = '${shipped}/paper?lang=en';
       document.body.append(shown);
     }`);
-    const heading = frame?.frameLocator('iframe').locator('article.form h1');
+    const heading = frame?.frameLocator('iframe[src*="/paper"]').locator('article.form h1');
     expect(await heading?.textContent({ timeout: 8000 })).toContain('Your experience');
     await framing?.close();
   });

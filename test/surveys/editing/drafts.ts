@@ -99,7 +99,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   fc.tuple(place, text).map(
     ([at, to]): Operation =>
       (draft) =>
-        setItemText(draft, at, to, true),
+        setItemText(draft, at, to, new Set()),
   ),
   fc.tuple(place, kind).map(
     ([at, to]): Operation =>
@@ -126,7 +126,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   fc.tuple(place, index, text).map(
     ([at, i, to]): Operation =>
       (draft) =>
-        setChoiceLabel(draft, at, i, to, true),
+        setChoiceLabel(draft, at, i, to, new Set()),
   ),
   fc.constant<Operation>(addScale),
   fc.tuple(index, index).map(

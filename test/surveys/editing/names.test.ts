@@ -70,16 +70,16 @@ test('a name follows the words of its item until someone chose it or it was publ
   const added = addItem(draft, place, 'agreement');
   const named = (of: typeof draft) => of.sections[0]?.items[3]?.name;
   expect(named(added)).toBe('question');
-  const first = setItemText(added, place, { fr: 'Écouté', en: '' }, true);
+  const first = setItemText(added, place, { fr: 'Écouté', en: '' }, none);
   expect(named(first)).toBe('ecoute');
-  expect(named(setItemText(first, place, { fr: 'Écouté ici', en: '' }, false))).toBe('ecoute');
+  expect(named(setItemText(first, place, { fr: 'Écouté ici', en: '' }, null))).toBe('ecoute');
   const chosen = renameItem(first, place, 'my_name');
-  expect(named(setItemText(chosen, place, { fr: 'Autre', en: '' }, true))).toBe('my_name');
+  expect(named(setItemText(chosen, place, { fr: 'Autre', en: '' }, none))).toBe('my_name');
 });
 
 test('a code follows the label of its option, in rules too, until someone chose it', () => {
   const place = { section: 0, item: 0 };
-  const asSuggested = setChoiceLabel(draft, place, 0, { fr: 'Patiente', en: '' }, true);
+  const asSuggested = setChoiceLabel(draft, place, 0, { fr: 'Patiente', en: '' }, none);
   expect(asSuggested.sections[0]?.items[0]?.options?.[0]?.code).toBe('a');
   const free = draftOf(
     sourceWith([
@@ -97,7 +97,7 @@ test('a code follows the label of its option, in rules too, until someone chose 
       ]),
     ]),
   );
-  const labelled = setChoiceLabel(free, place, 0, { fr: 'Patiente', en: '' }, true);
+  const labelled = setChoiceLabel(free, place, 0, { fr: 'Patiente', en: '' }, none);
   expect(labelled.sections[0]?.items[0]?.options?.[0]?.code).toBe('patiente');
   expect(labelled.sections[0]?.items[1]?.shownIf).toEqual({ item: 'q', is: ['patiente', 'b'] });
 });
@@ -108,4 +108,15 @@ test('a copied section asks about its own copies, and keeps asking about what co
   expect(copied?.items[1]?.shownIf).toEqual({ not: { item: 'role_fr', is: ['a'] } });
   expect(copied?.items[2]?.text.en).toBe('{{role_fr|you}}');
   expect(duplicateSection(draft, 1).sections[2]?.shownIf).toEqual(draft.sections[1]?.shownIf);
+});
+
+test('a new question takes no name under which answers to another one are stored', () => {
+  const place = { section: 0, item: 3 };
+  const reserved = new Set(['question', 'ecoute']);
+  const added = addItem(draft, place, 'agreement', reserved);
+  expect(added.sections[0]?.items[3]?.name).toBe('question_2');
+  const named = setItemText(added, place, { fr: 'Écouté', en: '' }, reserved);
+  expect(named.sections[0]?.items[3]?.name).toBe('ecoute_2');
+  const longer = setItemText(named, place, { fr: 'Écouté ici', en: '' }, reserved);
+  expect(longer.sections[0]?.items[3]?.name).toBe('ecoute_ici');
 });

@@ -27,6 +27,8 @@ export interface Editor {
   data: EditorData;
   api: DraftApi;
   autosave: Autosave;
+  /** Names under which answers are stored: no new question takes one by itself. */
+  reserved: ReadonlySet<string>;
   state: () => EditorState;
   /** Does one step: saved, undoable, announced. */
   change: (step: Step, operation: (draft: DraftDocument) => DraftDocument, options?: ChangeOptions) => void;
@@ -74,6 +76,7 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
     data,
     api,
     autosave,
+    reserved: new Set([...Object.keys(data.published.items), ...data.published.scales]),
     state: store.get,
     change(step, operation, { key, select, focus, said } = {}) {
       const { history, selection, serial } = store.get();

@@ -73,7 +73,8 @@ const added = (editor: Editor, place: ItemPlace) => ({
 
 export function addItemHere(editor: Editor, kind: ItemKind): void {
   const place = placeForNew(editor);
-  if (place !== null) editor.change('addItem', (draft) => addItem(draft, place, kind), added(editor, place));
+  if (place !== null)
+    editor.change('addItem', (draft) => addItem(draft, place, kind, editor.reserved), added(editor, place));
 }
 
 export function insertItemHere(editor: Editor, item: DraftItem): void {
@@ -84,7 +85,7 @@ export function insertItemHere(editor: Editor, item: DraftItem): void {
 export function duplicateItemAt(editor: Editor, { section, item }: ItemPlace): void {
   const place = { section, item: item + 1 };
   const said = { n: place.item + 1, of: itemsIn(editor, section) + 1 };
-  editor.change('copy', (draft) => duplicateItem(draft, { section, item }), {
+  editor.change('copy', (draft) => duplicateItem(draft, { section, item }, editor.reserved), {
     ...added(editor, place),
     said: ['itemCopied', said],
   });
@@ -110,7 +111,7 @@ export function addSectionHere(editor: Editor): void {
 
 export function duplicateSectionAt(editor: Editor, section: number): void {
   const of = presentDraft(editor).sections.length + 1;
-  editor.change('copy', (draft) => duplicateSection(draft, section), {
+  editor.change('copy', (draft) => duplicateSection(draft, section, editor.reserved), {
     select: { at: 'section', section: section + 1 },
     focus: [panelTitle],
     said: ['sectionCopied', { n: section + 2, of }],

@@ -55,10 +55,22 @@ interface LineProps {
   inputmode?: 'decimal' | 'numeric';
   type?: 'text' | 'date';
   onValue: (value: string) => void;
+  onLeave?: () => void;
 }
 
 /** One line to write in. */
-export const Line = ({ pointer, label, hint, value, locked, short, inputmode, type = 'text', onValue }: LineProps) => {
+export const Line = ({
+  pointer,
+  label,
+  hint,
+  value,
+  locked,
+  short,
+  inputmode,
+  type = 'text',
+  onValue,
+  onLeave,
+}: LineProps) => {
   const control = useControl(pointer, hint);
   const editor = useEditor();
   return (
@@ -73,7 +85,10 @@ export const Line = ({ pointer, label, hint, value, locked, short, inputmode, ty
         value={value}
         readonly={locked}
         onInput={(event: Event) => onValue((event.target as HTMLInputElement).value)}
-        onBlur={editor.leaveField}
+        onBlur={() => {
+          onLeave?.();
+          editor.leaveField();
+        }}
       />
     </Field>
   );

@@ -1,5 +1,26 @@
+import { useState } from 'hono/jsx/dom';
 import { useEditor } from '../editor.ts';
 import { Line } from './field.tsx';
+
+interface KeyLineProps {
+  pointer: string;
+  label: string;
+  hint?: string;
+  value: string;
+  locked: boolean;
+  short?: boolean;
+  onKey: (key: string) => void;
+}
+
+/** A name or a code, taken when the field is left: half of it may be the key of something else. */
+export const KeyLine = ({ value, onKey, ...line }: KeyLineProps) => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const leave = () => {
+    if (typed !== null && typed !== value) onKey(typed);
+    setTyped(null);
+  };
+  return <Line {...line} value={typed ?? value} onValue={setTyped} onLeave={leave} />;
+};
 
 interface NameFieldProps {
   pointer: string;
@@ -17,13 +38,13 @@ export const NameField = ({ pointer, value, published, onName }: NameFieldProps)
       <summary>
         {words.name.group} <code>{value}</code>
       </summary>
-      <Line
+      <KeyLine
         pointer={pointer}
         label={words.name.label}
         hint={published ? words.name.published : words.name.hint}
         value={value}
         locked={published}
-        onValue={onName}
+        onKey={onName}
       />
     </details>
   );

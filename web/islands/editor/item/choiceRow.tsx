@@ -9,6 +9,7 @@ import type { DraftOption, DraftPoint } from '../../../../surveys/editing/draft.
 import { renameCode } from '../../../../surveys/editing/renaming.ts';
 import { useEditor } from '../editor.ts';
 import { Line, Tick } from '../fields/field.tsx';
+import { KeyLine } from '../fields/nameField.tsx';
 import { afterRemoval, RowButtons } from '../fields/rowButtons.tsx';
 import { TextPair } from '../fields/textPair.tsx';
 import { say } from '../say.ts';
@@ -32,16 +33,14 @@ const OptionDetails = ({ item, place, pointer, index, option }: ItemProps & { in
       <summary>
         {words.name.code} <code>{option.code}</code>
       </summary>
-      <Line
+      <KeyLine
         pointer={`${pointer}/code`}
         label={words.name.code}
         hint={isPublished ? words.name.codePublished : undefined}
         value={option.code}
         locked={isPublished}
         short
-        onValue={(code) =>
-          editor.change('name', (draft) => renameCode(draft, place, index, code), { key: `${pointer}/code` })
-        }
+        onKey={(code) => editor.change('name', (draft) => renameCode(draft, place, index, code))}
       />
       {item.kind === 'multiple' && (
         <Tick
@@ -68,7 +67,8 @@ export const ChoiceRow = ({ list, index, count, id, choice, ...props }: ChoiceRo
   const { words, published } = editor.data;
   const pointer = `${props.pointer}/${list}/${index}`;
   const label = say(list === 'options' ? words.item.option : words.item.point, { n: index + 1 });
-  const isPublished = 'code' in choice && (published.items[item.name] ?? []).includes(choice.code);
+  const codes = new Set(published.items[item.name] ?? []);
+  const isPublished = 'code' in choice && codes.has(choice.code);
   return (
     <div class="row">
       <TextPair
@@ -77,7 +77,7 @@ export const ChoiceRow = ({ list, index, count, id, choice, ...props }: ChoiceRo
         value={choice.label}
         locked={locked}
         onText={(text) =>
-          editor.change('choices', (draft) => setChoiceLabel(draft, place, index, text, !isPublished), {
+          editor.change('choices', (draft) => setChoiceLabel(draft, place, index, text, isPublished ? null : codes), {
             key: `${pointer}/label`,
           })
         }

@@ -58,7 +58,9 @@ export const ItemPanel = ({ place }: { place: ItemPlace }) => {
         locked={props.locked}
         pipes={pipes}
         onText={(text) =>
-          editor.change('text', (draft) => setItemText(draft, place, text, !isPublished), { key: `${pointer}/text` })
+          editor.change('text', (draft) => setItemText(draft, place, text, isPublished ? null : editor.reserved), {
+            key: `${pointer}/text`,
+          })
         }
       />
       <TextPair
