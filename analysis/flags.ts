@@ -15,6 +15,14 @@ const sentences = {
     fr: 'Toutes les réponses sont identiques\u00a0: le calcul d’un intervalle n’aurait pas de sens.',
     en: 'All answers are the same: an interval would have no meaning.',
   },
+  no_overlap: {
+    fr: 'Les valeurs des deux groupes ne se recouvrent pas\u00a0: la borne donnée est approximative.',
+    en: 'The values of the two groups do not overlap: the bound given is approximate.',
+  },
+  too_few_pairs: {
+    fr: 'Moins de six personnes ont changé de réponse\u00a0: aucun test ne pourrait conclure.',
+    en: 'Fewer than six people changed their answer: no test could conclude.',
+  },
   clipped_to_scale: {
     fr: 'L’intervalle dépassait le bout de l’échelle\u00a0; il y est arrêté.',
     en: 'The interval went past the end of the scale; it stops there.',
