@@ -15,6 +15,34 @@ const sentences = {
     fr: 'Toutes les réponses sont identiques\u00a0: le calcul d’un intervalle n’aurait pas de sens.',
     en: 'All answers are the same: an interval would have no meaning.',
   },
+  too_few_to_tell: {
+    fr: 'Trop peu de personnes pour en tirer quelque chose.',
+    en: 'Too few people to tell.',
+  },
+  items_do_not_agree: {
+    fr: 'Les énoncés ne vont pas ensemble dans ces réponses\u00a0: un score commun n’aurait pas de sens.',
+    en: 'The statements do not go together in these answers: a common score would have no meaning.',
+  },
+  heywood_case: {
+    fr: 'Le modèle à un facteur ne s’ajuste pas à ces réponses.',
+    en: 'The one-factor model does not fit these answers.',
+  },
+  less_agreement_than_chance: {
+    fr: 'Les avis divergent plus que des réponses au hasard.',
+    en: 'Views differ more than answers at random would.',
+  },
+  predictors_repeat: {
+    fr: 'Des questions mises en rapport disent la même chose\u00a0: leurs parts ne se séparent pas.',
+    en: 'Some of the questions related say the same thing: their shares cannot be told apart.',
+  },
+  empty_category: {
+    fr: 'Personne n’a répondu dans une des catégories\u00a0: il faut la regrouper avec une autre.',
+    en: 'Nobody answered in one of the categories: it has to be joined with another.',
+  },
+  spread_biased_in_small_samples: {
+    fr: 'Avec moins de cent personnes invitées, l’équilibre des réponses paraît moins bon qu’il ne l’est.',
+    en: 'With fewer than a hundred people invited, responses look less balanced than they are.',
+  },
   no_overlap: {
     fr: 'Les valeurs des deux groupes ne se recouvrent pas\u00a0: la borne donnée est approximative.',
     en: 'The values of the two groups do not overlap: the bound given is approximate.',
