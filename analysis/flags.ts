@@ -15,6 +15,18 @@ const sentences = {
     fr: 'Toutes les réponses sont identiques\u00a0: le calcul d’un intervalle n’aurait pas de sens.',
     en: 'All answers are the same: an interval would have no meaning.',
   },
+  few_institutions: {
+    fr: 'Avec moins de dix établissements, la part qui leur revient est mal connue.',
+    en: 'With fewer than ten institutions, the share that is theirs is poorly known.',
+  },
+  levels_not_separable: {
+    fr: 'Chaque établissement n’a qu’une équipe\u00a0: ce qui tient à l’un ou à l’autre ne se sépare pas.',
+    en: 'Every institution has one team: what is the team and what the institution cannot be separated.',
+  },
+  too_few_for_limits: {
+    fr: 'Moins de douze moments\u00a0: la médiane est montrée, sans limites.',
+    en: 'Fewer than twelve moments: the median is shown, without limits.',
+  },
   too_few_to_tell: {
     fr: 'Trop peu de personnes pour en tirer quelque chose.',
     en: 'Too few people to tell.',
