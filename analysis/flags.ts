@@ -15,6 +15,54 @@ const sentences = {
     fr: 'Toutes les réponses sont identiques\u00a0: le calcul d’un intervalle n’aurait pas de sens.',
     en: 'All answers are the same: an interval would have no meaning.',
   },
+  few_institutions: {
+    fr: 'Avec moins de dix établissements, la part qui leur revient est mal connue.',
+    en: 'With fewer than ten institutions, the share that is theirs is poorly known.',
+  },
+  levels_not_separable: {
+    fr: 'Chaque établissement n’a qu’une équipe\u00a0: ce qui tient à l’un ou à l’autre ne se sépare pas.',
+    en: 'Every institution has one team: what is the team and what the institution cannot be separated.',
+  },
+  too_few_for_limits: {
+    fr: 'Moins de douze moments\u00a0: la médiane est montrée, sans limites.',
+    en: 'Fewer than twelve moments: the median is shown, without limits.',
+  },
+  too_few_to_tell: {
+    fr: 'Trop peu de personnes pour en tirer quelque chose.',
+    en: 'Too few people to tell.',
+  },
+  items_do_not_agree: {
+    fr: 'Les énoncés ne vont pas ensemble dans ces réponses\u00a0: un score commun n’aurait pas de sens.',
+    en: 'The statements do not go together in these answers: a common score would have no meaning.',
+  },
+  heywood_case: {
+    fr: 'Le modèle à un facteur ne s’ajuste pas à ces réponses.',
+    en: 'The one-factor model does not fit these answers.',
+  },
+  less_agreement_than_chance: {
+    fr: 'Les avis divergent plus que des réponses au hasard.',
+    en: 'Views differ more than answers at random would.',
+  },
+  predictors_repeat: {
+    fr: 'Des questions mises en rapport disent la même chose\u00a0: leurs parts ne se séparent pas.',
+    en: 'Some of the questions related say the same thing: their shares cannot be told apart.',
+  },
+  empty_category: {
+    fr: 'Personne n’a répondu dans une des catégories\u00a0: il faut la regrouper avec une autre.',
+    en: 'Nobody answered in one of the categories: it has to be joined with another.',
+  },
+  spread_biased_in_small_samples: {
+    fr: 'Avec moins de cent personnes invitées, l’équilibre des réponses paraît moins bon qu’il ne l’est.',
+    en: 'With fewer than a hundred people invited, responses look less balanced than they are.',
+  },
+  no_overlap: {
+    fr: 'Les valeurs des deux groupes ne se recouvrent pas\u00a0: la borne donnée est approximative.',
+    en: 'The values of the two groups do not overlap: the bound given is approximate.',
+  },
+  too_few_pairs: {
+    fr: 'Moins de six personnes ont changé de réponse\u00a0: aucun test ne pourrait conclure.',
+    en: 'Fewer than six people changed their answer: no test could conclude.',
+  },
   clipped_to_scale: {
     fr: 'L’intervalle dépassait le bout de l’échelle\u00a0; il y est arrêté.',
     en: 'The interval went past the end of the scale; it stops there.',

@@ -1,0 +1,58 @@
+import type { Estimate, Flag, MethodReference } from '../finding.ts';
+import { flag } from '../flags.ts';
+import { assertCount } from './counts.ts';
+import { betaQuantile } from './distributions/beta.ts';
+import { logGamma } from './distributions/logGamma.ts';
+import { simplexSearch } from './simplexSearch.ts';
+
+export const betaBinomialMethod: MethodReference = { id: 'beta_binomial_eb', version: '1' };
+
+export interface BetaBinomial {
+  /** Shapes of the distribution of true shares over groups. */
+  a: number;
+  b: number;
+  /** a/(a + b), and the correlation 1/(a + b + 1) of two answers of one group. */
+  mean: number;
+  correlation: number;
+  /** Of each group: the share drawn towards the overall one, with its 95 % interval. */
+  groups: Estimate[];
+  flags: Flag[];
+}
+
+/** Beyond this a + b the groups do not differ as far as can be told. */
+const mostConcentrated = 1e4;
+
+const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
+
+/**
+ * Shares of small groups, drawn towards the overall share the more the smaller the group is: true shares follow a Beta(a, b)
+ * fitted by maximum likelihood, and a group's is Beta(x + a, n − x + b), its mean and equal-tailed 95 % interval. `count` of `n`
+ * for each group. Where the fit runs off to no variation at all, a flag says so. Null below two groups with answers. Source:
+ * Griffiths 1973, Biometrics 29:637; docs/methods.md. R: `VGAM::vglm(cbind(x, n - x) ~ 1, betabinomial)`.
+ */
+export function betaBinomial(counts: readonly { count: number; n: number }[]): BetaBinomial | null {
+  for (const { count, n } of counts) assertCount(count, n);
+  const known = counts.filter(({ n }) => n > 0);
+  if (known.length < 2) return null;
+  const loss = ([logA = 0, logB = 0]: readonly number[]): number => {
+    const [a, b] = [Math.exp(logA), Math.exp(logB)];
+    if (!(a + b < 1e7) || !(a > 1e-6) || !(b > 1e-6)) return Number.POSITIVE_INFINITY;
+    return -known.reduce((sum, { count, n }) => sum + logBeta(count + a, n - count + b) - logBeta(a, b), 0);
+  };
+  const share = known.reduce((sum, { count }) => sum + count, 0) / known.reduce((sum, { n }) => sum + n, 0);
+  const middle = Math.min(0.99, Math.max(0.01, share));
+  const starts = [1, 10, 100].map((size) =>
+    simplexSearch(loss, [Math.log(size * middle), Math.log(size * (1 - middle))]),
+  );
+  const [logA = 0, logB = 0] = starts.reduce((best, each) => (loss(each) < loss(best) ? each : best));
+  let [a, b] = [Math.exp(logA), Math.exp(logB)];
+  const alike = a + b > mostConcentrated;
+  if (alike) [a, b] = [(mostConcentrated * a) / (a + b), (mostConcentrated * b) / (a + b)];
+  const flags = alike ? [flag('no_difference_between_groups')] : [];
+  const groups = counts.map(({ count, n }): Estimate => {
+    const [x, y] = [count + a, n - count + b];
+    const interval: [number, number] = [betaQuantile(0.025, x, y), betaQuantile(0.975, x, y)];
+    return { estimate: x / (x + y), interval, n, method: betaBinomialMethod, flags: [] };
+  });
+  return { a, b, mean: a / (a + b), correlation: 1 / (a + b + 1), groups, flags };
+}

@@ -1,0 +1,26 @@
+/** Ranks from 1, equal values sharing the mean of theirs (midranks), in the order given. R: `rank(x)`. */
+export function midranks(values: readonly number[]): number[] {
+  const order = values.map((_, at) => at).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ranks = new Array<number>(values.length).fill(0);
+  for (let from = 0; from < order.length; ) {
+    let to = from;
+    while (to + 1 < order.length && values[order[to + 1] ?? 0] === values[order[from] ?? 0]) to += 1;
+    for (let at = from; at <= to; at++) ranks[order[at] ?? 0] = (from + to) / 2 + 1;
+    from = to + 1;
+  }
+  return ranks;
+}
+
+/** Σ(t³ − t) over groups of t equal values: what ties take from the variance of ranks. */
+export function tieSum(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let sum = 0;
+  for (const t of counts.values()) sum += t ** 3 - t;
+  return sum;
+}
+
+/** Throws a RangeError unless every value is a finite number. */
+export function assertFinite(values: readonly number[]): void {
+  if (!values.every(Number.isFinite)) throw new RangeError('a value is not a finite number');
+}
