@@ -12,24 +12,68 @@ const sentences = {
     en: 'There are fewer than five answers: no interval would be reliable.',
   },
   no_variation: {
-    fr: 'Toutes les réponses sont identiques\u00a0: le calcul d’un intervalle n’aurait pas de sens.',
-    en: 'All answers are the same: an interval would have no meaning.',
+    fr: 'Toutes les réponses sont identiques\u00a0: ni un intervalle ni un test n’aurait de sens.',
+    en: 'All answers are the same: neither an interval nor a test would have any meaning.',
+  },
+  no_variation_within: {
+    fr: 'À l’intérieur de chaque groupe, toutes les réponses sont identiques\u00a0: aucun intervalle n’aurait de sens.',
+    en: 'Within each group all answers are the same: no interval would have any meaning.',
+  },
+  no_variation_between: {
+    fr: 'Tous les groupes ont la même valeur\u00a0: un intervalle tiré de leurs écarts n’aurait pas de sens.',
+    en: 'All groups have the same value: an interval from their differences would have no meaning.',
+  },
+  same_change: {
+    fr: 'Tout le monde a changé de la même façon\u00a0: un intervalle n’aurait pas de sens.',
+    en: 'Everyone changed in the same way: an interval would have no meaning.',
+  },
+  one_person_group: {
+    fr: 'Un des groupes ne compte qu’une personne\u00a0: aucun intervalle ne serait fiable.',
+    en: 'One of the groups is a single person: no interval would be reliable.',
+  },
+  confidence_not_reached: {
+    fr: 'Avec si peu de personnes, aucun intervalle n’atteint 95\u00a0%\u00a0: celui-ci est le plus large possible.',
+    en: 'With so few people no interval reaches 95%: this one is the widest there is.',
+  },
+  groups_apart: {
+    fr: 'Les valeurs des deux groupes ne se recouvrent pas\u00a0: ce test ne peut pas se calculer.',
+    en: 'The values of the two groups do not overlap: this test cannot be computed.',
+  },
+  one_group: {
+    fr: 'Un seul groupe peut être comparé\u00a0: il n’y a rien à quoi le comparer.',
+    en: 'Only one group can be compared: there is nothing to compare it with.',
+  },
+  nothing_happened_yet: {
+    fr: 'Ce qui est attendu n’est encore arrivé à personne\u00a0: il n’y a rien à comparer.',
+    en: 'What is waited for has not happened to anyone yet: there is nothing to compare.',
+  },
+  too_few_groups_for_spread: {
+    fr: 'Moins de dix groupes sont comparés\u00a0: on ne peut pas voir s’ils diffèrent plus que le hasard ne le veut.',
+    en: 'Fewer than ten groups are compared: whether they differ more than chance makes them cannot be seen.',
+  },
+  adjusted_share_cut: {
+    fr: 'La part ajustée dépassait 100\u00a0%\u00a0; elle y est arrêtée.',
+    en: 'The adjusted share went past 100%; it stops there.',
+  },
+  margins_do_not_meet: {
+    fr: 'Aucun poids ne rend toutes les répartitions égales à celles de la population en même temps.',
+    en: 'No weights make all the distributions those of the population at the same time.',
   },
   few_institutions: {
-    fr: 'Avec moins de dix établissements, la part qui leur revient est mal connue.',
-    en: 'With fewer than ten institutions, the share that is theirs is poorly known.',
+    fr: 'Il y a moins de dix établissements\u00a0: ce qui, dans les écarts, tient à eux est mal connu.',
+    en: 'There are fewer than ten institutions: how much of the differences is theirs is poorly known.',
   },
   levels_not_separable: {
-    fr: 'Chaque établissement n’a qu’une équipe\u00a0: ce qui tient à l’un ou à l’autre ne se sépare pas.',
-    en: 'Every institution has one team: what is the team and what the institution cannot be separated.',
+    fr: 'Chaque établissement n’a qu’une équipe\u00a0: ce qui tient à l’équipe et ce qui tient à l’établissement ne se séparent pas.',
+    en: 'Every institution has one team: what comes from the team and what from the institution cannot be told apart.',
   },
   too_few_for_limits: {
-    fr: 'Moins de douze moments\u00a0: la médiane est montrée, sans limites.',
-    en: 'Fewer than twelve moments: the median is shown, without limits.',
+    fr: 'Il y a moins de douze points dans le temps\u00a0: la médiane est montrée, sans limites.',
+    en: 'There are fewer than twelve points in time: the median is shown, without limits.',
   },
   too_few_to_tell: {
-    fr: 'Trop peu de personnes pour en tirer quelque chose.',
-    en: 'Too few people to tell.',
+    fr: 'Il y a trop peu de personnes pour conclure.',
+    en: 'There are too few people to tell.',
   },
   items_do_not_agree: {
     fr: 'Les énoncés ne vont pas ensemble dans ces réponses\u00a0: un score commun n’aurait pas de sens.',

@@ -37,7 +37,7 @@ function master(
  * The fairest lottery over panels of `size` that meet the quotas: of all lotteries, the one whose smallest probability of a
  * person is largest, then the second smallest, and so on (leximin). By column generation on profiles: panels are added as long
  * as one would raise the smallest probability; profiles that cannot be raised are fixed, and the rest goes on. Null when no
- * panel meets the quotas. Source: Flanigan, Gölz, Gupta, Hennig & Procaccia 2021, Nature 596:548.
+ * panel meets the quotas, or nobody is in the pool; throws a RangeError for a broken size or an empty profile. Source: Flanigan, Gölz, Gupta, Hennig & Procaccia 2021, Nature 596:548.
  */
 export function leximinLottery(
   solver: LinearSolver,
@@ -45,6 +45,9 @@ export function leximinLottery(
   quotas: Quotas,
   size: number,
 ): Lottery | null {
+  if (!(Number.isInteger(size) && size >= 0) || profiles.some(({ n }) => !(Number.isInteger(n) && n > 0)))
+    throw new RangeError('a panel and every profile have a number of people');
+  if (profiles.length === 0) return null;
   const panels: Composition[] = [];
   const known = new Set<string>();
   const add = (panel: Composition): boolean => {

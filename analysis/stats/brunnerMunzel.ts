@@ -1,7 +1,7 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { studentTCdf, studentTQuantile } from './distributions/studentT.ts';
-import { assertFinite, midranks } from './ranks.ts';
+import { assertFinite, midranks, twelveDigits } from './ranks.ts';
 
 export const brunnerMunzelMethod: MethodReference = { id: 'brunner_munzel', version: '1' };
 
@@ -16,13 +16,15 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 /**
  * Whether one group's values tend to be larger than another's when their spreads differ: P(x < y) + ½P(x = y) with a 95 %
- * interval and the Brunner–Munzel t test (Satterthwaite's degrees of freedom). For two unclustered groups of at least two.
- * The interval is cut at 0 and 1. Without spread in both groups' ranks: a flag and no test. Throws a RangeError for values
+ * interval and the Brunner–Munzel t test (Satterthwaite's degrees of freedom). Mind the direction: Cliff's δ counts x > y. For
+ * two unclustered groups of at least two. The interval is cut at 0 and 1. All equal, or groups that do not overlap: a flag
+ * and no test. Throws a RangeError for values
  * that are not finite. Source: Brunner & Munzel 2000, Biom J 42:17. R: `lawstat::brunner.munzel.test(x, y)`.
  */
-export function brunnerMunzel(x: readonly number[], y: readonly number[]): BrunnerMunzel {
-  assertFinite(x);
-  assertFinite(y);
+export function brunnerMunzel(valuesOfX: readonly number[], valuesOfY: readonly number[]): BrunnerMunzel {
+  assertFinite(valuesOfX);
+  assertFinite(valuesOfY);
+  const [x, y] = [twelveDigits(valuesOfX), twelveDigits(valuesOfY)];
   const [n, m] = [x.length, y.length];
   const none = { statistic: null, df: null, p: null, interval: null, n: n + m, method: brunnerMunzelMethod };
   if (n === 0 || m === 0) return { ...none, estimate: null, flags: [flag('no_observations')] };
@@ -30,14 +32,17 @@ export function brunnerMunzel(x: readonly number[], y: readonly number[]): Brunn
   const [ofX, ofY] = [ranks.slice(0, n), ranks.slice(n)];
   const [meanX, meanY] = [mean(ofX), mean(ofY)];
   const estimate = (meanY - (m + 1) / 2) / n;
-  if (n < 2 || m < 2) return { ...none, estimate, flags: [flag('too_few_for_interval')] };
+  if (n < 2 || m < 2) return { ...none, estimate, flags: [flag('one_person_group')] };
   const placementVariance = (own: number[], within: number[], middle: number): number =>
     own.reduce((sum, rank, i) => sum + (rank - (within[i] ?? 0) - middle + (own.length + 1) / 2) ** 2, 0) /
     (own.length - 1);
   const v1 = placementVariance(ofX, midranks(x), meanX);
   const v2 = placementVariance(ofY, midranks(y), meanY);
   const pooled = n * v1 + m * v2;
-  if (!(pooled > 1e-12)) return { ...none, estimate, flags: [flag('no_variation')] };
+  if (!(pooled > 1e-12)) {
+    const apart = estimate === 0 || estimate === 1;
+    return { ...none, estimate, flags: [flag(apart ? 'groups_apart' : 'no_variation')] };
+  }
   const statistic = (n * m * (meanY - meanX)) / (n + m) / Math.sqrt(pooled);
   const df = pooled ** 2 / ((n * v1) ** 2 / (n - 1) + (m * v2) ** 2 / (m - 1));
   const p = Math.min(1, 2 * studentTCdf(-Math.abs(statistic), df));

@@ -50,7 +50,7 @@ export function indirectStandardisation(
       ...{ id, n, observed, expected },
       z: variance > 0 ? (observed - expected) / Math.sqrt(variance) : null,
       adjusted: cut ? 1 : adjusted,
-      flags: cut ? [flag('clipped_to_scale')] : [],
+      flags: cut ? [flag('adjusted_share_cut')] : [],
     };
   });
   return { coefficients: fit.coefficients, groups, method: caseMixMethod };

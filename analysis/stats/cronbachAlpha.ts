@@ -14,7 +14,7 @@ export interface CronbachAlpha extends Estimate {
 }
 
 /** Below this number of people α is not printed. */
-export const fewestForAlpha = 10;
+export const fewestForAlpha = 30;
 
 const sumOf = (matrix: Matrix): number => matrix.flat().reduce((sum, value) => sum + value, 0);
 const traceOf = (matrix: Matrix): number => matrix.reduce((sum, row, i) => sum + (row[i] ?? 0), 0);
@@ -39,7 +39,7 @@ function itemTotalOf(covariance: Matrix, item: number): number | null {
 /**
  * How far the items of a scale move together in this sample: Cronbach's α with Feldt's exact 95 % interval. `rows` are the
  * people who answered every item, reversed items turned first. Not "validity", and not a property of the questionnaire.
- * Null with a flag for fewer than ten people, fewer than two items, no variation, or a negative α. Source: Cronbach 1951,
+ * Null with a flag for fewer than thirty people, fewer than two items, no variation, or a negative α. Source: Cronbach 1951,
  * Psychometrika 16:297; Feldt 1965, Psychometrika 30:357 (the LOWER limit takes the 0.975 quantile of F). R: `psych::alpha`.
  */
 export function cronbachAlpha(rows: Matrix): CronbachAlpha {

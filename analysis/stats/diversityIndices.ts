@@ -17,13 +17,17 @@ export interface DiversityIndices {
   hill: [q0: number, q1: number, q2: number] | null;
 }
 
+function assertCounts(counts: readonly number[]): void {
+  if (!counts.every((count) => count >= 0 && Number.isInteger(count))) throw new RangeError('a count is not a count');
+}
+
 /**
  * How mixed a group is over exclusive categories, empty ones of the benchmark included. To be shown beside the benchmark's own
  * values only: mirroring the people served is the aim, not the highest diversity. All null without people; throws a RangeError
  * for impossible counts. Source: Simpson 1949, Nature 163:688; Hill 1973, Ecology 54:427. R: `vegan::diversity`.
  */
 export function diversityIndices(counts: readonly number[]): DiversityIndices {
-  if (!counts.every((count) => count >= 0 && Number.isFinite(count))) throw new RangeError('a count is not a count');
+  assertCounts(counts);
   const n = counts.reduce((sum, count) => sum + count, 0);
   const none = { blau: null, simpsonUnbiased: null, iqv: null, shannon: null, evenness: null, hill: null };
   if (n === 0) return none;
@@ -47,8 +51,13 @@ const sharesOf = (counts: readonly number[]): number[] | null => {
   return n === 0 ? null : counts.map((count) => count / n);
 };
 
-/** Half the sum of the differences between two compositions: the share of people who would have to change category; 0 to 1. */
+/**
+ * Half the sum of the differences between two compositions: the share of people who would have to change category; 0 to 1.
+ * Null without people; throws a RangeError for impossible counts or when the benchmark has other categories.
+ */
 export function dissimilarity(counts: readonly number[], benchmark: readonly number[]): number | null {
+  assertCounts(counts);
+  if (counts.length !== benchmark.length) throw new RangeError('every category has a count and a share');
   const shares = sharesOf(counts);
   return shares && shares.reduce((sum, share, i) => sum + Math.abs(share - (benchmark[i] ?? 0)), 0) / 2;
 }

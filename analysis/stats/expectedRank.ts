@@ -9,13 +9,19 @@ export interface RankedGroup {
   sd: number;
 }
 
+function assertRanked(groups: readonly RankedGroup[]): void {
+  if (!groups.every(({ estimate, sd }) => Number.isFinite(estimate) && sd >= 0 && Number.isFinite(sd)))
+    throw new RangeError('a group has a broken estimate or standard deviation');
+}
+
 /**
  * Where a group would stand on average if the true values were known, 1 the highest: 1 + Σ Φ((θⱼ − θᵢ)/√(sᵢ² + sⱼ²)). To be
  * shown with the interval of `rankIntervals`, and only where a reader asks to sort. Source: Laird & Louis 1989, J Educ Stat
  * 14:29; Lin et al. 2006.
  */
-export const expectedRanks = (groups: readonly RankedGroup[]): number[] =>
-  groups.map((own, i) =>
+export const expectedRanks = (groups: readonly RankedGroup[]): number[] => {
+  assertRanked(groups);
+  return groups.map((own, i) =>
     groups.reduce((rank, other, j) => {
       if (i === j) return rank;
       const spread = Math.hypot(own.sd, other.sd);
@@ -23,6 +29,7 @@ export const expectedRanks = (groups: readonly RankedGroup[]): number[] =>
       return rank + (spread > 0 ? normalCdf(distance / spread) : distance > 0 ? 1 : distance < 0 ? 0 : 0.5);
     }, 1),
   );
+};
 
 /** A standard normal number from two uniform ones on [0, 1). Box & Muller 1958. */
 const normalFrom = (random: () => number): number =>
@@ -37,11 +44,13 @@ export function rankIntervals(
   random: () => number,
   draws = 10_000,
 ): [low: number, high: number][] {
+  assertRanked(groups);
   const seen = groups.map(() => new Uint32Array(groups.length + 1));
   for (let draw = 0; draw < draws; draw++) {
     const order = groups
-      .map(({ estimate, sd }, i) => ({ i, value: estimate + sd * normalFrom(random) }))
-      .sort((a, b) => b.value - a.value);
+      // Groups known exactly may tie: chance decides, not the order of the list.
+      .map(({ estimate, sd }, i) => ({ i, value: estimate + sd * normalFrom(random), tie: sd === 0 ? random() : 0 }))
+      .sort((a, b) => b.value - a.value || b.tie - a.tie);
     order.forEach(({ i }, place) => {
       const counts = seen[i];
       if (counts) counts[place + 1] = (counts[place + 1] ?? 0) + 1;

@@ -51,7 +51,7 @@ export function lmgImportance(rows: Matrix): Importance {
   const p = (rows[0]?.length ?? 1) - 1;
   if (p > mostPredictors) throw new RangeError(`at most ${mostPredictors} predictors`);
   const none = { rSquared: null, shares: [], correlations: [], n, method: importanceMethod };
-  if (n < 3 || p < 1) return { ...none, flags: [flag('too_few_to_tell')] };
+  if (n < p + 2 || n < 3 || p < 1) return { ...none, flags: [flag('too_few_to_tell')] };
   const covariance = covarianceMatrix(rows);
   const sd = covariance.map((row, i) => Math.sqrt(row[i] ?? 0));
   if (sd.some((each) => !(each > 0))) return { ...none, flags: [flag('no_variation')] };

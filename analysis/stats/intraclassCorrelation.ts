@@ -27,7 +27,7 @@ function failed(n: number, groups: number, why: Flag): IntraclassCorrelation {
 
 /**
  * ICC(1) and ICC(2) of a one-way analysis of variance, from sufficient statistics of the groups: ICC(1) = (MSB − MSW)/(MSB +
- * (n₀ − 1)MSW) with n₀ = (N − Σn²/N)/(k − 1), ICC(2) = (MSB − MSW)/MSB. ICC(1) may be negative. Null with a flag for fewer
+ * (n₀ − 1)MSW) with n₀ = (N − Σn²/N)/(k − 1), ICC(2) = (MSB − MSW)/MSB. Both may be negative, which reads as none. Null with a flag for fewer
  * than two groups, groups of one only, or no variation at all. Source: Shrout & Fleiss 1979, Psychol Bull 86:420; Bliese 2000;
  * interval: Searle 1971. R: `multilevel::ICC1(aov(y ~ group))` up to n₀.
  */
@@ -36,6 +36,8 @@ export function intraclassCorrelation(samples: readonly GroupSample[]): Intracla
   const k = groups.length;
   const total = groups.reduce((sum, { n }) => sum + n, 0);
   if (k < 2 || total <= k) return failed(total, k, flag(total === 0 ? 'no_observations' : 'too_few_to_tell'));
+  if (groups.some(({ mean, sumOfSquares }) => !Number.isFinite(mean) || !(sumOfSquares >= 0)))
+    throw new RangeError('a group has a broken mean or sum of squares');
   const grand = groups.reduce((sum, { n, mean }) => sum + n * mean, 0) / total;
   const between = groups.reduce((sum, { n, mean }) => sum + n * (mean - grand) ** 2, 0) / (k - 1);
   const within = groups.reduce((sum, { sumOfSquares }) => sum + sumOfSquares, 0) / (total - k);
@@ -48,7 +50,7 @@ export function intraclassCorrelation(samples: readonly GroupSample[]): Intracla
   const interval: [number, number] | null = Number.isFinite(f)
     ? [iccOf(f / fisherFQuantile(0.975, df1, df2)), iccOf(f / fisherFQuantile(0.025, df1, df2))]
     : null;
-  const base = { n: total, method: intraclassCorrelationMethod, flags: interval ? [] : [flag('no_variation')] };
+  const base = { n: total, method: intraclassCorrelationMethod, flags: interval ? [] : [flag('no_variation_within')] };
   return {
     single: { ...base, estimate, interval },
     mean: { ...base, estimate: between > 0 ? (between - within) / between : null, interval: null },

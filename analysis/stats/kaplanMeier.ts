@@ -84,14 +84,17 @@ export function kaplanMeier(cases: readonly Observed[]): KaplanMeier {
 }
 
 /**
- * Mean time without the event up to `limit` days, with its standard error: the area under the curve. Null without cases.
+ * Mean time without the event up to `limit` days, with its standard error: the area under the curve. Null without cases,
+ * and where nobody was watched up to the limit while some were still open: the curve is not drawn on beyond what was seen.
  * R: `print(survfit(…), rmean = limit)`.
  */
 export function restrictedMean(
   { points, n }: KaplanMeier,
   limit: number,
 ): { estimate: number; standardError: number } | null {
-  if (n === 0) return null;
+  if (!(limit > 0 && Number.isFinite(limit))) throw new RangeError('a limit is more than 0 days');
+  const last = points.at(-1);
+  if (n === 0 || last === undefined || (last.time < limit && last.survival > 0)) return null;
   const ends = points.filter(({ time }) => time < limit);
   const areaFrom = (start: number): number => {
     let [area, share, at] = [0, 1, 0];

@@ -17,10 +17,13 @@ export interface LogRank {
 
 /**
  * Whether groups reach an event at the same pace: Mantel's log-rank test over all times of events. Open cases count until last
- * seen. Groups in the order given. No event, one group, or no variance: a flag and no p. Source: Mantel 1966, Cancer Chemother
+ * seen. Groups in the order given. No event, one group, or no variance: a flag and no p. Throws a
+ * RangeError for a negative or broken time. Source: Mantel 1966, Cancer Chemother
  * Rep 50:163. R: `survival::survdiff(Surv(time, event) ~ group)`.
  */
 export function logRank(groups: readonly { id: string; cases: readonly Observed[] }[]): LogRank {
+  if (!groups.every(({ cases }) => cases.every(({ time }) => time >= 0 && Number.isFinite(time))))
+    throw new RangeError('a time is 0 or more days');
   const known = groups.filter(({ cases }) => cases.length > 0);
   const times = [...new Set(known.flatMap(({ cases }) => cases.filter(({ event }) => event).map(({ time }) => time)))];
   const observed = known.map(({ cases }) => cases.filter(({ event }) => event).length);
@@ -43,14 +46,19 @@ export function logRank(groups: readonly { id: string; cases: readonly Observed[
         });
     });
   }
-  const df = Math.max(0, known.length - 1);
+  // As in R: a group that nobody was left in at the first event could not have had one, and does not count.
+  const able = known.flatMap((_, i) => ((expected[i] ?? 0) > 0 ? [i] : []));
+  const df = Math.max(0, able.length - 1);
   const result = known.map(({ id }, i) => ({ id, observed: observed[i] ?? 0, expected: expected[i] ?? 0 }));
   const base = { df, groups: result, method: logRankMethod };
   const none = { ...base, chiSquare: null, p: null };
-  if (times.length === 0 || df === 0) return { ...none, flags: [flag('no_observations')] };
-  const lower = cholesky(variance.slice(0, df).map((row) => row.slice(0, df)));
+  if (known.length === 0) return { ...none, flags: [flag('no_observations')] };
+  if (times.length === 0) return { ...none, flags: [flag('nothing_happened_yet')] };
+  if (df === 0) return { ...none, flags: [flag('one_group')] };
+  const compared = able.slice(0, df);
+  const lower = cholesky(compared.map((i) => compared.map((j) => variance[i]?.[j] ?? 0)));
   if (lower === null) return { ...none, flags: [flag('no_variation')] };
-  const apart = result.slice(0, df).map(({ observed: o, expected: e }) => o - e);
+  const apart = compared.map((i) => (observed[i] ?? 0) - (expected[i] ?? 0));
   const chiSquare = solveWith(lower, apart).reduce((sum, value, i) => sum + value * (apart[i] ?? 0), 0);
   return { ...base, chiSquare, p: chiSquareUpper(chiSquare, df), flags: [] };
 }

@@ -11,7 +11,8 @@ const logistic = (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.
 
 /**
  * Logistic regression by iteratively reweighted least squares: `successes` of `trials` for each row of the design (with its
- * column of ones). Null when the columns repeat each other or the outcome is separated (no finite fit within 50 steps).
+ * column of ones). Null when the columns repeat each other or the outcome is separated (a fitted log-odds
+ * beyond 30, whatever the units of the columns).
  * R: `glm(cbind(successes, trials - successes) ~ ..., family = binomial)`.
  */
 export function logisticRegression(
@@ -40,12 +41,11 @@ export function logisticRegression(
     if (lower === null) return null;
     const change = solveWith(lower, score);
     coefficients = coefficients.map((value, j) => value + (change[j] ?? 0));
-    if (!coefficients.every((value) => Math.abs(value) < 30)) return null;
-    if (Math.max(...change.map(Math.abs)) < 1e-12) {
-      const fitted = design.map((row) =>
-        logistic(row.reduce((sum, value, j) => sum + value * (coefficients[j] ?? 0), 0)),
-      );
-      return { coefficients, fitted };
+    const eta = (row: readonly number[]) => row.reduce((sum, value, j) => sum + value * (coefficients[j] ?? 0), 0);
+    if (!design.every((row) => Math.abs(eta(row)) < 30)) return null;
+    // The steps shrink quadratically: after one this small, what is left is rounding.
+    if (change.every((value, j) => Math.abs(value) < 1e-9 * (1 + Math.abs(coefficients[j] ?? 0)))) {
+      return { coefficients, fitted: design.map((row) => logistic(eta(row))) };
     }
   }
   return null;

@@ -2,7 +2,7 @@ import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { normalCdf } from './distributions/normal.ts';
 import { rankSumWays, shareAtLeastAsFar } from './rankSums.ts';
-import { assertFinite, midranks, tieSum } from './ranks.ts';
+import { assertFinite, midranks, tieSum, twelveDigits } from './ranks.ts';
 
 export const mannWhitneyMethod: MethodReference = { id: 'mann_whitney', version: '1' };
 
@@ -34,7 +34,7 @@ export function mannWhitney(x: readonly number[], y: readonly number[]): MannWhi
   const [n, m] = [x.length, y.length];
   const base = { n: n + m, method: mannWhitneyMethod };
   if (n === 0 || m === 0) return { ...base, u: null, p: null, exact: false, flags: [flag('no_observations')] };
-  const all = [...x, ...y];
+  const all = twelveDigits([...x, ...y]);
   const ranks = midranks(all);
   const rankSum = ranks.slice(0, n).reduce((sum, rank) => sum + rank, 0);
   const u = rankSum - (n * (n + 1)) / 2;

@@ -37,16 +37,17 @@ function oneFactor(s: Matrix): Factor | null {
     const moved = Math.max(...next.map((each, i) => Math.abs(each - (loadings[i] ?? 0))));
     loadings = next;
     if (!residuals.every((each, i) => each > 1e-6 * (s[i]?.[i] ?? 0))) return null;
-    if (moved < 1e-11) break;
+    if (moved < 1e-11) return { loadings, residuals };
   }
-  return { loadings, residuals };
+  return null;
 }
 
 /**
  * The share of the variance of a sum of items that one common factor explains: McDonald's ω = (Σλ)²/((Σλ)² + Σθ) from a
  * one-factor model by maximum likelihood. `rows` are the people who answered every item, reversed items turned first. No
  * closed interval: bootstrap people or teams with a seed for one. Null with a flag for fewer than a hundred people, fewer than
- * three items, items that do not vary, or a Heywood case (an item the factor would explain whole). Source: McDonald 1999,
+ * three items, items that do not vary, or a Heywood case (an item the factor would explain whole, or
+ * a fit that creeps towards one without end). Source: McDonald 1999,
  * Test Theory. R: `lavaan::cfa(std.lv = TRUE)`.
  */
 export function mcdonaldOmega(rows: Matrix, fewest = 100): McdonaldOmega {

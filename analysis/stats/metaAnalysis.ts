@@ -63,14 +63,15 @@ function restricted(studies: readonly Study[]): number {
   const at = (logTau: number): number => criterion(studies, Math.exp(logTau));
   const scale = Math.log(Math.max(1e-12, total(studies.map(({ variance }) => variance)) / studies.length));
   let best = scale - 12;
-  for (let step = scale - 12; step <= scale + 12; step += 0.5) if (at(step) < at(best)) best = step;
+  for (let step = scale - 12; step <= scale + 24; step += 0.5) if (at(step) < at(best)) best = step;
   const tau2 = Math.exp(minimumOf(at, best - 0.5, best + 0.5, 1e-12));
   return criterion(studies, tau2) < criterion(studies, 0) - 1e-10 ? tau2 : 0;
 }
 
 /**
  * Estimates of several groups pooled, allowing for true differences between them. REML by default; the HKSJ interval is the one
- * to print for few groups. Variances in squared units of the estimate, all positive. Null below two groups; throws a
+ * to print for few groups, save where their estimates are all the same: it would have no width and is
+ * not given. Narrower than the normal one where groups differ less than chance makes them. Variances in squared units of the estimate, all positive. Null below two groups; throws a
  * RangeError for a variance that is not positive. Source: DerSimonian & Laird 1986; Viechtbauer 2005, J Educ Behav Stat 30:261;
  * Hartung & Knapp 2001; Higgins, Thompson & Spiegelhalter 2009 (prediction). R: `metafor::rma(yi, vi, method = "REML", test = "knha")`.
  */
@@ -88,17 +89,20 @@ export function metaAnalysis(studies: readonly Study[], method: TauMethod = 'rem
   const typical = ((k - 1) * total(fixed)) / (total(fixed) ** 2 - total(fixed.map((w) => w * w)));
   const z = normalQuantile(0.975);
   const adjusted = Math.sqrt(cochranQ(studies, weights) / (k - 1) / total(weights));
+  const alike = adjusted < 1e-9 * se;
   const t = studentTQuantile(0.975, k - 1);
   const base = {
     estimate: mean,
     n: k,
     method: metaAnalysisMethod,
-    flags: tau2 === 0 ? [flag('no_difference_between_groups')] : [],
+    flags: tau2 === 0 && method !== 'fixed' ? [flag('no_difference_between_groups')] : [],
   };
   const spread = k > 2 ? studentTQuantile(0.975, k - 2) * Math.sqrt(tau2 + se ** 2) : null;
   return {
     mean: { ...base, interval: [mean - z * se, mean + z * se] },
-    hksj: { ...base, interval: [mean - t * adjusted, mean + t * adjusted] },
+    hksj: alike
+      ? { ...base, interval: null, flags: [...base.flags, flag('no_variation_between')] }
+      : { ...base, interval: [mean - t * adjusted, mean + t * adjusted] },
     hksjError: adjusted,
     prediction: spread === null ? null : [mean - spread, mean + spread],
     betweenVariance: tau2,

@@ -1,9 +1,13 @@
 import type { Estimate, MethodReference } from '../finding.ts';
+import { flag } from '../flags.ts';
 import { normalQuantile } from './distributions/normal.ts';
 import { cholesky, inverse, solveWith } from './matrix.ts';
 import { minimumOf } from './minimum.ts';
 
 export const mixedRegressionMethod: MethodReference = { id: 'mixed_regression', version: '1' };
+
+/** With fewer groups, Wald intervals are too narrow; a flag says so. */
+const fewestGroups = 8;
 
 /** One person: the group, the outcome in points, and the covariates (0 and 1 for a category). */
 export interface MixedRow {
@@ -86,16 +90,21 @@ function fitAt(groups: readonly Sums[], ratio: number, width: number, people: nu
 /**
  * A linear model with a random intercept for each group, y = x·β + u(group) + e, by restricted maximum likelihood: the effect
  * of being a patient, or a comparison adjusted for who answered. Wald 95 % intervals. Null when no model can be fitted: fewer
- * than two groups, too few people, columns that repeat each other, or no variation. Source: Laird & Ware 1982, Biometrics
+ * than two groups, too few people, columns that repeat each other, or no variation (within groups either); a flag below
+ * eight groups. Throws a RangeError for a missing or broken number. Source: Laird & Ware 1982, Biometrics
  * 38:963. R: `lme4::lmer(y ~ x + (1 | group))`.
  */
 export function mixedRegression(rows: readonly MixedRow[]): MixedRegression | null {
   const width = 1 + (rows[0]?.x.length ?? 0);
+  if (!rows.every(({ y, x }) => x.length === width - 1 && [y, ...x].every(Number.isFinite)))
+    throw new RangeError('every person has an outcome and every covariate, as numbers');
   const ids = [...new Set(rows.map(({ group }) => group))];
   if (ids.length < 2 || rows.length <= width + 1) return null;
+  // Around the mean, so that sums of squares keep their digits.
+  const centre = rows.reduce((sum, { y }) => sum + y, 0) / rows.length;
   const groups = ids.map((id) =>
     sumsOf(
-      rows.filter(({ group }) => group === id),
+      rows.flatMap((row) => (row.group === id ? [{ ...row, y: row.y - centre }] : [])),
       width,
     ),
   );
@@ -107,15 +116,19 @@ export function mixedRegression(rows: readonly MixedRow[]): MixedRegression | nu
   for (let log = -14; log <= 14; log += 0.5) if (value(log) < value(best)) best = log;
   const ratio = Math.exp(minimumOf(value, best - 0.5, best + 0.5));
   const found = at(ratio);
+  // A ratio at the end of the search: nothing varies within groups.
+  if (best > 13.9) return null;
   const better = found !== null && found.criterion < none.criterion - 1e-10;
   const fit = better ? found : none;
   const covariance = inverse(fit.information);
   const z = normalQuantile(0.975);
+  const flags = ids.length < fewestGroups ? [flag('few_groups')] : [];
   return {
-    effects: fit.effects.map((estimate, i) => {
+    effects: fit.effects.map((effect, i) => {
+      const estimate = i === 0 ? effect + centre : effect;
       const standardError = Math.sqrt(fit.residual * (covariance?.[i]?.[i] ?? Number.NaN));
       const interval: [number, number] = [estimate - z * standardError, estimate + z * standardError];
-      return { estimate, interval, standardError, n: rows.length, method: mixedRegressionMethod, flags: [] };
+      return { estimate, interval, standardError, n: rows.length, method: mixedRegressionMethod, flags };
     }),
     betweenVariance: better ? ratio * fit.residual : 0,
     residualVariance: fit.residual,

@@ -33,7 +33,8 @@ function typeSeven(sorted: readonly number[], p: number): number {
  * Whether groups of a funnel plot differ more than chance and their size allow, as institutions always do a little: z on the
  * arcsine square-root scale, winsorised at 10 and 90 %, φ̂ = mean z², and the additive between-group variance
  * τ² = max(0, (Iφ̂ − (I−1))/(Σw − Σw²/Σw)), w = 1/s². Added with ten groups or more, and only where I·φ of the z as they are
- * exceeds the 95 % point of χ²(I). `count` of `n` for each group, n ≥ 1. Null below two groups. Source: Spiegelhalter 2005,
+ * exceeds the 95 % point of χ²(I). `count` of `n` for each group. Null below two groups, or when
+ * one has nobody. Source: Spiegelhalter 2005,
  * Stat Med 24:1185. R: `FunnelPlotR`.
  */
 export function overdispersion(counts: readonly { count: number; n: number }[]): Overdispersion | null {
@@ -57,7 +58,14 @@ export function overdispersion(counts: readonly { count: number; n: number }[]):
     const error = errors[i] ?? Number.NaN;
     return (each * error) / Math.sqrt(error ** 2 + betweenVariance);
   });
-  return { target, phi, betweenVariance, z, adjusted, flags: size < fewestGroups ? [flag('few_groups')] : [] };
+  return {
+    target,
+    phi,
+    betweenVariance,
+    z,
+    adjusted,
+    flags: size < fewestGroups ? [flag('too_few_groups_for_spread')] : [],
+  };
 }
 
 /** Limits of the share for n people after the addition, `z` standard deviations from the target, cut at 0 and 1. */

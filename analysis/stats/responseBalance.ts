@@ -22,15 +22,26 @@ export interface ResponseBalance {
   flags: Flag[];
 }
 
+function assertPropensities(groups: readonly PropensityGroup[]): void {
+  if (
+    !groups.every(
+      ({ invited, propensity }) => Number.isInteger(invited) && invited >= 0 && propensity >= 0 && propensity <= 1,
+    )
+  )
+    throw new RangeError('a number invited or a propensity is impossible');
+}
+
 const meanOf = (groups: readonly PropensityGroup[], n: number): number =>
   groups.reduce((sum, { invited, propensity }) => sum + invited * propensity, 0) / n;
 
 /**
  * How evenly those invited answered, over what is known of ALL of them (role, institution): the R-indicator. With fewer than a
- * hundred people the spread is biased upward, and a flag says so. Null for fewer than two people. Source: Schouten, Cobben &
+ * hundred people the spread is biased upward, and a flag says so. Null for fewer than two people; throws a RangeError for
+ * propensities outside 0 and 1. Source: Schouten, Cobben &
  * Bethlehem 2009, Survey Methodology 35:101.
  */
 export function responseBalance(groups: readonly PropensityGroup[]): ResponseBalance {
+  assertPropensities(groups);
   const n = groups.reduce((sum, { invited }) => sum + invited, 0);
   const base = { n, method: responseBalanceMethod };
   if (n < 2) return { ...base, estimate: null, spread: null, largestBias: null, flags: [flag('no_observations')] };
@@ -38,7 +49,13 @@ export function responseBalance(groups: readonly PropensityGroup[]): ResponseBal
   const squares = groups.reduce((sum, { invited, propensity }) => sum + invited * (propensity - mean) ** 2, 0);
   const spread = Math.sqrt(squares / (n - 1));
   const flags = n < 100 ? [flag('spread_biased_in_small_samples')] : [];
-  return { ...base, estimate: 1 - 2 * spread, spread, largestBias: mean > 0 ? spread / mean : null, flags };
+  return {
+    ...base,
+    estimate: Math.max(0, 1 - 2 * spread),
+    spread,
+    largestBias: mean > 0 ? spread / mean : null,
+    flags,
+  };
 }
 
 export interface PartialBalance {
@@ -50,12 +67,13 @@ export interface PartialBalance {
 
 /** The unconditional partial R-indicators of one variable. Throws a RangeError without people. Schouten et al. 2011. */
 export function partialBalance(groups: readonly (PropensityGroup & { category: string })[]): PartialBalance {
+  assertPropensities(groups);
   const n = groups.reduce((sum, { invited }) => sum + invited, 0);
   if (n === 0) throw new RangeError('nobody was invited');
   const mean = meanOf(groups, n);
   const category: Record<string, number> = {};
   let sum = 0;
-  for (const name of new Set(groups.map((group) => group.category))) {
+  for (const name of new Set(groups.filter(({ invited }) => invited > 0).map((group) => group.category))) {
     const own = groups.filter((group) => group.category === name);
     const size = own.reduce((total, { invited }) => total + invited, 0);
     const distance = meanOf(own, size) - mean;

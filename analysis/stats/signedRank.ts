@@ -3,7 +3,7 @@ import { flag } from '../flags.ts';
 import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { middleOf } from './hodgesLehmann.ts';
 import { shareAtLeastAsFar, signedRankWays } from './rankSums.ts';
-import { assertFinite, midranks } from './ranks.ts';
+import { assertFinite, midranks, roundedDifferences } from './ranks.ts';
 
 export const signedRankMethod: MethodReference = { id: 'signed_rank', version: '1' };
 
@@ -14,7 +14,7 @@ export type Zeros = 'dropped' | 'pratt';
 export interface SignedRank extends Estimate {
   /** Sum of the ranks of the positive differences. */
   v: number;
-  /** Exact and two-sided; null below six pairs that changed, where it could not fall below 0.05. */
+  /** Two-sided, exact for up to 200 pairs; null below six pairs that changed, where it could not fall below 0.05. */
   p: number | null;
   /** (R⁺ − R⁻)/(R⁺ + R⁻), from −1 to 1; null when nothing changed. */
   rankBiserial: number | null;
@@ -57,8 +57,9 @@ const normalOrder = (n: number): number =>
 
 /**
  * The change of the same people from `before` to `after`, pair by pair: Wilcoxon's signed-rank test, exact given the midranks
- * seen for up to 200 pairs, with the median of the Walsh averages and its 95 % interval from their order statistics. Differences are compared to
- * 12 digits, so that 4.35 − 4.1 ties with 4.45 − 4.2. Needs a stable link between waves; not for unlinked ones. Throws a
+ * seen for up to 200 pairs, with the median of the Walsh averages and its 95 % interval from their order statistics (of all
+ * pairs, unchanged ones included). Differences are compared to twelve digits of the values. No interval where all changed
+ * alike. Needs a stable link between waves; not for unlinked ones. Throws a
  * RangeError for lists of unequal length or values that are not finite. Source: Wilcoxon 1945, Biometrics 1:80; Pratt 1959,
  * JASA 54:655; Hollander & Wolfe. R: `coin::wilcoxsign_test(distribution = "exact")`, `wilcox.test(paired, conf.int = TRUE)`.
  */
@@ -66,7 +67,10 @@ export function signedRank(before: readonly number[], after: readonly number[], 
   if (before.length !== after.length) throw new RangeError('pairs need two values each');
   assertFinite(before);
   assertFinite(after);
-  const differences = after.map((value, i) => Number((value - (before[i] ?? 0)).toPrecision(12)));
+  const differences = roundedDifferences(
+    after.map((value, i) => value - (before[i] ?? 0)),
+    [...before, ...after],
+  );
   const improved = differences.filter((d) => d > 0).length;
   const worse = differences.filter((d) => d < 0).length;
   const same = differences.length - improved - worse;
@@ -98,6 +102,8 @@ export function signedRank(before: readonly number[], after: readonly number[], 
   const exact = differences.length <= mostForExact;
   const p = exact ? exactProbability(changed, v, total) : normalProbability(changed, v, total);
   const k = exact ? exactOrder(differences.length) : normalOrder(differences.length);
+  if (sorted[0] === sorted.at(-1))
+    return { ...base, v, p, rankBiserial, estimate, interval: null, flags: [flag('same_change')] };
   const interval: [number, number] = [sorted[k - 1] ?? Number.NaN, sorted[sorted.length - k] ?? Number.NaN];
   return { ...base, v, p, rankBiserial, estimate, interval, flags: [] };
 }

@@ -1,7 +1,7 @@
 import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { normalCdf } from './distributions/normal.ts';
-import { assertFinite, midranks, tieSum } from './ranks.ts';
+import { assertFinite, midranks, tieSum, twelveDigits } from './ranks.ts';
 
 export const vanElterenMethod: MethodReference = { id: 'van_elteren', version: '1' };
 
@@ -33,15 +33,14 @@ export interface VanElteren {
  * `coin::wilcox_test(y ~ side | team)` up to the weights, `sanon::sanon`.
  */
 export function vanElteren(teams: readonly Stratum[]): VanElteren {
+  for (const { x, y } of teams) assertFinite([...x, ...y]);
   const both = teams.filter(({ x, y }) => x.length > 0 && y.length > 0);
   const n = both.reduce((sum, { x, y }) => sum + x.length + y.length, 0);
   const base = { n, strata: both.length, dropped: teams.length - both.length, method: vanElterenMethod };
   if (both.length === 0) return { ...base, z: null, p: null, superiority: null, flags: [flag('no_observations')] };
   let [difference, variance, weighted, weights] = [0, 0, 0, 0];
   for (const { x, y } of both) {
-    assertFinite(x);
-    assertFinite(y);
-    const all = [...x, ...y];
+    const all = twelveDigits([...x, ...y]);
     const size = all.length;
     const product = x.length * y.length;
     const rankSum = midranks(all)

@@ -311,7 +311,7 @@ describe('overdispersion', () => {
 
   it('adds nothing where groups vary as chance makes them, or where they are few', () => {
     const few = overdispersion(counts.slice(0, 6));
-    expect(few).toMatchObject({ betweenVariance: 0, flags: [{ code: 'few_groups' }] });
+    expect(few).toMatchObject({ betweenVariance: 0, flags: [{ code: 'too_few_groups_for_spread' }] });
     const alike = overdispersion(Array.from({ length: 15 }, (_, i) => ({ count: 20 + (i % 3), n: 40 })));
     expect(alike?.betweenVariance).toBe(0);
     expect(alike?.adjusted).toEqual(alike?.z);
