@@ -20,10 +20,14 @@ export interface PerceptionGap {
 
 /**
  * How differently professionals and patients of the same team see it: the gap of each team, with a variance pooled over teams
- * and sides, in a random-effects analysis. Null below two teams with both sides, or without variation within sides. Source:
+ * and sides, in a random-effects analysis. Null below two teams with both sides, or without variation within sides; throws a
+ * RangeError for broken means or sums of squares. Source:
  * docs/methods.md; Hartung & Knapp 2001. R: `metafor::rma(gap, v, test = "knha")`.
  */
 export function perceptionGap(teams: readonly SidesOfTeam[]): PerceptionGap | null {
+  const known = (side: { n: number; mean: number }) => side.n === 0 || (side.n > 0 && Number.isFinite(side.mean));
+  if (!teams.every((team) => known(team.patient) && known(team.professional) && team.sumOfSquares >= 0))
+    throw new RangeError('a team has a broken mean or sum of squares');
   const both = teams.filter(({ patient, professional }) => patient.n > 0 && professional.n > 0);
   const df = teams.reduce((sum, { patient, professional }) => {
     return sum + Math.max(0, patient.n - 1) + Math.max(0, professional.n - 1);

@@ -3,7 +3,7 @@ import { type MethodGroup, type MethodSection, type MethodsWords, methodsWords }
 import type { Visitor } from './reader.ts';
 
 const Method = ({ section, words }: { section: MethodSection; words: MethodsWords }) => (
-  <section id={section.id} aria-labelledby={`${section.id}-title`}>
+  <section class="method" id={section.id} aria-labelledby={`${section.id}-title`}>
     <h3 id={`${section.id}-title`}>{section.title}</h3>
     {section.paragraphs.map((paragraph) => (
       <p>{paragraph}</p>
@@ -16,7 +16,7 @@ const Method = ({ section, words }: { section: MethodSection; words: MethodsWord
     {section.sources && (
       <>
         <h4>{words.sources}</h4>
-        <ul>
+        <ul class="sources">
           {section.sources.map((source) => (
             <li>{source}</li>
           ))}

@@ -20,6 +20,7 @@ import { logRank } from '../../../analysis/stats/logRank.ts';
 import { mannWhitney } from '../../../analysis/stats/mannWhitney.ts';
 import { metaAnalysis } from '../../../analysis/stats/metaAnalysis.ts';
 import { mixedRegression } from '../../../analysis/stats/mixedRegression.ts';
+import { perceptionGap } from '../../../analysis/stats/perceptionGap.ts';
 import { rake } from '../../../analysis/stats/raking.ts';
 import { nextRecruits, recruitsForRatio } from '../../../analysis/stats/recruitment.ts';
 import { partialBalance, responseBalance } from '../../../analysis/stats/responseBalance.ts';
@@ -118,6 +119,7 @@ describe('few people', () => {
 });
 
 describe('a broken or missing number', () => {
+  const side = { n: 2, mean: 3 };
   it.each<[string, () => unknown]>([
     ['an answer of a scale', () => cronbachAlpha(times(40, (i) => [i % 5, i === 3 ? Number.NaN : i % 4]))],
     ['a row that is too short', () => cronbachAlpha(times(40, (i) => (i === 3 ? [1] : [i % 5, i % 4])))],
@@ -131,6 +133,10 @@ describe('a broken or missing number', () => {
     ],
     ['a team mean', () => threeLevelReml([{ id: 'a', outer: 'o', n: 3, mean: Number.NaN, sumOfSquares: 1 }])],
     ['an outcome', () => mixedRegression(times(9, (i) => ({ group: `${i % 3}`, y: i ? i : Number.NaN, x: [] })))],
+    [
+      'a sum of squares of a gap',
+      () => perceptionGap([{ id: 'a', patient: side, professional: side, sumOfSquares: Number.NaN }]),
+    ],
     ['a rank', () => expectedRanks([{ estimate: 1, sd: Number.NaN }])],
     ['a side that stands alone', () => vanElteren([{ x: [Number.NaN], y: [] }])],
     ['a time', () => logRank([{ id: 'a', cases: [{ time: Number.NaN, event: true }] }])],

@@ -8,7 +8,7 @@ export const change: MethodGroup = {
       id: 'signed_rank',
       title: 'Change in the same people',
       paragraphs: [
-        'From the middle to the end of a mandate, for people whose two answers can be linked without naming them: how many improved, stayed the same, worsened, and by how much in the middle. Where answers cannot be linked, no change of persons is computed.',
+        'From the middle to the end of a mandate, for people whose two answers can be linked without naming them: how many went up, stayed the same or went down, and the size of the middle change. Where answers cannot be linked, no change of persons is computed.',
         'If fewer than six people changed, no test can conclude: only the counts are shown.',
       ],
       formula:

@@ -8,7 +8,7 @@ export const change: MethodGroup = {
       id: 'signed_rank',
       title: 'Changement chez les mêmes personnes',
       paragraphs: [
-        'Du milieu à la fin d’un mandat, pour les personnes dont les deux réponses peuvent être reliées sans les nommer : combien montent, restent égales ou descendent, et de combien au centre. Si les réponses ne peuvent pas être reliées, aucun changement de personnes n’est calculé.',
+        'Du milieu à la fin d’un mandat, pour les personnes dont les deux réponses peuvent être reliées sans les nommer : combien ont monté, n’ont pas bougé ou ont baissé, et l’ampleur du changement au centre. Si les réponses ne peuvent pas être reliées, aucun changement de personnes n’est calculé.',
         'Si moins de six personnes ont changé, aucun test ne peut conclure : seuls les nombres sont montrés.',
       ],
       formula:
