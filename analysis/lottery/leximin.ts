@@ -35,9 +35,10 @@ function master(
 
 /**
  * The fairest lottery over panels of `size` that meet the quotas: of all lotteries, the one whose smallest probability of a
- * person is largest, then the second smallest, and so on (leximin). By column generation on profiles: panels are added as long
- * as one would raise the smallest probability; profiles that cannot be raised are fixed, and the rest goes on. Null when no
- * panel meets the quotas, or nobody is in the pool; throws a RangeError for a broken size or an empty profile. Source: Flanigan, Gölz, Gupta, Hennig & Procaccia 2021, Nature 596:548.
+ * person is largest, then the second smallest, and so on (leximin). By column generation on profiles: panels are added as
+ * long as one would raise the smallest probability; profiles that cannot be raised are fixed, and the rest goes on. Null
+ * when no panel meets the quotas, or nobody is in the pool; throws a RangeError for a broken size or an empty profile.
+ * Source: Flanigan, Gölz, Gupta, Hennig & Procaccia 2021, Nature 596:548.
  */
 export function leximinLottery(
   solver: LinearSolver,

@@ -28,12 +28,12 @@ const leastConcentrated = 1e-3;
 const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
 
 /**
- * Shares of small groups, drawn towards the overall share the more the smaller the group is: true shares follow a Beta(a, b)
- * fitted by maximum likelihood, and a group's is Beta(x + a, n − x + b), its mean and equal-tailed 95 % interval. `count` of `n`
- * for each group. a and b are taken as known. Where the fit runs off to no difference between groups, or to none within them, a flag says so;
- * in the second case, and where all answers are the same, without intervals. Null below two groups with answers, or when no
- * group has two. Source:
- * Griffiths 1973, Biometrics 29:637; docs/methods.md. R: `VGAM::vglm(cbind(x, n - x) ~ 1, betabinomial)`.
+ * Shares of small groups, drawn towards the overall share the more the smaller the group is: true shares follow a Beta(a,
+ * b) fitted by maximum likelihood, and a group's is Beta(x + a, n − x + b), its mean and equal-tailed 95 % interval.
+ * `count` of `n` for each group. a and b are taken as known. Where the fit runs off to no difference between groups, or to
+ * none within them, a flag says so; in the second case, and where all answers are the same, without intervals. Null below
+ * two groups with answers, or when no group has two. Source: Griffiths 1973, Biometrics 29:637; docs/methods.md. R:
+ * `VGAM::vglm(cbind(x, n - x) ~ 1, betabinomial)`.
  */
 export function betaBinomial(counts: readonly { count: number; n: number }[]): BetaBinomial | null {
   for (const { count, n } of counts) assertCount(count, n);

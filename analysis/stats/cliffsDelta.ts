@@ -32,7 +32,8 @@ function varianceOf(x: readonly number[], y: readonly number[], delta: number): 
  * with n + m − 2 degrees of freedom below 60 people. Where no value of the two groups overlaps (|δ| = 1) the formula has
  * nothing to stand on, and the bound (b − z²)/(b + z²) with the smaller group's b is given with a flag. For two unclustered
  * groups; over teams use the stratified form (`vanElteren`). Null and a flag without values in a group; no interval where
- * a group is a single person, whose own chance nothing tells, nor where all values are equal. Throws a RangeError for values that are not finite. Source: Cliff 1993, Psychol Bull 114:494; 1996;
+ * a group is a single person, whose own chance nothing tells, nor where all values are equal. Throws a RangeError for values
+ * that are not finite. Source: Cliff 1993, Psychol Bull 114:494; 1996;
  * Feng & Cliff 2004. R: `effsize::cliff.delta`.
  */
 export function cliffsDelta(

@@ -79,9 +79,10 @@ function withLimits(
 }
 
 /**
- * Means over time with the limits within which they move without a cause: x̄ ± 3·mR̄/1.128, mR the distance between neighbours.
- * Freeze the limits from a baseline once there are twenty points; annotate events and changes of the questionnaire. Fewer than
- * twelve points, or no movement at all: a run chart. Source: Shewhart; Provost & Murray 2011. R: `qcc::qcc(type = "xbar.one")`.
+ * Means over time with the limits within which they move without a cause: x̄ ± 3·mR̄/1.128, mR the distance between
+ * neighbours. Freeze the limits from a baseline once there are twenty points; annotate events and changes of the
+ * questionnaire. Fewer than twelve points, or no movement at all: a run chart. Source: Shewhart; Provost & Murray 2011. R:
+ * `qcc::qcc(type = "xbar.one")`.
  */
 export function xmrChart(values: readonly number[]): ControlChart & { rangeLimit: number | null } {
   if (!values.every(Number.isFinite)) throw new RangeError('a value is not a finite number');
@@ -116,10 +117,11 @@ function overAll(chart: ControlChart, places: readonly number[], length: number)
 }
 
 /**
- * Shares over time, `count` of `n` each: p̄ ± 3√(p̄(1−p̄)/n), widened by Laney's σz = mR̄(z)/1.128 where n exceeds about 300 or
- * σz 1.25, because large groups vary more than chance alone makes them. Points
- * without people are passed over. Fewer than twelve with people, or all shares 0 or 1: a run chart. Below σz = 1 Laney's limits
- * are narrower than those of chance, as he has it. Throws a RangeError for impossible counts. Source: Laney 2002, Qual Eng 14:531. R: `qicharts2::qic(chart = "pp")`.
+ * Shares over time, `count` of `n` each: p̄ ± 3√(p̄(1−p̄)/n), widened by Laney's σz = mR̄(z)/1.128 where n exceeds about
+ * 300 or σz 1.25, because large groups vary more than chance alone makes them. Points without people are passed over. Fewer
+ * than twelve with people, or all shares 0 or 1: a run chart. Below σz = 1 Laney's limits are narrower than those of
+ * chance, as he has it. Throws a RangeError for impossible counts. Source: Laney 2002, Qual Eng 14:531. R:
+ * `qicharts2::qic(chart = "pp")`.
  */
 export function shareChart(
   points: readonly { count: number; n: number }[],

@@ -48,9 +48,9 @@ function firstAtMost(
 
 /**
  * The share of cases without the event as time goes on, open cases counted until they were last seen: Kaplan–Meier with
- * Greenwood's standard error and log-log 95 % intervals. At equal times events come before the end of watching. For one kind of
- * event only: where others end a case first, use Aalen–Johansen. Throws a RangeError for a negative or broken time. Source:
- * Kaplan & Meier 1958, JASA 53:457. R: `survival::survfit(Surv(time, event) ~ 1, conf.type = "log-log")`.
+ * Greenwood's standard error and log-log 95 % intervals. At equal times events come before the end of watching. For one
+ * kind of event only: where others end a case first, use Aalen–Johansen. Throws a RangeError for a negative or broken time.
+ * Source: Kaplan & Meier 1958, JASA 53:457. R: `survival::survfit(Surv(time, event) ~ 1, conf.type = "log-log")`.
  */
 export function kaplanMeier(cases: readonly Observed[]): KaplanMeier {
   if (!cases.every(({ time }) => time >= 0 && Number.isFinite(time))) throw new RangeError('a time is 0 or more days');

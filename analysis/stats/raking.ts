@@ -25,8 +25,9 @@ export interface Raking {
 
 /**
  * Weights that make a sample's margins those of the population (shares that sum to 1 for each margin), by iterative
- * proportional fitting. Off by default; for institutions with at least fifty respondents. Weights are not
- * trimmed: read their ratio. Throws a RangeError for a cell without a category of a margin, or shares that do not sum to 1. Source: Deming & Stephan 1940, Ann Math Stat 11:427; Kish 1965. R: `survey::rake`.
+ * proportional fitting. Off by default; for institutions with at least fifty respondents. Weights are not trimmed: read
+ * their ratio. Throws a RangeError for a cell without a category of a margin, or shares that do not sum to 1. Source:
+ * Deming & Stephan 1940, Ann Math Stat 11:427; Kish 1965. R: `survey::rake`.
  */
 export function rake(cells: readonly RakedCell[], margins: Readonly<Record<string, Record<string, number>>>): Raking {
   const none = { weights: null, designEffect: null, effectiveN: null, ratio: null, method: rakingMethod };

@@ -1,6 +1,7 @@
 /**
  * A minimum of a function of a few variables without derivatives, by the Nelder–Mead simplex from `start` with steps of
- * `step`; deterministic. Source: Nelder & Mead 1965, Comput J 7:308; coefficients of Lagarias et al. 1998. R: `optim(start, f)`.
+ * `step`; deterministic. Source: Nelder & Mead 1965, Comput J 7:308; coefficients of Lagarias et al. 1998. R: `optim(start,
+ * f)`.
  */
 export function simplexSearch(
   value: (x: readonly number[]) => number,

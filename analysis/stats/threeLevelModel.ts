@@ -81,12 +81,12 @@ function bestRatios(nests: Nest[]): Ratios {
 
 /**
  * Random-intercept model of people in teams in institutions, y = μ + v(institution) + u(team) + e, by restricted maximum
- * likelihood from the teams' sufficient statistics. Teams are integrated out in closed form, institutions after them, so that
- * two ratios of variances are left to search, the boundaries checked on their own. Deviations are best linear predictions; `sd`
- * is their conditional standard deviation. A flag where no difference is found on either level, where there are fewer than ten
- * institutions (their share of variance is poorly known), or where every institution has one team (the levels cannot be told
- * apart). Null when no model can be fitted. Source: Goldstein 2011, Multilevel Statistical Models; docs/methods.md. R:
- * `lme4::lmer(y ~ 1 + (1 | institution/team))`.
+ * likelihood from the teams' sufficient statistics. Teams are integrated out in closed form, institutions after them, so
+ * that two ratios of variances are left to search, the boundaries checked on their own. Deviations are best linear
+ * predictions; `sd` is their conditional standard deviation. A flag where no difference is found on either level, where
+ * there are fewer than ten institutions (their share of variance is poorly known), or where every institution has one team
+ * (the levels cannot be told apart). Null when no model can be fitted. Source: Goldstein 2011, Multilevel Statistical
+ * Models; docs/methods.md. R: `lme4::lmer(y ~ 1 + (1 | institution/team))`.
  */
 export function threeLevelReml(samples: readonly NestedSample[]): ThreeLevelModel | null {
   const known = samples.filter(({ n }) => n > 0);

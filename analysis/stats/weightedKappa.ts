@@ -20,8 +20,9 @@ function counted(values: readonly number[]): Map<number, number> {
 
 /**
  * How far two raters agree beyond chance on ordered categories 0, 1, …: Cohen's κ, quadratic weights by default, so that a
- * disagreement of two steps counts four times one of a single step; `nominal` counts every disagreement alike, as for themes of
- * comments. Pairs with a null are left out; throws a RangeError for a category that is no number. Source: Cohen 1968, Psychol Bull 70:213. R: `psych::cohen.kappa`.
+ * disagreement of two steps counts four times one of a single step; `nominal` counts every disagreement alike, as for
+ * themes of comments. Pairs with a null are left out; throws a RangeError for a category that is no number. Source: Cohen
+ * 1968, Psychol Bull 70:213. R: `psych::cohen.kappa`.
  */
 export function weightedKappa(
   a: readonly (number | null)[],

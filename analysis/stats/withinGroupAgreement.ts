@@ -23,9 +23,10 @@ const sampleVariance = (values: readonly number[]): number => {
 
 /**
  * How far the people of one group agree, r_wg(J): 1 is full agreement, 0 what answering at random gives. `rows` are the
- * group's people by J items (one item: r_wg). From the mean item variance s̄² against the null σ²:
- * J(1 − s̄²/σ²)/(J(1 − s̄²/σ²) + s̄²/σ²). Below 0 it is 0 with a flag. Null with a flag for fewer than two people; throws a
- * RangeError for a missing answer, which is no agreement. A description of the group; never split by side. Source: James, Demaree & Wolf 1984, J Appl Psychol 69:85. R: `multilevel::rwg.j`.
+ * group's people by J items (one item: r_wg). From the mean item variance s̄² against the null σ²: J(1 − s̄²/σ²)/(J(1 −
+ * s̄²/σ²) + s̄²/σ²). Below 0 it is 0 with a flag. Null with a flag for fewer than two people; throws a RangeError for a
+ * missing answer, which is no agreement. A description of the group; never split by side. Source: James, Demaree & Wolf
+ * 1984, J Appl Psychol 69:85. R: `multilevel::rwg.j`.
  */
 export function withinGroupAgreement(
   rows: Matrix,

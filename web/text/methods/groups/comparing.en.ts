@@ -31,7 +31,7 @@ export const comparing: MethodGroup = {
       title: 'Patients and professionals compared within teams',
       paragraphs: [
         'The real question is not whether patients in general answer otherwise than professionals, but whether they do so beside the same people, in the same team. Answers are compared inside each team, then the comparisons are put together. Teams in which one side is missing say nothing and are left out; their number is kept.',
-        'The result reads: “taking a patient and a professional of one team at random, how often is the patient’s answer the higher?” One half means no difference. It is given over several teams only, never for one.',
+        'The result reads: “taking a patient and a professional of one team at random, how often is the patient’s answer the higher?” Equal answers count half; one half means no difference. It is given over several teams only, never for one.',
       ],
       formula:
         'T = Σ w(W − n(N+1)/2) ÷ √(Σ w²V) with w = 1/(N+1); W is the rank sum of one side in a team of N, n its people, V its variance allowing for ties.',
@@ -65,7 +65,7 @@ export const comparing: MethodGroup = {
       id: 'cliffs_delta',
       title: 'How far two groups are apart',
       paragraphs: [
-        'From −1 to 1: how much more often an answer of the first group is above one of the second than below it. 0 means neither. Half of (1 + δ) is the probability that someone of the first group gives the higher answer.',
+        'From −1 to 1: how much more often an answer of the first group is above one of the second than below it. 0 means neither. Half of (1 + δ) is the probability that someone of the first group gives the higher answer, equal ones counting half.',
         'Words such as “small” or “large” for certain values are mere convention, and are not written.',
       ],
       formula:

@@ -32,7 +32,7 @@ export const comparing: MethodGroup = {
       title: 'Patients et professionnels comparés à l’intérieur des équipes',
       paragraphs: [
         'La vraie question n’est pas de savoir si les patients en général répondent autrement que les professionnels, mais s’ils le font à côté des mêmes personnes, dans la même équipe. Les réponses sont comparées dans chaque équipe, puis les comparaisons sont réunies. Une équipe où l’un des côtés manque ne dit rien ; elle est mise de côté, et comptée.',
-        'Le résultat se lit ainsi : « si l’on prend au hasard un patient et un professionnel d’une même équipe, à quelle fréquence la réponse du patient est-elle la plus haute ? » Une fois sur deux veut dire aucun écart. Il n’est donné que pour plusieurs équipes, jamais pour une seule.',
+        'Le résultat se lit ainsi : « si l’on prend au hasard un patient et un professionnel d’une même équipe, à quelle fréquence la réponse du patient est-elle la plus haute ? » Une réponse égale compte pour une demie ; une fois sur deux veut dire aucun écart. Il n’est donné que pour plusieurs équipes, jamais pour une seule.',
       ],
       formula:
         'T = Σ w(W − n(N+1)/2) ÷ √(Σ w²V), avec w = 1/(N+1) ; W est la somme des rangs d’un côté dans une équipe de N personnes, n le nombre de ce côté, V sa variance compte tenu des ex æquo.',
@@ -66,7 +66,7 @@ export const comparing: MethodGroup = {
       id: 'cliffs_delta',
       title: 'De combien deux groupes s’écartent',
       paragraphs: [
-        'De −1 à 1 : combien plus souvent une réponse du premier groupe est au-dessus d’une réponse du second qu’au-dessous. Le 0 veut dire ni l’un ni l’autre. La moitié de (1 + δ) est la probabilité qu’une personne du premier groupe donne la réponse la plus haute.',
+        'De −1 à 1 : combien plus souvent une réponse du premier groupe est au-dessus d’une réponse du second qu’au-dessous. Le 0 veut dire ni l’un ni l’autre. La moitié de (1 + δ) est la probabilité qu’une personne du premier groupe donne la réponse la plus haute, une réponse égale comptant pour une demie.',
         'Les mots « petit » ou « grand » attachés à certaines valeurs ne sont qu’une convention ; ils ne sont pas écrits.',
       ],
       formula:

@@ -72,7 +72,7 @@ export const teams: MethodGroup = {
         'Les petits groupes varient davantage par hasard. L’entonnoir montre jusqu’où une part peut s’éloigner de la cible, pour chaque taille de groupe, avant de mériter une question. Il sert aux établissements de vingt personnes ou plus : une équipe de six ne pourrait jamais tomber au-dehors, même avec 6 sur 6, et les limites ne seraient qu’un décor.',
       ],
       formula:
-        'Limites à 0,1, 2,5, 97,5 et 99,9 % de la loi binomiale autour de la cible, interpolées entre les nombres entiers : (r − (P(R ≤ r) − p) ÷ P(R = r)) ÷ n.',
+        'Limites à 0,1 ; 2,5 ; 97,5 et 99,9 % de la loi binomiale autour de la cible, interpolées entre les nombres entiers : (r − (P(R ≤ r) − p) ÷ P(R = r)) ÷ n.',
       sources: ['Spiegelhalter 2005, Statistics in Medicine, vol. 24, p. 1185'],
     },
     {
@@ -99,7 +99,7 @@ export const teams: MethodGroup = {
       id: 'indirect_standardisation',
       title: 'Parts ajustées selon qui a répondu',
       paragraphs: [
-        'Si les patients sont partout d’accord moins souvent que les professionnels, une équipe qui compte beaucoup de patients paraît moins bonne sans l’être. Pour chaque groupe, on calcule la part à laquelle s’attendre compte tenu de ses personnes, et on la compare à celle qu’on voit. La part brute et la part ajustée sont toujours côte à côte.',
+        'Si les patients sont partout d’accord moins souvent que les professionnels, une équipe qui compte beaucoup de patients paraît moins bonne sans l’être. Pour chaque groupe, on calcule la part à laquelle s’attendre compte tenu des personnes qui le composent, et on la compare à celle qu’on voit. La part brute et la part ajustée sont toujours côte à côte.',
       ],
       formula:
         'Part ajustée = observé ÷ attendu × part d’ensemble ; attendu = somme des probabilités de chacun dans un modèle logistique sans les groupes. z = (O − E) ÷ √Σp(1 − p).',
