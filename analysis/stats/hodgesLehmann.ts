@@ -2,7 +2,7 @@ import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { normalQuantile } from './distributions/normal.ts';
 import { rankSumWays } from './rankSums.ts';
-import { assertFinite, tieSum } from './ranks.ts';
+import { assertFinite, countsOf, tieSum } from './ranks.ts';
 
 export const hodgesLehmannMethod: MethodReference = { id: 'hodges_lehmann', version: '1' };
 
@@ -15,6 +15,31 @@ export const middleOf = (sorted: ArrayLike<number>): number => {
   const upper = sorted[half] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? Number.NaN)) / 2;
 };
+
+type Counted = readonly (readonly [value: number, count: number])[];
+
+/** All differences x − y in order, equal ones counted: points of a scale give few of them, however many people answered. */
+function countedDifferences(x: readonly number[], y: readonly number[]): Counted {
+  const [ofX, ofY] = [countsOf(x), countsOf(y)];
+  const counts = new Map<number, number>();
+  for (const [a, timesA] of ofX)
+    for (const [b, timesB] of ofY) {
+      // Differences such as 4.35 − 4.1 must tie with 4.45 − 4.2.
+      const difference = Number((a - b).toPrecision(12));
+      counts.set(difference, (counts.get(difference) ?? 0) + timesA * timesB);
+    }
+  return [...counts].sort(([a], [b]) => a - b);
+}
+
+/** The k-th smallest, from 1. */
+function smallest(differences: Counted, k: number): number {
+  let left = k;
+  for (const [value, count] of differences) {
+    if (left <= count) return value;
+    left -= count;
+  }
+  return Number.NaN;
+}
 
 /** R's `qwilcox(α/2, n, m)`: the least u with P(U ≤ u) ≥ α/2 without ties, at least 1. */
 function exactOrder(n: number, m: number): number {
@@ -43,8 +68,7 @@ export function hodgesLehmann(x: readonly number[], y: readonly number[]): Estim
   const [n, m] = [x.length, y.length];
   const base = { n: n + m, method: hodgesLehmannMethod };
   if (n === 0 || m === 0) return { ...base, estimate: null, interval: null, flags: [flag('no_observations')] };
-  // Differences such as 4.35 − 4.1 must tie with 4.45 − 4.2.
-  const differences = Float64Array.from(x.flatMap((a) => y.map((b) => Number((a - b).toPrecision(12))))).sort();
+  const differences = countedDifferences(x, y);
   const ties = tieSum([...x, ...y]);
   const size = n + m;
   const variance = ((n * m) / 12) * (size + 1 - (size > 1 ? ties / (size * (size - 1)) : 0));
@@ -52,6 +76,9 @@ export function hodgesLehmann(x: readonly number[], y: readonly number[]): Estim
     ties === 0 && size <= mostForExact
       ? exactOrder(n, m)
       : Math.max(1, Math.floor((n * m) / 2 - normalQuantile(0.975) * Math.sqrt(variance)));
-  const [low, high] = [differences[k - 1] ?? Number.NaN, differences[n * m - k] ?? Number.NaN];
-  return { ...base, estimate: middleOf(differences), interval: [low, high], flags: [] };
+  const pairs = n * m;
+  const [low, high] = [smallest(differences, k), smallest(differences, pairs - k + 1)];
+  const lower = smallest(differences, Math.ceil(pairs / 2));
+  const estimate = pairs % 2 === 1 ? lower : (lower + smallest(differences, pairs / 2 + 1)) / 2;
+  return { ...base, estimate, interval: [low, high], flags: [] };
 }

@@ -16,6 +16,18 @@ export class NotTwoGroups extends Error {
   }
 }
 
+/** More pairs of different values than this are not sorted through for the shift between two groups. */
+const mostPairs = 1e7;
+
+/** So many different values that the differences between all of them would fill the memory. */
+export class TooManyValues extends Error {
+  override readonly name = 'TooManyValues';
+
+  constructor() {
+    super(`more than ${mostPairs} pairs of different values: round the outcome, or compare samples of the groups`);
+  }
+}
+
 const summary = (id: string, values: readonly number[]) => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -24,13 +36,14 @@ const summary = (id: string, values: readonly number[]) => {
 
 /**
  * Two unclustered groups, the first against the second: U and p, the probability A that one of the first lies above one of the
- * second, Cliff's δ, and the shift between them. @throws NotTwoGroups.
+ * second, Cliff's δ, and the shift between them. @throws NotTwoGroups, TooManyValues.
  */
 export function difference(table: DataTable, outcome: Outcome, by: string): TableFinding {
   const scores = personScores(table, outcome);
   const grouping = scoredGroups(table, by, scores);
   if (grouping.ids.length !== 2) throw new NotTwoGroups(by, grouping.ids);
   const [x = [], y = []] = valuesByGroup(scores, grouping);
+  if (new Set(x).size * new Set(y).size > mostPairs) throw new TooManyValues();
   const groups = [x, y].map((values, i) => summary(grouping.ids[i] ?? '', values));
   const test = mannWhitney(x, y);
   const delta = cliffsDelta(x, y);

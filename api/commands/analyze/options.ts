@@ -99,6 +99,8 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
   const format = formats.find((each) => each === (one('format') ?? 'json'));
   if (format === undefined) faults.push(`--format: one of ${formats.join(', ')}`);
   if (finding !== 'lottery' && values.people !== undefined) faults.push(`--people: ${finding} does not take it`);
+  if (values.people !== undefined && values.data !== undefined)
+    faults.push('--people: the same as --data, one of them');
   const competing = many('competing');
   const named = Object.fromEntries(optionNames.flatMap((name) => (one(name) === undefined ? [] : [[name, one(name)]])));
   for (const [name, value] of Object.entries({ ...named, questionnaire: one('questionnaire') }))
