@@ -1,5 +1,6 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { type Counted, medianOfCounted, smallest } from './countedValues.ts';
 import { normalQuantile } from './distributions/normal.ts';
 import { rankSumWays } from './rankSums.ts';
 import { assertFinite, countsOf, tieSum } from './ranks.ts';
@@ -16,8 +17,6 @@ export const middleOf = (sorted: ArrayLike<number>): number => {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? Number.NaN)) / 2;
 };
 
-type Counted = readonly (readonly [value: number, count: number])[];
-
 /** All differences x − y in order, equal ones counted: points of a scale give few of them, however many people answered. */
 function countedDifferences(x: readonly number[], y: readonly number[]): Counted {
   const [ofX, ofY] = [countsOf(x), countsOf(y)];
@@ -29,16 +28,6 @@ function countedDifferences(x: readonly number[], y: readonly number[]): Counted
       counts.set(difference, (counts.get(difference) ?? 0) + timesA * timesB);
     }
   return [...counts].sort(([a], [b]) => a - b);
-}
-
-/** The k-th smallest, from 1. */
-function smallest(differences: Counted, k: number): number {
-  let left = k;
-  for (const [value, count] of differences) {
-    if (left <= count) return value;
-    left -= count;
-  }
-  return Number.NaN;
 }
 
 /** R's `qwilcox(α/2, n, m)`: the least u with P(U ≤ u) ≥ α/2 without ties, at least 1. */
@@ -78,7 +67,5 @@ export function hodgesLehmann(x: readonly number[], y: readonly number[]): Estim
       : Math.max(1, Math.floor((n * m) / 2 - normalQuantile(0.975) * Math.sqrt(variance)));
   const pairs = n * m;
   const [low, high] = [smallest(differences, k), smallest(differences, pairs - k + 1)];
-  const lower = smallest(differences, Math.ceil(pairs / 2));
-  const estimate = pairs % 2 === 1 ? lower : (lower + smallest(differences, pairs / 2 + 1)) / 2;
-  return { ...base, estimate, interval: [low, high], flags: [] };
+  return { ...base, estimate: medianOfCounted(differences, pairs), interval: [low, high], flags: [] };
 }

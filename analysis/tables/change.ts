@@ -1,13 +1,16 @@
 import { signedRank, signedRankMethod } from '../stats/signedRank.ts';
 import type { Pairs } from './pairs.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
+import { assertFewPairs } from './tooManyValues.ts';
 
 const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The change of the same people from one wave to the next; zeros dropped for the headline, Pratt's way beside it. */
+/** The change of the same people from one wave to the next; zeros dropped for the headline, Pratt's way beside it. @throws TooManyValues. */
 export function change(pairs: Pairs, waves: readonly [before: string, after: string]): TableFinding {
   const { before, after, onlyBefore, onlyAfter } = pairs;
+  const differences = after.map((value, i) => Number((value - (before[i] ?? 0)).toPrecision(12)));
+  assertFewPairs(differences, differences);
   const found = signedRank(before, after);
   const pratt = signedRank(before, after, 'pratt');
   const { estimate, interval, n, v, p, rankBiserial, improved, same, worse, flags } = found;

@@ -6,6 +6,7 @@ import type { DataTable } from './columns.ts';
 import { scoredGroups, valuesByGroup } from './groups.ts';
 import { type Outcome, personScores } from './outcome.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
+import { assertFewPairs } from './tooManyValues.ts';
 
 /** A column that does not split the scored rows in two. */
 export class NotTwoGroups extends Error {
@@ -13,18 +14,6 @@ export class NotTwoGroups extends Error {
 
   constructor(by: string, groups: readonly string[]) {
     super(`column ${by}: two groups are compared, and ${groups.length} have a value`);
-  }
-}
-
-/** More pairs of different values than this are not sorted through for the shift between two groups. */
-const mostPairs = 1e7;
-
-/** So many different values that the differences between all of them would fill the memory. */
-export class TooManyValues extends Error {
-  override readonly name = 'TooManyValues';
-
-  constructor() {
-    super(`more than ${mostPairs} pairs of different values: round the outcome, or compare samples of the groups`);
   }
 }
 
@@ -43,7 +32,7 @@ export function difference(table: DataTable, outcome: Outcome, by: string): Tabl
   const grouping = scoredGroups(table, by, scores);
   if (grouping.ids.length !== 2) throw new NotTwoGroups(by, grouping.ids);
   const [x = [], y = []] = valuesByGroup(scores, grouping);
-  if (new Set(x).size * new Set(y).size > mostPairs) throw new TooManyValues();
+  assertFewPairs(x, y);
   const groups = [x, y].map((values, i) => summary(grouping.ids[i] ?? '', values));
   const test = mannWhitney(x, y);
   const delta = cliffsDelta(x, y);
