@@ -1,8 +1,9 @@
+import { analyze } from './analyze.ts';
 import { ingest } from './ingest.ts';
 import { page } from './page.ts';
 import { storage } from './storage.ts';
 
-const measures: Record<string, () => Promise<void>> = { ingest, page, storage };
+const measures: Record<string, () => Promise<void>> = { analyze, ingest, page, storage };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in measures));
