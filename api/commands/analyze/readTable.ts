@@ -4,7 +4,8 @@ import type { DataTable } from '../../../analysis/tables/columns.ts';
 import type { NamedRow } from '../../../analysis/tables/featureRows.ts';
 import type { OnFault } from '../../../analysis/tables/tableFault.ts';
 import { type TableReader, tableReader } from '../../../analysis/tables/tableReader.ts';
-import { csvRecords } from '../../import/csvFile.ts';
+import type { CsvRecord } from '../../import/csvFile.ts';
+import { csvPieces } from '../../import/csvPieces.ts';
 import { type Faults, FaultyData } from './faults.ts';
 
 export interface ReadTable {
@@ -14,9 +15,9 @@ export interface ReadTable {
 }
 
 /** @throws FaultyData for a file that cannot be opened or unpacked. */
-async function* recordsOf(file: string, onFault: OnFault) {
+async function* piecesOf(file: string, onFault: OnFault) {
   try {
-    yield* csvRecords(file, ',', ({ line, code }) =>
+    yield* csvPieces(file, ({ line, code }) =>
       onFault({ line, column: null, code: code === 'wrong_encoding' ? code : 'bad_quotes', params: {} }),
     );
   } catch (error) {
@@ -37,18 +38,19 @@ export async function readTable(file: string, wanted: readonly WantedColumn[], f
   // A row stands on the line after the one before it, unless a record spans lines: those alone are noted.
   const jumps: { row: number; line: number }[] = [];
   let expected = 2;
-  for await (const { line, fields } of recordsOf(file, onFault)) {
-    if (reader === null) {
-      reader = tableReader(fields, wanted, onFault);
+  for await (const records of piecesOf(file, onFault))
+    for (const { line, fields } of records) {
+      if (reader === null) {
+        reader = tableReader(fields, wanted, onFault);
+        expected = line + 1;
+        jumps.push({ row: 0, line: expected });
+        continue;
+      }
+      if (line !== expected) jumps.push({ row: rows, line });
       expected = line + 1;
-      jumps.push({ row: 0, line: expected });
-      continue;
+      rows += 1;
+      reader.add(line, fields);
     }
-    if (line !== expected) jumps.push({ row: rows, line });
-    expected = line + 1;
-    rows += 1;
-    reader.add(line, fields);
-  }
   if (reader === null) onFault({ line: 1, column: null, code: 'empty_file', params: {} });
   else if (rows === 0) onFault({ line: 1, column: null, code: 'no_rows', params: {} });
   const table = reader?.table() ?? { rows: 0, columns: new Map() };
@@ -61,9 +63,11 @@ export async function readTable(file: string, wanted: readonly WantedColumn[], f
 
 /** A small file as rows by heading; rows of another length than the heading are faults. */
 export async function readNamedRows(file: string, onFault: OnFault): Promise<{ heading: string[]; rows: NamedRow[] }> {
+  const all: CsvRecord[] = [];
   let heading: string[] | null = null;
   const rows: NamedRow[] = [];
-  for await (const { line, fields } of recordsOf(file, onFault)) {
+  for await (const records of piecesOf(file, onFault)) all.push(...records);
+  for (const { line, fields } of all) {
     if (heading === null) {
       heading = fields.map((name) => name.trim());
       continue;
