@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { ConfigError } from './config.ts';
 
 /** One command of `npm run cli -- <name>`; `run` gives the exit code. */
 export interface Command {
@@ -38,6 +37,8 @@ if (load === undefined) {
   try {
     process.exitCode = await (await load()).run(args, process.env);
   } catch (error) {
+    // Loaded here for the same reason; a command that can throw it has loaded it already.
+    const { ConfigError } = await import('./config.ts');
     if (!(error instanceof ConfigError)) throw error;
     for (const line of error.lines) console.error(line);
     process.exitCode = 2;
