@@ -23,6 +23,11 @@ async function run(finding: Parameters<typeof readAnalyzeOptions>[0], args: stri
   return printed({ options, table: read.table, outcome: plan.outcome, found });
 }
 
+/** A reader such as `head` that has seen enough is no fault. */
+function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 async function analyzeFile([name = '', ...args]: string[]): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(`${generalHelp()}\n`);
@@ -33,6 +38,7 @@ async function analyzeFile([name = '', ...args]: string[]): Promise<number> {
     process.stdout.write(`${findingHelp(name)}\n`);
     return 0;
   }
+  process.stdout.off('error', forgiveClosedPipe).on('error', forgiveClosedPipe);
   try {
     process.stdout.write(await run(name, args));
   } catch (error) {

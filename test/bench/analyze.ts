@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Both comparisons together: seconds from the command line, and megabytes of one. */
 const bars = { seconds: 3, megabytes: 512 } as const;
 
+/** The quickest counts: the others waited for other work. */
+const rounds = 5;
+
 const asked: Record<string, string[]> = {
   distribution: ['distribution'],
   'comparison, two levels': ['comparison', '--by', 'dept'],
@@ -25,12 +28,19 @@ interface Taken {
 }
 
 function measured(args: string[]): { seconds: number } & Taken {
-  const started = performance.now();
-  const whole = spawnSync('npm', ['run', '--silent', 'cli', '--', 'analyze', ...args], { cwd: root, stdio: 'ignore' });
-  const seconds = (performance.now() - started) / 1000;
+  let seconds = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    const whole = spawnSync('npm', ['run', '--silent', 'cli', '--', 'analyze', ...args], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+    if (whole.status !== 0) throw new Error(`analyze ${args.join(' ')} failed`);
+    seconds = Math.min(seconds, (performance.now() - started) / 1000);
+  }
   const inside = spawnSync('npx', ['tsx', 'test/bench/measuredAnalyze.ts', ...args], { cwd: root, encoding: 'utf8' });
   const taken: Taken = JSON.parse(inside.stderr.trim().split('\n').at(-1) ?? '');
-  if (whole.status !== 0 || taken.code !== 0) throw new Error(`analyze ${args.join(' ')} failed`);
+  if (taken.code !== 0) throw new Error(`analyze ${args.join(' ')} failed`);
   return { seconds, ...taken };
 }
 

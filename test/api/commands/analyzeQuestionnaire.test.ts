@@ -33,6 +33,23 @@ describe('analyze with a questionnaire', () => {
     expect(one.outcome).toMatchObject({ name: 'heard', range: { low: 1, high: 5 } });
   });
 
+  it('says which of several scales it compared, and compares the one asked for', async () => {
+    const document = JSON.parse(readFileSync(example('questionnaire.json'), 'utf8'));
+    const second = { ...document.scales[0], name: 'informed_only', items: [{ name: 'informed' }] };
+    const both = fileWith(JSON.stringify({ ...document, scales: [document.scales[0], second] }), 'q.json');
+    const args = ['comparison', ...asked.slice(0, 2), '--questionnaire', both, '--by', 'team'];
+    const first = await runAnalyze(args);
+    expect(first.errors).toContain(
+      'scale partnership is compared; --scale chooses another of: partnership, informed_only',
+    );
+    expect(JSON.parse(first.out).outcome.name).toBe('partnership');
+    const chosen = await runAnalyze([...args, '--scale', 'informed_only']);
+    expect(chosen).toMatchObject({ code: 0, errors: '' });
+    expect(JSON.parse(chosen.out).outcome.items).toEqual([{ name: 'informed', reversed: false }]);
+    const { scales } = await figuresOf(['scales', ...args.slice(1, 5)]);
+    expect(scales).toHaveLength(2);
+  });
+
   it('takes no value that the questionnaire does not have', async () => {
     const csv = readFileSync(example('answers.csv'), 'utf8').replace('A,1,patient_side,4', 'A,1,patient_side,4.5');
     const found = await runAnalyze(['scales', '--data', fileWith(csv), ...asked.slice(2)]);
