@@ -17,7 +17,7 @@ export async function lotteryPlan({ named }: AnalyzeOptions, faults: Faults): Pr
   const file = named.features ?? '';
   const onFault = faults.of(basename(file));
   const { heading, rows } = await readNamedRows(file, onFault);
-  const quotas = quotasFrom(heading, rows, onFault);
+  const quotas = heading.length === 0 ? {} : quotasFrom(heading, rows, onFault);
   const features = Object.entries(quotas);
   if (!faults.any && features.length === 0) onFault({ line: 1, column: null, code: 'no_rows', params: {} });
   const id = named.id ?? null;

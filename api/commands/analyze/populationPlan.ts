@@ -19,6 +19,7 @@ async function readShares(file: string, faults: Faults): Promise<PopulationShare
   }
   const onFault = faults.of(basename(file));
   const { heading, rows } = await readNamedRows(file, onFault);
+  if (heading.length === 0) return [];
   if (rows.length === 0) onFault({ line: 1, column: null, code: 'no_rows', params: {} });
   return sharesFrom(heading, rows, onFault);
 }

@@ -86,6 +86,16 @@ describe('analyze representation', () => {
     expect(json.categories).toEqual(csv.categories);
   });
 
+  it('is drawn, as survival is', async () => {
+    const drawn = await runAnalyze([...ask('category,share\nw,0.5\nm,0.5\n'), '--format', 'svg']);
+    expect(drawn.out).toMatch(/^<svg .*<\/svg>\n$/s);
+    const cases = fileWith('t,s,g\n5,1,a\n7,0,a\n3,1,b\n9,1,b\n');
+    const columns = ['--time', 't', '--status', 's', '--event', '1', '--by', 'g', '--format', 'svg'];
+    const curve = await runAnalyze(['time-to-event', '--data', cases, ...columns]);
+    expect(curve.out).toContain('b · n = 2');
+    expect((await runAnalyze(ask(''))).errors).toBe('population.csv: line 1: no heading');
+  });
+
   it('names unknown categories and shares that are none', async () => {
     const other = await runAnalyze(ask('category,share\nw,0.4\nx,0.6\n'));
     expect(other).toMatchObject({ code: 2, errors: 'data.csv: line 5, column gender: not one of the codes' });
