@@ -87,6 +87,22 @@ const sentences = {
     fr: 'Les avis divergent plus que des réponses au hasard.',
     en: 'Views differ more than answers at random would.',
   },
+  scale_ends_unknown: {
+    fr: 'Des réponses sortent de l’échelle supposée, de 1 à 5\u00a0: ses bouts sont à indiquer.',
+    en: 'Some answers lie outside the scale assumed, 1 to 5: its ends have to be given.',
+  },
+  no_panel_meets_quotas: {
+    fr: 'Aucun panel ne respecte les quotas\u00a0: le plus petit assouplissement qui en permet un est donné.',
+    en: 'No panel meets the quotas: the smallest easing that allows one is given.',
+  },
+  pool_too_small: {
+    fr: 'Il y a moins de personnes que de places.',
+    en: 'There are fewer people than seats.',
+  },
+  other_endings: {
+    fr: 'D’autres fins que celle étudiée sont comptées comme des cas encore ouverts.',
+    en: 'Endings other than the one studied are counted as cases still open.',
+  },
   predictors_repeat: {
     fr: 'Des questions mises en rapport disent la même chose\u00a0: leurs parts ne se séparent pas.',
     en: 'Some of the questions related say the same thing: their shares cannot be told apart.',

@@ -2,7 +2,7 @@ import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { normalQuantile } from './distributions/normal.ts';
 import { studentTQuantile } from './distributions/studentT.ts';
-import { assertFinite, twelveDigits } from './ranks.ts';
+import { assertFinite, countsOf, twelveDigits } from './ranks.ts';
 
 export const cliffsDeltaMethod: MethodReference = { id: 'cliffs_delta', version: '1' };
 
@@ -11,9 +11,34 @@ const fewestForNormal = 60;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** How many of sorted values are below a value, and how many at it or below. */
+function placeIn(sorted: Float64Array, value: number): { below: number; upTo: number } {
+  const first = (isPast: (each: number) => boolean): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isPast(sorted[middle] ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return { below: first((each) => each >= value), upTo: first((each) => each > value) };
+}
+
 /** Of each x, how much more often it is above than below a y. */
-const dominances = (x: readonly number[], y: readonly number[]): number[] =>
-  x.map((a) => mean(y.map((b) => Math.sign(a - b))));
+function dominances(x: readonly number[], y: readonly number[]): number[] {
+  const sorted = Float64Array.from(y).sort();
+  return x.map((a) => {
+    const { below, upTo } = placeIn(sorted, a);
+    return (below - (y.length - upTo)) / y.length;
+  });
+}
+
+/** Pairs of equal values. */
+function tiedPairs(x: readonly number[], y: readonly number[]): number {
+  const ofY = countsOf(y);
+  return x.reduce((sum, value) => sum + (ofY.get(value) ?? 0), 0);
+}
 
 /** Cliff's consistent variance of δ, for groups of two or more. */
 function varianceOf(x: readonly number[], y: readonly number[], delta: number): number {
@@ -21,8 +46,8 @@ function varianceOf(x: readonly number[], y: readonly number[], delta: number): 
   const squares = (rows: number[]): number => rows.reduce((sum, d) => sum + (d - delta) ** 2, 0);
   const rowVariance = squares(dominances(x, y)) / (n - 1);
   const columnVariance = squares(dominances(y, x).map((d) => -d)) / (m - 1);
-  let cells = 0;
-  for (const a of x) for (const b of y) cells += (Math.sign(a - b) - delta) ** 2;
+  // Σ(sign − δ)² over all pairs: signs are ±1 except for ties, and sum to δ·nm.
+  const cells = n * m * (1 - delta ** 2) - tiedPairs(x, y);
   const cellVariance = cells / ((n - 1) * (m - 1));
   return ((m - 1) * rowVariance + (n - 1) * columnVariance + cellVariance) / (n * m);
 }

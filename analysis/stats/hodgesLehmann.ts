@@ -1,8 +1,9 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { type Counted, medianOfCounted, smallest } from './countedValues.ts';
 import { normalQuantile } from './distributions/normal.ts';
 import { rankSumWays } from './rankSums.ts';
-import { assertFinite, roundedDifferences, tieSum, twelveDigits } from './ranks.ts';
+import { assertFinite, countsOf, roundedDifferences, tieSum, twelveDigits } from './ranks.ts';
 
 export const hodgesLehmannMethod: MethodReference = { id: 'hodges_lehmann', version: '1' };
 
@@ -21,6 +22,21 @@ function reaches95(n: number, m: number): boolean {
   let choices = 1;
   for (let i = 1; i <= Math.min(n, m) && choices < 40; i++) choices *= (n + m + 1 - i) / i;
   return 2 / choices <= 0.05;
+}
+
+/** All differences x − y in order, equal ones counted: points of a scale give few of them, however many people answered. */
+function countedDifferences(x: readonly number[], y: readonly number[]): Counted {
+  const [ofX, ofY] = [[...countsOf(x)], [...countsOf(y)]];
+  const pairs = ofX.flatMap(([a, timesA]) => ofY.map(([b, timesB]) => [a - b, timesA * timesB] as const));
+  const rounded = roundedDifferences(
+    pairs.map(([difference]) => difference),
+    [...ofX, ...ofY].map(([value]) => value),
+  );
+  const counts = new Map<number, number>();
+  rounded.forEach((difference, i) => {
+    counts.set(difference, (counts.get(difference) ?? 0) + (pairs[i]?.[1] ?? 0));
+  });
+  return [...counts].sort(([a], [b]) => a - b);
 }
 
 /** R's `qwilcox(α/2, n, m)`: the least u with P(U ≤ u) ≥ α/2 without ties, at least 1. */
@@ -51,25 +67,20 @@ export function hodgesLehmann(x: readonly number[], y: readonly number[]): Estim
   const [n, m] = [x.length, y.length];
   const base = { n: n + m, method: hodgesLehmannMethod };
   if (n === 0 || m === 0) return { ...base, estimate: null, interval: null, flags: [flag('no_observations')] };
-  const all = [...x, ...y];
-  const differences = Float64Array.from(
-    roundedDifferences(
-      x.flatMap((a) => y.map((b) => a - b)),
-      all,
-    ),
-  ).sort();
-  const ties = tieSum(twelveDigits(all));
+  const differences = countedDifferences(x, y);
+  const ties = tieSum(twelveDigits([...x, ...y]));
   const size = n + m;
   const variance = ((n * m) / 12) * (size + 1 - (size > 1 ? ties / (size * (size - 1)) : 0));
   const k =
     ties === 0 && size <= mostForExact
       ? exactOrder(n, m)
       : Math.max(1, Math.floor((n * m) / 2 - normalQuantile(0.975) * Math.sqrt(variance)));
-  const [low, high] = [differences[k - 1] ?? Number.NaN, differences[n * m - k] ?? Number.NaN];
-  const estimate = middleOf(differences);
+  const pairs = n * m;
+  const [low, high] = [smallest(differences, k), smallest(differences, pairs - k + 1)];
+  const estimate = medianOfCounted(differences, pairs);
   if (n === 1 || m === 1) return { ...base, estimate, interval: null, flags: [flag('one_person_group')] };
-  if (differences[0] === differences.at(-1)) {
-    const why = flag(tieSum(all) === size ** 3 - size ? 'no_variation' : 'no_variation_within');
+  if (differences.length === 1) {
+    const why = flag(ties === size ** 3 - size ? 'no_variation' : 'no_variation_within');
     return { ...base, estimate, interval: null, flags: [why] };
   }
   return { ...base, estimate, interval: [low, high], flags: reaches95(n, m) ? [] : [flag('confidence_not_reached')] };

@@ -11,12 +11,17 @@ export function midranks(values: readonly number[]): number[] {
   return ranks;
 }
 
-/** Σ(t³ − t) over groups of t equal values: what ties take from the variance of ranks. */
-export function tieSum(values: readonly number[]): number {
+/** How often each value occurs. */
+export function countsOf(values: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Σ(t³ − t) over groups of t equal values: what ties take from the variance of ranks. */
+export function tieSum(values: readonly number[]): number {
   let sum = 0;
-  for (const t of counts.values()) sum += t ** 3 - t;
+  for (const t of countsOf(values).values()) sum += t ** 3 - t;
   return sum;
 }
 

@@ -1,9 +1,9 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { type Counted, medianOfCounted, smallest } from './countedValues.ts';
 import { normalCdf, normalQuantile } from './distributions/normal.ts';
-import { middleOf } from './hodgesLehmann.ts';
 import { shareAtLeastAsFar, signedRankWays } from './rankSums.ts';
-import { assertFinite, midranks, roundedDifferences } from './ranks.ts';
+import { assertFinite, countsOf, midranks, roundedDifferences } from './ranks.ts';
 
 export const signedRankMethod: MethodReference = { id: 'signed_rank', version: '1' };
 
@@ -37,6 +37,21 @@ function exactOrder(n: number): number {
     if (below / 2 ** n >= 0.025) return Math.max(1, v);
   }
   return 1;
+}
+
+/** The averages of all pairs of differences, each with itself too, equal ones counted. */
+function walshAverages(differences: readonly number[]): Counted {
+  const own = [...countsOf(differences)];
+  const counts = new Map<number, number>();
+  own.forEach(([value, times], i) => {
+    for (let j = 0; j <= i; j++) {
+      const [other, otherTimes] = own[j] ?? [0, 0];
+      const average = Number(((value + other) / 2).toPrecision(12));
+      const pairs = i === j ? (times * (times + 1)) / 2 : times * otherTimes;
+      counts.set(average, (counts.get(average) ?? 0) + pairs);
+    }
+  });
+  return [...counts].sort(([a], [b]) => a - b);
 }
 
 interface Changed {
@@ -90,20 +105,17 @@ export function signedRank(before: readonly number[], after: readonly number[], 
   const changed = ranked.flatMap((d, i) => (d === 0 ? [] : [{ positive: d > 0, rank: ranks[i] ?? 0 }]));
   const v = changed.reduce((sum, { positive, rank }) => sum + (positive ? rank : 0), 0);
   const total = changed.reduce((sum, { rank }) => sum + rank, 0);
-  const walsh: number[] = [];
-  differences.forEach((d, i) => {
-    for (let j = 0; j <= i; j++) walsh.push(Number(((d + (differences[j] ?? 0)) / 2).toPrecision(12)));
-  });
-  const sorted = Float64Array.from(walsh).sort();
-  const estimate = middleOf(sorted);
+  const walsh = walshAverages(differences);
+  const averages = (differences.length * (differences.length + 1)) / 2;
+  const estimate = medianOfCounted(walsh, averages);
   const rankBiserial = total === 0 ? null : (2 * v - total) / total;
   if (changed.length < fewestPairs)
     return { ...base, v, p: null, rankBiserial, estimate, interval: null, flags: [flag('too_few_pairs')] };
   const exact = differences.length <= mostForExact;
   const p = exact ? exactProbability(changed, v, total) : normalProbability(changed, v, total);
   const k = exact ? exactOrder(differences.length) : normalOrder(differences.length);
-  if (sorted[0] === sorted.at(-1))
+  if (walsh.length === 1)
     return { ...base, v, p, rankBiserial, estimate, interval: null, flags: [flag('same_change')] };
-  const interval: [number, number] = [sorted[k - 1] ?? Number.NaN, sorted[sorted.length - k] ?? Number.NaN];
+  const interval: [number, number] = [smallest(walsh, k), smallest(walsh, averages - k + 1)];
   return { ...base, v, p, rankBiserial, estimate, interval, flags: [] };
 }

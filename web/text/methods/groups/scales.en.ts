@@ -5,6 +5,16 @@ export const scales: MethodGroup = {
   title: 'Scales',
   sections: [
     {
+      id: 'half_rule',
+      title: 'A person’s score on a scale',
+      paragraphs: [
+        'The score is the mean of the statements that the person answered, in points of the scale, if at least half of them are answered. Statements worded the other way round are turned first. What was skipped or does not apply is left out, and never counts as 0 or as the middle.',
+      ],
+      formula:
+        'score = sum of the answers ÷ number of answers, if that number ≥ share asked for × number of statements',
+      sources: ['Fayers and Machin 2016, Quality of Life'],
+    },
+    {
       id: 'cronbach_alpha',
       title: 'Do the statements of a scale go together?',
       paragraphs: [

@@ -5,6 +5,15 @@ export const scales: MethodGroup = {
   title: 'Échelles',
   sections: [
     {
+      id: 'half_rule',
+      title: 'Le score d’une personne sur une échelle',
+      paragraphs: [
+        'Le score est la moyenne des énoncés auxquels la personne a répondu, en points de l’échelle, si elle a répondu à la moitié au moins. Les énoncés formulés à l’envers sont d’abord retournés. Ce qui est sauté ou sans objet est laissé de côté, et ne compte jamais pour 0 ni pour le milieu.',
+      ],
+      formula: 'score = somme des réponses ÷ nombre de réponses, si ce nombre ≥ part demandée × nombre d’énoncés',
+      sources: ['Fayers et Machin 2016, Quality of Life'],
+    },
+    {
       id: 'cronbach_alpha',
       title: 'Les énoncés d’une échelle vont-ils ensemble ?',
       paragraphs: [

@@ -1,0 +1,54 @@
+import { cronbachAlpha, cronbachAlphaMethod } from '../stats/cronbachAlpha.ts';
+import { mcdonaldOmega, mcdonaldOmegaMethod } from '../stats/mcdonaldOmega.ts';
+import { meanInterval, meanMethod } from '../stats/mean.ts';
+import type { DataTable } from './columns.ts';
+import { completeRows, type Outcome, personScores } from './outcome.ts';
+import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
+
+/** The scores of everyone who answered enough items. */
+function scoresOf(table: DataTable, outcome: Outcome) {
+  const scores = personScores(table, outcome).filter((score) => !Number.isNaN(score));
+  const n = scores.length;
+  const mean = n === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / n;
+  const squares = scores.reduce((sum, score) => sum + (score - (mean ?? 0)) ** 2, 0);
+  const sd = n < 2 ? null : Math.sqrt(squares / (n - 1));
+  const { low, high } = outcome.range ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const { interval, flags } = meanInterval({ n, mean: mean ?? Math.max(low, 0), sd, low, high });
+  return { n, unscored: table.rows - n, estimate: mean, sd, interval, flags };
+}
+
+/** Whether the items of each scale go together: α, ω and item-total correlations over complete cases, and the scores. */
+export function scaleQuality(table: DataTable, outcomes: readonly Outcome[]): TableFinding {
+  const scales = outcomes.map((outcome) => {
+    const rows = completeRows(table, outcome);
+    const { itemTotal, ifDropped, ...alpha } = cronbachAlpha(rows);
+    const { loadings, residualVariances, ...omega } = mcdonaldOmega(rows);
+    const items = outcome.items.map(({ name, reversed }, i) => ({
+      ...{ name, reversed, itemTotal: itemTotal[i] ?? null, alphaIfDropped: ifDropped[i] ?? null },
+      loading: loadings[i] ?? null,
+    }));
+    return {
+      ...{ name: outcome.name, n: rows.length, minimumAnswered: outcome.minimumAnswered },
+      ...{ scores: scoresOf(table, outcome), alpha, omega, itemTotal, items },
+    };
+  });
+  const columns = [
+    ...[plainColumn('scale', 'text'), plainColumn('n', 'count'), plainColumn('alpha'), plainColumn('alpha_low')],
+    ...[plainColumn('alpha_high'), plainColumn('omega'), plainColumn('scored', 'count'), plainColumn('mean')],
+    ...[plainColumn('sd'), plainColumn('item', 'text'), plainColumn('item_total'), plainColumn('alpha_if_dropped')],
+  ];
+  const rows = scales.flatMap(({ name, n, alpha, omega, scores, items }) =>
+    items.map((item) => ({
+      ...{ scale: name, n, alpha: alpha.estimate, alpha_low: alpha.interval?.[0], alpha_high: alpha.interval?.[1] },
+      ...{ omega: omega.estimate, scored: scores.n, mean: scores.estimate, sd: scores.sd },
+      ...{ item: item.name, item_total: item.itemTotal, alpha_if_dropped: item.alphaIfDropped },
+    })),
+  );
+  return {
+    figures: { scales },
+    methods: [{ id: 'half_rule', version: '1' }, meanMethod, cronbachAlphaMethod, mcdonaldOmegaMethod],
+    flags: onceEach(scales.flatMap(({ alpha, omega, scores }) => [...alpha.flags, ...omega.flags, ...scores.flags])),
+    table: plainTable('Quality of the scales', columns, rows),
+    chart: null,
+  };
+}
