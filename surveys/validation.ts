@@ -1,6 +1,6 @@
 import type { QuestionnaireDocument } from './document.ts';
 import type { DocumentFault } from './validation/fault.ts';
-import { contradictoryItems } from './validation/items.ts';
+import { contradictoryItems, costlyPatterns } from './validation/items.ts';
 import { nameFaults } from './validation/names.ts';
 import { pipeFaults } from './validation/pipes.ts';
 import { unreachableFaults } from './validation/reachable.ts';
@@ -30,6 +30,7 @@ export function validateDocument(input: unknown): ValidatedDocument {
     textFaults,
     nameFaults,
     contradictoryItems,
+    costlyPatterns,
     scaleFaults,
     ruleFaults,
     unreachableFaults,

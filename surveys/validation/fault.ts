@@ -24,6 +24,7 @@ export const documentFaultCodes = [
   'exclusive_in_single',
   'never_shown',
   'pattern_unsupported',
+  'patterns_too_costly',
   // Scales.
   'scale_item_unknown',
   'scale_item_unscorable',

@@ -37,6 +37,10 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
     fr: 'Aucune réponse ne peut mener ici : personne ne rencontrerait ces questions. Changez la condition.',
     en: 'No answers can lead here: nobody would ever meet these items. Change the condition.',
   },
+  patterns_too_costly: {
+    fr: 'Ensemble, les modèles demandent trop de travail. Raccourcissez-les, ou permettez moins de caractères.',
+    en: 'The patterns take too much work together. Make them shorter, or allow fewer characters.',
+  },
   pattern_unsupported: {
     fr: 'Ce modèle ne peut pas être lu (signe numéro {at} ; 0 : il se répète trop). Voyez la documentation.',
     en: 'This pattern cannot be read (sign number {at}; 0: it repeats too much). See the documentation.',
