@@ -12,6 +12,7 @@ export const documentFaultCodes = [
   'invalid_format',
   'too_deep',
   'too_many_items',
+  'too_many_conditions',
   // Texts.
   'text_missing',
   'bad_text',

@@ -58,15 +58,44 @@ describe('patterns', () => {
   });
 });
 
-it('tells of every one of thousands of conditions about later items', () => {
-  const items = many(
-    1000,
-    (at): ItemSource => ({
-      ...{ kind: 'number', name: `n${at}`, text: words('n') },
-      shownIf: { all: many(12, (next) => ({ item: `n${(at + 1 + next) % 1000}`, answered: true })) },
-    }),
+describe('rules', () => {
+  const faultsOf = (items: ItemSource[]) => validateDocument(sourceWith([sectionOf('one', items)])).faults;
+
+  it('about later items are told by the thousand, and no further', () => {
+    const items = many(
+      1000,
+      (at): ItemSource => ({
+        ...{ kind: 'number', name: `n${at}`, text: words('n') },
+        shownIf: { all: many(12, (next) => ({ item: `n${(at + 1 + next) % 1000}`, answered: true })) },
+      }),
+    );
+    const faults = faultsOf(items);
+    expect(faults).toHaveLength(2000);
+    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['rule_circular', 'rule_item_later']));
+  });
+
+  const shownBy = (part: unknown, times: number) => {
+    const fifty = { all: many(50, () => ({ any: many(times, () => part) })) };
+    // Rules of any JSON: what a program or a file may send.
+    return [
+      { kind: 'number', name: 'n', text: words('n') },
+      ...many(20, (at) => ({ kind: 'number', name: `m${at}`, text: words('m'), shownIf: fifty })),
+    ] as ItemSource[];
+  };
+
+  it('of twenty thousand conditions are read, and of fifty thousand refused before they are', () => {
+    expect(faultsOf(shownBy({ item: 'n', answered: true }, 20))).toEqual([]);
+    expect(faultsOf(shownBy({ item: 'n', answered: true }, 50))).toMatchObject([
+      { path: '/sections/0/items/16/shownIf', code: 'too_many_conditions' },
+    ]);
+  });
+
+  it.each([[{ item: 'n', bad: 1 }], [{ all: [1], any: [1], not: 1 }], [7]])(
+    'that are none are refused before they are read, when there are hundreds: %j',
+    (part) => {
+      expect(faultsOf(shownBy(part, 50))).toEqual([
+        { path: '/sections/0/items/1/shownIf', code: 'invalid_rule', params: {} },
+      ]);
+    },
   );
-  const { faults } = validateDocument(sourceWith([sectionOf('one', items)]));
-  expect(faults).toHaveLength(12_000 - (12 * 13) / 2);
-  expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['rule_circular', 'rule_item_later']));
 });

@@ -19,6 +19,10 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
     en: 'Format refused: a name is written in lower-case letters, digits and underscores.',
   },
   too_deep: { fr: 'Trop d’éléments emboîtés.', en: 'Nested too deeply.' },
+  too_many_conditions: {
+    fr: 'Trop de conditions d’affichage : au plus {maximum}.',
+    en: 'Too many conditions: at most {maximum}.',
+  },
   too_many_items: { fr: 'Trop de questions : au plus {maximum}.', en: 'Too many items: at most {maximum}.' },
   text_missing: { fr: 'Ce texte manque ({language}).', en: 'This text is missing ({language}).' },
   bad_text: {
