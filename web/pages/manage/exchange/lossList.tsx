@@ -18,14 +18,14 @@ export interface GroupedLoss {
 }
 
 export function groupLosses(losses: Loss[], language: Language): GroupedLoss[] {
-  const groups = new Map<string, GroupedLoss>();
+  const groups = new Map<string, Omit<GroupedLoss, 'places'> & { places: Set<string> }>();
   for (const each of losses) {
     const text = lossText(each, language);
-    const group = groups.get(text) ?? { text, code: each.code, effect: lossCodes[each.code], places: [] };
-    if (!group.places.includes(each.path)) group.places.push(each.path);
+    const group = groups.get(text) ?? { text, code: each.code, effect: lossCodes[each.code], places: new Set() };
+    group.places.add(each.path);
     groups.set(text, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, places: [...group.places] }));
 }
 
 /** Places told one by one; the others are counted. */

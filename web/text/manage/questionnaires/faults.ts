@@ -19,6 +19,10 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
     en: 'Format refused: a name is written in lower-case letters, digits and underscores.',
   },
   too_deep: { fr: 'Trop d’éléments emboîtés.', en: 'Nested too deeply.' },
+  too_many_conditions: {
+    fr: 'Trop de conditions d’affichage : au plus {maximum}.',
+    en: 'Too many conditions: at most {maximum}.',
+  },
   too_many_items: { fr: 'Trop de questions : au plus {maximum}.', en: 'Too many items: at most {maximum}.' },
   text_missing: { fr: 'Ce texte manque ({language}).', en: 'This text is missing ({language}).' },
   bad_text: {
@@ -36,6 +40,10 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
   never_shown: {
     fr: 'Aucune réponse ne peut mener ici : personne ne rencontrerait ces questions. Changez la condition.',
     en: 'No answers can lead here: nobody would ever meet these items. Change the condition.',
+  },
+  patterns_too_costly: {
+    fr: 'Ensemble, les modèles demandent trop de travail. Raccourcissez-les, ou permettez moins de caractères.',
+    en: 'The patterns take too much work together. Make them shorter, or allow fewer characters.',
   },
   pattern_unsupported: {
     fr: 'Ce modèle ne peut pas être lu (signe numéro {at} ; 0 : il se répète trop). Voyez la documentation.',
