@@ -6,6 +6,7 @@ export interface DocumentLinkWords {
   reading: string;
   codebook: string;
   paper: string;
+  exports: string;
   version: (number: number) => string;
   draft: string;
   questionnaires: string;
@@ -19,6 +20,7 @@ export const documentLinkWords: Record<Language, DocumentLinkWords> = {
     reading: 'Langage clair',
     codebook: 'Dictionnaire des variables',
     paper: 'Formulaire papier',
+    exports: 'Exporter',
     version: (number) => `Version ${number}`,
     draft: 'Brouillon',
     questionnaires: 'Questionnaires',
@@ -29,6 +31,7 @@ export const documentLinkWords: Record<Language, DocumentLinkWords> = {
     reading: 'Plain language',
     codebook: 'Codebook',
     paper: 'Paper form',
+    exports: 'Export',
     version: (number) => `Version ${number}`,
     draft: 'Draft',
     questionnaires: 'Questionnaires',
