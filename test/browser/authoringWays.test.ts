@@ -39,6 +39,19 @@ describe('the editor never leaves anybody stranded', { sequential: true }, () =>
     await soon(() => page.frameLocator('.preview iframe').locator('main').textContent()).toContain('l’autre côté');
   });
 
+  test('a preview in English leaves the pages in French, and on paper it is the form alone', async () => {
+    const frame = page.frameLocator('.preview iframe');
+    await page.locator('.preview button', { hasText: 'anglais' }).click();
+    await soon(() => frame.locator('html').getAttribute('lang')).toBe('en');
+    await page.locator('.preview button', { hasText: 'Papier' }).click();
+    await soon(() => frame.locator('.form h1').textContent()).toBe(everyKind.title.en);
+    expect(await frame.locator('.print-options').count()).toBe(0);
+    const other = await scriptedPage(page.context());
+    await other.goto(`${site.origin}/questionnaires`);
+    expect(await other.locator('html').getAttribute('lang')).toBe('fr');
+    await other.close();
+  });
+
   test('the focus goes into a condition that was added, and to the button when it is taken away', async () => {
     await page.locator('#outline-2-0').click();
     const at = 'f-sections-2-items-0-shownIf';

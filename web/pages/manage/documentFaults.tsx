@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../../surveys/text.ts';
 import type { DocumentFault } from '../../../surveys/validation/fault.ts';
 import { documentFaultWords, faultLanguages } from '../../text/manage/questionnaires/faults.ts';
+import { placeWords } from './placeWords.ts';
 
 function faultText({ code, params }: DocumentFault, language: Language): string {
   const missing = languages.find((each) => each === params.language);
@@ -21,7 +22,8 @@ export const DocumentFaults = ({
   <ul class="faults">
     {faults.map((fault) => (
       <li>
-        <code>{fault.path === '' ? whole : fault.path}</code> {faultText(fault, language)}
+        {placeWords(fault.path, language)} <code>{fault.path === '' ? whole : fault.path}</code>{' '}
+        {faultText(fault, language)}
       </li>
     ))}
   </ul>

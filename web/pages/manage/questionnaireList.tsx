@@ -86,7 +86,15 @@ export async function questionnaireListPage({ reader }: Turn) {
         caption={words.list}
         head={[words.titled, words.purpose, words.origin, words.latest, words.draft]}
         rows={listed.map(({ slug, title, purpose, programId, latest, hasDraft }) => [
-          <a href={`/questionnaires/${slug}`}>{title}</a>,
+          <>
+            <a href={`/questionnaires/${slug}`}>{title}</a>
+            {listed.some((each) => each.slug !== slug && each.title === title) && (
+              <>
+                {' '}
+                <code>{slug}</code>
+              </>
+            )}
+          </>,
           vocabulary[language].purposes[purpose],
           programId === null ? words.shipped : words.own,
           latest === null ? (

@@ -7,6 +7,8 @@ export interface DocumentLinkWords {
   codebook: string;
   paper: string;
   exports: string;
+  /** Where something stands, counted from 1; null for a section as a whole. */
+  place: (section: number, question: number | null) => string;
   version: (number: number) => string;
   draft: string;
   questionnaires: string;
@@ -21,6 +23,7 @@ export const documentLinkWords: Record<Language, DocumentLinkWords> = {
     codebook: 'Dictionnaire des variables',
     paper: 'Formulaire papier',
     exports: 'Exporter',
+    place: (section, question) => `section ${section}${question === null ? '' : `, question ${question}`}`,
     version: (number) => `Version ${number}`,
     draft: 'Brouillon',
     questionnaires: 'Questionnaires',
@@ -32,6 +35,7 @@ export const documentLinkWords: Record<Language, DocumentLinkWords> = {
     codebook: 'Codebook',
     paper: 'Paper form',
     exports: 'Export',
+    place: (section, question) => `section ${section}${question === null ? '' : `, question ${question}`}`,
     version: (number) => `Version ${number}`,
     draft: 'Draft',
     questionnaires: 'Questionnaires',
