@@ -77,6 +77,8 @@ describe('the editor never leaves anybody stranded', { sequential: true }, () =>
   });
 
   test('a text that is missing is told in words, and so is the question that a fault is about', async () => {
+    await page.locator('#outline-2').click();
+    await page.locator('#outline-2-0').click();
     await fieldAt(page, '/sections/2/items/0/text/en').fill('');
     await soon(() => page.locator('.field.faulty').allTextContents()).toEqual([
       expect.stringContaining('Ce texte manque en anglais'),

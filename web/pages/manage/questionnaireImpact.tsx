@@ -115,7 +115,11 @@ export const impactPage: FormPage = {
         ]}
         form={form}
       >
-        <p>{impact === null ? words.first : words.against(impact.base.slug, impact.base.number)}</p>
+        <p>
+          {impact === null
+            ? words.first
+            : words.against(impact.base.slug === slug ? null : impact.base.slug, impact.base.number)}
+        </p>
         {faults.length > 0 && (
           <section aria-labelledby="faults" class="notice">
             <h2 id="faults">{words.faults(faults.length)}</h2>

@@ -48,7 +48,7 @@ export const en: ImpactWords = {
   title: (title) => `What publishing changes: ${title}`,
   draft: 'Draft',
   against: (slug, number) =>
-    `The saved draft is compared with version ${number} of ${slug}, question by question. Where a question has changed, decide whether its answers before and after can be compared.`,
+    `The saved draft is compared with version ${number}${slug === null ? '' : ` of ${slug}`}, question by question. Where a question has changed, decide whether its answers before and after can be compared.`,
   earlier: (number) => `Version ${number}`,
   later: 'Draft',
   summary: ({ added, removed, changed, same }) =>

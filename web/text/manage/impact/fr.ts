@@ -48,11 +48,14 @@ const howMany = (touched: Touched): string => {
   }
 };
 
+const base = (slug: string | null, number: number) =>
+  slug === null ? `version ${number}` : `version ${number} de ${slug}`;
+
 export const fr: ImpactWords = {
   title: (title) => `Ce que la publication change : ${title}`,
   draft: 'Brouillon',
   against: (slug, number) =>
-    `Le brouillon enregistré est comparé à la version ${number} de ${slug}, question par question. Là où une question a changé, décidez si ses réponses d’avant et d’après se comparent.`,
+    `Le brouillon enregistré est comparé à la ${base(slug, number)}, question par question. Là où une question a changé, décidez si ses réponses d’avant et d’après se comparent.`,
   earlier: (number) => `Version ${number}`,
   later: 'Brouillon',
   summary: ({ added, removed, changed, same }) =>

@@ -10,7 +10,8 @@ import { fr } from './fr.ts';
 export interface ImpactWords {
   title: (title: string) => string;
   draft: string;
-  against: (slug: string, number: number) => string;
+  /** `slug`: null for an earlier version of the same questionnaire. */
+  against: (slug: string | null, number: number) => string;
   /** Heads of the two wordings. */
   earlier: (number: number) => string;
   later: string;
