@@ -1,5 +1,11 @@
-import type { Text } from '../../../../surveys/text.ts';
+import type { Language, Text } from '../../../../surveys/text.ts';
 import type { DocumentFaultCode } from '../../../../surveys/validation/fault.ts';
+
+/** The languages of a text, for `{language}`. */
+export const faultLanguages: Record<Language, Text> = {
+  fr: { fr: 'français', en: 'French' },
+  en: { fr: 'anglais', en: 'English' },
+};
 
 /** What is wrong with a draft and what to do about it. `{name}` stands for the parameter of that name. */
 export const documentFaultWords: Record<DocumentFaultCode, Text> = {
@@ -24,7 +30,10 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
     en: 'Too many conditions: at most {maximum}.',
   },
   too_many_items: { fr: 'Trop de questions : au plus {maximum}.', en: 'Too many items: at most {maximum}.' },
-  text_missing: { fr: 'Ce texte manque ({language}).', en: 'This text is missing ({language}).' },
+  text_missing: {
+    fr: 'Ce texte manque en {language} : il faut les deux langues.',
+    en: 'This text is missing in {language}: both languages are needed.',
+  },
   bad_text: {
     fr: 'Ce texte contient des caractères qui ne peuvent pas être conservés.',
     en: 'This text holds characters that cannot be stored.',
