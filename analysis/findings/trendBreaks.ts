@@ -62,7 +62,8 @@ export function brokenWords(waves: TrendWave[], measure: TrendMeasure, language:
   const last = lastBreak(waves);
   if (last === null) return '';
   const changed = capital(changedClause(last.after, measure)[language]);
-  const version = last.after.versionTitle[language];
+  // The number stays on the line of its word.
+  const version = last.after.versionTitle[language].replace(/ (\d+)$/, '\u00a0$1');
   const earlier = earlierWords(last, measure.name)?.[language];
   const sentence =
     language === 'fr'
