@@ -25,13 +25,19 @@ export interface TrendStats {
   points: TrendPoint[];
 }
 
-const brokenFlag = {
+const brokenFlag = (kind: TrendMeasure['kind']) => ({
   code: 'question_changed',
-  sentence: {
-    fr: 'La question, ses réponses ou son calcul ont changé entre deux moments\u00a0: la ligne s’y arrête, et aucun écart ne se lit à travers.',
-    en: 'The question, its answers or its scoring changed between two moments: the line stops there, and no change is read across.',
-  },
-};
+  sentence:
+    kind === 'share'
+      ? {
+          fr: 'La question, ses réponses ou leur calcul ont changé entre deux moments\u00a0: la ligne s’y arrête, et aucun écart ne se lit à travers.',
+          en: 'The question, its answers or their scoring changed between two moments: the line stops there, and no change is read across.',
+        }
+      : {
+          fr: 'L’échelle, ses énoncés ou leurs réponses ont changé entre deux moments\u00a0: la ligne s’y arrête, et aucun écart ne se lit à travers.',
+          en: 'The scale, its statements or their answers changed between two moments: the line stops there, and no change is read across.',
+        },
+});
 const rewordedFlag = {
   code: 'reworded',
   sentence: {
@@ -102,7 +108,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
     chart: shown.some(({ estimate }) => estimate !== null) ? trendChart(waves, points, measure, minimumGroup) : null,
     methods: methodsOf([...shown.map(({ method }) => method), ...(share ? [newcombeMethod] : [])]),
     flags: flagsOf([
-      ...(later.some(isBroken) ? [brokenFlag] : []),
+      ...(later.some(isBroken) ? [brokenFlag(measure.kind)] : []),
       ...(later.some(({ comparability }) => comparability === 'minor_wording') ? [rewordedFlag] : []),
       ...(shown.length > 1 ? [unlinkedFlag] : []),
       ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),

@@ -139,7 +139,7 @@ describe('a questionnaire is written from nothing, by keyboard alone, in French'
   });
 
   test('nothing is left to mend: the way to publishing is open, and leads to a published version', async () => {
-    await page.waitForFunction('document.querySelector(".publish a.button") !== null');
+    await page.locator('.publish a.button').waitFor();
     expect(await page.locator('.publish').textContent()).toContain('Rien ne manque');
     await tabTo('.publish a.button');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
