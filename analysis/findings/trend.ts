@@ -6,7 +6,7 @@ import type { Scope } from '../hierarchy.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { flagsOf, methodsOf, withheldFlag } from './context.ts';
 import { withinSentence } from './scaledItems.ts';
-import { trendChart, trendTable } from './trendFigure.ts';
+import { trendChart, trendMissing, trendTable } from './trendFigure.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
 import { trendReading } from './trendReading.ts';
 
@@ -99,6 +99,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
     release: waves.at(-1)?.release ?? null,
     table: trendTable(title, waves, points, measure),
+    moreTables: shown.length > 0 ? [trendMissing(points, measure)] : [],
     chart: shown.some(({ estimate }) => estimate !== null) ? trendChart(waves, points, measure, minimumGroup) : null,
     methods: methodsOf([...shown.map(({ method }) => method), ...(share ? [newcombeMethod] : [])]),
     flags: flagsOf([

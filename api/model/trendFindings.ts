@@ -1,6 +1,6 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { trendFinding } from '../../analysis/findings/trend.ts';
-import { type TrendWave, trendMeasure } from '../../analysis/findings/trendPoints.ts';
+import { mostWaves, type TrendWave, trendMeasure } from '../../analysis/findings/trendPoints.ts';
 import type { Comparability } from '../../surveys/comparison/comparability.ts';
 import type { Place } from '../access.ts';
 import type { Reader } from '../db/database.ts';
@@ -12,9 +12,6 @@ import type { FindingPlace, FindingQuery } from './findingQuery.ts';
 import { type FindingSource, findingSource } from './findingSources.ts';
 import { type ReleasedCampaign, reaches } from './releasedCampaigns.ts';
 import { readComparabilities } from './versionComparabilities.ts';
-
-/** The most campaigns drawn at once, the latest ones. */
-const mostWaves = 24;
 
 /** The latest release of every campaign that reaches the place, the earliest campaign first. */
 export async function releasedWaves(db: Reader, place: Place): Promise<ReleasedCampaign[]> {
