@@ -13,6 +13,7 @@ import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './contex
 import { keptComparison } from './keptComparison.ts';
 import { missingAnswersTable, missingCells, missingInScale, missingOfScale } from './missing.ts';
 import { pageOf } from './paging.ts';
+import { scaleTitle } from './scaledItems.ts';
 
 export interface ComparisonOptions extends FindingContext {
   gated: GatedExperience;
@@ -75,10 +76,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
   const { gated, layout, documents, level, minimumGroup } = options;
   const scale = layout.scales.find(({ name }) => name === options.scale);
   if (!scale) throw new RangeError(`no scale ${options.scale} in this layout`);
-  const title = documents
-    .flatMap((document) => document.scales)
-    .filter(({ name }) => name === scale.name)
-    .at(-1)?.title ?? { fr: scale.name, en: scale.name };
+  const title = scaleTitle(documents, scale.name);
   const found = keptComparison(gated, options.groups, scale);
   const { shown, page, pages } = pageOf(found.rows, options.page ?? 1);
   const n = peopleShown(found);
