@@ -72,6 +72,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
   const { scope, waves, measure, minimumGroup } = options;
   const points = trendPoints(waves, scope, measure, options.sides);
   const shown = points.flatMap(({ figures }) => (figures ? [figures] : []));
+  const moments = new Set(points.filter(({ figures }) => figures).map(({ wave }) => wave)).size;
   const later = waves.slice(1);
   const title = inBoth((language) => {
     const said = quoted(withinSentence(measure.words)[language], language);
@@ -105,7 +106,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
     flags: flagsOf([
       ...(later.some(isBroken) ? [brokenFlag] : []),
       ...(later.some(({ comparability }) => comparability === 'minor_wording') ? [rewordedFlag] : []),
-      ...(shown.length > 1 ? [unlinkedFlag] : []),
+      ...(moments > 1 ? [unlinkedFlag] : []),
       ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),
       ...(points.some(({ asked, figures }) => asked && !figures)
         ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })]
