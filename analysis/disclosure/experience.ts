@@ -5,6 +5,7 @@ import { type Cube, noValueSlot, sideIndex } from '../snapshot.ts';
 import { anyGroup, type GateContext, type GatedMeasure, gateMeasure, numbersAt } from './gatedMeasure.ts';
 import { itemMeasure, respondentMeasure, scaleMeasure, squaredDeviations } from './measure.ts';
 import { admissionOfScale } from './scaleAdmission.ts';
+import { usualTeam } from './thresholds.ts';
 import { placeFinder, plantTree } from './tree.ts';
 
 export interface GatedDistribution {
@@ -38,9 +39,6 @@ export interface ExperienceGateOptions {
   capacity?: (teamId: string) => number;
 }
 
-/** Teams have six to eight people, and readers know it. */
-const largestTeam = 8;
-
 function remembered<Result>(compute: (name: string) => Result): (name: string) => Result {
   const results = new Map<string, Result>();
   return (name) => {
@@ -69,8 +67,8 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
   const { minimumGroup } = options;
   if (!(Number.isInteger(minimumGroup) && minimumGroup >= 2)) throw new RangeError('a group has at least two people');
   const tree = plantTree(hierarchy, cube.teams);
-  const capacities = tree.teams.map((id) => options.capacity?.(id) ?? largestTeam);
-  const context: GateContext = { cube, tree, minimumGroup, capacity: (team) => capacities[team] ?? largestTeam };
+  const capacities = tree.teams.map((id) => options.capacity?.(id) ?? usualTeam);
+  const context: GateContext = { cube, tree, minimumGroup, capacity: (team) => capacities[team] ?? usualTeam };
   const { layout } = cube;
   const respondents = gateMeasure(context, respondentMeasure(cube, minimumGroup), null, anyGroup);
   const items = remembered((name): GatedMeasure => {

@@ -6,7 +6,7 @@ import type { Scope } from '../hierarchy.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { flagsOf, methodsOf, withheldFlag } from './context.ts';
 import { withinSentence } from './scaledItems.ts';
-import { trendChart, trendTable } from './trendFigure.ts';
+import { trendChart, trendMissing, trendTable } from './trendFigure.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
 import { trendReading } from './trendReading.ts';
 
@@ -78,6 +78,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
   const { scope, waves, measure, minimumGroup } = options;
   const points = trendPoints(waves, scope, measure, options.sides);
   const shown = points.flatMap(({ figures }) => (figures ? [figures] : []));
+  const moments = new Set(points.filter(({ figures }) => figures).map(({ wave }) => wave)).size;
   const later = waves.slice(1);
   const title = inBoth((language) => {
     const said = quoted(withinSentence(measure.words)[language], language);
@@ -105,12 +106,13 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
     release: waves.at(-1)?.release ?? null,
     table: trendTable(title, waves, points, measure),
+    moreTables: shown.length > 0 ? [trendMissing(points, measure)] : [],
     chart: shown.some(({ estimate }) => estimate !== null) ? trendChart(waves, points, measure, minimumGroup) : null,
     methods: methodsOf([...shown.map(({ method }) => method), ...(share ? [newcombeMethod] : [])]),
     flags: flagsOf([
       ...(later.some(isBroken) ? [brokenFlag(measure.kind)] : []),
       ...(later.some(({ comparability }) => comparability === 'minor_wording') ? [rewordedFlag] : []),
-      ...(shown.length > 1 ? [unlinkedFlag] : []),
+      ...(moments > 1 ? [unlinkedFlag] : []),
       ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),
       ...(points.some(({ asked, figures }) => asked && !figures)
         ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })]

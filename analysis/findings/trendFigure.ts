@@ -6,6 +6,7 @@ import { notShown, sideNames } from '../charts/words.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
 import { formatMonth, formatNumber, formatPercent, formatPeriod, inBoth } from '../format.ts';
 import { bounds, waveLabels } from './context.ts';
+import { missingAnswersTable, missingCells, missingInItem, missingInScale } from './missing.ts';
 import { comparedWords, signWords } from './trendBreaks.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave } from './trendPoints.ts';
 
@@ -17,14 +18,17 @@ const momentText = ({ name, wave, period }: TrendWave): Text =>
     return `${name[language]} (${when})`;
   });
 
+const momentColumn: Column = { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' };
+const sideColumn: Column = { name: 'side', title: { fr: 'Qui répond', en: 'Who answers' }, kind: 'text' };
+
 /** One row for each side at each moment. */
 export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint[], measure: TrendMeasure): Table {
   const share = measure.kind === 'share';
   const kind = share ? 'percent' : 'number';
   const decimals = share ? {} : { decimals: 2 };
   const columns: Column[] = [
-    { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' },
-    { name: 'side', title: { fr: 'Qui répond', en: 'Who answers' }, kind: 'text' },
+    momentColumn,
+    sideColumn,
     { name: 'n', title: { fr: 'Réponses', en: 'Answers' }, kind: 'count' },
     {
       name: 'value',
@@ -53,6 +57,17 @@ export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint
   });
   return { caption, columns, rows };
 }
+
+/** The answers missing at each moment; of a statement one for each person, of a scale as many as it has statements. */
+export const trendMissing = (points: TrendPoint[], measure: TrendMeasure): Table =>
+  missingAnswersTable(
+    measure.kind === 'share' ? missingInItem : missingInScale,
+    [momentColumn, sideColumn],
+    points.map(({ wave, side, asked, figures }) => ({
+      ...{ moment: momentText(wave), side: sideNames[side] },
+      ...missingCells(figures?.missing ?? null, asked),
+    })),
+  );
 
 function markOf(point: TrendPoint | undefined): TrendMark {
   if (point === undefined || !point.asked) return null;

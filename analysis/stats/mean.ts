@@ -1,11 +1,12 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { confidence } from './confidence.ts';
 import { studentTQuantile } from './distributions/studentT.ts';
 
 export const meanMethod: MethodReference = { id: 'mean_t', version: '1' };
 
 /** Below this the t interval of a skewed five-point answer covers too seldom to be printed (docs/methods.md). */
-const fewestForInterval = 5;
+export const fewestForInterval = 5;
 
 /**
  * A mean of answers from `low` to `high` points with its 95 % t interval: mean ± t(0.975; n−1) · sd/√n, cut at the ends of
@@ -29,7 +30,7 @@ export function meanInterval(sample: {
   if (n < fewestForInterval || sd === null)
     return { ...base, estimate: mean, interval: null, flags: [flag('too_few_for_interval')] };
   if (sd === 0) return { ...base, estimate: mean, interval: null, flags: [flag('no_variation')] };
-  const half = (studentTQuantile(0.975, n - 1) * sd) / Math.sqrt(n);
+  const half = (studentTQuantile(0.5 + confidence / 2, n - 1) * sd) / Math.sqrt(n);
   const clipped = mean - half < low || mean + half > high;
   return {
     ...base,

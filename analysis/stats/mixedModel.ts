@@ -1,6 +1,7 @@
 import { median, sum } from 'simple-statistics';
 import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { confidence } from './confidence.ts';
 import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { minimumOf } from './minimum.ts';
 
@@ -40,8 +41,9 @@ export interface MixedModel {
   method: MethodReference;
 }
 
-const fewestGroups = 8;
-const leastReliability = 0.6;
+/** Below these, groups are poorly told apart: too few of them, or too small. */
+export const fewestGroups = 8;
+export const leastReliability = 0.6;
 
 function fitAt(groups: GroupSample[], ratio: number) {
   const weights = groups.map(({ n }) => n / (1 + ratio * n));
@@ -97,7 +99,7 @@ export function twoLevelReml(samples: GroupSample[]): MixedModel | null {
   const ratio = bestRatio(groups);
   const { mean, meanSe, residualVariance } = fitAt(groups, ratio);
   const betweenVariance = ratio * residualVariance;
-  const z = normalQuantile(0.975);
+  const z = normalQuantile(0.5 + confidence / 2);
   const estimates = groups.map(({ id, n, mean: own }): GroupEstimate => {
     const reliability = (ratio * n) / (1 + ratio * n);
     const estimate = mean + reliability * (own - mean);

@@ -75,7 +75,7 @@ describe('trendFinding', () => {
       { en: 'Professionals' },
       { en: 'Professionals' },
     ]);
-    expect(stats.points[0]?.figures).toEqual(wilsonInterval(10, 55));
+    expect(stats.points[0]?.figures).toMatchObject(wilsonInterval(10, 55));
     expect(n).toBe(310);
   });
 
