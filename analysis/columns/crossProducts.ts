@@ -44,18 +44,26 @@ export function crossProducts(columns: ResponseColumns, scale: CountedScale): Cr
   return productsOf(counts, items.length);
 }
 
-const kept = new WeakMap<ResponseColumns, WeakMap<CountedScale, PairCounts>>();
+interface Kept {
+  counts: PairCounts;
+  products: CrossProducts;
+}
+
+const kept = new WeakMap<ResponseColumns, WeakMap<CountedScale, Kept>>();
 
 /**
  * The same, remembered for these columns: only rows appended since are looked at. Rows that were counted must not change, as
  * rows of columns never do. Two megabytes for a scale of twenty items.
  */
 export function keptCrossProducts(columns: ResponseColumns, scale: CountedScale): CrossProducts {
-  const items = pointColumns(columns, scale);
-  const ofColumns = kept.get(columns) ?? new WeakMap<CountedScale, PairCounts>();
+  const ofColumns = kept.get(columns) ?? new WeakMap<CountedScale, Kept>();
   kept.set(columns, ofColumns);
-  const counts = ofColumns.get(scale) ?? emptyPairCounts(items);
-  ofColumns.set(scale, counts);
+  const known = ofColumns.get(scale);
+  if (known?.counts.rows === columns.rows) return known.products;
+  const items = pointColumns(columns, scale);
+  const counts = known?.counts ?? emptyPairCounts(items);
   countRows(counts, items, columns.rows);
-  return productsOf(counts, items.length);
+  const products = productsOf(counts, items.length);
+  ofColumns.set(scale, { counts, products });
+  return products;
 }

@@ -16,12 +16,22 @@ export function countsBySide({ layout, teams, counts }: Cube): Float64Array[][] 
   return totals.map((total) => layout.items.map((_, item) => total.subarray(item * perItem, (item + 1) * perItem)));
 }
 
-/** The value answers of an item, side against side, team by team: what a stratified test needs. */
+/**
+ * The value answers of an item, side against side, team by team: what a stratified test needs. Each team's counts stand
+ * where those of the team before stood: read them before going on.
+ */
 export function* sidesByTeam({ layout, teams, counts }: Cube, item: number): Generator<CountedGroups> {
   const values = layout.items[item]?.values.length ?? 0;
+  const x = new Uint32Array(values);
+  const y = new Uint32Array(values);
+  const groups = { x, y };
   for (let team = 0; team < teams.length; team++) {
-    const [x = 0, y = 0] = sides.map((_, side) => countOffset(layout, team, side, item));
-    yield { x: counts.subarray(x, x + values), y: counts.subarray(y, y + values) };
+    const [fromX, fromY] = [countOffset(layout, team, 0, item), countOffset(layout, team, 1, item)];
+    for (let at = 0; at < values; at++) {
+      x[at] = counts[fromX + at] ?? 0;
+      y[at] = counts[fromY + at] ?? 0;
+    }
+    yield groups;
   }
 }
 

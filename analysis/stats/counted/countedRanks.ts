@@ -19,12 +19,13 @@ export function rankCounts({ x, y }: CountedGroups): CountedRanks {
   if (x.length !== y.length) throw new RangeError('the groups are not counted at the same values');
   let [n, m, rankSum, ties] = [0, 0, 0, 0];
   for (let at = 0; at < x.length; at++) {
-    const [ofX, ofY] = [x[at] ?? 0, y[at] ?? 0];
+    const ofX = x[at] ?? 0;
+    const ofY = y[at] ?? 0;
     const equal = ofX + ofY;
     if (!(ofX >= 0 && ofY >= 0 && Number.isInteger(ofX) && Number.isInteger(ofY)))
       throw new RangeError('a count of people is a whole number from 0 on');
     rankSum += ofX * (n + m + (equal + 1) / 2);
-    ties += equal ** 3 - equal;
+    ties += equal * equal * equal - equal;
     n += ofX;
     m += ofY;
   }

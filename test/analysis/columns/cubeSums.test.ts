@@ -35,16 +35,16 @@ describe('sums of a cube', () => {
   it('give both sides of each team, value by value', () => {
     fc.assert(
       fc.property(rowLists, (rows) => {
-        const strata = [...sidesByTeam(counted(rows), 0)];
+        const strata = Array.from(sidesByTeam(counted(rows), 0), ({ x, y }) => [Array.from(x), Array.from(y)]);
         expect(strata.length).toBe(teams.length);
-        strata.forEach(({ x, y }, team) => {
+        strata.forEach((found, team) => {
           const of = (side: (typeof sides)[number]) =>
             [1, 2, 3, 4, 5].map(
               (value) =>
                 rows.filter((row) => row.team === team && row.side === side && row.content.answers.heard === value)
                   .length,
             );
-          expect([Array.from(x), Array.from(y)]).toEqual(sides.map(of));
+          expect(found).toEqual(sides.map(of));
         });
       }),
     );
