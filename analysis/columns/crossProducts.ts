@@ -2,30 +2,46 @@ import type { CountedScale } from '../snapshot.ts';
 import type { CrossProducts } from '../stats/covariance.ts';
 import type { ResponseColumns } from './columns.ts';
 import { pointColumns } from './completeRows.ts';
-import { countRows, emptyPairCounts, type PairCounts } from './pairCounts.ts';
+import { codeCounts, countRows, emptyPairCounts, type PairCounts } from './pairCounts.ts';
+
+/** Σ over codes of people × points. */
+function weighed(people: ArrayLike<number>, points: Float64Array): number {
+  let sum = 0;
+  for (let code = 0; code < points.length; code++) sum += (people[code] ?? 0) * (points[code] ?? 0);
+  return sum;
+}
 
 /** Sums over all people of products of points, from how many have each pair of codes. */
-function productsOf({ bundles, pairs, size, complete }: PairCounts, items: number): CrossProducts {
+function productsOf(pairCounts: PairCounts, items: number): CrossProducts {
+  const { bundles, pairs, size, complete } = pairCounts;
   const sums = new Array<number>(items).fill(0);
   const products = sums.map(() => new Array<number>(items).fill(0));
   const add = (i: number, j: number, product: number): void => {
     const row = products[i];
     if (row) row[j] = (row[j] ?? 0) + product;
   };
+  bundles.forEach(({ first, points }, bundle) => {
+    const people = codeCounts(pairCounts, bundle);
+    points.forEach((own, a) => {
+      const times = people.map((count, code) => count * (own[code] ?? 0));
+      sums[first + a] = weighed(people, own);
+      points.forEach((other, b) => {
+        add(first + a, first + b, weighed(times, other));
+      });
+    });
+  });
   for (const { own, other, counts } of pairs) {
     const [left, right] = [bundles[own], bundles[other]];
-    if (!left || !right) continue;
+    if (!left || !right || own === other) continue;
     for (let code = 0; code < size; code++) {
-      const row = counts.subarray(code * size, (code + 1) * size);
+      const people = counts.subarray(code * size, (code + 1) * size);
       right.points.forEach((points, b) => {
-        let sum = 0;
-        for (let at = 0; at < size; at++) sum += (row[at] ?? 0) * (points[at] ?? 0);
+        const sum = weighed(people, points);
         left.points.forEach((ownPoints, a) => {
           const product = sum * (ownPoints[code] ?? 0);
           add(left.first + a, right.first + b, product);
-          if (own !== other) add(right.first + b, left.first + a, product);
+          add(right.first + b, left.first + a, product);
         });
-        if (own === other) sums[right.first + b] = (sums[right.first + b] ?? 0) + sum;
       });
     }
   }

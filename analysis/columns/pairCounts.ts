@@ -12,7 +12,7 @@ export interface Bundle {
   points: Float64Array[];
 }
 
-/** How many people who answered every item have each pair of codes, for every pair of bundles, each with itself too. */
+/** How many people who answered every item have each pair of codes, for every pair of bundles; of one bundle, with itself. */
 export interface PairCounts {
   base: number;
   /** Codes of a bundle. */
@@ -38,9 +38,9 @@ export function emptyPairCounts(items: readonly PointColumn[]): PairCounts {
     );
     bundles.push({ first, points });
   }
-  const pairs = bundles.flatMap((_, own) =>
-    bundles.slice(own).map((__, i) => ({ own, other: own + i, counts: new Uint32Array(size * size) })),
-  );
+  const pairOf = (own: number, other: number) => ({ own, other, counts: new Uint32Array(size * size) });
+  const pairs = bundles.flatMap((_, own) => bundles.slice(own + 1).map((__, i) => pairOf(own, own + 1 + i)));
+  if (bundles.length === 1) pairs.push(pairOf(0, 0));
   return { base, size, bundles, pairs, rows: 0, complete: 0 };
 }
 
@@ -73,4 +73,15 @@ export function countRows(pairCounts: PairCounts, items: readonly PointColumn[],
   }
   pairCounts.rows = rows;
   pairCounts.complete += complete.length;
+}
+
+/** How many people have each code of one bundle. */
+export function codeCounts({ pairs, size }: PairCounts, bundle: number): Float64Array {
+  const found = new Float64Array(size);
+  const pair = pairs.find(({ own, other }) => own === bundle || other === bundle);
+  pair?.counts.forEach((people, at) => {
+    const code = pair.own === bundle ? Math.floor(at / size) : at % size;
+    found[code] = (found[code] ?? 0) + people;
+  });
+  return found;
 }

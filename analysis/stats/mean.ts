@@ -50,10 +50,6 @@ function intervalOf(sample: MeanSample, quantile: (n: number) => number): Estima
   if (sd === 0) return { ...base, estimate: mean, interval: null, flags: [flag('no_variation')] };
   const half = (quantile(n) * sd) / Math.sqrt(n);
   const clipped = mean - half < low || mean + half > high;
-  return {
-    ...base,
-    estimate: mean,
-    interval: [Math.max(low, mean - half), Math.min(high, mean + half)],
-    flags: clipped ? [flag('clipped_to_scale')] : [],
-  };
+  const interval: [number, number] = [Math.max(low, mean - half), Math.min(high, mean + half)];
+  return { n, method: meanMethod, estimate: mean, interval, flags: clipped ? [flag('clipped_to_scale')] : [] };
 }
