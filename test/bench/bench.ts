@@ -1,9 +1,10 @@
+import { analysis } from './analysis.ts';
 import { ingest } from './ingest.ts';
 import { page } from './page.ts';
 import { questionnaire } from './questionnaire.ts';
 import { storage } from './storage.ts';
 
-const measures: Record<string, () => Promise<void>> = { ingest, page, questionnaire, storage };
+const measures: Record<string, () => Promise<void>> = { ingest, page, questionnaire, storage, analysis };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in measures));
