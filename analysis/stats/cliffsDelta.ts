@@ -52,6 +52,39 @@ function varianceOf(x: readonly number[], y: readonly number[], delta: number): 
   return ((m - 1) * rowVariance + (n - 1) * columnVariance + cellVariance) / (n * m);
 }
 
+/** What the interval needs to know of two groups. */
+export interface Dominance {
+  n: number;
+  m: number;
+  /** P(x > y) − P(x < y); asked only where both groups have people, and the variance where they have two each. */
+  delta(): number;
+  variance(delta: number): number;
+}
+
+/** The estimate with its interval, from lists or from counts. */
+export function deltaOf(groups: Dominance, quantile: 'auto' | 'normal'): Estimate {
+  const { n, m } = groups;
+  const base = { n: n + m, method: cliffsDeltaMethod };
+  if (n === 0 || m === 0) return { ...base, estimate: null, interval: null, flags: [flag('no_observations')] };
+  const delta = groups.delta();
+  if (n < 2 || m < 2) return { ...base, estimate: delta, interval: null, flags: [flag('one_person_group')] };
+  const z = normalQuantile(0.975);
+  if (Math.abs(delta) === 1) {
+    const fewest = Math.min(n, m);
+    const bound = (fewest - z * z) / (fewest + z * z);
+    const interval: [number, number] = delta < 0 ? [-1, -bound] : [bound, 1];
+    return { ...base, estimate: delta, interval, flags: [flag('no_overlap')] };
+  }
+  const q = quantile === 'normal' || n + m >= fewestForNormal ? z : studentTQuantile(0.975, n + m - 2);
+  const variance = groups.variance(delta);
+  if (variance === 0) return { ...base, estimate: delta, interval: null, flags: [flag('no_variation')] };
+  const spread = q * Math.sqrt(variance) * Math.sqrt((1 - delta ** 2) ** 2 + q * q * variance);
+  const scale = 1 - delta ** 2 + q * q * variance;
+  const centre = delta - delta ** 3;
+  const interval: [number, number] = [Math.max(-1, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
+  return { ...base, estimate: delta, interval, flags: [] };
+}
+
 /**
  * Cliff's δ = P(x > y) − P(x < y), from −1 to 1, with Cliff's asymmetric 95 % interval from the consistent variance and t
  * with n + m − 2 degrees of freedom below 60 people. Where no value of the two groups overlaps (|δ| = 1) the formula has
@@ -69,26 +102,8 @@ export function cliffsDelta(
   assertFinite(valuesOfX);
   assertFinite(valuesOfY);
   const [x, y] = [twelveDigits(valuesOfX), twelveDigits(valuesOfY)];
-  const [n, m] = [x.length, y.length];
-  const base = { n: n + m, method: cliffsDeltaMethod };
-  if (n === 0 || m === 0) return { ...base, estimate: null, interval: null, flags: [flag('no_observations')] };
-  const delta = mean(dominances(x, y));
-  if (n < 2 || m < 2) return { ...base, estimate: delta, interval: null, flags: [flag('one_person_group')] };
-  const z = normalQuantile(0.975);
-  if (Math.abs(delta) === 1) {
-    const fewest = Math.min(n, m);
-    const bound = (fewest - z * z) / (fewest + z * z);
-    const interval: [number, number] = delta < 0 ? [-1, -bound] : [bound, 1];
-    return { ...base, estimate: delta, interval, flags: [flag('no_overlap')] };
-  }
-  const q = quantile === 'normal' || n + m >= fewestForNormal ? z : studentTQuantile(0.975, n + m - 2);
-  const variance = varianceOf(x, y, delta);
-  if (variance === 0) return { ...base, estimate: delta, interval: null, flags: [flag('no_variation')] };
-  const spread = q * Math.sqrt(variance) * Math.sqrt((1 - delta ** 2) ** 2 + q * q * variance);
-  const scale = 1 - delta ** 2 + q * q * variance;
-  const centre = delta - delta ** 3;
-  const interval: [number, number] = [Math.max(-1, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
-  return { ...base, estimate: delta, interval, flags: [] };
+  const delta = () => mean(dominances(x, y));
+  return deltaOf({ n: x.length, m: y.length, delta, variance: (at) => varianceOf(x, y, at) }, quantile);
 }
 
 /** The probability that an x lies above a y, ties counting half: A = (δ + 1)/2. Vargha & Delaney 2000, J Educ Behav Stat 25:101. */

@@ -1,6 +1,6 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
-import { covarianceMatrix } from './covariance.ts';
+import { type CrossProducts, covarianceMatrix, covarianceOfProducts } from './covariance.ts';
 import { fisherFQuantile } from './distributions/fisherF.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -36,18 +36,10 @@ function itemTotalOf(covariance: Matrix, item: number): number | null {
   return own > 1e-12 && rest > 1e-12 ? shared / Math.sqrt(own * rest) : null;
 }
 
-/**
- * How far the items of a scale move together in this sample: Cronbach's α with Feldt's exact 95 % interval. `rows` are the
- * people who answered every item, reversed items turned first. Not "validity", and not a property of the questionnaire.
- * Null with a flag for fewer than thirty people, fewer than two items, no variation, or a negative α. Source: Cronbach 1951,
- * Psychometrika 16:297; Feldt 1965, Psychometrika 30:357 (the LOWER limit takes the 0.975 quantile of F). R: `psych::alpha`.
- */
-export function cronbachAlpha(rows: Matrix): CronbachAlpha {
-  const n = rows.length;
-  const k = rows[0]?.length ?? 0;
+function alphaFrom(n: number, k: number, covarianceOf: () => Matrix): CronbachAlpha {
   const none = { estimate: null, interval: null, n, method: cronbachAlphaMethod, itemTotal: [], ifDropped: [] };
   if (n < fewestForAlpha) return { ...none, flags: [flag('too_few_to_tell')] };
-  const covariance = covarianceMatrix(rows);
+  const covariance = covarianceOf();
   const alpha = alphaOf(covariance);
   const itemTotal = covariance.map((_, i) => itemTotalOf(covariance, i));
   const ifDropped = covariance.map((_, i) => alphaOf(without(covariance, i)));
@@ -60,3 +52,16 @@ export function cronbachAlpha(rows: Matrix): CronbachAlpha {
   ];
   return { ...none, estimate: alpha, interval, itemTotal, ifDropped, flags: [] };
 }
+
+/**
+ * How far the items of a scale move together in this sample: Cronbach's α with Feldt's exact 95 % interval. `rows` are the
+ * people who answered every item, reversed items turned first. Not "validity", and not a property of the questionnaire.
+ * Null with a flag for fewer than thirty people, fewer than two items, no variation, or a negative α. Source: Cronbach 1951,
+ * Psychometrika 16:297; Feldt 1965, Psychometrika 30:357 (the LOWER limit takes the 0.975 quantile of F). R: `psych::alpha`.
+ */
+export const cronbachAlpha = (rows: Matrix): CronbachAlpha =>
+  alphaFrom(rows.length, rows[0]?.length ?? 0, () => covarianceMatrix(rows));
+
+/** The same from sums and cross-products over the people who answered every item: for more people than fit in rows. */
+export const cronbachAlphaOfProducts = (items: CrossProducts): CronbachAlpha =>
+  alphaFrom(items.n, items.sums.length, () => covarianceOfProducts(items));

@@ -21,6 +21,39 @@ export interface MannWhitney {
 /** The most steps of the exact distribution: people × size of the smaller group × twice the sum of ranks. */
 const mostSteps = 4e7;
 
+/** What the test needs to know of the people: how many, x's sum of ranks, the ties, and everyone's rank where they are few. */
+export interface RankedGroups {
+  n: number;
+  m: number;
+  rankSum: number;
+  /** Σ(t³ − t) over groups of t equal values. */
+  ties: number;
+  ranks(): number[];
+}
+
+/** The test of ranked groups, from lists or from counts. */
+export function testOfRanks({ n, m, rankSum, ties, ranks }: RankedGroups): MannWhitney {
+  const base = { n: n + m, method: mannWhitneyMethod };
+  if (n === 0 || m === 0) return { ...base, u: null, p: null, exact: false, flags: [flag('no_observations')] };
+  const u = rankSum - (n * (n + 1)) / 2;
+  const size = n + m;
+  const variance = ((n * m) / 12) * (size + 1 - ties / (size * (size - 1)));
+  if (variance <= 0) return { ...base, u, p: 1, exact: true, flags: [flag('no_variation')] };
+  const smaller = Math.min(n, m);
+  if (size * smaller * size * (size + 1) <= mostSteps) {
+    // In order, so that the last digit does not hang on who came first.
+    const doubled = ranks()
+      .map((rank) => Math.round(2 * rank))
+      .sort((a, b) => a - b);
+    const ways = rankSumWays(doubled, smaller);
+    const own = n <= m ? rankSum : (size * (size + 1)) / 2 - rankSum;
+    const p = shareAtLeastAsFar(ways, Math.round(2 * own), smaller * (size + 1));
+    return { ...base, u, p, exact: true, flags: [] };
+  }
+  const distance = Math.max(0, Math.abs(u - (n * m) / 2) - 0.5);
+  return { ...base, u, p: Math.min(1, 2 * normalCdf(-distance / Math.sqrt(variance))), exact: false, flags: [] };
+}
+
 /**
  * Whether the values of one unclustered group tend to be larger than those of another: U with its exact probability given
  * the midranks seen, ties included (two-sided by |U − nm/2|), or by the tie-corrected normal with a continuity correction of
@@ -31,30 +64,8 @@ const mostSteps = 4e7;
 export function mannWhitney(x: readonly number[], y: readonly number[]): MannWhitney {
   assertFinite(x);
   assertFinite(y);
-  const [n, m] = [x.length, y.length];
-  const base = { n: n + m, method: mannWhitneyMethod };
-  if (n === 0 || m === 0) return { ...base, u: null, p: null, exact: false, flags: [flag('no_observations')] };
   const all = twelveDigits([...x, ...y]);
   const ranks = midranks(all);
-  const rankSum = ranks.slice(0, n).reduce((sum, rank) => sum + rank, 0);
-  const u = rankSum - (n * (n + 1)) / 2;
-  const ties = tieSum(all);
-  const size = n + m;
-  const variance = ((n * m) / 12) * (size + 1 - ties / (size * (size - 1)));
-  if (variance <= 0) return { ...base, u, p: 1, exact: true, flags: [flag('no_variation')] };
-  const smaller = Math.min(n, m);
-  if (size * smaller * size * (size + 1) <= mostSteps) {
-    const doubled = ranks.map((rank) => Math.round(2 * rank));
-    const ways = rankSumWays(doubled, smaller);
-    const own = n <= m ? rankSum : (size * (size + 1)) / 2 - rankSum;
-    return {
-      ...base,
-      u,
-      p: shareAtLeastAsFar(ways, Math.round(2 * own), smaller * (size + 1)),
-      exact: true,
-      flags: [],
-    };
-  }
-  const distance = Math.max(0, Math.abs(u - (n * m) / 2) - 0.5);
-  return { ...base, u, p: Math.min(1, 2 * normalCdf(-distance / Math.sqrt(variance))), exact: false, flags: [] };
+  const rankSum = ranks.slice(0, x.length).reduce((sum, rank) => sum + rank, 0);
+  return testOfRanks({ n: x.length, m: y.length, rankSum, ties: tieSum(all), ranks: () => ranks });
 }

@@ -1,6 +1,6 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
-import { covarianceMatrix } from './covariance.ts';
+import { type CrossProducts, covarianceMatrix, covarianceOfProducts } from './covariance.ts';
 import type { Matrix } from './matrix.ts';
 
 export const mcdonaldOmegaMethod: MethodReference = { id: 'mcdonald_omega', version: '1' };
@@ -42,19 +42,10 @@ function oneFactor(s: Matrix): Factor | null {
   return null;
 }
 
-/**
- * The share of the variance of a sum of items that one common factor explains: McDonald's ω = (Σλ)²/((Σλ)² + Σθ) from a
- * one-factor model by maximum likelihood. `rows` are the people who answered every item, reversed items turned first. No
- * closed interval: bootstrap people or teams with a seed for one. Null with a flag for fewer than a hundred people, fewer than
- * three items, items that do not vary, or a Heywood case (an item the factor would explain whole, or
- * a fit that creeps towards one without end). Source: McDonald 1999,
- * Test Theory. R: `lavaan::cfa(std.lv = TRUE)`.
- */
-export function mcdonaldOmega(rows: Matrix, fewest = 100): McdonaldOmega {
-  const n = rows.length;
+function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Matrix): McdonaldOmega {
   const none = { estimate: null, interval: null, n, method: mcdonaldOmegaMethod, loadings: [], residualVariances: [] };
-  if (n < fewest || (rows[0]?.length ?? 0) < 3) return { ...none, flags: [flag('too_few_to_tell')] };
-  const covariance = covarianceMatrix(rows).map((row) => row.map((value) => (value * (n - 1)) / n));
+  if (n < fewest || k < 3) return { ...none, flags: [flag('too_few_to_tell')] };
+  const covariance = covarianceOf().map((row) => row.map((value) => (value * (n - 1)) / n));
   if (covariance.some((row, i) => !((row[i] ?? 0) > 1e-12))) return { ...none, flags: [flag('no_variation')] };
   const factor = oneFactor(covariance);
   if (factor === null) return { ...none, flags: [flag('heywood_case')] };
@@ -63,3 +54,18 @@ export function mcdonaldOmega(rows: Matrix, fewest = 100): McdonaldOmega {
   const own = residuals.reduce((sum, each) => sum + each, 0);
   return { ...none, estimate: common / (common + own), loadings, residualVariances: residuals, flags: [] };
 }
+
+/**
+ * The share of the variance of a sum of items that one common factor explains: McDonald's ω = (Σλ)²/((Σλ)² + Σθ) from a
+ * one-factor model by maximum likelihood. `rows` are the people who answered every item, reversed items turned first. No
+ * closed interval: bootstrap people or teams with a seed for one. Null with a flag for fewer than a hundred people, fewer than
+ * three items, items that do not vary, or a Heywood case (an item the factor would explain whole, or
+ * a fit that creeps towards one without end). Source: McDonald 1999,
+ * Test Theory. R: `lavaan::cfa(std.lv = TRUE)`.
+ */
+export const mcdonaldOmega = (rows: Matrix, fewest = 100): McdonaldOmega =>
+  omegaFrom(rows.length, rows[0]?.length ?? 0, fewest, () => covarianceMatrix(rows));
+
+/** The same from sums and cross-products over the people who answered every item: for more people than fit in rows. */
+export const mcdonaldOmegaOfProducts = (items: CrossProducts, fewest = 100): McdonaldOmega =>
+  omegaFrom(items.n, items.sums.length, fewest, () => covarianceOfProducts(items));

@@ -21,6 +21,30 @@ const sampleVariance = (values: readonly number[]): number => {
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
 };
 
+/** A group of people who all answered the same items, as sufficient statistics. */
+export interface AgreeingGroup {
+  n: number;
+  items: number;
+  /** Mean over the items of their sample variances (divisor n − 1). */
+  variance: number;
+}
+
+/** The same from the mean of the items' variances: of thousands of groups, without their people. */
+export function agreementOfVariances(
+  { n, items, variance }: AgreeingGroup,
+  points: number,
+  distribution: NullDistribution = 'uniform',
+): Estimate {
+  const base = { n, interval: null, method: withinGroupAgreementMethod };
+  if (n < 2 || items === 0) return { ...base, estimate: null, flags: [flag('too_few_to_tell')] };
+  if (!(variance >= 0 && Number.isFinite(variance))) throw new RangeError('a variance is no number, or negative');
+  const ratio = variance / nullVariance(points, distribution);
+  const agreed = items * (1 - ratio);
+  const raw = agreed / (agreed + ratio);
+  if (ratio > 1) return { ...base, estimate: 0, flags: [flag('less_agreement_than_chance')] };
+  return { ...base, estimate: raw, flags: [] };
+}
+
 /**
  * How far the people of one group agree, r_wg(J): 1 is full agreement, 0 what answering at random gives. `rows` are the
  * group's people by J items (one item: r_wg). From the mean item variance s̄² against the null σ²: J(1 − s̄²/σ²)/(J(1 −
@@ -33,19 +57,12 @@ export function withinGroupAgreement(
   points: number,
   distribution: NullDistribution = 'uniform',
 ): Estimate {
-  const n = rows.length;
-  const base = { n, interval: null, method: withinGroupAgreementMethod };
   for (const row of rows) assertFinite(row);
   if (rows.some((row) => row.length !== rows[0]?.length)) throw new RangeError('every person answers every item');
-  if (n < 2 || rows[0]?.length === 0) return { ...base, estimate: null, flags: [flag('too_few_to_tell')] };
-  const items = rows[0]?.length ?? 0;
+  const [n, items] = [rows.length, rows[0]?.length ?? 0];
   let variance = 0;
-  for (let j = 0; j < items; j++) variance += sampleVariance(rows.map((row) => row[j] ?? Number.NaN)) / items;
-  const ratio = variance / nullVariance(points, distribution);
-  const agreed = items * (1 - ratio);
-  const raw = agreed / (agreed + ratio);
-  if (ratio > 1) return { ...base, estimate: 0, flags: [flag('less_agreement_than_chance')] };
-  return { ...base, estimate: raw, flags: [] };
+  for (let j = 0; j < items && n > 1; j++) variance += sampleVariance(rows.map((row) => row[j] ?? Number.NaN)) / items;
+  return agreementOfVariances({ n, items, variance }, points, distribution);
 }
 
 /**
