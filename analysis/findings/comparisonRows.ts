@@ -43,14 +43,15 @@ export interface Comparison {
 export const fewestGroups = 8;
 export const leastReliability = 0.6;
 
-function obstacle(groups: number, model: MixedModel | null, reliability: number | null): NotComparable | null {
+/** Why these groups cannot be compared; null when they can. */
+export function obstacle(groups: number, model: MixedModel | null, reliability: number | null): NotComparable | null {
   if (groups < fewestGroups) return 'too_few_groups';
   if (!model || reliability === null) return 'no_model';
   if (model.betweenVariance === 0) return 'no_difference';
   return reliability < leastReliability ? 'low_reliability' : null;
 }
 
-const bandOf = (above: number | null): Band => {
+export const bandOf = (above: number | null): Band => {
   if (above === null) return 'not_distinguished';
   return above > 0.95 ? 'above' : above < 0.05 ? 'below' : 'not_distinguished';
 };
