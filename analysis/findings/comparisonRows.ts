@@ -43,14 +43,15 @@ export interface Comparison {
 /** A group is called above or below the overall mean when it lies there with more than this probability. */
 export const bandProbability = 0.95;
 
-function obstacle(groups: number, model: MixedModel | null, reliability: number | null): NotComparable | null {
+/** Why these groups cannot be compared; null when they can. */
+export function obstacle(groups: number, model: MixedModel | null, reliability: number | null): NotComparable | null {
   if (groups < fewestGroups) return 'too_few_groups';
   if (!model || reliability === null) return 'no_model';
   if (model.betweenVariance === 0) return 'no_difference';
   return reliability < leastReliability ? 'low_reliability' : null;
 }
 
-const bandOf = (above: number | null): Band => {
+export const bandOf = (above: number | null): Band => {
   if (above === null) return 'not_distinguished';
   return above > bandProbability ? 'above' : above < 1 - bandProbability ? 'below' : 'not_distinguished';
 };

@@ -48,9 +48,27 @@ export function codesOf(table: DataTable, name: string): CodeColumn {
 
 export type MissingByReason = Partial<Record<Absence, number>>;
 
+const named = (counts: Uint32Array): MissingByReason =>
+  Object.fromEntries(absences.flatMap((reason, i) => (counts[i + 1] ? [[reason, counts[i + 1]]] : [])));
+
 /** How many cells hold no value, by reason; reasons that do not occur are left out. */
 export function missingIn(column: TableColumn): MissingByReason {
   const counts = new Uint32Array(absences.length + 1);
   for (const code of column.absent) counts[code] = (counts[code] ?? 0) + 1;
-  return Object.fromEntries(absences.flatMap((reason, i) => (counts[i + 1] ? [[reason, counts[i + 1]]] : [])));
+  return named(counts);
 }
+
+/** The same by group: `of` gives each row's group, −1 for none. */
+export function missingByGroup(column: TableColumn, of: Int32Array, groups: number): MissingByReason[] {
+  const counts = Array.from({ length: groups }, () => new Uint32Array(absences.length + 1));
+  for (let row = 0; row < column.absent.length; row++) {
+    const own = counts[of[row] ?? -1];
+    const why = column.absent[row] ?? 0;
+    if (own) own[why] = (own[why] ?? 0) + 1;
+  }
+  return counts.map(named);
+}
+
+/** People who were asked and gave no answer on the scale. */
+export const offScaleIn = (missing: MissingByReason): number =>
+  absences.reduce((sum, why) => sum + (why === 'not_shown' || why === 'not_in_version' ? 0 : (missing[why] ?? 0)), 0);

@@ -1,9 +1,11 @@
 import type { DotIntervalRow } from '../charts/dotInterval.ts';
 import { dotInterval } from '../charts/dotInterval.ts';
+import { bandOf, obstacle } from '../findings/comparisonRows.ts';
 import { flag } from '../flags.ts';
 import { formatNumber } from '../format.ts';
 import { normalQuantile } from '../stats/distributions/normal.ts';
-import { mixedModelMethod, twoLevelReml } from '../stats/mixedModel.ts';
+import { middleOf } from '../stats/hodgesLehmann.ts';
+import { type GroupSample, mixedModelMethod, twoLevelReml } from '../stats/mixedModel.ts';
 import type { DataTable } from './columns.ts';
 import { samplesOf, scoredGroups } from './groups.ts';
 import { type Outcome, personScores } from './outcome.ts';
@@ -77,10 +79,31 @@ export const noComparison = (n: number, groups: { id: string; n: number; mean: n
   chart: null,
 });
 
+/** Which groups are compared. */
+export interface Compared {
+  /** Groups with fewer people, or whose people all have the same score, stay out of the model; 1 compares all of them. */
+  atLeast: number;
+  leaveOut: readonly string[];
+}
+
+/** Equal scores may miss each other by the last digit. */
+const rounding = 1e-12;
+
+const everyGroup: Compared = { atLeast: 1, leaveOut: [] };
+
+const isCompared = ({ id, n, sumOfSquares }: GroupSample, { atLeast, leaveOut }: Compared): boolean =>
+  !leaveOut.includes(id) && (atLeast === 1 || (n >= atLeast && sumOfSquares > rounding));
+
+/** An interval stopped at the ends of the scale, as a page shows it. */
+const onScale = ([low, high]: [number, number], range: Outcome['range']): [number, number] =>
+  range === null ? [low, high] : [Math.max(range.low, low), Math.min(range.high, high)];
+
 /** Groups compared by a random-intercept model: each one's mean drawn towards the overall one as far as it is unreliable. */
-export function comparison(table: DataTable, outcome: Outcome, by: string): TableFinding {
+export function comparison(table: DataTable, outcome: Outcome, by: string, who: Compared = everyGroup): TableFinding {
   const scores = personScores(table, outcome);
-  const samples = samplesOf(scores, scoredGroups(table, by, scores));
+  const all = samplesOf(scores, scoredGroups(table, by, scores));
+  const samples = all.filter((group) => isCompared(group, who));
+  const leftOut = all.filter((group) => !isCompared(group, who)).map(({ id }) => id);
   const n = samples.reduce((sum, group) => sum + group.n, 0);
   const model = twoLevelReml(samples);
   if (model === null)
@@ -89,11 +112,15 @@ export function comparison(table: DataTable, outcome: Outcome, by: string): Tabl
       samples.map(({ id, n: own, mean }) => ({ id, n: own, mean })),
     );
   const groups = model.groups.map((group) => ({ ...group, within: null }));
+  const reliability = middleOf(Float64Array.from(groups, (group) => group.reliability).sort());
   return {
     figures: {
       ...{ n, intercept: interceptOf(model.mean, model.meanSe) },
       variance: { [by]: model.betweenVariance, residual: model.residualVariance },
-      ...{ icc: model.icc, groups: model.groups },
+      ...{ icc: model.icc, reliability, notComparable: obstacle(samples.length, model, reliability), leftOut },
+      groups: model.groups.map((group) => ({
+        ...{ ...group, onScale: onScale(group.interval, outcome.range), band: bandOf(group.above) },
+      })),
     },
     methods: [mixedModelMethod],
     flags: model.flags,

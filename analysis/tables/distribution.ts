@@ -1,10 +1,20 @@
 import { type DivergingBlock, divergingBars } from '../charts/divergingBars.ts';
-import type { Cell, MethodReference } from '../finding.ts';
+import type { Cell, Estimate, MethodReference } from '../finding.ts';
+import { wilsonMethod } from '../stats/proportion.ts';
 import type { WantedColumn } from './columnBuilder.ts';
-import { codesOf, type DataTable, missingIn, type TableColumn } from './columns.ts';
+import {
+  codesOf,
+  type DataTable,
+  type MissingByReason,
+  missingByGroup,
+  missingIn,
+  offScaleIn,
+  type TableColumn,
+} from './columns.ts';
 import { groupingOf } from './groups.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 import { codeTallies, numberTallies, type Tally, tallyMethods } from './tally.ts';
+import { topShare } from './topShare.ts';
 
 /** One item to be counted, with the words of its points where a questionnaire has them. */
 export interface CountedItem {
@@ -17,12 +27,34 @@ const method: MethodReference = { id: 'likert_distribution', version: '1' };
 
 interface ItemTally extends Tally {
   name: string;
+  /** The share of the highest points. */
+  top: Pick<Estimate, 'estimate' | 'interval'> | null;
+  missing: MissingByReason;
+  /** Asked, without an answer on the scale. */
+  offScale: number;
 }
 
-function talliesOf(column: TableColumn, item: CountedItem, of: Int32Array, groups: number): Tally[] {
+function countsOf(column: TableColumn, item: CountedItem, of: Int32Array, groups: number): Tally[] {
   if (column.kind === 'number') return numberTallies(column, of, groups, item.range);
   const listed = item.column.kind === 'code' ? item.column.codes : undefined;
   return codeTallies(column, of, groups, listed ?? [...column.labels].sort());
+}
+
+function talliesOf(
+  column: TableColumn,
+  item: CountedItem,
+  of: Int32Array,
+  groups: number,
+  missing = missingByGroup(column, of, groups),
+): ItemTally[] {
+  return countsOf(column, item, of, groups).map((tally, i) => {
+    const top = topShare(item, tally);
+    const why = missing[i] ?? {};
+    return {
+      ...{ name: item.column.name, ...tally, top: top && { estimate: top.estimate, interval: top.interval } },
+      ...{ missing: why, offScale: offScaleIn(why) },
+    };
+  });
 }
 
 const rowsOf = (items: readonly ItemTally[], group: string | null): Record<string, Cell>[] =>
@@ -42,15 +74,15 @@ export function distribution(table: DataTable, items: readonly CountedItem[], by
   });
   const everyone = new Int32Array(table.rows);
   const overall = columns.map(({ item, column }) => {
-    const [tally] = talliesOf(column, item, everyone, 1) as [Tally];
-    return { name: item.column.name, ...tally, missing: missingIn(column) };
+    const [tally] = talliesOf(column, item, everyone, 1, [missingIn(column)]) as [ItemTally];
+    return tally;
   });
   const grouping = by === null ? null : groupingOf(codesOf(table, by), () => true);
   const groups = (grouping?.ids ?? []).map((id) => ({ id, items: [] as ItemTally[] }));
   if (grouping !== null)
     for (const { item, column } of columns)
       talliesOf(column, item, grouping.of, groups.length).forEach((tally, i) => {
-        groups[i]?.items.push({ name: item.column.name, ...tally });
+        groups[i]?.items.push(tally);
       });
   const heads = [
     ...(by === null ? [] : [plainColumn('group', 'text')]),
@@ -60,7 +92,11 @@ export function distribution(table: DataTable, items: readonly CountedItem[], by
   const rows = by === null ? rowsOf(overall, null) : groups.flatMap((group) => rowsOf(group.items, group.id));
   return {
     figures: { items: overall, ...(by === null ? {} : { groups }) },
-    methods: [method, ...onceEachMethod(columns.flatMap(({ column }) => tallyMethods(column)))],
+    methods: [
+      method,
+      ...(overall.some(({ top }) => top) ? [wilsonMethod] : []),
+      ...onceEachMethod(columns.flatMap(({ column }) => tallyMethods(column))),
+    ],
     flags: onceEach(overall.flatMap(({ flags }) => flags)),
     table: plainTable('Distribution of answers', heads, rows),
     chart: chartOf(overall, items),
@@ -72,7 +108,7 @@ const onceEachMethod = (methods: MethodReference[]): MethodReference[] => [
 ];
 
 /** Bars for the items answered on whole points; items of the same points share a legend. */
-function chartOf(tallies: (ItemTally & { missing: object })[], items: readonly CountedItem[]): TableFinding['chart'] {
+function chartOf(tallies: ItemTally[], items: readonly CountedItem[]): TableFinding['chart'] {
   const blocks = new Map<string, DivergingBlock>();
   items.forEach(({ range, labels }, i) => {
     const tally = tallies[i];

@@ -16,7 +16,8 @@ export type TableFaultCode =
   | 'repeated_wave'
   | 'repeated_code'
   | 'not_a_share'
-  | 'no_value';
+  | 'no_value'
+  | 'not_a_day';
 
 /** One fault. Lines count from 1, the heading being line 1; `params` never hold what a cell holds. */
 export interface TableFault {

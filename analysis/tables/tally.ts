@@ -24,7 +24,8 @@ interface Ends {
 /** At most so many points are listed where nobody chose them. */
 const mostPoints = 101;
 
-const pointsOf = (range: Ends | null): number[] =>
+/** The whole numbers between two ends; none where there are no such ends, or too many between them. */
+export const wholePoints = (range: Ends | null): number[] =>
   range !== null && Number.isInteger(range.low) && Number.isInteger(range.high) && range.high - range.low < mostPoints
     ? Array.from({ length: range.high - range.low + 1 }, (_, i) => range.low + i)
     : [];
@@ -43,7 +44,7 @@ function medianOf(sorted: readonly (readonly [value: number, count: number])[], 
 }
 
 function tallyOf(values: ReadonlyMap<number, number>, range: Ends | null): Tally {
-  const all = new Map([...pointsOf(range).map((point) => [point, 0] as const), ...values]);
+  const all = new Map([...wholePoints(range).map((point) => [point, 0] as const), ...values]);
   const sorted = [...all].sort(([a], [b]) => a - b);
   const n = sorted.reduce((sum, [, count]) => sum + count, 0);
   const mean = n === 0 ? null : sorted.reduce((sum, [value, count]) => sum + value * count, 0) / n;

@@ -8,14 +8,14 @@ import { orSayWhy, UsageError } from './arguments.ts';
 /** Loaded after the options are known to be sound: a slip of the pen is told at once. */
 async function run(finding: Parameters<typeof readAnalyzeOptions>[0], args: string[]): Promise<string> {
   const options = readAnalyzeOptions(finding, args);
-  const [{ planOf }, { readTable }, { printed }] = await Promise.all([
+  const [{ planOf }, { readRows }, { printed }] = await Promise.all([
     import('./analyze/plans.ts'),
-    import('./analyze/readTable.ts'),
+    import('./analyze/readRows.ts'),
     import('./analyze/printed.ts'),
   ]);
   const faults = new Faults();
   const plan = await planOf(options, faults);
-  const read = await readTable(options.data, plan.wanted, faults);
+  const read = await readRows(options, plan.wanted, faults);
   if (faults.any) throw new FaultyData(faults.words());
   const found = await plan.compute(read, faults);
   if (faults.any) throw new FaultyData(faults.words());

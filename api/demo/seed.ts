@@ -41,8 +41,13 @@ export async function isSeeded(db: Database): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Fills an empty database with two invented programmes, in one transaction. The shipped questionnaires must stand. */
-export function seedDemonstration(db: Database, config: Pick<Config, 'secret'>, now: number): Promise<Seeded> {
+/** Fills an empty database with two invented programmes, or the first alone, in one transaction. The shipped questionnaires must stand. */
+export function seedDemonstration(
+  db: Database,
+  config: Pick<Config, 'secret'>,
+  now: number,
+  programmes: 1 | 2 = 2,
+): Promise<Seeded> {
   const random = seededRandom(20_261_122);
   const newId = randomUUID;
   return db.write(async (tx) => {
@@ -79,7 +84,7 @@ export function seedDemonstration(db: Database, config: Pick<Config, 'secret'>, 
     ];
     const closed: string[] = [];
     const made = [];
-    for (const { waves, recommendations, own, ...plan } of plans) {
+    for (const { waves, recommendations, own, ...plan } of plans.slice(0, programmes)) {
       const program = await inventProgram(tx, random, { ...plan, now, newId });
       const effects = teamEffects(
         random,

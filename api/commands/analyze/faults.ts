@@ -18,6 +18,7 @@ const reasons: Record<TableFault['code'], string> = {
   repeated_code: 'named twice',
   not_a_share: 'a share lies between 0 and 1',
   no_value: 'nothing here',
+  not_a_day: 'a day is written YYYY-MM-DD',
 };
 
 /** `team.csv: line 3, column q1: out of range (min 1, max 5)`: where and why, never what the cell holds. */

@@ -7,11 +7,14 @@ export interface FindingOptions {
   by: [least: number, most: number];
   needs: readonly OptionName[];
   takes: readonly OptionName[];
+  /** A questionnaire, though there is no outcome. */
+  questionnaire?: true;
   example: string;
 }
 
 export const optionNames = [
   ...['scale', 'time', 'status', 'event', 'competing', 'benchmark', 'id', 'wave', 'waves', 'features', 'size', 'seed'],
+  ...['at-least', 'leave-out', 'as-of'],
 ] as const satisfies string[];
 export type OptionName =
   | 'scale'
@@ -25,19 +28,22 @@ export type OptionName =
   | 'waves'
   | 'features'
   | 'size'
-  | 'seed';
+  | 'seed'
+  | 'at-least'
+  | 'leave-out'
+  | 'as-of';
 
 const items = '--items q1,q2,q3 --range 1:5';
 
 export const findings = {
   distribution: {
-    summary: 'how often each answer was given, with mean and sd, item by item',
+    summary: 'how often each answer was given, with mean, sd and the share of the highest points, item by item',
     ...{ outcome: true, by: [0, 1], needs: [], takes: [] },
     example: `--data answers.csv ${items}`,
   },
   scales: {
-    summary: 'scores, alpha with its interval, omega, item-total correlations',
-    ...{ outcome: true, by: [0, 0], needs: [], takes: ['scale'] },
+    summary: 'scores, alpha with its interval, omega, item-total correlations; scores by group',
+    ...{ outcome: true, by: [0, 1], needs: [], takes: ['scale'] },
     example: `--data answers.csv ${items} --reverse q2`,
   },
   agreement: {
@@ -47,7 +53,7 @@ export const findings = {
   },
   comparison: {
     summary: 'groups compared by a mixed model (REML); --by twice, outer first, for three levels',
-    ...{ outcome: true, by: [1, 2], needs: [], takes: ['scale'] },
+    ...{ outcome: true, by: [1, 2], needs: [], takes: ['scale', 'at-least', 'leave-out'] },
     example: `--data answers.csv ${items} --by institution --by team`,
   },
   difference: {
@@ -62,8 +68,13 @@ export const findings = {
   },
   representation: {
     summary: "a column's categories against the shares of a population",
-    ...{ outcome: false, by: [1, 1], needs: ['benchmark'], takes: ['seed'] },
+    ...{ outcome: false, by: [1, 1], needs: ['benchmark'], takes: ['seed'], questionnaire: true },
     example: '--data people.csv --by gender --benchmark population.csv',
+  },
+  'follow-through': {
+    summary: 'what became of the recommendations of an export: states, rates, reasons, difference',
+    ...{ outcome: false, by: [0, 1], needs: ['as-of'], takes: [] },
+    example: '--data recommendations.csv --as-of 2026-11-30 --by institution',
   },
   'time-to-event': {
     summary: 'Kaplan-Meier, medians and log-rank; Aalen-Johansen with a competing code',

@@ -25,6 +25,10 @@ const optionHelp: Record<OptionName, string> = {
   waves: '  --waves BEFORE,AFTER        which two waves, in order (left out: the two numbers of the column)',
   features: '  --features FILE             quotas: CSV feature,value,min,max',
   size: '  --size N                    seats of the panel',
+  'at-least':
+    '  --at-least N                leave out groups with fewer people scored, or whose scores are all the same',
+  'leave-out': '  --leave-out GROUP           leave this group out (any number of times)',
+  'as-of': '  --as-of YYYY-MM-DD          the day that the export was made for',
   seed: '  --seed N                    whole number, 0 to 4294967295, from which everything random is drawn',
 };
 
@@ -45,6 +49,12 @@ export const generalHelp = (): string =>
     'Exit code 2: a fault of the options or the file, told on the error output with its line and column.',
   ].join('\n');
 
+const questionnaireHelp =
+  '  --questionnaire FILE.json   the demographic questionnaire: the column is an item of it, read as a page reads it;\n' +
+  '                              --benchmark is then optional, a file of export benchmark';
+
+const isRead = (name: FindingName): boolean => 'questionnaire' in findings[name];
+
 export function findingHelp(name: FindingName): string {
   const { summary, outcome, by, needs, takes, example } = findings[name];
   const named = (options: readonly OptionName[], words: string): string[] =>
@@ -57,7 +67,9 @@ export function findingHelp(name: FindingName): string {
     '',
     '  --data FILE.csv[.gz]        the data, UTF-8, with a heading; an empty cell is a missing answer, and so is a',
     '                              reason of our exports (skipped, dont_know, ...) in it or in the column A__missing',
+    '  --where COLUMN=VALUE        only the rows with this value (any number of times; of one column either value)',
     ...(outcome ? outcomeHelp : []),
+    ...(isRead(name) ? [questionnaireHelp] : []),
     ...(grouping === undefined ? [] : [grouping]),
     ...named(needs, ' (needed)'),
     ...named(takes, ''),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Condition } from '../../../analysis/tables/narrowed.ts';
 import { UsageError } from '../arguments.ts';
 import { type FindingName, type FindingOptions, findings, type OptionName, optionNames } from './findingNames.ts';
 
@@ -15,10 +16,15 @@ export interface AnalyzeOptions {
   reverse: string[];
   range: { low: number; high: number } | null;
   by: string[];
+  /** Only rows with these values. */
+  where: Condition[];
+  /** Groups that are not compared. */
+  leaveOut: string[];
   named: Partial<Record<OptionName, string>>;
 }
 
 const text = { type: 'string' } as const;
+const listed: ReadonlySet<string> = new Set(['competing', 'leave-out']);
 const several = { type: 'string', multiple: true } as const;
 
 /** `A,B` and repeated options alike; blanks around names are not part of them. */
@@ -43,7 +49,8 @@ function outcomeFaults(options: AnalyzeOptions, takes: FindingOptions): string[]
   const { questionnaire, items, reverse, range, named } = options;
   const faults: string[] = [];
   if (!takes.outcome) {
-    if (questionnaire !== null) faults.push(`--questionnaire: ${options.finding} does not take it`);
+    if (questionnaire !== null && !takes.questionnaire)
+      faults.push(`--questionnaire: ${options.finding} does not take it`);
     if (items.length + reverse.length > 0 || range !== null)
       faults.push(`--items, --reverse, --range: ${options.finding} does not take them`);
     return faults;
@@ -60,7 +67,17 @@ function outcomeFaults(options: AnalyzeOptions, takes: FindingOptions): string[]
   return faults;
 }
 
-function otherFaults({ finding, by, named, data }: AnalyzeOptions, takes: FindingOptions): string[] {
+/** Of the form COLUMN=VALUE; the value may hold further equals signs. */
+function conditionsOf(words: readonly string[], faults: string[]): Condition[] {
+  return words.flatMap((each) => {
+    const at = each.indexOf('=');
+    if (at > 0) return [{ column: each.slice(0, at).trim(), value: each.slice(at + 1).trim() }];
+    faults.push('--where: COLUMN=VALUE');
+    return [];
+  });
+}
+
+function otherFaults({ finding, by, named, data, questionnaire }: AnalyzeOptions, takes: FindingOptions): string[] {
   const faults: string[] = [];
   const [least, most] = takes.by;
   if (data === '') faults.push('--data: needed');
@@ -69,7 +86,9 @@ function otherFaults({ finding, by, named, data }: AnalyzeOptions, takes: Findin
     faults.push(most === 0 ? `--by: ${finding} does not take it` : `--by: at most ${most === 1 ? 'once' : 'twice'}`);
   for (const name of repeated(by)) faults.push(`--by ${name}: given twice`);
   if (by.includes('residual') && finding === 'comparison') faults.push('--by residual: rename the column');
-  for (const name of takes.needs) if (named[name] === undefined) faults.push(`--${name}: needed`);
+  // The shares of an item's own options can be read without a population.
+  const needs = takes.needs.filter((name) => name !== 'benchmark' || questionnaire === null);
+  for (const name of needs) if (named[name] === undefined) faults.push(`--${name}: needed`);
   for (const name of optionNames)
     if (named[name] !== undefined && ![...takes.needs, ...takes.takes].includes(name))
       faults.push(`--${name}: ${finding} does not take it`);
@@ -78,9 +97,9 @@ function otherFaults({ finding, by, named, data }: AnalyzeOptions, takes: Findin
 
 /** @throws UsageError with a line for each thing that is wrong. */
 export function readAnalyzeOptions(finding: FindingName, args: readonly string[]): AnalyzeOptions {
-  const single = Object.fromEntries(optionNames.map((name) => [name, name === 'competing' ? several : text]));
+  const single = Object.fromEntries(optionNames.map((name) => [name, listed.has(name) ? several : text]));
   const own = { data: text, people: text, questionnaire: text, range: text, format: text };
-  const lists = { items: several, reverse: several, by: several };
+  const lists = { items: several, reverse: several, by: several, where: several };
   let values: Record<string, string | boolean | (string | boolean)[] | undefined>;
   try {
     ({ values } = parseArgs({ args: [...args], options: { ...single, ...own, ...lists }, strict: true }));
@@ -101,7 +120,7 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
   if (finding !== 'lottery' && values.people !== undefined) faults.push(`--people: ${finding} does not take it`);
   if (values.people !== undefined && values.data !== undefined)
     faults.push('--people: the same as --data, one of them');
-  const competing = many('competing');
+  const [competing, leaveOut] = [many('competing'), many('leave-out')];
   const named = Object.fromEntries(optionNames.flatMap((name) => (one(name) === undefined ? [] : [[name, one(name)]])));
   for (const [name, value] of Object.entries({ ...named, questionnaire: one('questionnaire') }))
     if (value?.trim() === '') faults.push(`--${name}: empty`);
@@ -109,7 +128,12 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
     ...{ finding, data: one('data') ?? one('people') ?? '', format: format ?? 'json' },
     ...{ questionnaire: one('questionnaire') ?? null, range: rangeOf(one('range'), faults) },
     ...{ items: values.items === undefined ? [] : listOf(many('items')), reverse: listOf(many('reverse')) },
-    ...{ by: many('by'), named: { ...named, ...(competing.length > 0 ? { competing: competing.join(',') } : {}) } },
+    ...{ by: many('by'), where: conditionsOf(many('where'), faults), leaveOut },
+    named: {
+      ...named,
+      ...(competing.length > 0 ? { competing: competing.join(',') } : {}),
+      ...(leaveOut.length > 0 ? { 'leave-out': leaveOut.join(',') } : {}),
+    },
   };
   faults.push(...otherFaults(options, findings[finding]), ...outcomeFaults(options, findings[finding]));
   if (faults.length > 0) throw new UsageError(faults.join('\n'));

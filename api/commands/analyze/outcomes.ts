@@ -17,7 +17,7 @@ export interface Outcomes {
 }
 
 /** Loaded only with a questionnaire: checking one takes a while to load. */
-async function readQuestionnaire(file: string): Promise<QuestionnaireDocument> {
+export async function readQuestionnaire(file: string): Promise<QuestionnaireDocument> {
   const { validateDocument } = await import('../../../surveys/validation.ts');
   const { document, faults } = validateDocument(readJson(file));
   if (document === null)

@@ -1,5 +1,6 @@
 import { agreement } from '../../../analysis/tables/agreement.ts';
 import type { WantedColumn } from '../../../analysis/tables/columnBuilder.ts';
+import { codesOf } from '../../../analysis/tables/columns.ts';
 import { comparison } from '../../../analysis/tables/comparison.ts';
 import { difference } from '../../../analysis/tables/difference.ts';
 import { distribution } from '../../../analysis/tables/distribution.ts';
@@ -13,6 +14,8 @@ import { UsageError } from '../arguments.ts';
 import { changePlan } from './changePlan.ts';
 import type { Faults } from './faults.ts';
 import type { FindingName } from './findingNames.ts';
+import { followThroughPlan } from './followThroughPlan.ts';
+import { itemPlan } from './itemPlan.ts';
 import { lotteryPlan } from './lotteryPlan.ts';
 import { type AnalyzeOptions, listOf } from './options.ts';
 import { type Outcomes, readOutcomes } from './outcomes.ts';
@@ -42,14 +45,30 @@ function planFor(options: AnalyzeOptions, { one, note }: Outcomes, compute: Plan
   return { wanted: [...outcomeColumns(one), ...codes(options.by)], compute, outcome: one, note };
 }
 
+function comparisonPlan(options: AnalyzeOptions, outcomes: Outcomes): Plan {
+  const [outer = '', inner] = options.by;
+  const atLeast = options.named['at-least'] ?? '1';
+  if (!/^[1-9]\d{0,5}$/.test(atLeast)) throw new UsageError('--at-least: a whole number of people');
+  const { leaveOut } = options;
+  if (inner !== undefined && (atLeast !== '1' || leaveOut.length > 0))
+    throw new UsageError('--at-least, --leave-out: only with one --by');
+  return planFor(options, outcomes, ({ table }, faults) => {
+    if (inner !== undefined) return nestedComparison(table, outcomes.one, [outer, inner]);
+    const { labels } = codesOf(table, outer);
+    for (const name of leaveOut)
+      if (!labels.includes(name)) faults.add(`--leave-out: no row of column ${outer} has ${JSON.stringify(name)}`);
+    return comparison(table, outcomes.one, outer, { atLeast: Number(atLeast), leaveOut });
+  });
+}
+
 const withOutcomes: Partial<Record<FindingName, (options: AnalyzeOptions, outcomes: Outcomes) => Plan>> = {
   distribution: ({ by }, { items }) => ({
     wanted: onceEach([...items.map(({ column }) => column), ...codes(by)]),
     compute: ({ table }) => distribution(table, items, by[0] ?? null),
   }),
-  scales: (_, { scales }) => ({
-    wanted: onceEach(scales.flatMap(outcomeColumns)),
-    compute: ({ table }) => scaleQuality(table, scales),
+  scales: ({ by }, { scales }) => ({
+    wanted: onceEach([...scales.flatMap(outcomeColumns), ...codes(by)]),
+    compute: ({ table }) => scaleQuality(table, scales, by[0] ?? null),
   }),
   agreement: (options, outcomes) =>
     planFor(options, outcomes, ({ table }) => {
@@ -57,13 +76,7 @@ const withOutcomes: Partial<Record<FindingName, (options: AnalyzeOptions, outcom
       const assumed = { ...(range ?? agreementRange), assumed: range === null };
       return agreement(table, outcomes.one, options.by[0] ?? '', assumed);
     }),
-  comparison: (options, outcomes) =>
-    planFor(options, outcomes, ({ table }) => {
-      const [outer = '', inner] = options.by;
-      return inner === undefined
-        ? comparison(table, outcomes.one, outer)
-        : nestedComparison(table, outcomes.one, [outer, inner]);
-    }),
+  comparison: comparisonPlan,
   difference: (options, outcomes) =>
     planFor(options, outcomes, ({ table }) => difference(table, outcomes.one, options.by[0] ?? '')),
 };
@@ -89,7 +102,9 @@ function timePlan({ named, by }: AnalyzeOptions): Plan {
 export async function planOf(options: AnalyzeOptions, faults: Faults): Promise<Plan> {
   const { finding } = options;
   if (finding === 'time-to-event') return timePlan(options);
-  if (finding === 'representation') return populationPlan(options, faults);
+  if (finding === 'representation')
+    return options.questionnaire === null ? populationPlan(options, faults) : itemPlan(options, options.questionnaire);
+  if (finding === 'follow-through') return followThroughPlan(options);
   if (finding === 'lottery') return lotteryPlan(options, faults);
   const outcomes = await readOutcomes(options);
   if (finding === 'change') return changePlan(options, outcomes);

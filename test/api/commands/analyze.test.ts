@@ -116,13 +116,15 @@ describe('analyze', () => {
       '5:1',
       '--by',
       'team',
+      '--by',
+      'side',
       '--time',
       't',
     ]);
     expect(wrong.slice(0, -1)).toEqual([
       '--range: LOW:HIGH, two numbers, the lower first',
       '--data: needed',
-      '--by: scales does not take it',
+      '--by: at most once',
       '--time: scales does not take it',
       '--reverse c: not one of the items',
       '--items a: named twice',
