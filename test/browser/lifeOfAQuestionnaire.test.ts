@@ -188,7 +188,7 @@ describe('a questionnaire lives through two versions', { sequential: true }, () 
 
   const trend = (at: number, language: string) => `/dashboard/trend?measure=${names[at]}&lang=${language}`;
   const chart = () => page.locator('figure svg[role="img"]').first().textContent();
-  const row = async (wave: string) => page.locator('tbody tr', { hasText: wave }).textContent();
+  const row = async (wave: string) => page.locator('table:has(#table-0) tbody tr', { hasText: wave }).textContent();
 
   test.each([
     ['fr', 'La question a changé avec', 'l’avant et l’après ne se comparent pas', 'non\u00a0: question changée'],
