@@ -12,6 +12,7 @@ import { impactPage } from './questionnaireImpact.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
 import { draftReadingPage, versionReadingPage } from './readingPage.tsx';
+import { translationPages } from './translation/translationTurn.tsx';
 import { addTrials } from './trial.tsx';
 import { actOnVersion } from './versionActions.tsx';
 
@@ -32,6 +33,7 @@ export function questionnairePages(options: SiteOptions) {
   addPage(pages, '/:slug/draft/paper', options, draftPaperPage);
   addPage(pages, '/:slug/versions/:number/paper', options, versionPaperPage);
   addPage(pages, '/:slug/versions/:number/codebook', options, codebookPage);
+  pages.route('/', translationPages(options));
   addTrials(pages, options);
   return pages;
 }
