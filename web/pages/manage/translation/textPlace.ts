@@ -11,7 +11,7 @@ export function textPlaceWords(pointer: string, language: Language): string {
   const number = /\/(\d+)(?:\/label)?$/.exec(pointer)?.[1] ?? null;
   const what =
     part === undefined ? last : `${words.parts[part]}${number === null ? '' : `\u00a0${Number(number) + 1}`}`;
-  const scale = /^\/scales\/(\d+)\//.exec(pointer)?.[1];
-  const place = scale === undefined ? placeWords(pointer, language) : words.scale(Number(scale) + 1);
+  // Titles and the first screen name themselves.
+  const place = /^\/(sections|scales)\//.test(pointer) ? placeWords(pointer, language) : null;
   return place === null ? what : words.at(place, what);
 }

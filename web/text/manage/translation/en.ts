@@ -64,7 +64,6 @@ export const en: TranslationWords = {
     options: 'choice',
     points: 'point',
   },
-  scale: (number) => `scale ${number}`,
   at: (place, what) => `${place}: ${what}`,
   fields: {
     into: { label: 'Language to fill in', hint: 'Only texts in this language change.', repair: 'Choose a language.' },

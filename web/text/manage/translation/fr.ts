@@ -64,7 +64,6 @@ export const fr: TranslationWords = {
     options: 'choix',
     points: 'point',
   },
-  scale: (number) => `échelle ${number}`,
   at: (place, what) => `${place} : ${what}`,
   fields: {
     into: {

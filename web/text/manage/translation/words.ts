@@ -35,7 +35,6 @@ export interface TranslationWords {
   languages: Record<Language, string>;
   /** What a text is, by the parts of its JSON pointer; the last that is known counts. */
   parts: Record<string, string>;
-  scale: (number: number) => string;
   at: (place: string, what: string) => string;
   fields: Record<string, FieldWords>;
 }
