@@ -39,6 +39,19 @@ describe('the editor never leaves anybody stranded', { sequential: true }, () =>
     await soon(() => page.frameLocator('.preview iframe').locator('main').textContent()).toContain('l’autre côté');
   });
 
+  test('the preview of a questionnaire for one side opens on that side', async () => {
+    const document = structuredClone(everyKind) as { sections: { audience?: string }[] };
+    for (const section of document.sections) section.audience = 'professional_side';
+    await (await drafts(site)).create('professionnels', document);
+    const other = await scriptedPage(page.context());
+    await openEditor(site, other, 'professionnels');
+    expect(await other.locator('.preview [aria-pressed="true"]').allTextContents()).toContain('Côté professionnel');
+    const level = async (part: string) => (await fieldAt(other, `/title/${part}`).boundingBox())?.y;
+    await other.locator('label[for="f-title-en"]').evaluate('(label) => { label.textContent = "word ".repeat(40); }');
+    expect(await level('fr')).toBe(await level('en'));
+    await other.close();
+  });
+
   test('a preview in English leaves the pages in French, and on paper it is the form alone', async () => {
     const frame = page.frameLocator('.preview iframe');
     await page.locator('.preview button', { hasText: 'anglais' }).click();
