@@ -25,6 +25,8 @@ export interface TrendLinesOptions {
   domain: [number, number];
   writeTick: (value: number) => string;
   legend: { words: string; side: Side | 'both' }[];
+  /** What the upright bars are; said under the drawing where there is one. */
+  intervalWords: string;
   /** What a break and a hatched mark mean; said under the drawing where there is one. */
   brokenWords: string;
   hiddenWords: string;
@@ -119,7 +121,11 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
     return words.map((each, i) => label(x, bottom + 15 + i * lineHeight, each, muted));
   });
   const wordLines = Math.max(0, ...moments.map((moment) => moment.words.length));
+  const hasInterval = moments.some(({ marks }) =>
+    Object.values(marks).some((mark) => mark !== null && mark !== 'withheld' && mark.interval !== null),
+  );
   const notes = [
+    ...(hasInterval ? wrapLines(options.intervalWords, full, smallSize) : []),
     ...(signs.length > 0 ? wrapLines(`≠ ${options.brokenWords}`, full, smallSize) : []),
     ...(bars.length > 0
       ? wrapLines(options.hiddenWords, full - 20, smallSize).map((each) => `\u2003\u2002${each}`)

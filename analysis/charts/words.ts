@@ -37,3 +37,9 @@ export const chartWords = {
   share: { fr: 'Part observée, intervalle à 95\u00a0%', en: 'Observed share, 95% interval' },
   estimate: { fr: 'Estimation, intervalle à 95\u00a0%', en: 'Estimate, 95% interval' },
 } satisfies Record<string, Text>;
+
+/** What an upright bar through a mark is. */
+export const intervalBar: Text = {
+  fr: 'Trait vertical\u00a0: intervalle à 95\u00a0%',
+  en: 'Upright bar: 95% interval',
+};

@@ -2,7 +2,7 @@ import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { type TrendMark, trendLines } from '../charts/trendLines.ts';
-import { notShown, sideNames } from '../charts/words.ts';
+import { intervalBar, notShown, sideNames } from '../charts/words.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
 import { formatMonth, formatNumber, formatPercent, formatPeriod, inBoth } from '../format.ts';
 import { bounds, waveLabels } from './context.ts';
@@ -112,6 +112,7 @@ export function trendChart(
             ? formatPercent(value, language)
             : formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
         legend: sides.map((side) => ({ side, words: sideNames[side][language] })),
+        intervalWords: intervalBar[language],
         brokenWords: signWords(measure)[language],
         hiddenWords: notShown(minimumGroup)[language],
       });

@@ -9,6 +9,7 @@ import { campaigns, invitations } from '../db/schema/campaigns.ts';
 import { isSeeded, seedDemonstration } from '../demo/seed.ts';
 import { demoAccounts } from '../demo/staff.ts';
 import { createRelease } from '../model/releases.ts';
+import { ShippedChanged } from '../model/shippedQuestionnaires.ts';
 import { startServer } from '../server.ts';
 import { openServices } from '../services.ts';
 import { untilSignal } from './start.ts';
@@ -63,11 +64,29 @@ async function printLinks(services: Services): Promise<void> {
   console.log(lines.join('\n'));
 }
 
+/** What to do about a demonstration that an earlier state of the product filled; null for any other error. */
+export const outdatedDemo = (error: unknown): string | null =>
+  error instanceof ShippedChanged
+    ? [
+        'La démonstration de data/demo vient d’une version antérieure. Supprimez le dossier data/demo, puis relancez npm run demo : elle sera remplie de nouveau.',
+        'The demonstration in data/demo comes from an earlier version. Delete the folder data/demo, then run npm run demo again: it will be filled anew.',
+      ].join('\n')
+    : null;
+
 export const demo: Command = {
   summary: 'Fill and serve a demonstration, in data/demo',
   async run(_args, env) {
     const config = readConfig({ ...env, DATABASE_URL: 'file:./data/demo/tandem.db' }, { demo: true });
-    const services = await openServices(config);
+    if (env.DATABASE_URL) {
+      console.log('DATABASE_URL est ignorée · is ignored: data/demo');
+    }
+    const services = await openServices(config).catch((error: unknown) => {
+      const told = outdatedDemo(error);
+      if (told === null) throw error;
+      console.error(told);
+      return null;
+    });
+    if (services === null) return 1;
     if (!(await isSeeded(services.db))) {
       console.log('Remplissage de la démonstration… · Filling the demonstration…');
       await fill(services, new Date());

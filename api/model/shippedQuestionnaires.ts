@@ -7,6 +7,9 @@ import { questionnaires, questionnaireVersions } from '../db/schema/questionnair
 import { storeComparison } from './questionnaireComparisons.ts';
 import { newId } from './write.ts';
 
+/** A shipped version stands in the database with other content than the one that comes with the product now. */
+export class ShippedChanged extends Error {}
+
 async function publish(tx: Transaction, { slug, number, document }: ShippedDocument, at: number): Promise<void> {
   const row = { id: newId(), slug, programId: null, purpose: document.purpose, createdAt: at };
   await tx.insert(questionnaires).values(row).onConflictDoNothing({ target: questionnaires.slug });
@@ -21,7 +24,7 @@ async function publish(tx: Transaction, { slug, number, document }: ShippedDocum
     .where(and(eq(questionnaireId, owner.id), eq(questionnaireVersions.number, number)));
   if (stored?.sha256 === sha256) return;
   if (stored)
-    throw new Error(`version ${number} of ${slug} was published with other content: give the change a number`);
+    throw new ShippedChanged(`version ${number} of ${slug} was published with other content: give the change a number`);
   const version = { id: newId(), questionnaireId: owner.id, number, document: text, sha256, publishedAt: at };
   await tx.insert(questionnaireVersions).values(version);
   const [before] = await tx
@@ -35,7 +38,7 @@ async function publish(tx: Transaction, { slug, number, document }: ShippedDocum
 
 /**
  * Publishes the questionnaires that come with the product, at each start; what is there already stays as it is.
- * Throws an Error when a number was published before with other content.
+ * @throws ShippedChanged when a number was published before with other content.
  */
 export const publishShipped = (db: Database, now: Date): Promise<void> =>
   db.write(async (tx) => {

@@ -220,6 +220,11 @@ test('an item of the bank comes with its origin; where the licence forbids it, i
   await page.locator('#outline-2').click();
   await page.getByRole('button', { name: 'Prendre dans la banque' }).click();
   await soon(() => focused(page)).toBe('bank-words');
+  await page.keyboard.type('mots');
+  await page.keyboard.press('Escape');
+  await soon(() => page.locator('dialog.bank').count()).toBe(0);
+  await page.getByRole('button', { name: 'Prendre dans la banque' }).click();
+  await soon(() => focused(page)).toBe('bank-words');
   await page.keyboard.type('rencontres');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.found li');

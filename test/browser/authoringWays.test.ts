@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drafts, fieldAt, focused, openEditor, scriptedPage } from '../support/editorPage.ts';
+import { drafts, fieldAt, focused, isSaved, openEditor, scriptedPage } from '../support/editorPage.ts';
 import { everyKind } from '../support/everyKind.ts';
 import { type ManagedSite, managedSite } from '../support/managedSite.ts';
 
@@ -39,6 +39,19 @@ describe('the editor never leaves anybody stranded', { sequential: true }, () =>
     await soon(() => page.frameLocator('.preview iframe').locator('main').textContent()).toContain('l’autre côté');
   });
 
+  test('the preview of a questionnaire for one side opens on that side', async () => {
+    const document = structuredClone(everyKind) as { sections: { audience?: string }[] };
+    for (const section of document.sections) section.audience = 'professional_side';
+    await (await drafts(site)).create('professionnels', document);
+    const other = await scriptedPage(page.context());
+    await openEditor(site, other, 'professionnels');
+    expect(await other.locator('.preview [aria-pressed="true"]').allTextContents()).toContain('Côté professionnel');
+    const level = async (part: string) => (await fieldAt(other, `/title/${part}`).boundingBox())?.y;
+    await other.locator('label[for="f-title-en"]').evaluate('(label) => { label.textContent = "word ".repeat(40); }');
+    expect(await level('fr')).toBe(await level('en'));
+    await other.close();
+  });
+
   test('a preview in English leaves the pages in French, and on paper it is the form alone', async () => {
     const frame = page.frameLocator('.preview iframe');
     await page.locator('.preview button', { hasText: 'anglais' }).click();
@@ -74,6 +87,37 @@ describe('the editor never leaves anybody stranded', { sequential: true }, () =>
     await page.keyboard.press('Enter');
     await soon(() => page.locator('.condition').count()).toBe(0);
     expect(await focused(page)).toBe('redo');
+  });
+
+  test('a decimal is typed as people type it, in a condition and in a limit', async () => {
+    await page.locator('#outline-2-0').click();
+    await page.locator('.logic').getByRole('button', { name: 'Ajouter une condition' }).press('Enter');
+    const at = '#f-sections-2-items-0-shownIf-0';
+    await page.locator(`${at}-item`).selectOption('meetings');
+    await page.locator(`${at}-test`).selectOption('atLeast');
+    const value = page.locator(`${at}-value`);
+    await value.fill('');
+    await value.pressSequentially('2,5');
+    expect(await value.inputValue()).toBe('2,5');
+    await isSaved(page);
+    const saved = async () => (await (await drafts(site)).read('chemins')).document;
+    await soon(async () => (await saved()).sections[2].items[0].shownIf).toEqual({ item: 'meetings', atLeast: 2.5 });
+    await page.locator('.condition').getByRole('button', { name: 'Supprimer la condition' }).press('Enter');
+    await page.locator('#outline-0').click();
+    await page.locator('#outline-0-1').click();
+    const max = fieldAt(page, '/sections/0/items/1/max');
+    await max.fill('');
+    await max.pressSequentially('10,5');
+    expect(await max.inputValue()).toBe('10,5');
+    await soon(async () => (await saved()).sections[0].items[1].max).toBe(10.5);
+    for (const letters of ['9', '90', '9,0', '-', '-0,05']) {
+      await max.fill(letters);
+      expect(await max.inputValue()).toBe(letters);
+    }
+    await max.fill('50');
+    await page.locator('#outline-2').click();
+    await page.locator('#outline-2-0').click();
+    await soon(() => page.locator('.condition').count()).toBe(0);
   });
 
   test('a text that is missing is told in words, and so is the question that a fault is about', async () => {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { demographics1 } from '../../surveys/instruments/demographics/1.ts';
-import { screenshot } from '../support/browser.ts';
+import { axeViolations, screenshot } from '../support/browser.ts';
 import { type ManagedSite, managedSite, pageFaults } from '../support/managedSite.ts';
 
 let site: ManagedSite;
@@ -71,6 +71,17 @@ test('a questionnaire goes from a copy to a published version, and nobody overwr
   await press('Nouveau brouillon à partir de la version 1');
   expect(path()).toBe('/questionnaires/experience-du-fleuve/draft');
   await go('/questionnaires/experience-du-fleuve');
+  await follow('Retirer la version 1');
+  expect(path()).toBe('/questionnaires/experience-du-fleuve/versions/1/retire');
+  expect(await page.locator('.next').textContent()).toContain('ne peut pas être remise en vigueur');
+  expect(await axeViolations(page)).toEqual([]);
+  await screenshot(page, 'manage-retire');
+  await follow('Retour à la version, sans rien changer');
+  expect(await page.locator('.states [aria-current]').textContent()).toContain('Publiée le');
+  await page.locator('summary', { hasText: 'À quoi sert l’empreinte' }).click();
+  expect(await page.locator('.facts').textContent()).toContain('Un seul mot changé');
+  await screenshot(page, 'manage-version-facts');
+  await follow('Retirer la version 1');
   await press('Retirer la version 1');
   expect(await page.getByRole('row', { name: /Version 1/ }).textContent()).toContain('retirée le');
 });

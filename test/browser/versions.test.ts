@@ -87,6 +87,10 @@ describe('a second version, without script', { sequential: true }, () => {
       changed((item) => {
         if (item.name === listened)
           return { text: { fr: 'L’équipe écoute ce que je dis.', en: 'The team listens to what I say.' } };
+        if (item.name === 'shared_leadership') {
+          const text = { fr: 'On partage : {{listened_to|rien}}.', en: 'We share: {{listened_to|nothing}}.' };
+          return { text, shownIf: { item: listened, is: [5] } };
+        }
         if (item.name === 'would_do_again') return { dontKnow: true, required: true };
         if (item.name === 'overall_satisfaction' && item.kind === 'rating') {
           const label = { fr: 'Plutôt satisfait', en: 'Rather satisfied' };
@@ -100,6 +104,12 @@ describe('a second version, without script', { sequential: true }, () => {
     expect(await item.locator('del').count()).toBeGreaterThan(0);
     expect(await item.locator('ins[lang], dd[lang="en"] ins').count()).toBeGreaterThan(0);
     expect(await page.locator('.notice').first().textContent()).toContain('campagne');
+    const piped = (await page.locator('.impact > li', { hasText: 'shared_leadership' }).textContent()) ?? '';
+    expect(piped).toContain('a pour réponse «\u00a0Tout à fait d’accord\u00a0»');
+    expect(piped).toContain('[réponse à «\u00a0L’équipe écoute ce que je dis.\u00a0», sinon «\u00a0rien\u00a0»]');
+    expect(piped).toContain('[answer to “The team listens to what I say.”, otherwise “nothing”]');
+    expect(piped).not.toContain('{{');
+    expect(await page.locator('main').textContent()).toMatch(/\d\squestions changées, 1\sretirée, \d+\sinchangées\./);
     expect(await page.locator(`[name="decisions.would_do_again"]`).inputValue()).toBe('rescored');
     expect(await page.locator('select').first().locator('option').allTextContents()).not.toContain('identique');
     expect(await pageFaults(page, `${site.origin}/questionnaires/${slug}/draft/impact`)).toEqual([]);
@@ -134,6 +144,7 @@ describe('a second version, without script', { sequential: true }, () => {
     expect(await pageFaults(page, `${site.origin}/questionnaires/${slug}/versions/2`)).toEqual([]);
     await go(`/questionnaires/${slug}/versions/2?lang=en`);
     await screenshot(page, 'version-2');
+    await page.getByRole('link', { name: 'Retire version 2' }).click();
     await page.getByRole('button', { name: 'Retire version 2' }).click();
     await page.waitForLoadState('load');
     await go(`/questionnaires/${slug}/versions/2?lang=en`);

@@ -6,7 +6,7 @@ import { dotInterval } from '../../../analysis/charts/dotInterval.ts';
 import { stateBars } from '../../../analysis/charts/stateBars.ts';
 import type { ChartWidth } from '../../../analysis/charts/theme.ts';
 import { type TrendMark, trendLines } from '../../../analysis/charts/trendLines.ts';
-import { notShown, sideNames } from '../../../analysis/charts/words.ts';
+import { intervalBar, notShown, sideNames } from '../../../analysis/charts/words.ts';
 import { formatNumber, formatPercent } from '../../../analysis/format.ts';
 import { phaseLabels, phases } from '../../../analysis/ledger/phases.ts';
 import { drawSvg } from '../../../analysis/svg.ts';
@@ -131,6 +131,7 @@ const forms: Record<string, (language: Language, width: ChartWidth) => TopLevelS
           side,
           words: sideNames[side][language],
         })),
+        intervalWords: intervalBar[language],
         brokenWords: { fr: 'La question a changé.', en: 'The question changed.' }[language],
         hiddenWords: notShown(5)[language],
       },

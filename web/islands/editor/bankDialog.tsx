@@ -62,6 +62,12 @@ export const BankDialog = ({ onClose }: { onClose: () => void }) => {
   const [search, setSearch] = useState<Search | null>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
+  // A search field would keep the key to itself, to empty what was typed.
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  };
   const look = async (query: string, before: Search | null) => {
     const reply = await editor.api.bank(query, before?.next ?? null);
     const items = reply.kind === 'done' ? [...(before?.items ?? []), ...reply.body.items] : [];
@@ -74,7 +80,7 @@ export const BankDialog = ({ onClose }: { onClose: () => void }) => {
     void look(field instanceof HTMLInputElement ? field.value.trim() : '', null);
   };
   return (
-    <dialog ref={dialog} class="bank" aria-labelledby="bank-title" onClose={onClose}>
+    <dialog ref={dialog} class="bank" aria-labelledby="bank-title" onClose={onClose} onKeyDown={closeOnEscape}>
       <h2 id="bank-title">{words.bank.title}</h2>
       <p>{words.bank.lead}</p>
       <form class="field" onSubmit={send}>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'hono/jsx/dom';
+import type { DraftDocument } from '../../../surveys/editing/draft.ts';
 import type { Side } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { bothLanguages, bothSides } from './audiences.ts';
@@ -41,24 +42,34 @@ function useAddress(device: 'phone' | 'paper', side: Side, language: Language): 
   return `/questionnaires/${editor.data.slug}/draft/${page}?${query}${place === null ? '' : `#item-${place}`}`;
 }
 
+/** Whether a whole questionnaire is written for one side. */
+const isFor = ({ sections }: DraftDocument, side: Side): boolean =>
+  sections.length > 0 &&
+  sections.every(
+    ({ audience, items }) => audience === side || (items.length > 0 && items.every((item) => item.audience === side)),
+  );
+
 /** The one side that meets what is being edited; undefined where both do. */
 function useOnlySide(): Side | undefined {
   const { selection } = useEditor().state();
   const draft = useDraft();
-  if (selection.at !== 'section' && selection.at !== 'item') return undefined;
+  if (selection.at !== 'section' && selection.at !== 'item') return bothSides.find((side) => isFor(draft, side));
   const section = draft.sections[selection.section];
   const item = selection.at === 'item' ? section?.items[selection.item] : undefined;
-  return bothSides.find((side) => side === item?.audience || side === section?.audience);
+  return (
+    bothSides.find((side) => side === item?.audience || side === section?.audience) ??
+    bothSides.find((side) => isFor(draft, side))
+  );
 }
 
 /** The saved draft as a phone shows it or as it is printed, in one language, for one side. */
 export const Preview = () => {
   const { words, language: readers } = useEditor().data;
   const [device, setDevice] = useState<'phone' | 'paper'>('phone');
-  const [side, setSide] = useState<Side>('patient_side');
   const [language, setLanguage] = useState<Language>(readers);
   const { serial } = useEditor().state();
   const only = useOnlySide();
+  const [side, setSide] = useState<Side>(only ?? 'patient_side');
   // What one side alone meets is shown to that side; whoever then chooses the other one is told that nothing is there.
   useLayoutEffect(() => {
     if (only !== undefined) setSide(only);

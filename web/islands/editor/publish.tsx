@@ -1,5 +1,6 @@
 import { useEditor } from './editor.ts';
 import { FaultList } from './faultList.tsx';
+import { Translation } from './translation.tsx';
 
 /** What is left to do before publishing, and the ways there. */
 export const Publish = () => {
@@ -12,6 +13,7 @@ export const Publish = () => {
     <section class="publish" aria-labelledby="publish-title">
       <h2 id="publish-title">{words.publish.title}</h2>
       <FaultList />
+      <Translation />
       <p>
         <a href={`${base}/try`}>{words.publish.try}</a>
       </p>

@@ -2,6 +2,7 @@ import { useEditor } from './editor.ts';
 import { focusFirst } from './focus.ts';
 import { say, sayCount } from './say.ts';
 import type { SaveStatus } from './store.ts';
+import { NextToTranslate } from './translation.tsx';
 
 /** How the saving stands, in words. */
 function useStatusWords(status: SaveStatus): string {
@@ -70,6 +71,7 @@ export const StatusBar = () => {
           {sayCount(words.outline.faults, faults.length, language)}
         </button>
       )}
+      {!isContested && <NextToTranslate />}
       <p class="unseen" role="status">
         {isTrouble && text}
       </p>

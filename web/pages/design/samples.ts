@@ -5,7 +5,7 @@ import { type DotIntervalRow, dotInterval } from '../../../analysis/charts/dotIn
 import { stateBars } from '../../../analysis/charts/stateBars.ts';
 import type { ChartWidth } from '../../../analysis/charts/theme.ts';
 import { type TrendMark, trendLines } from '../../../analysis/charts/trendLines.ts';
-import { changedWords, notShown, sideNames } from '../../../analysis/charts/words.ts';
+import { changedWords, intervalBar, notShown, sideNames } from '../../../analysis/charts/words.ts';
 import { formatMonth, formatNumber, formatPercent } from '../../../analysis/format.ts';
 import { phaseLabels, phases } from '../../../analysis/ledger/phases.ts';
 import { agreementPoints } from '../../../surveys/agreement.ts';
@@ -126,6 +126,7 @@ const overTime: Sample = {
         domain: [0, 1],
         writeTick: (value) => formatPercent(value, language),
         legend: sides.map((side) => ({ side, words: sideNames[side][language] })),
+        intervalWords: intervalBar[language],
         brokenWords: changedWords[language],
         hiddenWords: notShown(5)[language],
       },

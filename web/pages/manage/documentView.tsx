@@ -50,7 +50,7 @@ const ScaleView = ({ scale, language }: { scale: Scale; language: Language }) =>
 /** A questionnaire to be read, and printed: every text in one language, with the codes that are stored. */
 export const DocumentView = ({ document, language }: { document: QuestionnaireDocument; language: Language }) => {
   const words = questionnaireWords[language];
-  const names = calledAsAsked(document, language);
+  const names = calledAsAsked([document], language);
   return (
     <div class="questionnaire">
       <p>{document.description[language]}</p>

@@ -5,7 +5,7 @@ import type { Language } from '../../../surveys/text.ts';
 import type { FormView } from '../../parts/formView.ts';
 import { type ImpactWords, impactWords } from '../../text/manage/impact/words.ts';
 import { ImpactItem, ImpactScale } from './impactItem.tsx';
-import { calledByText } from './ruleWords.ts';
+import type { RuleNames } from './ruleWords.ts';
 import { WordingView } from './wordingView.tsx';
 
 /** What a text around the items is: `/consent/paragraphs/1`, `/sections/name/title`. */
@@ -21,19 +21,31 @@ const isChanged = (each: Impact['items'][number] | Impact['scales'][number]): bo
 
 interface ChangesProps {
   impact: Impact;
+  asked: Record<Language, RuleNames>;
   language: Language;
   /** Null: to be read, nothing to be decided. */
   form: FormView | null;
 }
 
-const Around = ({ changes, language, heads }: { changes: DocumentChange[]; language: Language; heads: Heads }) => {
+const Around = ({
+  changes,
+  asked,
+  language,
+  heads,
+}: Pick<ChangesProps, 'asked' | 'language'> & { changes: DocumentChange[]; heads: Heads }) => {
   const words = impactWords[language];
   return (
     <section aria-labelledby="around">
       <h2 id="around">{words.around}</h2>
       {changes.map((change) =>
         change.code === 'reworded' ? (
-          <WordingView what={partName(change.part, words)} wording={change} heads={heads} language={language} />
+          <WordingView
+            what={partName(change.part, words)}
+            wording={change}
+            heads={heads}
+            asked={asked}
+            language={language}
+          />
         ) : (
           <p>{words.document(change)}</p>
         ),
@@ -57,10 +69,9 @@ export function impactSummary({ items, scales, document }: Impact, language: Lan
 }
 
 /** Everything that changes, item by item, each with what there is to decide. */
-export const ImpactChanges = ({ impact, language, form }: ChangesProps) => {
+export const ImpactChanges = ({ impact, asked, language, form }: ChangesProps) => {
   const words = impactWords[language];
   const heads = { earlier: words.earlier(impact.base.number), later: words.later };
-  const names = calledByText(impact.items, language);
   const [items, scales] = [impact.items.filter(isChanged), impact.scales.filter(isChanged)];
   const same = impact.items.filter((item) => !isChanged(item));
   return (
@@ -70,7 +81,7 @@ export const ImpactChanges = ({ impact, language, form }: ChangesProps) => {
           <h2 id="items">{words.items}</h2>
           <ul class="impact">
             {items.map((item) => (
-              <ImpactItem item={item} language={language} heads={heads} names={names} form={form} />
+              <ImpactItem item={item} language={language} heads={heads} asked={asked} form={form} />
             ))}
           </ul>
         </section>
@@ -80,12 +91,14 @@ export const ImpactChanges = ({ impact, language, form }: ChangesProps) => {
           <h2 id="scales">{words.scales}</h2>
           <ul class="impact">
             {scales.map((scale) => (
-              <ImpactScale scale={scale} language={language} heads={heads} form={form} />
+              <ImpactScale scale={scale} language={language} heads={heads} asked={asked} form={form} />
             ))}
           </ul>
         </section>
       )}
-      {impact.document.length > 0 && <Around changes={impact.document} language={language} heads={heads} />}
+      {impact.document.length > 0 && (
+        <Around changes={impact.document} asked={asked} language={language} heads={heads} />
+      )}
       {same.length > 0 && (
         <details class="detail">
           <summary>{words.same(same.length)}</summary>

@@ -13,8 +13,8 @@ import { WordingView } from './wordingView.tsx';
 interface PartProps {
   language: Language;
   heads: { earlier: string; later: string };
-  /** How conditions call other questions. */
-  names: RuleNames;
+  /** How conditions and texts call other questions, by language. */
+  asked: Record<Language, RuleNames>;
   /** Null where nothing can be decided, since faults keep the draft from being published. */
   form: FormView | null;
 }
@@ -34,13 +34,13 @@ const Name = ({ name }: { name: string }) => (
 );
 
 /** A change in words; a text before and after for what was reworded or relabelled. */
-const ChangeLine = ({ change, language, heads, names }: { change: ItemChange } & Omit<PartProps, 'form'>) => {
+const ChangeLine = ({ change, language, heads, asked }: { change: ItemChange } & Omit<PartProps, 'form'>) => {
   const words = impactWords[language];
   if (change.code === 'reworded' || change.code === 'relabelled') {
     const what = change.code === 'relabelled' ? words.label(change.option) : (words.parts[change.part] ?? change.part);
-    return <WordingView what={what} wording={change} heads={heads} language={language} />;
+    return <WordingView what={what} wording={change} heads={heads} asked={asked} language={language} />;
   }
-  return <p>{words.item(change, language, names)}</p>;
+  return <p>{words.item(change, language, asked[language])}</p>;
 };
 
 /** How the answers kept under an option would read, in the reader's language where its label changed in that one. */
@@ -61,7 +61,7 @@ function readings({ touched, ...item }: TouchedComparison, words: ImpactWords, l
   ].filter((line) => line !== null);
 }
 
-export const ImpactItem = ({ item, language, heads, names, form }: { item: TouchedComparison } & PartProps) => {
+export const ImpactItem = ({ item, language, heads, asked, form }: { item: TouchedComparison } & PartProps) => {
   const words = impactWords[language];
   return (
     <li>
@@ -74,7 +74,7 @@ export const ImpactItem = ({ item, language, heads, names, form }: { item: Touch
       )}
       {item.status === 'removed' && <p>{words.removed}</p>}
       {item.status === 'kept' &&
-        item.changes.map((change) => <ChangeLine change={change} language={language} heads={heads} names={names} />)}
+        item.changes.map((change) => <ChangeLine change={change} language={language} heads={heads} asked={asked} />)}
       {item.touched !== null && <p>{words.touched(item.touched.all)}</p>}
       <Lines lines={readings(item, words, language)} />
       {item.status === 'kept' && <Decision name={item.name} allowed={item.allowed} form={form} />}
@@ -95,8 +95,9 @@ export const ImpactScale = ({
   scale,
   language,
   heads,
+  asked,
   form,
-}: { scale: Impact['scales'][number] } & Omit<PartProps, 'names'>) => {
+}: { scale: Impact['scales'][number] } & PartProps) => {
   const words = impactWords[language];
   return (
     <li>
@@ -107,7 +108,13 @@ export const ImpactScale = ({
       {scale.status === 'kept' &&
         scale.changes.map((change) =>
           change.code === 'reworded' ? (
-            <WordingView what={words.parts.title ?? ''} wording={change} heads={heads} language={language} />
+            <WordingView
+              what={words.parts.title ?? ''}
+              wording={change}
+              heads={heads}
+              asked={asked}
+              language={language}
+            />
           ) : (
             <p>{words.scale(change)}</p>
           ),

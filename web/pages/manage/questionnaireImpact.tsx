@@ -1,8 +1,10 @@
 import type { Impact } from '../../../api/model/questionnaireImpact.ts';
 import type { Comparability } from '../../../surveys/comparison/comparability.ts';
+import { documentSchema, type QuestionnaireDocument } from '../../../surveys/document.ts';
 import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import type { DocumentFault } from '../../../surveys/validation/fault.ts';
+import { validateDocument } from '../../../surveys/validation.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { EntryForm } from '../../parts/forms.tsx';
 import type { FieldWords } from '../../parts/formView.ts';
@@ -14,6 +16,7 @@ import { draftTitle } from './draftTitle.ts';
 import type { FormPage, Turn } from './formPage.tsx';
 import { ImpactChanges, impactSummary } from './impactChanges.tsx';
 import { ManagePage } from './managePage.tsx';
+import { calledAsAsked } from './ruleWords.ts';
 
 interface Read {
   title: string;
@@ -21,6 +24,8 @@ interface Read {
   faults: DocumentFault[];
   /** Null for a first version made from nothing, and for a draft that has not the shape of a questionnaire. */
   impact: Impact | null;
+  /** The draft, and the version it is compared with: whichever can be read. */
+  documents: QuestionnaireDocument[];
 }
 
 async function read({ reader, param }: Turn): Promise<Read> {
@@ -32,14 +37,19 @@ async function read({ reader, param }: Turn): Promise<Read> {
   const { faults } = await unwrap<{ faults: DocumentFault[] }>(draftClient.validate.$post({ param: { slug } }));
   const title = draftTitle(draft.document, reader.language, slug);
   const { base } = await unwrap(draftClient.base.$get({ param: { slug } }));
-  if (base === null) return { title, revision: draft.revision, faults, impact: null };
+  if (base === null) return { title, revision: draft.revision, faults, impact: null, documents: [] };
+  const compared = { slug: base.slug, number: String(base.number) };
+  const version = reader.client.questionnaires[':slug'].versions[':number'].$get({ param: compared });
+  const earlier = documentSchema.parse((await unwrap<{ document: unknown }>(version)).document);
   const impact = await shapely(
     reader.client.questionnaires[':slug'].versions[':number']['preview-impact'].$post({
-      param: { slug: base.slug, number: String(base.number) },
+      param: compared,
       json: { document: draft.document },
     }),
   );
-  return { title, revision: draft.revision, faults, impact };
+  const later = validateDocument(draft.document).draft;
+  const documents = later === null ? [earlier] : [later, earlier];
+  return { title, revision: draft.revision, faults, impact, documents };
 }
 
 /** A reply, or null when the draft has not the shape of a questionnaire: its faults say so. */
@@ -96,7 +106,8 @@ export const impactPage: FormPage = {
     const { language } = reader;
     const words = impactWords[language];
     const slug = param('slug');
-    const { title, revision, faults, impact } = await read(turn);
+    const { title, revision, faults, impact, documents } = await read(turn);
+    const asked = { fr: calledAsAsked(documents, 'fr'), en: calledAsAsked(documents, 'en') };
     const values = new URLSearchParams(sent);
     for (const each of [...(impact?.items ?? []), ...(impact?.scales ?? [])]) {
       const name = `decisions.${each.name}`;
@@ -133,12 +144,12 @@ export const impactPage: FormPage = {
         {faults.length === 0 ? (
           <EntryForm form={form} send={words.publish} others={<span>{words.consequence}</span>}>
             <input type="hidden" name="revision" value={String(revision)} />
-            {impact !== null && <ImpactChanges impact={impact} language={language} form={form} />}
+            {impact !== null && <ImpactChanges impact={impact} asked={asked} language={language} form={form} />}
           </EntryForm>
         ) : (
           impact !== null && (
             <div class="entries">
-              <ImpactChanges impact={impact} language={language} form={null} />
+              <ImpactChanges impact={impact} asked={asked} language={language} form={null} />
             </div>
           )
         )}

@@ -12,6 +12,8 @@ import { impactPage } from './questionnaireImpact.tsx';
 import { questionnaireListPage } from './questionnaireList.tsx';
 import { versionPage, versionsPage } from './questionnaireVersionsPage.tsx';
 import { draftReadingPage, versionReadingPage } from './readingPage.tsx';
+import { retirePage } from './retirePage.tsx';
+import { translationPages } from './translation/translationTurn.tsx';
 import { addTrials } from './trial.tsx';
 import { actOnVersion } from './versionActions.tsx';
 
@@ -29,9 +31,11 @@ export function questionnairePages(options: SiteOptions) {
   addPage(pages, '/:slug/versions/:number/reading', options, versionReadingPage);
   addFormPage(pages, '/:slug/draft/impact', options, impactPage);
   addFormPage(pages, '/:slug/versions/:number', options, { show: versionPage, send: actOnVersion });
+  addFormPage(pages, '/:slug/versions/:number/retire', options, retirePage);
   addPage(pages, '/:slug/draft/paper', options, draftPaperPage);
   addPage(pages, '/:slug/versions/:number/paper', options, versionPaperPage);
   addPage(pages, '/:slug/versions/:number/codebook', options, codebookPage);
+  pages.route('/', translationPages(options));
   addTrials(pages, options);
   return pages;
 }

@@ -9,6 +9,7 @@ import { Facts, ListTable } from '../../parts/listTable.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { trialWords } from '../../text/manage/trial/words.ts';
+import { versionWords } from '../../text/manage/versions/words.ts';
 import { ComparisonView } from './comparisonView.tsx';
 import { may } from './currentProgram.tsx';
 import { DocumentLinks } from './documentLinks.tsx';
@@ -108,7 +109,16 @@ export async function versionPage({ reader, param }: Turn, entries: Entries) {
               language={language}
             />,
           ],
-          [words.fingerprint, <code class="hash">{sha256}</code>],
+          [
+            words.fingerprint,
+            <>
+              <code class="hash">{sha256}</code>
+              <details class="screen">
+                <summary>{versionWords[language].fingerprint.what}</summary>
+                <p>{versionWords[language].fingerprint.means}</p>
+              </details>
+            </>,
+          ],
           ...termFacts(document, language),
         ]}
       />

@@ -35,20 +35,23 @@ export interface RuleNames {
 /** By the names and codes that are stored. */
 const asStored: RuleNames = { item: (name) => name, answer: (_, value) => String(value) };
 
-/** Items called by their texts, answers as they are stored: for where the choices are not at hand. */
-export function calledByText(texts: Iterable<{ name: string; text: Text }>, language: Language): RuleNames {
+/** Items called by their texts, answers as they are stored. */
+function calledByText(texts: Iterable<{ name: string; text: Text }>, language: Language): RuleNames {
   const found = new Map([...texts].map(({ name, text }) => [name, withoutPipes(text)[language]]));
   return { ...asStored, item: (name) => (found.has(name) ? quoted(found.get(name) ?? '', language) : name) };
 }
 
-/** Items and answers of a document as its readers know them: by the words of the questions and of the choices. */
-export function calledAsAsked({ sections }: QuestionnaireDocument, language: Language): RuleNames {
-  const items = sections.flatMap((section) => section.items);
-  const choices = new Map(items.map((item) => [item.name, choicesOf(item)]));
+/**
+ * Items and answers of documents as their readers know them: by the words of the questions and of the choices. What
+ * stands in several of them is called as in the first.
+ */
+export function calledAsAsked(documents: readonly QuestionnaireDocument[], language: Language): RuleNames {
+  const items = documents.flatMap(({ sections }) => sections.flatMap((section) => section.items));
   return {
-    ...calledByText(items, language),
+    ...calledByText([...items].reverse(), language),
     answer(name, value) {
-      const choice = choices.get(name)?.find(({ code }) => code === String(value));
+      const choices = items.flatMap((item) => (item.name === name ? choicesOf(item) : []));
+      const choice = choices.find(({ code }) => code === String(value));
       return choice === undefined ? String(value) : quoted(choice.label[language], language);
     },
   };

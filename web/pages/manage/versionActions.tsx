@@ -14,7 +14,7 @@ interface VersionActionsProps {
   version: VersionSummary;
 }
 
-/** What can be done with a version: a draft from it, taking it out of use, or making it the programme's own. */
+/** What can be done with a version: a draft from it, making it the programme's own, or taking it out of use. */
 export const VersionActions = ({ reader, questionnaire, version }: VersionActionsProps) => {
   const words = questionnaireWords[reader.language];
   const { programId, hasDraft } = questionnaire;
@@ -25,32 +25,25 @@ export const VersionActions = ({ reader, questionnaire, version }: VersionAction
       {edits && !hasDraft && (
         <ActionForm action={`start:${version.number}`} label={words.start(version.number)} second />
       )}
-      {edits && version.retiredAt === null && (
-        <ActionForm
-          action={`retire:${version.number}`}
-          label={words.retire(version.number)}
-          consequence={words.retireConsequence}
-          second
-        />
-      )}
       {mayEdit && (
         <a href={`/questionnaires/new?${new URLSearchParams({ from: version.id })}`}>
           {programId === null ? words.copy : versionWords[reader.language].copy}
+        </a>
+      )}
+      {edits && may(reader, 'questionnaire.publish') && version.retiredAt === null && (
+        <a href={`/questionnaires/${questionnaire.slug}/versions/${version.number}/retire`}>
+          {words.retire(version.number)}
         </a>
       )}
     </div>
   );
 };
 
-/** Does what a button of `VersionActions` asks. @returns the address to go to. */
+/** Starts a draft from a version, as the button of `VersionActions` asks. @returns the address to go to. */
 export async function actOnVersion({ reader, param }: Turn, values: URLSearchParams, once: Once): Promise<string> {
   const slug = param('slug');
-  const [action, number = ''] = (values.get('button') ?? '').split(':');
+  const [, number = ''] = (values.get('button') ?? '').split(':');
   const questionnaire = reader.client.questionnaires[':slug'];
-  if (action === 'start') {
-    await unwrap(questionnaire.draft.$post({ param: { slug }, json: { from: Number(number) } }, once));
-    return `/questionnaires/${slug}/draft?done=started`;
-  }
-  await unwrap(questionnaire.versions[':number'].retire.$post({ param: { slug, number } }, once));
-  return `/questionnaires/${slug}?done=retired`;
+  await unwrap(questionnaire.draft.$post({ param: { slug }, json: { from: Number(number) } }, once));
+  return `/questionnaires/${slug}/draft?done=started`;
 }

@@ -1,7 +1,9 @@
 import type { Wording } from '../../../surveys/comparison/change.ts';
 import { wordDiff } from '../../../surveys/comparison/wordDiff.ts';
+import { replacePipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { impactWords } from '../../text/manage/impact/words.ts';
+import type { RuleNames } from './ruleWords.ts';
 
 interface WordingViewProps {
   /** What the words are: a wording, a hint, a label. */
@@ -9,13 +11,18 @@ interface WordingViewProps {
   wording: Wording;
   /** Heads of the two wordings. */
   heads: { earlier: string; later: string };
+  /** How each language calls the questions whose answers a text recalls. */
+  asked: Record<Language, RuleNames>;
   language: Language;
 }
 
 /** One text before and after, side by side, what went struck through and what came underlined. */
-export const WordingView = ({ what, wording, heads, language }: WordingViewProps) => {
+export const WordingView = ({ what, wording, heads, asked, language }: WordingViewProps) => {
   const words = impactWords[language];
-  const stretches = wordDiff(wording.before ?? '', wording.after ?? '');
+  const own = wording.language;
+  const recalling = (text: string | null) =>
+    replacePipes(text ?? '', ({ item, fallback }) => impactWords[own].recalled(asked[own].item(item), fallback));
+  const stretches = wordDiff(recalling(wording.before), recalling(wording.after));
   const side = (left: 'removed' | 'added') =>
     stretches
       .filter(({ kind }) => kind === 'same' || kind === left)

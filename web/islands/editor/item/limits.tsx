@@ -1,34 +1,49 @@
 import { useEditor } from '../editor.ts';
 import { Line, Tick } from '../fields/field.tsx';
 import { TextPair } from '../fields/textPair.tsx';
+import { numberOf, useTypedNumber } from '../fields/typedNumber.ts';
 import { say } from '../say.ts';
 import type { ItemProps } from './itemProps.ts';
 
-/** A number as people of either language type it; undefined for nothing, or for what is no number yet. */
-function numberOf(text: string): number | undefined {
-  const number = Number(text.trim().replace(',', '.'));
-  return text.trim() === '' || !Number.isFinite(number) ? undefined : number;
-}
-
-/** Ends of a number or a date. */
-const Ends = ({ item, pointer, put }: ItemProps) => {
+/** One end of a number. */
+const NumberEnd = ({ item, pointer, put, end }: ItemProps & { end: 'min' | 'max' }) => {
   const { words } = useEditor().data;
-  const isDate = item.kind === 'date';
-  const end = (key: 'min' | 'max') => (
+  const value = item[end];
+  const [shown, onTyped] = useTypedNumber(typeof value === 'number' ? value : undefined);
+  return (
     <Line
-      pointer={`${pointer}/${key}`}
-      label={say(words.optional, { label: words.item[key] })}
-      value={String(item[key] ?? '')}
-      type={isDate ? 'date' : 'text'}
-      inputmode={isDate ? undefined : 'decimal'}
+      pointer={`${pointer}/${end}`}
+      label={say(words.optional, { label: words.item[end] })}
+      value={shown}
+      inputmode="decimal"
       short
-      onValue={(text) => put('setting', { [key]: isDate ? text || undefined : numberOf(text) }, `/${key}`)}
+      onValue={(text) => put('setting', { [end]: onTyped(text) }, `/${end}`)}
     />
   );
+};
+
+/** One end of a date. */
+const DateEnd = ({ item, pointer, put, end }: ItemProps & { end: 'min' | 'max' }) => {
+  const { words } = useEditor().data;
+  return (
+    <Line
+      pointer={`${pointer}/${end}`}
+      label={say(words.optional, { label: words.item[end] })}
+      value={String(item[end] ?? '')}
+      type="date"
+      short
+      onValue={(text) => put('setting', { [end]: text || undefined }, `/${end}`)}
+    />
+  );
+};
+
+/** Ends of a number or a date. */
+const Ends = (props: ItemProps) => {
+  const End = props.item.kind === 'date' ? DateEnd : NumberEnd;
   return (
     <div class="two">
-      {end('min')}
-      {end('max')}
+      <End {...props} end="min" />
+      <End {...props} end="max" />
     </div>
   );
 };

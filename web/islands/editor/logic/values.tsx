@@ -2,6 +2,7 @@ import type { ConditionRow } from '../../../../surveys/editing/conditions.ts';
 import type { DraftItem } from '../../../../surveys/editing/draft.ts';
 import { answersOf } from '../../../../surveys/editing/earlierItems.ts';
 import { useEditor } from '../editor.ts';
+import { numberOf, useTypedNumber } from '../fields/typedNumber.ts';
 import { excerpt } from '../say.ts';
 
 interface ValuesProps {
@@ -38,25 +39,46 @@ const Several = ({ id, row, answers, onRow }: Omit<ValuesProps, 'item'> & { answ
   );
 };
 
-/** The value as the item's answers are stored: a number where it asks for one. */
-function typed(text: string, item: DraftItem | undefined): (string | number)[] {
-  if (item?.kind !== 'number') return text === '' ? [] : [text];
-  const number = Number(text.trim().replace(',', '.'));
-  return text.trim() === '' || Number.isNaN(number) ? [] : [number];
-}
+const Label = ({ id }: { id: string }) => (
+  <label class="unseen" for={`${id}-value`}>
+    {useEditor().data.words.logic.value}
+  </label>
+);
+
+/** A number to compare with. */
+const TypedNumber = ({ id, row, onRow }: Omit<ValuesProps, 'item'>) => {
+  const [value] = row.values;
+  const [shown, onTyped] = useTypedNumber(typeof value === 'number' ? value : undefined);
+  return (
+    <>
+      <Label id={id} />
+      <input
+        id={`${id}-value`}
+        class="entry short"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        value={shown}
+        onInput={(event: Event) => {
+          const number = onTyped((event.target as HTMLInputElement).value);
+          onRow({ ...row, values: number === undefined ? [] : [number] });
+        }}
+      />
+    </>
+  );
+};
 
 /** What an answer is compared with: chosen where answers are chosen, otherwise typed. */
 export const Values = ({ id, row, item, onRow }: ValuesProps) => {
-  const { words, language } = useEditor().data;
+  const { language } = useEditor().data;
   const answers = item === undefined ? null : answersOf(item);
   if (answers !== null && row.test === 'is') return <Several id={id} row={row} answers={answers} onRow={onRow} />;
+  if (item?.kind === 'number' && row.values.length < 2) return <TypedNumber id={id} row={row} onRow={onRow} />;
   const value = row.values.map(String).join(', ');
   if (answers !== null) {
     return (
       <>
-        <label class="unseen" for={`${id}-value`}>
-          {words.logic.value}
-        </label>
+        <Label id={id} />
         <select
           id={`${id}-value`}
           value={value}
@@ -76,17 +98,18 @@ export const Values = ({ id, row, item, onRow }: ValuesProps) => {
   }
   return (
     <>
-      <label class="unseen" for={`${id}-value`}>
-        {words.logic.value}
-      </label>
+      <Label id={id} />
       <input
         id={`${id}-value`}
         class="entry short"
         type={item?.kind === 'date' ? 'date' : 'text'}
-        inputmode={item?.kind === 'number' ? 'decimal' : undefined}
         autocomplete="off"
         value={value}
-        onInput={(event: Event) => onRow({ ...row, values: typed((event.target as HTMLInputElement).value, item) })}
+        onInput={(event: Event) => {
+          const text = (event.target as HTMLInputElement).value;
+          const typed = item?.kind === 'number' ? numberOf(text) : text || undefined;
+          onRow({ ...row, values: typed === undefined ? [] : [typed] });
+        }}
       />
     </>
   );

@@ -9,6 +9,9 @@ export interface DocumentLinkWords {
   exports: string;
   /** Where something stands, counted from 1; null for a section as a whole. */
   place: (section: number, question: number | null) => string;
+  /** What belongs to the questionnaire as a whole, by its key. */
+  heads: Record<string, string>;
+  scale: (number: number) => string;
   version: (number: number) => string;
   draft: string;
   questionnaires: string;
@@ -24,6 +27,19 @@ export const documentLinkWords: Record<Language, DocumentLinkWords> = {
     paper: 'Formulaire papier',
     exports: 'Exporter',
     place: (section, question) => `section ${section}${question === null ? '' : `, question ${question}`}`,
+    heads: {
+      title: 'titre du questionnaire',
+      description: 'description',
+      purpose: 'usage du questionnaire',
+      consent: 'premier écran',
+      licence: 'licence',
+      attribution: 'attribution',
+      rewording: 'reformulation',
+      adaptedFrom: 'origine du questionnaire',
+      sources: 'sources',
+      scales: 'échelles',
+    },
+    scale: (number) => `échelle ${number}`,
     version: (number) => `Version ${number}`,
     draft: 'Brouillon',
     questionnaires: 'Questionnaires',
@@ -36,6 +52,19 @@ export const documentLinkWords: Record<Language, DocumentLinkWords> = {
     paper: 'Paper form',
     exports: 'Export',
     place: (section, question) => `section ${section}${question === null ? '' : `, question ${question}`}`,
+    heads: {
+      title: 'title of the questionnaire',
+      description: 'description',
+      purpose: 'purpose of the questionnaire',
+      consent: 'first screen',
+      licence: 'licence',
+      attribution: 'attribution',
+      rewording: 'rewording',
+      adaptedFrom: 'where the questionnaire comes from',
+      sources: 'sources',
+      scales: 'scales',
+    },
+    scale: (number) => `scale ${number}`,
     version: (number) => `Version ${number}`,
     draft: 'Draft',
     questionnaires: 'Questionnaires',

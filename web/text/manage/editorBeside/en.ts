@@ -24,6 +24,17 @@ export const en: EditorBesideWords = {
     whole: 'Questionnaire',
     more: 'And {n} more, shown when these are mended.',
   },
+  translation: {
+    count: {
+      one: 'To translate: {n} text written in one language only',
+      many: 'To translate: {n} texts written in one language only',
+    },
+    next: { one: 'Next text to translate ({n})', many: 'Next text to translate ({n})' },
+    none: 'Nothing to translate: every text that is written stands in both languages.',
+    link: 'Hand out the translation (CSV)',
+    lead: 'Someone else can write the other language in a table, which you then bring back here.',
+    done: 'No text is left to translate.',
+  },
   preview: {
     title: 'Preview',
     show: 'Show the preview',

@@ -25,6 +25,17 @@ export const fr: EditorBesideWords = {
     whole: 'Questionnaire',
     more: 'Et {n} de plus, montrés quand ceux-ci seront corrigés.',
   },
+  translation: {
+    count: {
+      one: 'À traduire : {n} texte écrit dans une seule langue',
+      many: 'À traduire : {n} textes écrits dans une seule langue',
+    },
+    next: { one: 'Prochain texte à traduire ({n})', many: 'Prochain texte à traduire ({n})' },
+    none: 'Rien à traduire : les textes écrits le sont dans les deux langues.',
+    link: 'Confier la traduction (CSV)',
+    lead: 'Quelqu’un d’autre peut écrire l’autre langue dans un tableau, que vous déposez ensuite ici.',
+    done: 'Il ne reste aucun texte à traduire.',
+  },
   preview: {
     title: 'Aperçu',
     show: 'Montrer l’aperçu',

@@ -18,6 +18,7 @@ export interface EditorBesideWords {
     whole: string;
     more: string;
   };
+  translation: { count: Counted; next: Counted; none: string; link: string; lead: string; done: string };
   preview: {
     title: string;
     show: string;

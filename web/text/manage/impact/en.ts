@@ -51,8 +51,19 @@ export const en: ImpactWords = {
     `The saved draft is compared with version ${number}${slug === null ? '' : ` of ${slug}`}, question by question. Where a question has changed, decide whether its answers before and after can be compared.`,
   earlier: (number) => `Version ${number}`,
   later: 'Draft',
-  summary: ({ added, removed, changed, same }) =>
-    `${counted(changed, 'en', 'item', 'items')} changed, ${added} added, ${removed} removed, ${same} unchanged.`,
+  summary: ({ added, removed, changed, same }) => {
+    const counts: [count: number, what: string][] = [
+      [changed, 'changed'],
+      [added, 'added'],
+      [removed, 'removed'],
+      [same, 'unchanged'],
+    ];
+    const told = counts.filter(([count]) => count > 0);
+    const parts = told.map(([count, what], i) =>
+      i === 0 ? `${counted(count, 'en', 'item', 'items')} ${what}` : `${count} ${what}`,
+    );
+    return `${parts.join(', ')}.`;
+  },
   nothing: 'Nothing changes: there is nothing to publish.',
   first: 'This is the first version: there is nothing to compare it with.',
   faults: (count) => `Before publishing: ${counted(count, 'en', 'fault', 'faults')} to correct`,
@@ -88,6 +99,8 @@ export const en: ImpactWords = {
   sectionPart: (part, section) => `${part === 'title' ? 'Title' : 'Introduction'} of the section ${section}`,
   languages: { fr: 'French', en: 'English' },
   none: 'nothing',
+  recalled: (question, fallback) =>
+    fallback === null ? `[answer to ${question}]` : `[answer to ${question}, otherwise ${quoted(fallback, 'en')}]`,
   label: (option) => `Words of the choice ${option}`,
   item: (change, language, names) => {
     switch (change.code) {

@@ -58,8 +58,19 @@ export const fr: ImpactWords = {
     `Le brouillon enregistré est comparé à la ${base(slug, number)}, question par question. Là où une question a changé, décidez si ses réponses d’avant et d’après se comparent.`,
   earlier: (number) => `Version ${number}`,
   later: 'Brouillon',
-  summary: ({ added, removed, changed, same }) =>
-    `${counted(changed, 'fr', 'question changée', 'questions changées')}, ${counted(added, 'fr', 'ajoutée', 'ajoutées')}, ${counted(removed, 'fr', 'retirée', 'retirées')}, ${counted(same, 'fr', 'inchangée', 'inchangées')}.`,
+  summary: ({ added, removed, changed, same }) => {
+    const counts: [count: number, one: string, many: string][] = [
+      [changed, 'changée', 'changées'],
+      [added, 'ajoutée', 'ajoutées'],
+      [removed, 'retirée', 'retirées'],
+      [same, 'inchangée', 'inchangées'],
+    ];
+    const told = counts.filter(([count]) => count > 0);
+    const parts = told.map(([count, one, many], i) =>
+      i === 0 ? counted(count, 'fr', `question ${one}`, `questions ${many}`) : counted(count, 'fr', one, many),
+    );
+    return `${parts.join(', ')}.`;
+  },
   nothing: 'Rien ne change : il n’y a rien à publier.',
   first: 'C’est la première version : il n’y a rien à quoi la comparer.',
   faults: (count) => `Avant de publier : ${counted(count, 'fr', 'faute', 'fautes')} à corriger`,
@@ -96,6 +107,8 @@ export const fr: ImpactWords = {
   sectionPart: (part, section) => `${part === 'title' ? 'Titre' : 'Introduction'} de la section ${section}`,
   languages: { fr: 'français', en: 'anglais' },
   none: 'rien',
+  recalled: (question, fallback) =>
+    fallback === null ? `[réponse à ${question}]` : `[réponse à ${question}, sinon ${quoted(fallback, 'fr')}]`,
   label: (option) => `Mots du choix ${option}`,
   item: (change, language, names) => {
     switch (change.code) {

@@ -37,6 +37,8 @@ export interface ImpactWords {
   sectionPart: (part: 'title' | 'intro', section: string) => string;
   languages: Record<Language, string>;
   none: string;
+  /** In place of an answer that a text recalls; `question` in quotation marks. */
+  recalled: (question: string, fallback: string | null) => string;
   label: (option: string) => string;
   item: (change: ItemChange, language: Language, names: RuleNames) => string;
   scale: (change: ScaleChange) => string;

@@ -30,7 +30,6 @@ export const en: QuestionnaireWords = {
   actions: 'What can be done',
   start: (number) => `New draft from version ${number}`,
   retire: (number) => `Retire version ${number}`,
-  retireConsequence: 'No new campaign will be able to use it. Campaigns under way go on.',
   copy: 'Make it the programme’s own',
   shippedNote:
     'This questionnaire comes with the product: nobody changes it. To adapt it, make it the programme’s own.',

@@ -30,7 +30,6 @@ export const fr: QuestionnaireWords = {
   actions: 'Ce qu’on peut en faire',
   start: (number) => `Nouveau brouillon à partir de la version ${number}`,
   retire: (number) => `Retirer la version ${number}`,
-  retireConsequence: 'Aucune nouvelle campagne ne pourra l’employer. Les campagnes en cours continuent.',
   copy: 'En faire un questionnaire du programme',
   shippedNote:
     'Ce questionnaire est fourni : personne ne le modifie. Pour l’adapter, faites-en un questionnaire du programme.',

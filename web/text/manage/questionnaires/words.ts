@@ -37,7 +37,6 @@ export interface QuestionnaireWords {
   actions: string;
   start: (number: number) => string;
   retire: (number: number) => string;
-  retireConsequence: string;
   copy: string;
   shippedNote: string;
   licence: string;

@@ -23,4 +23,21 @@ export const en: VersionWords = {
   rewording: 'Rewording',
   allowed: 'allowed',
   forbidden: 'forbidden: the items may be used, not reworded',
+  fingerprint: {
+    what: 'What the fingerprint is for',
+    means:
+      'This code is worked out from everything in the version. One changed word would give another code: two copies with the same fingerprint are identical. There is nothing to do with it, except to quote it to say which version you mean.',
+  },
+  retiring: {
+    title: (number) => `Retire version ${number}?`,
+    follows: 'This is what follows, for good: a retired version cannot be put back in force.',
+    consequences: [
+      'No new campaign will be able to use it.',
+      'Campaigns under way go on with it.',
+      'Answers, released figures and the version itself stay readable.',
+      'A new draft can still start from it.',
+    ],
+    already: 'This version is retired already.',
+    keep: 'Back to the version, changing nothing',
+  },
 };

@@ -24,4 +24,21 @@ export const fr: VersionWords = {
   rewording: 'Reformulation',
   allowed: 'permise',
   forbidden: 'interdite : les questions s’emploient sans en changer les mots',
+  fingerprint: {
+    what: 'À quoi sert l’empreinte',
+    means:
+      'Ce code est calculé à partir de tout le contenu de la version. Un seul mot changé donnerait un autre code : deux copies qui ont la même empreinte sont identiques. Vous n’avez rien à en faire, sauf la citer pour dire de quelle version vous parlez.',
+  },
+  retiring: {
+    title: (number) => `Retirer la version ${number} ?`,
+    follows: 'Voici ce qui suit, pour de bon : une version retirée ne peut pas être remise en vigueur.',
+    consequences: [
+      'Aucune nouvelle campagne ne pourra l’employer.',
+      'Les campagnes en cours continuent avec elle.',
+      'Les réponses, les chiffres diffusés et la version elle-même restent lisibles.',
+      'Un nouveau brouillon peut encore en partir.',
+    ],
+    already: 'Cette version est déjà retirée.',
+    keep: 'Retour à la version, sans rien changer',
+  },
 };

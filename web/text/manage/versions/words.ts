@@ -22,6 +22,16 @@ export interface VersionWords {
   rewording: string;
   allowed: string;
   forbidden: string;
+  /** What the fingerprint is good for. */
+  fingerprint: { what: string; means: string };
+  /** The page that asks before a version is retired. */
+  retiring: {
+    title: (number: number) => string;
+    follows: string;
+    consequences: string[];
+    already: string;
+    keep: string;
+  };
 }
 
 export const versionWords: Record<Language, VersionWords> = { fr, en };
