@@ -36,6 +36,8 @@ export interface ExperienceGateOptions {
   minimumGroup: number;
   /** The most people that a reader could think a team holds: its members if these are known, else 8. */
   capacity?: (teamId: string) => number;
+  /** False for the audit alone, which proves that it can fail: nothing is hidden beside what is hidden for itself. */
+  complementary?: boolean;
 }
 
 /** Teams have six to eight people, and readers know it. */
@@ -66,11 +68,12 @@ function position(names: { name: string }[], name: string, kind: string): number
  * Throws a RangeError for a hierarchy that does not hold every team of the cube exactly once, and for unknown names.
  */
 export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: ExperienceGateOptions): GatedExperience {
-  const { minimumGroup } = options;
+  const { minimumGroup, complementary = true } = options;
   if (!(Number.isInteger(minimumGroup) && minimumGroup >= 2)) throw new RangeError('a group has at least two people');
   const tree = plantTree(hierarchy, cube.teams);
   const capacities = tree.teams.map((id) => options.capacity?.(id) ?? largestTeam);
-  const context: GateContext = { cube, tree, minimumGroup, capacity: (team) => capacities[team] ?? largestTeam };
+  const capacity = (team: number) => capacities[team] ?? largestTeam;
+  const context: GateContext = { cube, tree, minimumGroup, capacity, complementary };
   const { layout } = cube;
   const respondents = gateMeasure(context, respondentMeasure(cube, minimumGroup), null, anyGroup);
   const items = remembered((name): GatedMeasure => {
@@ -79,7 +82,7 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
   });
   const scales = remembered((name): GatedMeasure => {
     const at = position(layout.scales, name, 'scale');
-    const admission = admissionOfScale(tree, layout, at, items);
+    const admission = complementary ? admissionOfScale(tree, layout, at, items) : anyGroup;
     return gateMeasure(context, scaleMeasure(cube, at, minimumGroup), respondents, admission);
   });
   const placeOf = placeFinder(tree);
