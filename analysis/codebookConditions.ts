@@ -21,6 +21,11 @@ const words = {
   },
 } as const;
 
+/** Longest label beside a code, in UTF-16 units: it stands whole with the codes of its own item. */
+const longestLabel = 80;
+const shortLabel = (label: string): string =>
+  label.length > longestLabel ? `${label.slice(0, longestLabel)}…` : label;
+
 /** Conditions as a codebook writes them: the item’s name, and codes with their labels. */
 export const sayWithCodes =
   (items: ReadonlyMap<string, Item>, language: Language): Say =>
@@ -30,7 +35,7 @@ export const sayWithCodes =
     const item = items.get(condition.item);
     const code = (value: string | number): string => {
       const label = item && choicesOf(item).find((choice) => choice.code === String(value))?.label[language];
-      return label === undefined ? String(value) : `${value} (${label})`;
+      return label === undefined ? String(value) : `${value} (${shortLabel(label)})`;
     };
     if ('is' in condition) return `${condition.item} ${pick(is)} ${formatEither(condition.is.map(code), language)}`;
     if ('atLeast' in condition) return `${condition.item} ${pick(atLeast)} ${code(condition.atLeast)}`;

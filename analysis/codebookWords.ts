@@ -1,6 +1,8 @@
 import type { CodebookVariable, ContextColumn } from '../surveys/codebook.ts';
+import { conditionsOf, itemsOfRule } from '../surveys/conditions.ts';
 import type { Item, QuestionnaireDocument, Scale } from '../surveys/document.ts';
 import { noValueLabels } from '../surveys/noValueLabels.ts';
+import type { Rule } from '../surveys/rule.ts';
 import type { Language, Text } from '../surveys/text.ts';
 import { sayWithCodes } from './codebookConditions.ts';
 import { conditionWords } from './conditionWords.ts';
@@ -45,12 +47,34 @@ export function variableCodes(variable: CodebookVariable): [code: string, label:
 const itemsOf = (document: QuestionnaireDocument): ReadonlyMap<string, Item> =>
   new Map(document.sections.flatMap(({ items }) => items.map((item) => [item.name, item])));
 
+/** Most values that are told one by one: beyond, a rule that thousands of items share would fill a book for each. */
+const mostValues = 50;
+const mostNamed = 10;
+
+/** A rule too long to be told: how many conditions, and on which items. */
+function countedWords(all: readonly Rule[]): Text {
+  const count = all.reduce((sum, rule) => sum + conditionsOf(rule).length, 0);
+  const names = [...new Set(all.flatMap(itemsOfRule))];
+  const named = `${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ', …' : ''}`;
+  return { fr: `${count} conditions sur ${named}`, en: `${count} conditions on ${named}` };
+}
+
+const valuesOf = (rule: Rule): number =>
+  conditionsOf(rule).reduce((sum, { condition }) => sum + ('is' in condition ? condition.is.length : 1), 0);
+
 /** When an item is shown, in words: the rules of its section and its own, both to be met. Undefined when always. */
 export function conditionTexts(document: QuestionnaireDocument): (variable: CodebookVariable) => Text | undefined {
   const items = itemsOf(document);
+  const values = new Map<Rule, number>();
+  const counted = (rule: Rule): number => {
+    const known = values.get(rule) ?? valuesOf(rule);
+    values.set(rule, known);
+    return known;
+  };
   return (variable) => {
     const all = variable.role === 'value' ? variable.conditions : [];
     if (all.length === 0) return undefined;
+    if (all.reduce((sum, rule) => sum + counted(rule), 0) > mostValues) return countedWords(all);
     return inBoth((language) => conditionWords({ all }, language, sayWithCodes(items, language)));
   };
 }

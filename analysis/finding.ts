@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { MissingReason } from '../surveys/missing.ts';
 import type { Language, Text } from '../surveys/text.ts';
 
 /** Something the reader must know about a figure: a code, its parameters, and a sentence in both languages. */
@@ -13,12 +14,17 @@ export interface MethodReference {
   version: string;
 }
 
+/** Answers that are missing, by reason. “Does not apply” is an answer and not among them. */
+export type MissingByReason = Record<MissingReason, number>;
+
 /** A statistic with everything a reader needs to weigh it. Never NaN or Infinity: `estimate` is null and a flag says why. */
 export interface Estimate {
   estimate: number | null;
   /** Two-sided 95 % interval, or null where none is honest. */
   interval: [low: number, high: number] | null;
   n: number;
+  /** Answers missing beside the `n`, as the gate shows them; null where withheld, absent where none can be missing. */
+  missing?: MissingByReason | null;
   method: MethodReference;
   flags: Flag[];
 }

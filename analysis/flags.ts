@@ -12,8 +12,116 @@ const sentences = {
     en: 'There are fewer than five answers: no interval would be reliable.',
   },
   no_variation: {
-    fr: 'Toutes les réponses sont identiques\u00a0: le calcul d’un intervalle n’aurait pas de sens.',
-    en: 'All answers are the same: an interval would have no meaning.',
+    fr: 'Toutes les réponses sont identiques\u00a0: ni un intervalle ni un test n’aurait de sens.',
+    en: 'All answers are the same: neither an interval nor a test would have any meaning.',
+  },
+  no_variation_within: {
+    fr: 'À l’intérieur de chaque groupe, toutes les réponses sont identiques\u00a0: aucun intervalle n’aurait de sens.',
+    en: 'Within each group all answers are the same: no interval would have any meaning.',
+  },
+  no_variation_between: {
+    fr: 'Tous les groupes ont la même valeur\u00a0: un intervalle tiré de leurs écarts n’aurait pas de sens.',
+    en: 'All groups have the same value: an interval from their differences would have no meaning.',
+  },
+  same_change: {
+    fr: 'Tout le monde a changé de la même façon\u00a0: un intervalle n’aurait pas de sens.',
+    en: 'Everyone changed in the same way: an interval would have no meaning.',
+  },
+  one_person_group: {
+    fr: 'Un des groupes ne compte qu’une personne\u00a0: aucun intervalle ne serait fiable.',
+    en: 'One of the groups is a single person: no interval would be reliable.',
+  },
+  confidence_not_reached: {
+    fr: 'Avec si peu de personnes, aucun intervalle n’atteint 95\u00a0%\u00a0: celui-ci est le plus large possible.',
+    en: 'With so few people no interval reaches 95%: this one is the widest there is.',
+  },
+  groups_apart: {
+    fr: 'Les valeurs des deux groupes ne se recouvrent pas\u00a0: ce test ne peut pas se calculer.',
+    en: 'The values of the two groups do not overlap: this test cannot be computed.',
+  },
+  one_group: {
+    fr: 'Un seul groupe peut être comparé\u00a0: il n’y a rien à quoi le comparer.',
+    en: 'Only one group can be compared: there is nothing to compare it with.',
+  },
+  nothing_happened_yet: {
+    fr: 'Ce qui est attendu n’est encore arrivé à personne\u00a0: il n’y a rien à comparer.',
+    en: 'What is waited for has not happened to anyone yet: there is nothing to compare.',
+  },
+  too_few_groups_for_spread: {
+    fr: 'Moins de dix groupes sont comparés\u00a0: on ne peut pas voir s’ils diffèrent plus que le hasard ne le veut.',
+    en: 'Fewer than ten groups are compared: whether they differ more than chance makes them cannot be seen.',
+  },
+  adjusted_share_cut: {
+    fr: 'La part ajustée dépassait 100\u00a0%\u00a0; elle y est arrêtée.',
+    en: 'The adjusted share went past 100%; it stops there.',
+  },
+  margins_do_not_meet: {
+    fr: 'Aucun poids ne rend toutes les répartitions égales à celles de la population en même temps.',
+    en: 'No weights make all the distributions those of the population at the same time.',
+  },
+  few_institutions: {
+    fr: 'Il y a moins de dix établissements\u00a0: ce qui, dans les écarts, tient à eux est mal connu.',
+    en: 'There are fewer than ten institutions: how much of the differences is theirs is poorly known.',
+  },
+  levels_not_separable: {
+    fr: 'Chaque établissement n’a qu’une équipe\u00a0: ce qui tient à l’équipe et ce qui tient à l’établissement ne se séparent pas.',
+    en: 'Every institution has one team: what comes from the team and what from the institution cannot be told apart.',
+  },
+  too_few_for_limits: {
+    fr: 'Il y a moins de douze points dans le temps\u00a0: la médiane est montrée, sans limites.',
+    en: 'There are fewer than twelve points in time: the median is shown, without limits.',
+  },
+  too_few_to_tell: {
+    fr: 'Il y a trop peu de personnes pour conclure.',
+    en: 'There are too few people to tell.',
+  },
+  items_do_not_agree: {
+    fr: 'Les énoncés ne vont pas ensemble dans ces réponses\u00a0: un score commun n’aurait pas de sens.',
+    en: 'The statements do not go together in these answers: a common score would have no meaning.',
+  },
+  heywood_case: {
+    fr: 'Le modèle à un facteur ne s’ajuste pas à ces réponses.',
+    en: 'The one-factor model does not fit these answers.',
+  },
+  less_agreement_than_chance: {
+    fr: 'Les avis divergent plus que des réponses au hasard.',
+    en: 'Views differ more than answers at random would.',
+  },
+  scale_ends_unknown: {
+    fr: 'Des réponses sortent de l’échelle supposée, de 1 à 5\u00a0: ses bouts sont à indiquer.',
+    en: 'Some answers lie outside the scale assumed, 1 to 5: its ends have to be given.',
+  },
+  no_panel_meets_quotas: {
+    fr: 'Aucun panel ne respecte les quotas\u00a0: le plus petit assouplissement qui en permet un est donné.',
+    en: 'No panel meets the quotas: the smallest easing that allows one is given.',
+  },
+  pool_too_small: {
+    fr: 'Il y a moins de personnes que de places.',
+    en: 'There are fewer people than seats.',
+  },
+  other_endings: {
+    fr: 'D’autres fins que celle étudiée sont comptées comme des cas encore ouverts.',
+    en: 'Endings other than the one studied are counted as cases still open.',
+  },
+  predictors_repeat: {
+    fr: 'Des questions mises en rapport disent la même chose\u00a0: leurs parts ne se séparent pas.',
+    en: 'Some of the questions related say the same thing: their shares cannot be told apart.',
+  },
+  empty_category: {
+    fr: 'Personne n’a répondu dans une des catégories\u00a0: il faut la regrouper avec une autre.',
+    en: 'Nobody answered in one of the categories: it has to be joined with another.',
+  },
+  spread_biased_in_small_samples: {
+    fr: 'Avec moins de cent personnes invitées, l’équilibre des réponses paraît moins bon qu’il ne l’est.',
+    en: 'With fewer than a hundred people invited, responses look less balanced than they are.',
+  },
+  no_overlap: {
+    fr: 'Les valeurs des deux groupes ne se recouvrent pas\u00a0: la borne donnée est approximative.',
+    en: 'The values of the two groups do not overlap: the bound given is approximate.',
+  },
+  too_few_pairs: {
+    fr: 'Moins de six personnes ont changé de réponse\u00a0: aucun test ne pourrait conclure.',
+    en: 'Fewer than six people changed their answer: no test could conclude.',
   },
   clipped_to_scale: {
     fr: 'L’intervalle dépassait le bout de l’échelle\u00a0; il y est arrêté.',

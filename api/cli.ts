@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { ConfigError } from './config.ts';
 
 /** One command of `npm run cli -- <name>`; `run` gives the exit code. */
 export interface Command {
@@ -15,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'publish-questionnaire': async () => (await import('./commands/publishQuestionnaire.ts')).publishQuestionnaire,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  analyze: async () => (await import('./commands/analyze.ts')).analyze,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuild,
 };
 
@@ -37,6 +37,8 @@ if (load === undefined) {
   try {
     process.exitCode = await (await load()).run(args, process.env);
   } catch (error) {
+    // Loaded here for the same reason; a command that can throw it has loaded it already.
+    const { ConfigError } = await import('./config.ts');
     if (!(error instanceof ConfigError)) throw error;
     for (const line of error.lines) console.error(line);
     process.exitCode = 2;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { productName } from '../surveys/product.ts';
 import type { Env } from './context.ts';
 import { type ProblemCode, problemStatus } from './problem.ts';
+import { appendixSchema } from './routes/appendixSchema.ts';
 
 /** An error body (RFC 9457): `code` and `params` for programs, `title` and `detail` in the reader's language. */
 const problemSchema = z.object({
@@ -24,13 +25,15 @@ const idempotencyKey = {
 };
 const write = { parameters: [idempotencyKey] };
 
+const schemaOf = (schema: z.ZodType) => ({ ...z.toJSONSchema(schema), $schema: undefined }) as Record<string, unknown>;
+
 const options: Partial<GenerateSpecOptions> = {
   documentation: {
     openapi: '3.1.0',
     info: { title: `${productName} API`, version: '1', description: 'Problems are RFC 9457; see /docs.' },
     servers: [{ url: '/api/v1' }],
     components: {
-      schemas: { Problem: { ...z.toJSONSchema(problemSchema), $schema: undefined } as Record<string, unknown> },
+      schemas: { Problem: schemaOf(problemSchema), Appendix: schemaOf(appendixSchema) },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' } },
     },
   },

@@ -23,17 +23,21 @@ const wordsOf = (fallback: string | undefined): string | null =>
 /** Whether braces are left over that begin or end no pipe. */
 export const hasLooseBraces = (text: string): boolean => /\{\{|\}\}/.test(text.replace(pipePattern, ''));
 
-/**
- * A text with each pipe replaced, once: what is put in is never looked at again, whatever it holds. `answerWords` gives
- * an answer in words, or null; then the fallback stands, or `…`.
- */
-export const filledText = (text: string, answerWords: (item: string) => string | null): string =>
+/** A text with each pipe written otherwise, once: what is put in is never looked at again, whatever it holds. */
+export const replacePipes = (text: string, write: (pipe: Pipe, whole: string) => string): string =>
   mayHavePipes(text)
-    ? text.replace(pipePattern, (_, item: string, fallback?: string) => answerWords(item) ?? wordsOf(fallback) ?? '…')
+    ? text.replace(pipePattern, (whole, item: string, fallback?: string) =>
+        write({ item, fallback: wordsOf(fallback) }, whole),
+      )
     : text;
 
-const withoutPipesIn = (text: string): string =>
-  mayHavePipes(text) ? text.replace(pipePattern, (_, __, fallback?: string) => wordsOf(fallback) ?? '[…]') : text;
+/**
+ * A text with each pipe replaced by the answer: `answerWords` gives it in words, or null; then the fallback stands, or `…`.
+ */
+export const filledText = (text: string, answerWords: (item: string) => string | null): string =>
+  replacePipes(text, ({ item, fallback }) => answerWords(item) ?? fallback ?? '…');
+
+const withoutPipesIn = (text: string): string => replacePipes(text, ({ fallback }) => fallback ?? '[…]');
 
 /** A text as charts, tables and lists show it: no answer stands in it, but the fallback of each pipe, or `[…]`. */
 export const withoutPipes = (text: Text): Text => ({ fr: withoutPipesIn(text.fr), en: withoutPipesIn(text.en) });

@@ -15,6 +15,17 @@ const isAtLeast = (a: unknown, b: unknown): boolean =>
 
 const folded = (text: string): string => text.normalize('NFC').toLowerCase();
 
+/** Words that rules look for, folded; and the last text they were looked for in, for many rules may ask about one. */
+const foldedWords = new WeakMap<Rule, string>();
+let lastText = { text: '', folded: '' };
+
+function isFoundIn(text: string, rule: Rule & { contains: string }): boolean {
+  const words = foldedWords.get(rule) ?? folded(rule.contains);
+  foldedWords.set(rule, words);
+  if (lastText.text !== text) lastText = { text, folded: folded(text) };
+  return lastText.folded.includes(words);
+}
+
 /**
  * Whether a rule holds over the answers given. An item without an answer (skipped, "prefer not to say", hidden) meets no
  * condition; `not` turns that round. Over an item with several choices, `is` asks whether one of them was chosen.
@@ -30,7 +41,7 @@ export function holds(rule: Rule, answers: GivenAnswers): boolean {
   }
   if ('atLeast' in rule) return isAtLeast(value, rule.atLeast);
   if ('atMost' in rule) return isAtLeast(rule.atMost, value);
-  if ('contains' in rule) return typeof value === 'string' && folded(value).includes(folded(rule.contains));
+  if ('contains' in rule) return typeof value === 'string' && isFoundIn(value, rule);
   return value !== undefined && value !== null;
 }
 

@@ -32,8 +32,10 @@ export interface TrendLinesOptions {
 
 const plotHeight: Record<ChartWidth, number> = { wide: 260, narrow: 220 };
 const lineHeight = 17;
-/** Pixels between the marks of the two sides at one moment. */
-const apart = 14;
+/** Pixels between the marks of the two sides at one moment: fewer where the moments themselves stand close. */
+const apartAt = (step: number): number => Math.min(14, step * 0.4);
+/** Size of a mark, in square pixels; smaller where moments stand close. */
+const areaAt = (step: number): number => (step < 32 ? 50 : 90);
 
 /** A dashed upright line, of short strokes. Pixels. */
 const dashed = (x: number, top: number, bottom: number): Rule[] =>
@@ -41,11 +43,19 @@ const dashed = (x: number, top: number, bottom: number): Rule[] =>
     ...{ x, x2: x, y: top + 8 * i, y2: top + 8 * i + 4, stroke: ink, width: 1.5 },
   }));
 
-/** Every how manyth moment has words, so that they do not touch. */
-const wordsEvery = (moments: TrendMoment[], step: number): number => {
-  const widest = Math.max(...moments.flatMap(({ words }) => words.map((each) => textWidth(each, smallSize))), 1);
-  return Math.max(1, Math.ceil((widest + 8) / step));
-};
+const widestWords = (moments: TrendMoment[]): number =>
+  Math.max(...moments.flatMap(({ words }) => words.map((each) => textWidth(each, smallSize))), 1);
+
+/**
+ * Which moments have words under the axis, so that these do not touch: the first, the last, and between them every so
+ * manyth.
+ */
+function worded(count: number, step: number, widest: number): Set<number> {
+  const every = Math.max(1, Math.ceil((widest + 8) / step));
+  const last = count - 1;
+  const between = Array.from({ length: count }, (_, i) => i).filter((i) => i % every === 0 && last - i >= every);
+  return new Set(last > 0 && last < every ? [last] : [...between, last]);
+}
 
 /**
  * Values over time with their intervals, one line for each side; a line stops at a break, where the question changed, and
@@ -83,7 +93,7 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
   const count = options.legend.length;
   for (const [place, { side }] of options.legend.entries()) {
     const { colour, shape } = sideMarks[side];
-    const shift = (place - (count - 1) / 2) * apart;
+    const shift = (place - (count - 1) / 2) * apartAt(step);
     for (const [index, { marks, broken }] of moments.entries()) {
       const mark = marks[side] ?? null;
       const x = xOf(index) + shift;
@@ -97,13 +107,17 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
         const [low, high] = mark.interval;
         rules.push({ x, x2: x, y: yOf(low), y2: yOf(high), stroke: intervalStroke(mark.interval, domain), width: 3 });
       }
-      dots.push({ x, y: yOf(mark.estimate), shape, fill: colour, area: 90 });
+      dots.push({ x, y: yOf(mark.estimate), shape, fill: colour, area: areaAt(step) });
     }
   }
-  const every = wordsEvery(moments, step);
-  const words = moments.flatMap(({ words }, index) =>
-    index % every === 0 ? words.map((each, i) => label(xOf(index), bottom + 14 + i * lineHeight, each, muted)) : [],
-  );
+  const widest = widestWords(moments);
+  const withWords = worded(moments.length, step, widest);
+  const words = moments.flatMap(({ words }, index) => {
+    if (!withWords.has(index)) return [];
+    rules.push({ ...{ x: xOf(index), x2: xOf(index), stroke: muted, width: 1 }, y: bottom, y2: bottom + 5 });
+    const x = Math.min(xOf(index), full - widest / 2);
+    return words.map((each, i) => label(x, bottom + 15 + i * lineHeight, each, muted));
+  });
   const wordLines = Math.max(0, ...moments.map((moment) => moment.words.length));
   const notes = [
     ...(signs.length > 0 ? wrapLines(`≠ ${options.brokenWords}`, full, smallSize) : []),
@@ -111,7 +125,7 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
       ? wrapLines(options.hiddenWords, full - 20, smallSize).map((each) => `\u2003\u2002${each}`)
       : []),
   ];
-  const notesTop = bottom + 14 + wordLines * lineHeight + 8;
+  const notesTop = bottom + 15 + wordLines * lineHeight + 8;
   const noteLabels = notes.map((each, i) => label(0, notesTop + i * lineHeight, each, muted));
   const hatchAt = notes.findIndex((each) => each.startsWith('\u2003'));
   if (hatchAt >= 0) {

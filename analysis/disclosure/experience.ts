@@ -5,6 +5,7 @@ import { type Cube, noValueSlot, sideIndex } from '../snapshot.ts';
 import { anyGroup, type GateContext, type GatedMeasure, gateMeasure, numbersAt } from './gatedMeasure.ts';
 import { itemMeasure, respondentMeasure, scaleMeasure, squaredDeviations } from './measure.ts';
 import { admissionOfScale } from './scaleAdmission.ts';
+import { usualTeam } from './thresholds.ts';
 import { placeFinder, plantTree } from './tree.ts';
 
 export interface GatedDistribution {
@@ -40,9 +41,6 @@ export interface ExperienceGateOptions {
   complementary?: boolean;
 }
 
-/** Teams have six to eight people, and readers know it. */
-const largestTeam = 8;
-
 function remembered<Result>(compute: (name: string) => Result): (name: string) => Result {
   const results = new Map<string, Result>();
   return (name) => {
@@ -71,8 +69,8 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
   const { minimumGroup, complementary = true } = options;
   if (!(Number.isInteger(minimumGroup) && minimumGroup >= 2)) throw new RangeError('a group has at least two people');
   const tree = plantTree(hierarchy, cube.teams);
-  const capacities = tree.teams.map((id) => options.capacity?.(id) ?? largestTeam);
-  const capacity = (team: number) => capacities[team] ?? largestTeam;
+  const capacities = tree.teams.map((id) => options.capacity?.(id) ?? usualTeam);
+  const capacity = (team: number) => capacities[team] ?? usualTeam;
   const context: GateContext = { cube, tree, minimumGroup, capacity, complementary };
   const { layout } = cube;
   const respondents = gateMeasure(context, respondentMeasure(cube, minimumGroup), null, anyGroup);

@@ -4,7 +4,7 @@ import type { Admission, GatedMeasure } from './gatedMeasure.ts';
 import { type Knowledge, knowledgeBySide, knowledgeByTeam } from './knowledge.ts';
 import { scaleHidesItems } from './scaleItems.ts';
 import type { Tree } from './tree.ts';
-import { canBeWorkedOut, groupsKnownTo } from './workedOut.ts';
+import { canBeWorkedOut, groupsKnownTo, knowsEveryUnit } from './workedOut.ts';
 
 /**
  * Units with scores for which the scale and all items but one are known together and that one item is not: it would follow as what is
@@ -13,6 +13,7 @@ import { canBeWorkedOut, groupsKnownTo } from './workedOut.ts';
  */
 function exposedUnits(units: number, scale: Knowledge, items: Knowledge[]): number[] | null {
   for (const item of items) {
+    if (knowsEveryUnit(item.known)) continue;
     const others = items.filter((other) => other !== item).map(({ known }) => known);
     for (const group of groupsKnownTo(units, [scale.known, ...others])) {
       const counted = group.filter((unit) => (scale.known.groupOf[unit] ?? -1) >= 0);

@@ -6,6 +6,15 @@ import { canBeWorkedOut } from './workedOut.ts';
 /** Least width, in scale points, of what a hidden item's mean may still be. */
 const leastWidth = 1;
 
+const books = new WeakMap<CubeLayout, Map<string, number[]>>();
+
+/** The points of each item of a layout; made once, for thousands of teams are asked about. */
+function pointsOf(layout: CubeLayout): Map<string, number[]> {
+  const book = books.get(layout) ?? new Map(layout.items.map(({ name, values }) => [name, values.map(Number)]));
+  books.set(layout, book);
+  return book;
+}
+
 /** The mean of an item's value answers in points, reversed ones turned; null without any. */
 function itemMean(points: number[], reversedFrom: number | null, numbers: Float64Array): number | null {
   let [n, sum] = [0, 0];
@@ -29,12 +38,13 @@ export function scaleHidesItems(
   items: Map<string, Knowledge>,
   units: number[],
 ): boolean {
+  const book = pointsOf(layout);
   const hidden: number[] = [];
   for (const { name, reversed } of scale.items) {
     const item = items.get(name);
     if (item === undefined || canBeWorkedOut(item.known, units)) continue;
     const { measure, numbers } = item;
-    const points = layout.items.find((known) => known.name === name)?.values.map(Number) ?? [];
+    const points = book.get(name) ?? [];
     const mean = itemMean(points, reversed ? scale.low + scale.high : null, joined(measure, numbers, units));
     if (mean !== null) hidden.push(mean);
   }

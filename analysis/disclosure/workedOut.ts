@@ -27,6 +27,12 @@ export function knownGroups(
 
 /** Whether the joint figures of these units follow from shown ones: whether they are a union of known groups. */
 export function canBeWorkedOut(known: Known, units: number[]): boolean {
+  const [only = -1] = units;
+  // Most often one team: thousands of them are asked about for each item.
+  if (units.length === 1) {
+    const group = known.groupOf[only] ?? -1;
+    return group === -2 || (group !== -1 && known.sizeOf.get(group) === 1);
+  }
   const touched = new Map<number, number>();
   for (const unit of units) {
     const group = known.groupOf[unit] ?? -1;
@@ -35,6 +41,10 @@ export function canBeWorkedOut(known: Known, units: number[]): boolean {
   }
   return [...touched].every(([group, size]) => known.sizeOf.get(group) === size);
 }
+
+/** Whether every unit with people is known by itself: then so is every group of units. */
+export const knowsEveryUnit = ({ sizeOf }: Known): boolean =>
+  !sizeOf.has(-1) && [...sizeOf.values()].every((size) => size === 1);
 
 /**
  * The finest groups of units whose joint figures are known in every one of several measures at once: units that some measure
@@ -48,23 +58,28 @@ export function groupsKnownTo(units: number, measures: Known[]): number[][] {
     leader[unit] = top;
     return top;
   };
-  const unknown = new Set<number>();
-  for (const { groupOf } of measures) {
-    const first = new Map<number, number>();
+  const unknown = new Uint8Array(units);
+  for (const known of measures) {
+    if (knowsEveryUnit(known)) continue;
+    const { groupOf, sizeOf } = known;
+    const first = new Int32Array(Math.max(0, ...sizeOf.keys()) + 1).fill(-1);
     for (let unit = 0; unit < units; unit++) {
       const group = groupOf[unit] ?? -1;
-      if (group === -1) unknown.add(unit);
+      if (group === -1) unknown[unit] = 1;
       if (group < 0) continue;
-      const other = first.get(group);
-      if (other === undefined) first.set(group, unit);
+      const other = first[group] ?? -1;
+      if (other < 0) first[group] = unit;
       else leader[find(unit)] = find(other);
     }
   }
-  const groups = new Map<number, number[]>();
+  for (let unit = 0; unit < units; unit++) if (unknown[unit] === 1) unknown[find(unit)] = 1;
+  const groups: (number[] | undefined)[] = new Array<undefined>(units);
   for (let unit = 0; unit < units; unit++) {
-    const group = groups.get(find(unit));
-    if (group === undefined) groups.set(find(unit), [unit]);
+    const top = find(unit);
+    if (unknown[top] === 1) continue;
+    const group = groups[top];
+    if (group === undefined) groups[top] = [unit];
     else group.push(unit);
   }
-  return [...groups.values()].filter((group) => !group.some((unit) => unknown.has(unit)));
+  return groups.filter((group) => group !== undefined);
 }

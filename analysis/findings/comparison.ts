@@ -1,17 +1,19 @@
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, MissingByReason } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { formatNumber, inBoth } from '../format.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { mixedModelMethod } from '../stats/mixedModel.ts';
-import { comparisonChart, comparisonTable } from './comparisonFigure.ts';
+import { comparisonChart, comparisonTable, groupColumn } from './comparisonFigure.ts';
 import type { ComparedGroup, Comparison } from './comparisonRows.ts';
 import { comparisonReading, type GroupLevel, groupWords } from './comparisonWords.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
 import { keptComparison } from './keptComparison.ts';
+import { missingAnswersTable, missingCells, missingInScale, missingOfScale } from './missing.ts';
 import { pageOf } from './paging.ts';
+import { scaleTitle } from './scaledItems.ts';
 
 export interface ComparisonOptions extends FindingContext {
   gated: GatedExperience;
@@ -28,6 +30,8 @@ export interface ComparisonOptions extends FindingContext {
 }
 
 export interface ComparisonStats extends Comparison {
+  /** Of each group on this page that is shown: answers missing to the statements of the scale, null where withheld. */
+  missing: Map<string, MissingByReason | null>;
   page: number;
   pages: number;
 }
@@ -72,14 +76,16 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
   const { gated, layout, documents, level, minimumGroup } = options;
   const scale = layout.scales.find(({ name }) => name === options.scale);
   if (!scale) throw new RangeError(`no scale ${options.scale} in this layout`);
-  const title = documents
-    .flatMap((document) => document.scales)
-    .filter(({ name }) => name === scale.name)
-    .at(-1)?.title ?? { fr: scale.name, en: scale.name };
+  const title = scaleTitle(documents, scale.name);
   const found = keptComparison(gated, options.groups, scale);
   const { shown, page, pages } = pageOf(found.rows, options.page ?? 1);
   const n = peopleShown(found);
   const caption = inBoth((language) => `${title[language]}, ${groupWords[level][language].many}`);
+  const missing = new Map(
+    shown
+      .filter(({ figures }) => figures)
+      .map(({ group }) => [group.id, missingOfScale(gated, layout, scale, { scope: group.scope, side: 'both' })]),
+  );
   const withheld = found.rows.some(({ figures }) => !figures);
   return {
     kind: 'comparison',
@@ -95,6 +101,13 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
     table: comparisonTable(caption, level, found, shown),
+    moreTables: [
+      missingAnswersTable(
+        missingInScale,
+        [groupColumn[level]],
+        shown.map(({ group }) => ({ group: group.name, ...missingCells(missing.get(group.id) ?? null) })),
+      ),
+    ],
     chart: comparisonChart(found, shown, {
       low: scale.low,
       high: scale.high,
@@ -109,6 +122,6 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       // People of an institution sit in teams, which a model of two levels does not see.
       ...(level === 'institution' && !found.notComparable ? [flag('teams_not_in_model')] : []),
     ]),
-    stats: { ...found, page, pages },
+    stats: { ...found, missing, page, pages },
   };
 }

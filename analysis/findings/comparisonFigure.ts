@@ -13,7 +13,7 @@ const rounded = (value: number | null, decimals: number): number | null =>
 /** A mean of few answers claims no second decimal. */
 const meanDecimals = (n: number): number => (n < 20 ? 1 : 2);
 
-const groupColumn: Record<GroupLevel, Column> = {
+export const groupColumn: Record<GroupLevel, Column> = {
   team: { name: 'group', title: { fr: 'Équipe', en: 'Team' }, kind: 'text' },
   institution: { name: 'group', title: { fr: 'Établissement', en: 'Institution' }, kind: 'text' },
 };

@@ -3,7 +3,7 @@ import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Scope } from '../hierarchy.ts';
 import type { CountedScale } from '../snapshot.ts';
-import { type MixedModel, twoLevelReml } from '../stats/mixedModel.ts';
+import { fewestGroups, leastReliability, type MixedModel, twoLevelReml } from '../stats/mixedModel.ts';
 
 /** A team or an institution that is compared with the others. */
 export interface ComparedGroup {
@@ -40,19 +40,20 @@ export interface Comparison {
   notComparable: NotComparable | null;
 }
 
-export const fewestGroups = 8;
-export const leastReliability = 0.6;
+/** A group is called above or below the overall mean when it lies there with more than this probability. */
+export const bandProbability = 0.95;
 
-function obstacle(groups: number, model: MixedModel | null, reliability: number | null): NotComparable | null {
+/** Why these groups cannot be compared; null when they can. */
+export function obstacle(groups: number, model: MixedModel | null, reliability: number | null): NotComparable | null {
   if (groups < fewestGroups) return 'too_few_groups';
   if (!model || reliability === null) return 'no_model';
   if (model.betweenVariance === 0) return 'no_difference';
   return reliability < leastReliability ? 'low_reliability' : null;
 }
 
-const bandOf = (above: number | null): Band => {
+export const bandOf = (above: number | null): Band => {
   if (above === null) return 'not_distinguished';
-  return above > 0.95 ? 'above' : above < 0.05 ? 'below' : 'not_distinguished';
+  return above > bandProbability ? 'above' : above < 1 - bandProbability ? 'below' : 'not_distinguished';
 };
 
 /**

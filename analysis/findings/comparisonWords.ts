@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../surveys/text.ts';
 import { counted, formatNumber, inBoth, plural } from '../format.ts';
-import { type Band, type Comparison, fewestGroups, type NotComparable } from './comparisonRows.ts';
+import { fewestGroups } from '../stats/mixedModel.ts';
+import type { Band, Comparison, NotComparable } from './comparisonRows.ts';
 
 export type GroupLevel = 'team' | 'institution';
 

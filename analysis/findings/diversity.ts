@@ -6,6 +6,8 @@ import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { GatedDemographics } from '../disclosure/demographics.ts';
+import { smallestShown } from '../disclosure/demographicTable.ts';
+import { minimumBase as usualBase } from '../disclosure/thresholds.ts';
 import type { ChartForms, Finding } from '../finding.ts';
 import { formatDay, formatPercent, inBoth } from '../format.ts';
 import { wilsonMethod } from '../stats/proportion.ts';
@@ -64,7 +66,7 @@ function noteOf(benchmark: Benchmark | null): Text {
 
 /** Who is around the table, for one demographic item, against the population served. */
 export function diversityFinding(options: DiversityOptions): Finding<DiversityStats> {
-  const { item, side, benchmark, minimumCell = 5, minimumBase = 10 } = options;
+  const { item, side, benchmark, minimumCell = smallestShown, minimumBase = usualBase } = options;
   const gated = options.gated.item(options.scope, side, item.name);
   const stats = gated && diversityRows(item, gated, benchmark);
   const rows = stats?.rows ?? [];

@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { counted, formatList, formatNumber, formatPercent, inBoth, quoted } from '../format.ts';
+import { leastItemResponse } from '../stats/representation.ts';
 import type { Verdict } from '../stats/verdict.ts';
 import type { DiversityRow, DiversityRows } from './diversityRows.ts';
 import { mostFrequentReading } from './mostFrequentReading.ts';
@@ -139,7 +140,7 @@ export function diversityReading(stats: DiversityRows, benchmark: Benchmark | nu
       return french
         ? 'Trop peu de personnes dans les catégories à comparer\u00a0: la comparaison à la population n’est pas diffusée.'
         : 'Too few people in the categories to compare: the comparison with the population is not shown.';
-    if (itemResponse !== null && itemResponse < 0.6) {
+    if (itemResponse !== null && itemResponse < leastItemResponse) {
       const response = formatPercent(itemResponse, language);
       return french
         ? `Trop peu de personnes ont répondu à cette question (${response}) pour la comparer à la population.`

@@ -5,6 +5,7 @@ import type { Estimate, Flag } from '../finding.ts';
 import { wilsonInterval } from '../stats/proportion.ts';
 import { type Representation, representationRatio } from '../stats/representation.ts';
 import { type ChoiceItem, categoriesOf, peopleIn } from './diversityCategories.ts';
+import { missingByReason } from './missing.ts';
 
 /** A category of the reference population, or an option it does not count. */
 export interface DiversityRow {
@@ -58,6 +59,7 @@ export function diversityRows(
   benchmark: Benchmark | null,
 ): DiversityRows {
   const { records, answered, missing } = gated;
+  const reasons = missing && missingByReason(missing);
   const notAsked = (missing?.not_shown ?? 0) + (missing?.not_in_version ?? 0);
   const asked = records - notAsked;
   const unanswered = Math.max(0, asked - answered);
@@ -70,8 +72,10 @@ export function diversityRows(
     if (count === 'uncounted') flags.push(mentionsFlag);
     if (typeof count === 'string') return { ...base, count: null, share: null, representation: null };
     const representation =
-      share === null ? null : representationRatio({ count, n: answered, share, unknown: unanswered });
-    return { ...base, count, share: wilsonInterval(count, answered), representation };
+      share === null
+        ? null
+        : { ...representationRatio({ count, n: answered, share, unknown: unanswered }), missing: reasons };
+    return { ...base, count, share: { ...wilsonInterval(count, answered), missing: reasons }, representation };
   });
   return { multiple, rows, answered, unanswered, itemResponse: asked > 0 ? answered / asked : null, flags };
 }

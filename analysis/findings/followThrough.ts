@@ -12,6 +12,7 @@ import {
   type Contributors,
   contributorDifference,
   type FollowThroughRates,
+  fewestForRate,
   matureCohort,
   type RecommendationRow,
   ratesByContributor,
@@ -140,7 +141,7 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
       ...(difference ? [newcombeMethod] : []),
     ]),
     flags: [
-      ...(mature > 0 && mature < 10 ? [smallCohort] : []),
+      ...(mature > 0 && mature < fewestForRate ? [smallCohort] : []),
       ...(closed > 0 ? [closedFlag(closed, mature)] : []),
       ...(mature > 0 ? [clustered] : []),
       ...(recommendations.some((row) => row.importedHistory) ? [importedHistory] : []),

@@ -31,6 +31,8 @@ export interface RecommendationRow {
 
 export const responseDays = 90;
 export const cohortMonths = 12;
+/** Fewer recommendations than this are read one by one: neither as a percentage nor against others. */
+export const fewestForRate = 10;
 
 /** Shares by cohort of submission, so that neither a young programme nor a choosy one is flattered or blamed. */
 export interface FollowThroughRates {
@@ -102,7 +104,7 @@ export const ratesByContributor = (
  */
 export function contributorDifference(rates: Record<Contributors, FollowThroughRates>): Estimate | null {
   const [patient, professional] = [rates.patient_side.ofSubmitted, rates.professional_side.ofSubmitted];
-  if (patient.n < 10 || professional.n < 10) return null;
+  if (patient.n < fewestForRate || professional.n < fewestForRate) return null;
   const done = ({ n, estimate }: Estimate): number => Math.round((estimate ?? 0) * n);
   return newcombeDifference(done(patient), patient.n, done(professional), professional.n);
 }

@@ -2,15 +2,12 @@ import type { Language, Text } from '../../surveys/text.ts';
 import type { Estimate } from '../finding.ts';
 import { counted, formatNumber, formatShare, inBoth, plural } from '../format.ts';
 import { decisions, declarations } from '../ledger/transitions.ts';
-import type { FollowThroughRates, RecommendationRow } from './followThroughRates.ts';
-
-/** Below this a share of recommendations is only a count. */
-const fewestForPercent = 10;
+import { type FollowThroughRates, fewestForRate, type RecommendationRow } from './followThroughRates.ts';
 
 /** `65 % (24 sur 37)`, `65% (24 of 37)`; of a few recommendations, the count alone. */
 const done = ({ n, estimate }: Estimate, language: Language): string => {
   const of = `${formatNumber(Math.round((estimate ?? 0) * n), language)} ${language === 'fr' ? 'sur' : 'of'} ${formatNumber(n, language)}`;
-  return n < fewestForPercent ? of : `${formatShare(estimate ?? 0, language)} (${of})`;
+  return n < fewestForRate ? of : `${formatShare(estimate ?? 0, language)} (${of})`;
 };
 
 /** The headline: what became of the recommendations, of all submitted and of the accepted ones. */

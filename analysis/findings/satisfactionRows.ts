@@ -5,6 +5,7 @@ import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Estimate } from '../finding.ts';
 import type { Scope } from '../hierarchy.ts';
 import { wilsonInterval } from '../stats/proportion.ts';
+import { missingByReason } from './missing.ts';
 import type { ScaledItem } from './scaledItems.ts';
 
 /** The answers of one side to one item, as far as the gate lets them be seen. */
@@ -59,7 +60,8 @@ export const satisfactionRow = (
   const highest = counts.slice(-topPoints(counts.length)).reduce((sum, count) => sum + count, 0);
   const values = item.points.map(({ value }) => value);
   const median = medianPoint(counts, values);
-  return { item: item.name, side, answers: { n, counts, noValue, median, top: wilsonInterval(highest, n) } };
+  const top = { ...wilsonInterval(highest, n), missing: missingByReason(noValue) };
+  return { item: item.name, side, answers: { n, counts, noValue, median, top } };
 };
 
 /**

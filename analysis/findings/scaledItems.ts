@@ -34,6 +34,13 @@ export function scaledItems(layout: CubeLayout, documents: QuestionnaireDocument
   });
 }
 
+/** A scale as its newest version calls it; its name where none does. */
+export const scaleTitle = (documents: QuestionnaireDocument[], name: string): Text =>
+  documents
+    .flatMap((document) => document.scales)
+    .filter((scale) => scale.name === name)
+    .at(-1)?.title ?? { fr: name, en: name };
+
 const unlabelled = (value: number): Text => ({ fr: String(value), en: String(value) });
 
 /** A statement as it stands inside a sentence: without its full stop. */

@@ -1,6 +1,7 @@
 import type { Estimate, Flag } from '../finding.ts';
 import { holmAdjusted } from '../stats/holm.ts';
 import { newcombeDifference, newcombeProbability } from '../stats/proportionDifference.ts';
+import { missingTogether } from './missing.ts';
 import type { SatisfactionRow } from './satisfactionRows.ts';
 
 /** Patients' share of agreement minus the professionals', for one item; from −1 to 1. */
@@ -14,7 +15,7 @@ export interface SideDifference {
 }
 
 /** How often a figure may name a difference where there is none at all. */
-const falseHeadlines = 0.05;
+export const falseHeadlines = 0.05;
 
 /** The number of people behind a share. */
 export const topCount = ({ n, estimate }: Estimate): number => Math.round((estimate ?? 0) * n);
@@ -32,7 +33,10 @@ export function sideDifferences(rows: SatisfactionRow[]): SideDifference[] {
   const adjusted = holmAdjusted(counts.map((pair) => newcombeProbability(...pair)));
   return pairs.map((pair, i) => ({
     ...pair,
-    difference: newcombeDifference(...(counts[i] ?? [0, 0, 0, 0])),
+    difference: {
+      ...newcombeDifference(...(counts[i] ?? [0, 0, 0, 0])),
+      missing: missingTogether([pair.patient.missing, pair.professional.missing]),
+    },
     clear: (adjusted[i] ?? 1) < falseHeadlines,
   }));
 }

@@ -6,7 +6,7 @@ import type { Scope } from '../hierarchy.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { flagsOf, methodsOf, withheldFlag } from './context.ts';
 import { withinSentence } from './scaledItems.ts';
-import { trendChart, trendTable } from './trendFigure.ts';
+import { trendChart, trendMissing, trendTable } from './trendFigure.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
 import { trendReading } from './trendReading.ts';
 
@@ -25,13 +25,19 @@ export interface TrendStats {
   points: TrendPoint[];
 }
 
-const brokenFlag = {
+const brokenFlag = (kind: TrendMeasure['kind']) => ({
   code: 'question_changed',
-  sentence: {
-    fr: 'La question, ses réponses ou son calcul ont changé entre deux moments\u00a0: la ligne s’y arrête, et aucun écart ne se lit à travers.',
-    en: 'The question, its answers or its scoring changed between two moments: the line stops there, and no change is read across.',
-  },
-};
+  sentence:
+    kind === 'share'
+      ? {
+          fr: 'La question, ses réponses ou leur calcul ont changé entre deux moments\u00a0: la ligne s’y arrête, et aucun écart ne se lit à travers.',
+          en: 'The question, its answers or their scoring changed between two moments: the line stops there, and no change is read across.',
+        }
+      : {
+          fr: 'L’échelle, ses énoncés ou leurs réponses ont changé entre deux moments\u00a0: la ligne s’y arrête, et aucun écart ne se lit à travers.',
+          en: 'The scale, its statements or their answers changed between two moments: the line stops there, and no change is read across.',
+        },
+});
 const rewordedFlag = {
   code: 'reworded',
   sentence: {
@@ -72,6 +78,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
   const { scope, waves, measure, minimumGroup } = options;
   const points = trendPoints(waves, scope, measure, options.sides);
   const shown = points.flatMap(({ figures }) => (figures ? [figures] : []));
+  const moments = new Set(points.filter(({ figures }) => figures).map(({ wave }) => wave)).size;
   const later = waves.slice(1);
   const title = inBoth((language) => {
     const said = quoted(withinSentence(measure.words)[language], language);
@@ -99,12 +106,13 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
     release: waves.at(-1)?.release ?? null,
     table: trendTable(title, waves, points, measure),
+    moreTables: shown.length > 0 ? [trendMissing(points, measure)] : [],
     chart: shown.some(({ estimate }) => estimate !== null) ? trendChart(waves, points, measure, minimumGroup) : null,
     methods: methodsOf([...shown.map(({ method }) => method), ...(share ? [newcombeMethod] : [])]),
     flags: flagsOf([
-      ...(later.some(isBroken) ? [brokenFlag] : []),
+      ...(later.some(isBroken) ? [brokenFlag(measure.kind)] : []),
       ...(later.some(({ comparability }) => comparability === 'minor_wording') ? [rewordedFlag] : []),
-      ...(shown.length > 1 ? [unlinkedFlag] : []),
+      ...(moments > 1 ? [unlinkedFlag] : []),
       ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),
       ...(points.some(({ asked, figures }) => asked && !figures)
         ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })]

@@ -2,30 +2,15 @@ import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { type TrendMark, trendLines } from '../charts/trendLines.ts';
-import { changedWords, notShown, sideNames } from '../charts/words.ts';
+import { notShown, sideNames } from '../charts/words.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
 import { formatMonth, formatNumber, formatPercent, formatPeriod, inBoth } from '../format.ts';
 import { bounds, waveLabels } from './context.ts';
+import { missingAnswersTable, missingCells, missingInItem, missingInScale } from './missing.ts';
+import { comparedWords, signWords } from './trendBreaks.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave } from './trendPoints.ts';
 
 const hidden: Cell = { hidden: true };
-
-/** How a wave stands to the one before, in words. */
-function comparedWords(wave: TrendWave, first: boolean): Text {
-  if (first) return { fr: 'premier moment', en: 'first moment' };
-  switch (wave.comparability) {
-    case null:
-      return { fr: 'non : autre questionnaire', en: 'no: another questionnaire' };
-    case 'identical':
-      return { fr: 'oui', en: 'yes' };
-    case 'minor_wording':
-      return { fr: 'oui, mots retouchés', en: 'yes, reworded' };
-    case 'rescored':
-      return { fr: 'non : réponses ou calcul changés', en: 'no: answers or scoring changed' };
-    case 'not_comparable':
-      return { fr: 'non : question changée', en: 'no: the question changed' };
-  }
-}
 
 const momentText = ({ name, wave, period }: TrendWave): Text =>
   inBoth((language) => {
@@ -33,14 +18,17 @@ const momentText = ({ name, wave, period }: TrendWave): Text =>
     return `${name[language]} (${when})`;
   });
 
+const momentColumn: Column = { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' };
+const sideColumn: Column = { name: 'side', title: { fr: 'Qui répond', en: 'Who answers' }, kind: 'text' };
+
 /** One row for each side at each moment. */
 export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint[], measure: TrendMeasure): Table {
   const share = measure.kind === 'share';
   const kind = share ? 'percent' : 'number';
   const decimals = share ? {} : { decimals: 2 };
   const columns: Column[] = [
-    { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' },
-    { name: 'side', title: { fr: 'Qui répond', en: 'Who answers' }, kind: 'text' },
+    momentColumn,
+    sideColumn,
     { name: 'n', title: { fr: 'Réponses', en: 'Answers' }, kind: 'count' },
     {
       name: 'value',
@@ -64,11 +52,22 @@ export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint
       : asked
         ? { n: hidden, value: hidden, low: hidden, high: hidden }
         : { n: null, value: null, low: null, high: null };
-    const compared = asked ? comparedWords(wave, wave === waves[0]) : { fr: 'pas demandé', en: 'not asked' };
+    const compared = asked ? comparedWords(wave, wave === waves[0], measure) : { fr: 'pas demandé', en: 'not asked' };
     return { moment: momentText(wave), side: sideNames[side], ...values, version: wave.version, compared };
   });
   return { caption, columns, rows };
 }
+
+/** The answers missing at each moment; of a statement one for each person, of a scale as many as it has statements. */
+export const trendMissing = (points: TrendPoint[], measure: TrendMeasure): Table =>
+  missingAnswersTable(
+    measure.kind === 'share' ? missingInItem : missingInScale,
+    [momentColumn, sideColumn],
+    points.map(({ wave, side, asked, figures }) => ({
+      ...{ moment: momentText(wave), side: sideNames[side] },
+      ...missingCells(figures?.missing ?? null, asked),
+    })),
+  );
 
 function markOf(point: TrendPoint | undefined): TrendMark {
   if (point === undefined || !point.asked) return null;
@@ -113,7 +112,7 @@ export function trendChart(
             ? formatPercent(value, language)
             : formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
         legend: sides.map((side) => ({ side, words: sideNames[side][language] })),
-        brokenWords: changedWords[language],
+        brokenWords: signWords(measure)[language],
         hiddenWords: notShown(minimumGroup)[language],
       });
     return { wide: draw('wide'), narrow: draw('narrow') };

@@ -9,8 +9,12 @@ import type { Scope } from '../hierarchy.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { meanInterval } from '../stats/mean.ts';
 import type { Wave } from './context.ts';
+import { missingOfScale } from './missing.ts';
 import { satisfactionRow } from './satisfactionRows.ts';
 import { scaledItems } from './scaledItems.ts';
+
+/** The most campaigns drawn at once, the latest ones. */
+export const mostWaves = 24;
 
 /** One campaign's release in a row of them, the earliest first. */
 export interface TrendWave {
@@ -80,7 +84,11 @@ function figuresOf(
   const scale = layout.scales.find(({ name }) => name === measure.name);
   if (!scale) return { side, asked: false, figures: null };
   const found = gated.scale(scope, side, scale.name);
-  return { side, asked: true, figures: found && meanInterval({ ...found, low: scale.low, high: scale.high }) };
+  const figures = found && {
+    ...meanInterval({ ...found, low: scale.low, high: scale.high }),
+    missing: missingOfScale(gated, layout, scale, { scope, side }),
+  };
+  return { side, asked: true, figures };
 }
 
 /**

@@ -7,7 +7,8 @@ import { writtenShares } from './agreementShare.ts';
 import { waveLabels } from './context.ts';
 import { withinSentence } from './scaledItems.ts';
 import { topCount } from './sideDifferences.ts';
-import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave } from './trendPoints.ts';
+import { brokenWords, lastBreak, sinceWords } from './trendBreaks.ts';
+import type { TrendMeasure, TrendPoint, TrendWave } from './trendPoints.ts';
 
 /** The first and the last shown point of one side since the last break. */
 interface Span {
@@ -21,8 +22,8 @@ const isShown = (point: TrendPoint): point is TrendPoint & { figures: Estimate }
 
 /** The last stretch of waves that may be compared with each other. */
 function lastStretch(waves: TrendWave[]): TrendWave[] {
-  const at = waves.findLastIndex((wave, i) => i > 0 && isBroken(wave));
-  return at < 0 ? waves : waves.slice(at);
+  const last = lastBreak(waves);
+  return last === null ? waves : waves.slice(waves.indexOf(last.after));
 }
 
 function spansOf(waves: TrendWave[], points: TrendPoint[]): Span[] {
@@ -67,21 +68,12 @@ function changeWords(span: Span, measure: TrendMeasure, language: Language): str
   return language === 'fr' ? `${said} (le hasard peut suffire)` : `${said} (chance alone may do it)`;
 }
 
-function brokenWords(waves: TrendWave[], language: Language): string {
-  const broken = waves.filter((wave, i) => i > 0 && isBroken(wave)).at(-1);
-  if (broken === undefined) return '';
-  const version = quoted(broken.version, language);
-  return language === 'fr'
-    ? `La question a changé avec la version ${version}\u00a0: les réponses d’avant et d’après ne se comparent pas.`
-    : `The question changed with the version ${version}: answers before and after do not compare.`;
-}
-
-/** The headline: from which value to which, since the last change of the question; or why nothing can be said. */
+/** The headline: from which value to which, since the last change of the question, which is told after it; or why nothing can be said. */
 export function trendReading(waves: TrendWave[], points: TrendPoint[], measure: TrendMeasure): Text {
   return inBoth((language) => {
     const french = language === 'fr';
     const said = quoted(withinSentence(measure.words)[language], language);
-    const broken = brokenWords(waves, language);
+    const broken = brokenWords(waves, measure, language);
     const spans = spansOf(waves, points);
     const first = spans[0];
     if (first === undefined) {
@@ -100,9 +92,12 @@ export function trendReading(waves: TrendWave[], points: TrendPoint[], measure: 
       language,
     );
     const share = measure.kind === 'share';
+    const since = sinceWords(waves, measure, language);
+    const between = french ? `entre ${start} et ${end}` : `between ${start} and ${end}`;
+    const when = since === null ? between.charAt(0).toUpperCase() + between.slice(1) : `${since}, ${between}`;
     const sentence = french
-      ? `Entre ${start} et ${end}, ${share ? 'l’accord avec' : 'la moyenne de'} ${said} est passé${share ? '' : 'e'} ${changes}.`
-      : `Between ${start} and ${end}, ${share ? 'agreement with' : 'the mean of'} ${said} went ${changes}.`;
-    return [broken, sentence].filter(Boolean).join(' ');
+      ? `${when}, ${share ? 'l’accord avec' : 'la moyenne de'} ${said} est passé${share ? '' : 'e'} ${changes}.`
+      : `${when}, ${share ? 'agreement with' : 'the mean of'} ${said} went ${changes}.`;
+    return [sentence, broken].filter(Boolean).join(' ');
   });
 }

@@ -1,11 +1,24 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { confidence } from './confidence.ts';
 import { studentTQuantile } from './distributions/studentT.ts';
 
 export const meanMethod: MethodReference = { id: 'mean_t', version: '1' };
 
 /** Below this the t interval of a skewed five-point answer covers too seldom to be printed (docs/methods.md). */
-const fewestForInterval = 5;
+export const fewestForInterval = 5;
+
+export interface MeanSample {
+  n: number;
+  mean: number;
+  /** Sample standard deviation (divisor n − 1). */
+  sd: number | null;
+  /** Ends of the scale. */
+  low: number;
+  high: number;
+}
+
+const quantileFor = (n: number): number => studentTQuantile(0.5 + confidence / 2, n - 1);
 
 /**
  * A mean of answers from `low` to `high` points with its 95 % t interval: mean ± t(0.975; n−1) · sd/√n, cut at the ends of
@@ -13,13 +26,20 @@ const fewestForInterval = 5;
  * when all answers are equal: an interval of no width would be false certainty. Null and a flag for n = 0. Throws a
  * RangeError for a negative or broken n or sd, or a mean outside the scale. R: `t.test(y)$conf.int`.
  */
-export function meanInterval(sample: {
-  n: number;
-  mean: number;
-  sd: number | null;
-  low: number;
-  high: number;
-}): Estimate {
+export const meanInterval = (sample: MeanSample): Estimate => intervalOf(sample, quantileFor);
+
+/** The same of many samples, thousands of teams say: t is worked out once for each size that occurs. */
+export function meanIntervals(samples: readonly MeanSample[]): Estimate[] {
+  const quantiles = new Map<number, number>();
+  const kept = (n: number): number => {
+    const quantile = quantiles.get(n) ?? quantileFor(n);
+    quantiles.set(n, quantile);
+    return quantile;
+  };
+  return samples.map((sample) => intervalOf(sample, kept));
+}
+
+function intervalOf(sample: MeanSample, quantile: (n: number) => number): Estimate {
   const { n, mean, sd, low, high } = sample;
   const base = { n, method: meanMethod };
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is not a number of answers`);
@@ -29,12 +49,8 @@ export function meanInterval(sample: {
   if (n < fewestForInterval || sd === null)
     return { ...base, estimate: mean, interval: null, flags: [flag('too_few_for_interval')] };
   if (sd === 0) return { ...base, estimate: mean, interval: null, flags: [flag('no_variation')] };
-  const half = (studentTQuantile(0.975, n - 1) * sd) / Math.sqrt(n);
+  const half = (quantile(n) * sd) / Math.sqrt(n);
   const clipped = mean - half < low || mean + half > high;
-  return {
-    ...base,
-    estimate: mean,
-    interval: [Math.max(low, mean - half), Math.min(high, mean + half)],
-    flags: clipped ? [flag('clipped_to_scale')] : [],
-  };
+  const interval: [number, number] = [Math.max(low, mean - half), Math.min(high, mean + half)];
+  return { n, method: meanMethod, estimate: mean, interval, flags: clipped ? [flag('clipped_to_scale')] : [] };
 }

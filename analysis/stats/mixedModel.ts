@@ -1,6 +1,7 @@
 import { median, sum } from 'simple-statistics';
 import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { confidence } from './confidence.ts';
 import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { minimumOf } from './minimum.ts';
 
@@ -40,21 +41,54 @@ export interface MixedModel {
   method: MethodReference;
 }
 
-const fewestGroups = 8;
-const leastReliability = 0.6;
+/** Below these, groups are poorly told apart: too few of them, or too small. */
+export const fewestGroups = 8;
+export const leastReliability = 0.6;
 
-function fitAt(groups: GroupSample[], ratio: number) {
-  const weights = groups.map(({ n }) => n / (1 + ratio * n));
-  const total = sum(weights);
-  const mean = sum(groups.map((group, index) => (weights[index] ?? 0) * group.mean)) / total;
-  const spread = sum(
-    groups.map((group, index) => group.sumOfSquares + (weights[index] ?? 0) * (group.mean - mean) ** 2),
-  );
-  const people = sum(groups.map(({ n }) => n));
-  const residualVariance = spread / (people - 1);
-  const logs = sum(groups.map(({ n }) => Math.log1p(ratio * n)));
+/** Groups of one size in one: the fit looks at them a hundred times, and there are far fewer sizes than groups. */
+interface Sizes {
+  people: number;
+  /** Overall mean; means are kept less this, so that squares do not cancel. */
+  centre: number;
+  /** Of all squares within groups. */
+  within: number;
+  size: Float64Array;
+  groups: Float64Array;
+  means: Float64Array;
+  squares: Float64Array;
+}
+
+function bySize(samples: GroupSample[]): Sizes {
+  const people = sum(samples.map(({ n }) => n));
+  const centre = sum(samples.map(({ n, mean }) => n * mean)) / people;
+  const size = Float64Array.from(new Set(samples.map(({ n }) => n)));
+  const placeOf = new Map([...size].map((n, place) => [n, place]));
+  const [groups, means, squares] = [size.map(() => 0), size.map(() => 0), size.map(() => 0)];
+  for (const { n, mean } of samples) {
+    const place = placeOf.get(n) ?? 0;
+    const distance = mean - centre;
+    groups[place] = (groups[place] ?? 0) + 1;
+    means[place] = (means[place] ?? 0) + distance;
+    squares[place] = (squares[place] ?? 0) + distance * distance;
+  }
+  return { people, centre, within: sum(samples.map((sample) => sample.sumOfSquares)), size, groups, means, squares };
+}
+
+function fitAt({ people, centre, within, size, groups, means, squares }: Sizes, ratio: number) {
+  let [total, weighted, spread, logs] = [0, 0, within, 0];
+  for (let at = 0; at < size.length; at++) {
+    const n = size[at] ?? 0;
+    const weight = n / (1 + ratio * n);
+    total += weight * (groups[at] ?? 0);
+    weighted += weight * (means[at] ?? 0);
+    spread += weight * (squares[at] ?? 0);
+    logs += (groups[at] ?? 0) * Math.log1p(ratio * n);
+  }
+  const shift = weighted / total;
+  // Σw(d − shift)² = Σwd² − shift²·Σw; never below what lies within.
+  const residualVariance = Math.max(within, spread - shift * shift * total) / (people - 1);
   return {
-    mean,
+    mean: centre + shift,
     residualVariance,
     meanSe: Math.sqrt(residualVariance / total),
     criterion: ((people - 1) * Math.log(residualVariance) + logs + Math.log(total)) / 2,
@@ -62,8 +96,8 @@ function fitAt(groups: GroupSample[], ratio: number) {
 }
 
 /** The ratio λ = τ²/σ² with the best fit: the best of a grid on log λ, refined; 0 when nothing beats no difference. */
-function bestRatio(groups: GroupSample[]): number {
-  const criterion = (logRatio: number) => fitAt(groups, Math.exp(logRatio)).criterion;
+function bestRatio(sizes: Sizes): number {
+  const criterion = (logRatio: number) => fitAt(sizes, Math.exp(logRatio)).criterion;
   let best = -14;
   let least = criterion(best);
   for (let logRatio = -13.5; logRatio <= 14; logRatio += 0.5) {
@@ -71,7 +105,7 @@ function bestRatio(groups: GroupSample[]): number {
     if (found < least) [best, least] = [logRatio, found];
   }
   const ratio = Math.exp(minimumOf(criterion, best - 0.5, best + 0.5));
-  return fitAt(groups, ratio).criterion < fitAt(groups, 0).criterion - 1e-10 ? ratio : 0;
+  return fitAt(sizes, ratio).criterion < fitAt(sizes, 0).criterion - 1e-10 ? ratio : 0;
 }
 
 /**
@@ -94,10 +128,11 @@ export function twoLevelReml(samples: GroupSample[]): MixedModel | null {
   // Sums of squares computed from sums carry a rounding error; below this there is no variation to model.
   if (!(sum(groups.map(({ sumOfSquares }) => sumOfSquares)) > 1e-9)) return null;
 
-  const ratio = bestRatio(groups);
-  const { mean, meanSe, residualVariance } = fitAt(groups, ratio);
+  const sizes = bySize(groups);
+  const ratio = bestRatio(sizes);
+  const { mean, meanSe, residualVariance } = fitAt(sizes, ratio);
   const betweenVariance = ratio * residualVariance;
-  const z = normalQuantile(0.975);
+  const z = normalQuantile(0.5 + confidence / 2);
   const estimates = groups.map(({ id, n, mean: own }): GroupEstimate => {
     const reliability = (ratio * n) / (1 + ratio * n);
     const estimate = mean + reliability * (own - mean);

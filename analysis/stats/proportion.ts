@@ -1,5 +1,6 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { confidence as usual } from './confidence.ts';
 import { assertCount } from './counts.ts';
 import { normalQuantile } from './distributions/normal.ts';
 
@@ -10,7 +11,7 @@ export const wilsonMethod: MethodReference = { id: 'wilson', version: '1' };
  * score test would not reject. With z the normal quantile, the middle is (p + z²/2n) / (1 + z²/n) and the half-width
  * z / (1 + z²/n) · √(p(1−p)/n + z²/4n²), kept within 0 and 1.
  */
-export function wilsonLimits(p: number, n: number, confidence = 0.95): [low: number, high: number] {
+export function wilsonLimits(p: number, n: number, confidence = usual): [low: number, high: number] {
   const z = normalQuantile(0.5 + confidence / 2);
   const shrink = 1 + (z * z) / n;
   const middle = (p + (z * z) / (2 * n)) / shrink;
@@ -24,7 +25,7 @@ export function wilsonLimits(p: number, n: number, confidence = 0.95): [low: num
  * Without answers both are null and a flag says so. Throws a RangeError for impossible counts. Source: Wilson 1927, JASA
  * 22:209; Brown, Cai & DasGupta 2001, Stat Sci 16:101. R: `prop.test(x, n, correct = FALSE)$conf.int`.
  */
-export function wilsonInterval(successes: number, n: number, confidence = 0.95): Estimate {
+export function wilsonInterval(successes: number, n: number, confidence = usual): Estimate {
   assertCount(successes, n);
   if (n === 0) return { estimate: null, interval: null, n, method: wilsonMethod, flags: [flag('no_observations')] };
   const estimate = successes / n;

@@ -1,5 +1,6 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { confidence as usual } from './confidence.ts';
 import { assertCount } from './counts.ts';
 import { wilsonLimits } from './proportion.ts';
 
@@ -24,7 +25,7 @@ export function newcombeDifference(x1: number, n1: number, x2: number, n2: numbe
   const base = { n: n1 + n2, method: newcombeMethod };
   if (n1 === 0 || n2 === 0) return { ...base, estimate: null, interval: null, flags: [flag('no_observations')] };
   const [p1, p2] = [x1 / n1, x2 / n2];
-  const [low, high] = limits(p1, n1, p2, n2, 0.95);
+  const [low, high] = limits(p1, n1, p2, n2, usual);
   return { ...base, estimate: p1 - p2, interval: [Math.max(-1, low), Math.min(1, high)], flags: [] };
 }
 

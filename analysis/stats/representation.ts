@@ -7,7 +7,7 @@ import { bandOf, cautiousVerdict, type Verdict, verdictOf } from './verdict.ts';
 export const representationMethod: MethodReference = { id: 'representation_ratio', version: '1' };
 
 /** Below this share of people who answered the item, no verdict is given. */
-const leastItemResponse = 0.6;
+export const leastItemResponse = 0.6;
 /** More people than this are not worth asking for: the benchmark itself is not that exact. */
 const mostNeeded = 100_000;
 

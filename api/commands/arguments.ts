@@ -26,6 +26,13 @@ export function readOptions<Needed extends string, Optional extends string = nev
   return values as Record<Needed, string> & Partial<Record<Optional, string>>;
 }
 
+/** A day, as it was given. @throws UsageError for what is none. */
+export function dayOption(name: string, text: string): string {
+  const at = new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && Number.isFinite(at.getTime()) && at.toISOString().startsWith(text)) return text;
+  throw new UsageError(`${name}: a day, YYYY-MM-DD`);
+}
+
 /** @throws UsageError when the file cannot be read or is not JSON. */
 export function readJson(file: string): unknown {
   try {

@@ -1,34 +1,20 @@
-import { createWriteStream } from 'node:fs';
 import type { Command } from '../cli.ts';
-import { readConfig } from '../config.ts';
-import { openDatabase } from '../db/database.ts';
-import { exportResponses } from '../import/exportResponses.ts';
 import { ImportRefused } from '../import/target.ts';
-import { orSayWhy, readOptions, UsageError } from './arguments.ts';
+import { orSayWhy, UsageError } from './arguments.ts';
+import { exports, isExport } from './export/exports.ts';
 
-const usage = 'npm run cli -- export responses --campaign ID [--format csv|fhir] [--out FILE]';
+const usage = Object.values(exports)
+  .map((each) => `npm run cli -- export ${each.usage} [--out FILE]`)
+  .join('\n');
 
-async function exportFile(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const [noun, ...rest] = args;
-  if (noun !== 'responses') throw new UsageError(usage);
-  const { campaign, out, format = 'csv' } = readOptions(rest, usage, ['campaign'], ['out', 'format']);
-  if (format !== 'csv' && format !== 'fhir') throw new UsageError(usage);
-  const config = readConfig(env);
-  const db = await openDatabase(config.databaseUrl, config.databaseAuthToken);
-  try {
-    // Readable by its owner alone: these are people's answers.
-    const target = out === undefined ? process.stdout : createWriteStream(out, { mode: 0o600 });
-    const rows = await exportResponses({ db, campaignId: campaign, out: target, format });
-    console.error(`${rows} responses`);
-    return 0;
-  } finally {
-    await db.close();
-  }
+async function exportFile([noun = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  if (!isExport(noun)) throw new UsageError(usage);
+  console.error(await exports[noun].run(args, env));
+  return 0;
 }
 
 export const exportCommand: Command = {
-  summary:
-    "Write a campaign's responses as CSV or FHIR, for the operator: export responses --campaign ID [--format F] [--out F]",
+  summary: `Write, for the operator: export ${Object.keys(exports).join('|')} … [--out F] (export --help)`,
   run: (args, env) =>
     orSayWhy(
       () => exportFile(args, env),

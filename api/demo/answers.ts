@@ -9,8 +9,13 @@ import type { Random } from './random.ts';
  */
 const spread = { team: 0.46, person: 0.62, noise: 0.9 };
 
-/** Mean of each item at baseline, and what the patient side adds to it there: less where power is shared. */
-const items: Record<string, { mean: number; patient: number }> = {
+/** Mean of an item at baseline, and what the patient side adds to it there: less where power is shared. */
+export interface ItemMean {
+  mean: number;
+  patient: number;
+}
+
+const items: Record<string, ItemMean> = {
   purpose_clear: { mean: 3.7, patient: -0.1 },
   prepared: { mean: 3.4, patient: -0.2 },
   documents_usable: { mean: 3.5, patient: -0.5 },
@@ -47,6 +52,8 @@ export interface Setting {
   team: number;
   /** Share of the way from baseline (0) to end (1): scores rise and the gap between the sides narrows. */
   progress: number;
+  /** Items that the version answered asks otherwise than the shipped one. */
+  means?: Record<string, ItemMean>;
 }
 
 /**
@@ -65,7 +72,7 @@ export function inventResponse(random: Random, side: Side, setting: Setting): Re
   const person = random.normal() * spread.person;
   const answers: Answers = {};
   const missing: ResponseContent['missing'] = {};
-  for (const [name, { mean, patient }] of Object.entries(items)) {
+  for (const [name, { mean, patient }] of Object.entries({ ...items, ...setting.means })) {
     const chance = random.next();
     if (chance < 0.008) missing[name] = 'skipped';
     else if (chance < 0.014) missing[name] = 'prefer_not_to_say';

@@ -6,7 +6,7 @@ import { hashToken, invitationToken } from '../answers/tokens.ts';
 import type { Transaction } from '../db/database.ts';
 import { demographicRecords, responses, unsegmentedResponses } from '../db/schema/answers.ts';
 import { type CampaignStatus, campaigns, campaignTeams, invitations, type Wave } from '../db/schema/campaigns.ts';
-import { inventResponse } from './answers.ts';
+import { type ItemMean, inventResponse } from './answers.ts';
 import { dayOf } from './day.ts';
 import { inventDemographics } from './demographics.ts';
 import { insertAll } from './insert.ts';
@@ -30,6 +30,8 @@ export interface Instruments {
   experienceVersionId: string;
   demographicsVersionId: string;
   demographics: QuestionnaireDocument;
+  /** Means of the items that this version of the experience questionnaire asks otherwise than the shipped one. */
+  means?: Record<string, ItemMean>;
 }
 
 interface Respondent {
@@ -97,7 +99,8 @@ export async function inventCampaign(
       waiting.push({ invitationId, token, side });
       continue;
     }
-    const setting = { team: given.teamEffects.get(teamId) ?? 0, progress: wave.progress };
+    const { means = {} } = instruments;
+    const setting = { team: given.teamEffects.get(teamId) ?? 0, progress: wave.progress, means };
     const versionId = instruments.experienceVersionId;
     const content = inventResponse(random, side, setting);
     answers.push({ receiptHash: randomBytes(32), campaignId: id, versionId, teamId, side, content });

@@ -7,13 +7,14 @@ import { programs } from '../db/schema/organization.ts';
 import { questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
 import { teamEffects } from './answers.ts';
 import { inventBenchmarks } from './benchmarks.ts';
-import { type Instruments, type InventedWave, inventCampaign } from './campaigns.ts';
-import { daysBefore } from './day.ts';
+import { type Instruments, inventCampaign } from './campaigns.ts';
 import { firstInstitutions, secondInstitutions } from './institutions.ts';
 import { inventProgram } from './program.ts';
+import { publishOwnQuestionnaire } from './questionnaire.ts';
 import { seededRandom } from './random.ts';
 import { inventRecommendations } from './recommendations.ts';
 import { inventStaff } from './staff.ts';
+import { firstWaves, laterVersionFrom, secondWaves } from './waves.ts';
 
 async function publishedVersion(tx: Transaction, slug: string): Promise<string> {
   const [row] = await tx
@@ -24,62 +25,6 @@ async function publishedVersion(tx: Transaction, slug: string): Promise<string> 
   if (!row) throw new Error(`the shipped questionnaire ${slug} is not published`);
   return row.id;
 }
-
-/** The four waves of the first programme: three closed, the follow-up open for the printed links. */
-const firstWaves = (now: number): InventedWave[] => [
-  {
-    name: { fr: 'Départ', en: 'Baseline' },
-    wave: 'baseline',
-    status: 'closed',
-    opensAt: daysBefore(now, 420),
-    closesAt: daysBefore(now, 390),
-    progress: 0,
-    answered: 0.86,
-  },
-  {
-    name: { fr: 'Mi-mandat', en: 'Midpoint' },
-    wave: 'midpoint',
-    status: 'closed',
-    opensAt: daysBefore(now, 240),
-    closesAt: daysBefore(now, 210),
-    progress: 0.5,
-    answered: 0.84,
-  },
-  {
-    name: { fr: 'Fin du mandat', en: 'End of mandate' },
-    wave: 'end',
-    status: 'closed',
-    opensAt: daysBefore(now, 60),
-    closesAt: daysBefore(now, 30),
-    progress: 1,
-    answered: 0.86,
-  },
-  {
-    name: { fr: 'Suivi', en: 'Follow-up' },
-    wave: 'followup',
-    status: 'open',
-    opensAt: daysBefore(now, 7),
-    closesAt: daysBefore(now, -21),
-    progress: 1,
-    answered: 0.35,
-  },
-];
-
-/** Twelve quarters of the second programme, all closed. */
-const secondWaves = (now: number): InventedWave[] =>
-  Array.from({ length: 12 }, (_, index) => {
-    const quarter = index + 1;
-    const opensAt = daysBefore(now, 91 * (12 - index));
-    return {
-      name: { fr: `Trimestre ${quarter}`, en: `Quarter ${quarter}` },
-      wave: index === 0 ? 'baseline' : index === 11 ? 'end' : 'followup',
-      status: 'closed',
-      opensAt,
-      closesAt: opensAt + 30 * 86_400_000,
-      progress: index / 11,
-      answered: 0.85,
-    };
-  });
 
 export interface Seeded {
   /** Campaigns to be released, oldest first. */
@@ -96,12 +41,17 @@ export async function isSeeded(db: Database): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Fills an empty database with two invented programmes, in one transaction. The shipped questionnaires must stand. */
-export function seedDemonstration(db: Database, config: Pick<Config, 'secret'>, now: number): Promise<Seeded> {
+/** Fills an empty database with two invented programmes, or the first alone, in one transaction. The shipped questionnaires must stand. */
+export function seedDemonstration(
+  db: Database,
+  config: Pick<Config, 'secret'>,
+  now: number,
+  programmes: 1 | 2 = 2,
+): Promise<Seeded> {
   const random = seededRandom(20_261_122);
   const newId = randomUUID;
   return db.write(async (tx) => {
-    const instruments: Instruments = {
+    const shipped: Instruments = {
       experienceVersionId: await publishedVersion(tx, 'partnership-experience'),
       demographicsVersionId: await publishedVersion(tx, 'demographics'),
       demographics: demographics1,
@@ -116,6 +66,7 @@ export function seedDemonstration(db: Database, config: Pick<Config, 'secret'>, 
         },
         institutions: firstInstitutions,
         waves: firstWaves(now),
+        own: false,
         recommendations: 120,
       },
       {
@@ -127,18 +78,23 @@ export function seedDemonstration(db: Database, config: Pick<Config, 'secret'>, 
         },
         institutions: secondInstitutions,
         waves: secondWaves(now),
+        own: true,
         recommendations: 360,
       },
     ];
     const closed: string[] = [];
     const made = [];
-    for (const { waves, recommendations, ...plan } of plans) {
+    for (const { waves, recommendations, own, ...plan } of plans.slice(0, programmes)) {
       const program = await inventProgram(tx, random, { ...plan, now, newId });
       const effects = teamEffects(
         random,
         program.teams.map(({ id }) => id),
       );
-      for (const wave of waves) {
+      const opens = { first: waves[0]?.opensAt ?? now, later: waves[laterVersionFrom]?.opensAt ?? now };
+      const shippedVersionId = shipped.experienceVersionId;
+      const versions = own ? await publishOwnQuestionnaire(tx, { program, shippedVersionId, opens, newId }) : null;
+      for (const [index, wave] of waves.entries()) {
+        const instruments = { ...shipped, ...versions?.[index < laterVersionFrom ? 'first' : 'later'] };
         const { id } = await inventCampaign(tx, random, {
           program,
           wave,

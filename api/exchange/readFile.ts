@@ -1,4 +1,5 @@
 import { readQuestionnaire } from '../../surveys/exchange/fhir/readQuestionnaire.ts';
+import { isLongerThan } from '../../surveys/exchange/length.ts';
 import type { Imported } from '../../surveys/exchange/loss.ts';
 import { isOwnJson, readOwnJson } from '../../surveys/exchange/ownJson.ts';
 import { type Unreadable, type UnreadableCode, unreadable } from '../../surveys/exchange/unreadable.ts';
@@ -43,10 +44,15 @@ async function readSpreadsheet(bytes: Uint8Array, language: Language): Promise<R
   }
 }
 
+/** Signs of the longest document that is made of a file: lists and conditions that many questions share count for each. */
+const longestDocument = 4_000_000;
+
 /**
  * Reads a file as a questionnaire. What it is, its content tells; neither its name nor its type is trusted.
  * @param language of the texts, when the file does not say.
  */
 export async function readFile(bytes: Uint8Array, language: Language): Promise<ReadFile> {
-  return isWorkbook(bytes) ? readSpreadsheet(bytes, language) : readJson(bytes, language);
+  const read = isWorkbook(bytes) ? await readSpreadsheet(bytes, language) : readJson(bytes, language);
+  if ('unreadable' in read || !isLongerThan(read.document, longestDocument)) return read;
+  return { unreadable: [unreadable('', 'document_too_long', { maximum: longestDocument / 1_000_000 })] };
 }

@@ -69,9 +69,14 @@ export async function readWorkbook(bytes: Uint8Array, wanted: (name: string) => 
   const shared = [...related.values()].find(({ type }) => type === 'sharedStrings');
   const texts = shared === undefined || !zip.has(shared.part) ? [] : readSharedTexts(await zip.text(shared.part));
   const sheets: Sheet[] = [];
+  const read = new Set<string>();
   for (const { name, id } of await sheetsOf(zip, workbook)) {
     const part = related.get(id)?.part;
-    const rows = wanted(name) && part !== undefined ? readCells(await zip.text(part), texts) : [];
+    const key = name.trim().toLowerCase();
+    // Excel has no two sheets of one name: a small file could else come to any size.
+    const isRead = part !== undefined && wanted(name) && !read.has(key);
+    read.add(key);
+    const rows = isRead ? readCells(await zip.text(part), texts) : [];
     sheets.push({ name, rows });
   }
   return sheets;

@@ -4,6 +4,8 @@ import { visitXml } from './workbookXml.ts';
 
 /** Where the last filled cell may stand. */
 export const sheetLimits = { rows: 20_000, columns: 200 } as const;
+/** Signs in the cells of one sheet, all together: cells may share a long text. */
+const mostSigns = 8_000_000;
 
 /** Texts that cells share, in order. Hints on how to pronounce them (`rPh`) are no part of them. */
 export function readSharedTexts(xml: string): string[] {
@@ -64,8 +66,11 @@ export function readCells(xml: string, shared: string[]): string[][] {
   let value = '';
   let inline = '';
   let taking: 'value' | 'inline' | null = null;
+  let signs = 0;
   const put = (text: string) => {
     if (text === '') return;
+    signs += text.length;
+    if (signs > mostSigns) throw new WorkbookFault('spreadsheet_too_large', { maximum: mostSigns / 1_000_000 });
     if (at.row >= sheetLimits.rows || at.column >= sheetLimits.columns)
       throw new WorkbookFault('spreadsheet_too_wide', { rows: sheetLimits.rows, columns: sheetLimits.columns });
     while (rows.length <= at.row) rows.push([]);

@@ -11,13 +11,25 @@ export interface CampaignVersion {
   document: QuestionnaireDocument;
 }
 
-/** @throws ImportRefused for an unknown campaign. */
-export async function versionOfCampaign(db: Reader, campaignId: string): Promise<CampaignVersion> {
+/** Which of the two questionnaires of a campaign. */
+export type Asked = 'experience' | 'demographics';
+
+const columnOf = { experience: campaigns.experienceVersionId, demographics: campaigns.demographicsVersionId };
+
+/** @throws ImportRefused for an unknown campaign, or one that does not ask this questionnaire. */
+export async function versionOfCampaign(
+  db: Reader,
+  campaignId: string,
+  asked: Asked = 'experience',
+): Promise<CampaignVersion> {
   const [row] = await db
     .select({ number: questionnaireVersions.number, document: questionnaireVersions.document })
     .from(campaigns)
-    .innerJoin(questionnaireVersions, eq(questionnaireVersions.id, campaigns.experienceVersionId))
+    .innerJoin(questionnaireVersions, eq(questionnaireVersions.id, columnOf[asked]))
     .where(eq(campaigns.id, campaignId));
-  if (row === undefined) throw new ImportRefused(`no campaign ${campaignId}`);
+  if (row === undefined)
+    throw new ImportRefused(
+      `no campaign ${campaignId}${asked === 'demographics' ? ' that asks demographic questions' : ''}`,
+    );
   return { number: row.number, document: documentSchema.parse(JSON.parse(row.document)) };
 }

@@ -1,14 +1,13 @@
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { disarmed } from '../../analysis/csv.ts';
-import { contextColumns, missingColumn } from '../../surveys/codebook.ts';
-import type { AnswerableItem } from '../../surveys/document.ts';
+import { contextColumns } from '../../surveys/codebook.ts';
 import { type PlacedResponse, writeResponse } from '../../surveys/exchange/fhir/writeResponse.ts';
-import { isAnswerable } from '../../surveys/form.ts';
 import type { Database } from '../db/database.ts';
 import { type CampaignVersion, versionOfCampaign } from './campaignVersion.ts';
 import { csvLine } from './csvLine.ts';
+import { answerableItems, itemCells, itemHeading } from './itemCells.ts';
+import { byId, type NameOf } from './placeNames.ts';
 import { storedRows } from './storedRows.ts';
+import { writtenLines } from './writtenLines.ts';
 
 export interface ExportOptions {
   db: Database;
@@ -16,6 +15,8 @@ export interface ExportOptions {
   out: Writable;
   /** CSV when it is left out. */
   format?: 'csv' | 'fhir';
+  /** What stands for teams and institutions, in CSV. */
+  nameOf?: NameOf;
 }
 
 /** How a format begins, and what it makes of a response. */
@@ -24,22 +25,12 @@ interface Lines {
   lineOf: (row: PlacedResponse) => string;
 }
 
-const isWritten = ({ kind }: AnswerableItem): boolean => kind === 'short_text' || kind === 'long_text';
-
-function fieldsOf(answerable: AnswerableItem[], { teamId, institutionId, side, content }: PlacedResponse): string[] {
-  const items = answerable.flatMap((item) => {
-    const value = content.answers[item.name];
-    const text = value === undefined ? '' : Array.isArray(value) ? value.join(';') : String(value);
-    return [isWritten(item) ? disarmed(text) : text, content.missing[item.name] ?? ''];
-  });
-  return [teamId, institutionId, side, ...items];
-}
-
-function csvLines({ document: { sections } }: CampaignVersion): Lines {
-  const items = sections.flatMap((section) => section.items.filter(isAnswerable));
+function csvLines({ document }: CampaignVersion, nameOf: NameOf): Lines {
+  const items = answerableItems(document);
   return {
-    heading: csvLine([...contextColumns, ...items.flatMap(({ name }) => [name, missingColumn(name)])]),
-    lineOf: (row) => csvLine(fieldsOf(items, row)),
+    heading: csvLine([...contextColumns, ...itemHeading(items)]),
+    lineOf: ({ teamId, institutionId, side, content }) =>
+      csvLine([nameOf(teamId), nameOf(institutionId), side, ...itemCells(items, content)]),
   };
 }
 
@@ -55,17 +46,9 @@ const fhirLines = ({ document, number }: CampaignVersion): Lines => ({
  * @returns The number of responses written.
  * @throws ImportRefused for an unknown campaign.
  */
-export async function exportResponses({ db, campaignId, out, format = 'csv' }: ExportOptions): Promise<number> {
+export async function exportResponses(options: ExportOptions): Promise<number> {
+  const { db, campaignId, out, format = 'csv', nameOf = byId } = options;
   const version = await versionOfCampaign(db.read, campaignId);
-  const { heading, lineOf } = format === 'csv' ? csvLines(version) : fhirLines(version);
-  let rows = 0;
-  const lines = async function* () {
-    yield heading;
-    for await (const row of storedRows(db, campaignId)) {
-      rows += 1;
-      yield lineOf(row);
-    }
-  };
-  await pipeline(lines, out, { end: out !== process.stdout });
-  return rows;
+  const { heading, lineOf } = format === 'csv' ? csvLines(version, nameOf) : fhirLines(version);
+  return writtenLines(out, heading, storedRows(db, campaignId), lineOf);
 }

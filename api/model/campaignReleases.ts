@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { releases } from '../db/schema/releases.ts';
 import { Problem } from '../problem.ts';
+import { releaseFingerprint } from './fingerprints.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn } from './reach.ts';
@@ -32,16 +32,13 @@ export interface ReleaseRecord {
   reason: 'close' | 'manual';
   /** `YYYY-MM-DD`. */
   releasedOn: string;
-  /**
-   * Fingerprint of the frozen figures, for reports to cite: HMAC-SHA-256 with the secret of the installation, in
-   * hexadecimal. A plain hash would let readers try out the answers of a few people until it fits.
-   */
+  /** Fingerprint of the frozen figures, for reports to cite: keyed, never the plain hash. */
   sha256: string;
 }
 
 const cited = ({ config }: Pick<Context, 'config'>, release: ReleaseRecord): ReleaseRecord => ({
   ...release,
-  sha256: createHmac('sha256', config.secret).update(`release:${release.id}:${release.sha256}`).digest('hex'),
+  sha256: releaseFingerprint(config, release),
 });
 
 /** The releases of a campaign. */

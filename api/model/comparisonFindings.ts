@@ -1,9 +1,12 @@
+import { comparisonMethods } from '../../analysis/appendix/comparison.ts';
 import { comparisonFinding } from '../../analysis/findings/comparison.ts';
 import type { ComparedGroup } from '../../analysis/findings/comparisonRows.ts';
 import { distinctNames } from '../../analysis/findings/distinctNames.ts';
 import type { Hierarchy } from '../../analysis/hierarchy.ts';
 import { Problem } from '../problem.ts';
+import { releasedData } from './findingAppendix.ts';
 import type { PlannedFinding, ReleasedRequest } from './findingChoice.ts';
+import { invitedAt } from './invited.ts';
 
 /** @throws Problem `invalid_request` when there is nothing to compare below a place. */
 function requireGroups({ scope, query: { by } }: ReleasedRequest): void {
@@ -44,7 +47,7 @@ function keptGroups(request: ReleasedRequest): ComparedGroup[] {
 
 /** Teams or institutions on one scale. @throws Problem `not_found` for a scale the questionnaire does not have. */
 export function planComparison(request: ReleasedRequest): PlannedFinding {
-  const { source, scope, query } = request;
+  const { db, campaign, source, scope, query } = request;
   const scale = query.scale ?? source.layout.scales[0]?.name;
   if (scale === undefined || !source.layout.scales.some(({ name }) => name === scale)) {
     throw new Problem('not_found', { noun: 'scale' });
@@ -53,12 +56,16 @@ export function planComparison(request: ReleasedRequest): PlannedFinding {
   return {
     choice: { scale },
     make: async () => {
-      const finding = comparisonFinding({
+      const options = {
         ...source.contextOf(scope, 'experience'),
         ...{ gated: source.experience, layout: source.layout, documents: [source.document] },
         ...{ scale, level: query.by, groups: keptGroups(request), minimumGroup: source.minimumGroup, page: query.page },
-      });
-      return { finding, paging: { page: finding.stats.page, pages: finding.stats.pages } };
+      };
+      const finding = comparisonFinding(options);
+      const { page, pages } = finding.stats;
+      const methods = comparisonMethods(options, finding, await invitedAt(db, campaign.id, scope));
+      const data = { kind: 'release' as const, releases: [releasedData(source, campaign.name)] };
+      return { finding, paging: { page, pages }, methods, data };
     },
   };
 }

@@ -1,3 +1,5 @@
+import { diversityMethods } from '../../analysis/appendix/diversity.ts';
+import { responseAt } from '../../analysis/appendix/response.ts';
 import { type Benchmark, benchmarkFaults } from '../../analysis/benchmarks/benchmark.ts';
 import type { GatedDemographics } from '../../analysis/disclosure/demographics.ts';
 import { diversityFinding } from '../../analysis/findings/diversity.ts';
@@ -10,9 +12,11 @@ import type { Reader } from '../db/database.ts';
 import { Problem } from '../problem.ts';
 import type { StoredBenchmark } from './benchmarks.ts';
 import { benchmarkById, benchmarkOf, usualBenchmarks } from './diversityBenchmarks.ts';
+import { releasedData } from './findingAppendix.ts';
 import type { PlannedFinding, ReleasedRequest } from './findingChoice.ts';
 import type { FindingQuery } from './findingQuery.ts';
 import { type ChoiceItem, choiceItems } from './gatedReleases.ts';
+import { invitedAt } from './invited.ts';
 
 const askedBenchmark = (db: Reader, { program, benchmark }: FindingQuery): Promise<StoredBenchmark> | null =>
   benchmark === undefined || benchmark === 'none' ? null : benchmarkById(db, program, benchmark);
@@ -74,7 +78,7 @@ function usualItem({ gated, scope, items, usual, side }: Candidates): ChoiceItem
  * @throws Problem `not_found` when the campaign asked no demographic questions, or not this one; `invalid_request` when
  * the benchmark is for another item or does not fit the version asked.
  */
-export async function planDiversity(db: Reader, { source, scope, query }: ReleasedRequest): Promise<PlannedFinding> {
+export async function planDiversity({ db, campaign, source, scope, query }: ReleasedRequest): Promise<PlannedFinding> {
   if (source.demographics === null) throw new Problem('not_found', { noun: 'demographics' });
   const { gated, document } = source.demographics;
   const asked = await askedBenchmark(db, query);
@@ -91,12 +95,13 @@ export async function planDiversity(db: Reader, { source, scope, query }: Releas
   const side = query.side ?? usualSide(gated, scope, item.name);
   return {
     choice: { item: item.name, benchmark: stored?.id ?? null, side },
-    make: async () => ({
-      finding: diversityFinding({
-        ...source.contextOf(scope, 'demographics'),
-        ...{ gated, item, benchmark, side },
-      }),
-      paging: null,
-    }),
+    make: async () => {
+      const options = { ...source.contextOf(scope, 'demographics'), ...{ gated, item, benchmark, side } };
+      const finding = diversityFinding(options);
+      const response = responseAt(source.experience, scope, await invitedAt(db, campaign.id, scope));
+      const methods = diversityMethods(options, finding, { minimumGroup: source.minimumGroup, response });
+      const data = { kind: 'release' as const, releases: [releasedData(source, campaign.name)] };
+      return { finding, paging: null, methods, data };
+    },
   };
 }

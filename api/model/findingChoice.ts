@@ -1,8 +1,11 @@
+import type { FigureMethods } from '../../analysis/appendix/appendix.ts';
 import type { Finding } from '../../analysis/finding.ts';
 import type { Scope } from '../../analysis/hierarchy.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
+import type { Reader } from '../db/database.ts';
 import type { Wave } from '../db/schema/campaigns.ts';
+import type { FigureData } from './findingAppendix.ts';
 import type { FindingQuery } from './findingQuery.ts';
 import type { FindingSource } from './findingSources.ts';
 
@@ -24,14 +27,24 @@ export interface Paging {
   pages: number;
 }
 
+/** A figure, and what its methods appendix is written from. */
+export interface MadeFinding {
+  finding: Finding;
+  paging: Paging | null;
+  methods: FigureMethods;
+  data: FigureData;
+}
+
 /** A figure that can be made: what was chosen for it tells it from any other of the same query. */
 export interface PlannedFinding {
   choice: Partial<FindingChoice>;
-  make(): Promise<{ finding: Finding; paging: Paging | null }>;
+  make(): Promise<MadeFinding>;
 }
 
 /** What a figure from a release is made of. */
 export interface ReleasedRequest {
+  db: Reader;
+  campaign: { id: string; name: Text };
   source: FindingSource;
   scope: Scope;
   query: FindingQuery;

@@ -1,3 +1,4 @@
+import type { Appendix } from '../../analysis/appendix/appendix.ts';
 import type { Finding, FindingKind } from '../../analysis/finding.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import { canonicalJson } from '../../surveys/canonical.ts';
@@ -8,6 +9,7 @@ import type { Reader } from '../db/database.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
 import { planComparison } from './comparisonFindings.ts';
 import { planDiversity } from './diversityFindings.ts';
+import { figureAppendix } from './findingAppendix.ts';
 import type { FindingChoice, Paging, PlannedFinding } from './findingChoice.ts';
 import { type FindingPlace, type FindingQuery, findingPlace } from './findingQuery.ts';
 import { findingSource, namesKeptFor } from './findingSources.ts';
@@ -17,7 +19,12 @@ import { planSatisfaction } from './satisfactionFindings.ts';
 import { planTrend, releasedWaves } from './trendFindings.ts';
 
 /** A figure as readers get it: what passed the gate and is shown, never the statistics behind it. */
-export type ShownFinding = Omit<Finding, 'stats'> & { choice: FindingChoice; paging: Paging | null };
+export type ShownFinding = Omit<Finding, 'stats'> & {
+  choice: FindingChoice;
+  paging: Paging | null;
+  /** How the figure was made: what a methods appendix says of it. */
+  appendix: Appendix;
+};
 
 /** The same as the API answers it: to clients a vega-lite spec is an object, its full type too deep for the contract. */
 export type FindingReply = Omit<ShownFinding, 'chart'> & {
@@ -48,10 +55,11 @@ async function planReleased(
   const db = context.db.read;
   const released = await findReleasedCampaign(db, place, query);
   const { id, name, wave, minimumGroup } = released.campaign;
-  const request = { source: await findingSource(db, released, context.now()), scope, query };
+  const source = await findingSource(db, released, context.now());
+  const request = { ...{ db, campaign: { id, name }, source }, scope, query };
   const plans = {
     satisfaction: () => planSatisfaction(request),
-    diversity: () => planDiversity(db, request),
+    diversity: () => planDiversity(request),
     comparison: () => planComparison(request),
   };
   return {
@@ -76,13 +84,14 @@ async function planTrends(context: Context, at: FindingPlace, query: FindingQuer
   return { plan: await planTrend(db, at, query, context.now()), campaign: null, key: [marks, moment] };
 }
 
-async function replyOf({ plan, campaign }: Keyed): Promise<ShownFinding> {
-  const { finding, paging } = await plan.make();
+async function replyOf(context: Context, { plan, campaign }: Keyed): Promise<ShownFinding> {
+  const { finding, paging, ...made } = await plan.make();
   const { stats: _, ...shown } = finding;
   return {
     ...shown,
     choice: { campaign, item: null, benchmark: null, side: null, scale: null, measure: null, ...plan.choice },
     paging,
+    appendix: figureAppendix(context, finding, made),
   };
 }
 
@@ -109,7 +118,7 @@ export async function readFinding(context: Context, kind: FindingKind, query: Fi
   const kept = caches.get(context.db.read) ?? recentlyUsed(200);
   caches.set(context.db.read, kept);
   const key = canonicalJson([kind, keyed.key, keyed.plan.choice, query]);
-  const reply = await kept.get(key, () => replyOf(keyed));
+  const reply = await kept.get(key, () => replyOf(context, keyed));
   const mayQuote = kind !== 'follow-through' || can(context.actor, 'recommendation.read', at.place);
   return mayQuote ? reply : withoutQuotations(reply);
 }

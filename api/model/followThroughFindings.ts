@@ -1,17 +1,20 @@
 import { and, count, eq, max } from 'drizzle-orm';
+import { followThroughMethods } from '../../analysis/appendix/followThrough.ts';
 import { distinctNames } from '../../analysis/findings/distinctNames.ts';
 import { followThroughFinding } from '../../analysis/findings/followThrough.ts';
 import type { RecommendationRow } from '../../analysis/findings/followThroughRates.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
+import { canonicalJson } from '../../surveys/canonical.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Place } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
 import { recommendationEvents, recommendations } from '../db/schema/recommendations.ts';
+import type { FigureData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingQuery } from './findingQuery.ts';
-import { readLedger, standingOf } from './ledger.ts';
+import { type RecordedEvent, readLedger, standingOf } from './ledger.ts';
 
 const within = ({ program, institution, team }: Place) =>
   and(
@@ -28,7 +31,8 @@ export async function ledgerMark(db: Reader): Promise<string> {
   return `${row?.events ?? 0}/${row?.latest ?? 0}`;
 }
 
-async function readRecommendations(db: Reader, place: Place): Promise<RecommendationRow[]> {
+/** The recommendations of a place, and the events they were folded from. */
+async function readRecommendations(db: Reader, place: Place) {
   const ofPlace = db
     .select({
       id: recommendations.id,
@@ -43,7 +47,17 @@ async function readRecommendations(db: Reader, place: Place): Promise<Recommenda
     .where(within(place));
   const { id } = ofPlace.as('of_place');
   const ledger = await readLedger(db, db.select({ id }).from(ofPlace.as('of_place')));
-  return (await ofPlace).map((row) => ({ ...row, ...standingOf(ledger.get(row.id) ?? []).state }));
+  const rows = (await ofPlace).map(
+    (row): RecommendationRow => ({ ...row, ...standingOf(ledger.get(row.id) ?? []).state }),
+  );
+  return { rows, ledger };
+}
+
+/** The events in writing, recommendation by recommendation: the same events always read the same. */
+function ledgerData(ledger: Map<string, RecordedEvent[]>, asOf: string): FigureData {
+  const ordered = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1));
+  const events = ordered.reduce((sum, [, each]) => sum + each.length, 0);
+  return { kind: 'ledger', asOf, events, written: canonicalJson(ordered) };
 }
 
 interface NamedGroup {
@@ -81,14 +95,18 @@ export function planFollowThrough(context: Context, place: Place, { by, page }: 
   return {
     choice: {},
     make: async () => {
-      const rows = await readRecommendations(db, place);
+      const { rows, ledger } = await readRecommendations(db, place);
       const first = rows.map(({ submittedOn }) => submittedOn).sort()[0];
-      const finding = followThroughFinding({
+      const options = {
         ...{ recommendations: rows, groups: await readGroups(db, place, by), by, page, asOf },
         scopeName: await scopeName(db, place),
         period: first === undefined ? null : { from: first, to: asOf },
-      });
-      return { finding, paging: { page: finding.stats.page, pages: finding.stats.pages } };
+      };
+      const finding = followThroughFinding(options);
+      return {
+        ...{ finding, paging: { page: finding.stats.page, pages: finding.stats.pages } },
+        ...{ methods: followThroughMethods(options), data: ledgerData(ledger, asOf) },
+      };
     },
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '../../analysis/disclosure/demographics.ts';
 import type { GatedExperience } from '../../analysis/disclosure/experience.ts';
 import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
+import { lowestThreshold, minimumBase, sensitiveBase, usualTeam } from '../../analysis/disclosure/thresholds.ts';
 import type { Hierarchy } from '../../analysis/hierarchy.ts';
 import type { LinearSolver } from '../../analysis/linearProgram.ts';
 import { linearSolver } from '../../analysis/linearSolver.ts';
@@ -31,15 +32,9 @@ export interface GatedRelease {
   demographics: { gated: GatedDemographics; document: QuestionnaireDocument } | null;
   /** The smallest group of respondents shown. */
   minimumGroup: number;
+  /** Plain hash of the frozen figures: never for readers, who could try out answers until it fits. */
+  sha256: string;
 }
-
-/** The lowest threshold a campaign may have: one that rose may have been there. */
-export const lowestThreshold = 5;
-/** Records under a table of demographic answers; more of them for a sensitive question. */
-const minimumBase = 10;
-const sensitiveBase = 20;
-/** Teams have six to eight people, and readers know it. */
-const usualTeam = 8;
 
 export type ChoiceItem = Extract<AnswerableItem, { kind: 'single' | 'multiple' }>;
 
@@ -106,7 +101,7 @@ async function gate(
   const { minimumGroup, demographicsVersionId } = campaign;
   const capacity = await teamCapacities(db, campaign.id);
   const about = demographicsVersionId === null ? null : await publishedDocument(db, demographicsVersionId);
-  const { id, number, releasedOn, cube } = release;
+  const { id, number, releasedOn, cube, sha256 } = release;
   const complementary = !primaryAlone.has(db);
   const given = { threshold: minimumGroup, solve: await linearSolver(), complementary };
   return {
@@ -115,7 +110,7 @@ async function gate(
     layout: cube.layout,
     document: await publishedDocument(db, campaign.experienceVersionId),
     demographics: about && { gated: gateOfDemographics(release, hierarchy, about, given), document: about },
-    minimumGroup,
+    ...{ minimumGroup, sha256 },
   };
 }
 

@@ -9,6 +9,9 @@ import type { Reader, Transaction } from '../db/database.ts';
 import { questionnaireComparisons, questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
 import { Problem } from '../problem.ts';
 
+/** Most faults that a reply names. */
+const mostFaults = 100;
+
 /** By name of item or scale; what is left out stays as proposed. */
 export const decisionsInput = z.record(z.string().max(64), comparabilitySchema);
 export type Decisions = z.infer<typeof decisionsInput>;
@@ -29,7 +32,7 @@ export function decided(
     const message = proposed === undefined ? 'is not in both versions' : 'is not identical';
     return [{ path: `decisions.${name}`, message }];
   });
-  if (faults.length > 0) throw new Problem('invalid_request', { target: 'json', faults });
+  if (faults.length > 0) throw new Problem('invalid_request', { target: 'json', faults: faults.slice(0, mostFaults) });
   return Object.fromEntries(
     [...compared].map(([name, proposed]): [string, ComparedItem] => [
       name,

@@ -1,20 +1,20 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
+import { trendMethods } from '../../analysis/appendix/trend.ts';
 import { trendFinding } from '../../analysis/findings/trend.ts';
-import { type TrendWave, trendMeasure } from '../../analysis/findings/trendPoints.ts';
+import { mostWaves, type TrendWave, trendMeasure } from '../../analysis/findings/trendPoints.ts';
 import type { Comparability } from '../../surveys/comparison/comparability.ts';
 import type { Place } from '../access.ts';
 import type { Reader } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { releases } from '../db/schema/releases.ts';
 import { Problem } from '../problem.ts';
+import { releasedData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingPlace, FindingQuery } from './findingQuery.ts';
 import { type FindingSource, findingSource } from './findingSources.ts';
+import { invitedAt } from './invited.ts';
 import { type ReleasedCampaign, reaches } from './releasedCampaigns.ts';
 import { readComparabilities } from './versionComparabilities.ts';
-
-/** The most campaigns drawn at once, the latest ones. */
-const mostWaves = 24;
 
 /** The latest release of every campaign that reaches the place, the earliest campaign first. */
 export async function releasedWaves(db: Reader, place: Place): Promise<ReleasedCampaign[]> {
@@ -81,8 +81,17 @@ export async function planTrend(db: Reader, at: FindingPlace, query: FindingQuer
     make: async () => {
       const minimumGroup = Math.max(...released.map(({ campaign }) => campaign.minimumGroup));
       const sides = at.scope.level !== 'team' && query.side !== 'both';
-      const finding = trendFinding({ scope: at.scope, scopeName, waves, measure, sides, minimumGroup });
-      return { finding, paging: null };
+      const options = { scope: at.scope, scopeName, waves, measure, sides, minimumGroup };
+      const finding = trendFinding(options);
+      const invited = await Promise.all(released.map(({ campaign }) => invitedAt(db, campaign.id, at.scope)));
+      const releases = released.flatMap(({ campaign }, i) => {
+        const source = sources[i];
+        return source === undefined ? [] : [releasedData(source, campaign.name)];
+      });
+      return {
+        ...{ finding, paging: null, methods: trendMethods(options, finding, invited) },
+        data: { kind: 'releases', releases },
+      };
     },
   };
 }

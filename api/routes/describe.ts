@@ -17,6 +17,14 @@ export const writeProblems: ProblemCode[] = [
 /** The body of every problem; the schema stands once, in api/openapi.ts. */
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
+const withFields = (fields: Record<string, string>) => ({
+  type: 'object' as const,
+  properties: Object.fromEntries(
+    Object.entries(fields).map(([name, schema]) => [name, { $ref: `#/components/schemas/${schema}` }]),
+  ),
+  required: Object.keys(fields),
+});
+
 /** Documents a route for /openapi.json: what it does, what it answers, which problems it names. */
 export const describe = (
   tag: string,
@@ -24,6 +32,8 @@ export const describe = (
   problems: ProblemCode[] = [],
   ok: 200 | 201 = 200,
   ifMatch?: 'required' | 'optional',
+  /** Fields of a JSON reply that have a schema in api/openapi.ts, by name. */
+  fields?: Record<string, string>,
 ) =>
   describeRoute({
     tags: [tag],
@@ -40,7 +50,7 @@ export const describe = (
       ],
     }),
     responses: {
-      [ok]: { description: 'OK' },
+      [ok]: { description: 'OK', ...(fields && { content: { 'application/json': { schema: withFields(fields) } } }) },
       ...Object.fromEntries(
         [...new Set(problems.map((code) => problemStatus[code]))].map((status) => [
           status,

@@ -16,10 +16,15 @@ const revalidated = { 'cache-control': 'private, no-cache' };
 
 const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
   new Hono<Env>()
-    .get(`/${kind}` as const, describe('findings', what, refused), validate('query', findingQuery), async (c) => {
-      const reply: FindingReply = await readFinding(c.var.context, kind, c.req.valid('query'));
-      return c.json(reply, 200, revalidated);
-    })
+    .get(
+      `/${kind}` as const,
+      describe('findings', `${what}, with its methods appendix`, refused, 200, undefined, { appendix: 'Appendix' }),
+      validate('query', findingQuery),
+      async (c) => {
+        const reply: FindingReply = await readFinding(c.var.context, kind, c.req.valid('query'));
+        return c.json(reply, 200, revalidated);
+      },
+    )
     .get(
       `/${kind}.svg` as const,
       describe('findings', `${what}: the chart as SVG`, refused),

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../canonical.ts';
 import type { QuestionnaireDocument } from '../document.ts';
 import type { Text } from '../text.ts';
 import type { DocumentChange, DocumentTerm } from './change.ts';
@@ -44,7 +43,10 @@ function sectionChanges(before: Document, after: Document): DocumentChange[] {
 /** Each term of use in one line, as it is shown. */
 const termsOf = (document: Document): Record<DocumentTerm, string> => {
   const { slug, purpose, licence, attribution = '', rewording = 'allowed', adaptedFrom, sources } = document;
-  const source = adaptedFrom === undefined ? '' : canonicalJson(adaptedFrom);
+  const source =
+    adaptedFrom === undefined
+      ? ''
+      : `${adaptedFrom.slug}, version ${adaptedFrom.number} (SHA-256 ${adaptedFrom.sha256.slice(0, 12)}…)`;
   return { slug, purpose, licence, attribution, rewording, adaptedFrom: source, sources: sources.join('\n') };
 };
 

@@ -4,8 +4,8 @@ export interface Stretch {
   text: string;
 }
 
-/** More cells than this are not filled: two texts of a thousand words each. */
-const mostCells = 1_000_000;
+/** More cells than this are not filled: two texts of three hundred words each. A document may hold thousands of texts. */
+const mostCells = 100_000;
 
 /**
  * The longest common subsequence of two lists, as pairs of positions; null where the lists are too long to compare word by

@@ -1,4 +1,5 @@
 import { noValueCodes } from '../missing.ts';
+import { replacePipes } from '../piping.ts';
 import type { Text } from '../text.ts';
 
 /** Names that no one chose: an item has one until its first words are written. */
@@ -13,8 +14,7 @@ const isFree = (name: string, taken: ReadonlySet<string>): boolean =>
 
 /** Lower-case words without accents, joined by underscores; '' when nothing is left that may start a name. */
 function plainWords(text: string): string {
-  const letters = text
-    .replace(/\{\{.*?\}\}/g, ' ')
+  const letters = replacePipes(text, () => ' ')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()

@@ -1,6 +1,8 @@
 import { codeSchema, nameSchema } from '../names.ts';
 
 const longest = 64;
+/** Room for a number after a name. Long texts that begin alike share their numbers, however many there are. */
+const numbered = longest - 8;
 const isName = (text: string): boolean => nameSchema.safeParse(text).success;
 const isCode = (text: string): boolean => codeSchema.safeParse(text).success;
 
@@ -31,11 +33,13 @@ function distinct(keys: Iterable<string>, fits: (text: string) => boolean, like:
       return key;
     }
     const text = like(key);
-    for (let number = tried.get(text) ?? 1; ; number += 1) {
+    const family = text.slice(0, numbered);
+    const last = tried.get(family) ?? 1;
+    for (let number = 1; ; number = Math.max(number, last) + 1) {
       const end = number === 1 ? '' : `_${number}`;
       const candidate = `${text.slice(0, longest - end.length)}${end}`;
       if (taken.has(candidate) || !fits(candidate)) continue;
-      tried.set(text, number + 1);
+      tried.set(family, Math.max(number, last));
       taken.add(candidate);
       kept.add(candidate);
       return candidate;

@@ -14,6 +14,8 @@ export const lossCodes = {
   choices_elsewhere: 'left_out',
   /** `params`: `choice`. */
   choice_left_out: 'left_out',
+  /** Choices beyond those that are told one by one. `params`: `count`. */
+  choices_left_out: 'left_out',
   initial_left_out: 'left_out',
   calculation_left_out: 'left_out',
   repeats_left_out: 'left_out',

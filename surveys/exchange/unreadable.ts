@@ -12,6 +12,8 @@ export const unreadableCodes = [
   /** `params`: `maximum`. */
   'too_many_items',
   'no_items',
+  /** What it would become is longer than a questionnaire may be. `params`: `maximum`, in millions of characters. */
+  'document_too_long',
   /** A zip file that is no workbook, or one that is damaged. */
   'spreadsheet_broken',
   /** From before 2007 (`.xls`). */

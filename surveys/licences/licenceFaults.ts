@@ -16,6 +16,9 @@ export interface LicenceTerms {
 }
 export type EntryTerms = Pick<Origin, 'licence' | 'attribution' | 'rewording'>;
 
+/** Most faults that are told at once. */
+const mostFaults = 2000;
+
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 const forbids = (document: QuestionnaireDocument): boolean => document.rewording === 'forbidden';
 
@@ -94,7 +97,9 @@ export function licenceFaults(document: unknown, terms: LicenceTerms): DocumentF
     ...fixed.flatMap((each) => documentTermFaults(document, each)),
     ...looseItems(document).flatMap((place) => itemFaults(place, terms, items)),
   ];
-  return [...new Map(faults.toReversed().map((fault) => [fault.path, fault])).values()].toReversed();
+  return [...new Map(faults.toReversed().map((fault) => [fault.path, fault])).values()]
+    .toReversed()
+    .slice(0, mostFaults);
 }
 
 /** Origins that name no entry of this installation: their wording cannot be checked. */

@@ -49,9 +49,17 @@ export type WordedPart = keyof typeof wordedParts;
 
 const written = (value: unknown): string => canonicalJson(value ?? null);
 
+/** What entries say, part by part, for as long as they are kept: one may be asked about for each item of a draft. */
+const saidByEntries = new WeakMap<Item, Map<WordedPart, string>>();
+
+function saidBy(entry: Item, part: WordedPart): string {
+  const known = saidByEntries.get(entry) ?? new Map<WordedPart, string>();
+  saidByEntries.set(entry, known);
+  const said = known.get(part) ?? written(wordedParts[part]({ ...entry }));
+  known.set(part, said);
+  return said;
+}
+
 /** The parts in which an item says something else than the entry it was taken from. */
 export const rewordedParts = (entry: Item, item: Loose): WordedPart[] =>
-  (Object.keys(wordedParts) as WordedPart[]).filter((part) => {
-    const partOf = wordedParts[part];
-    return written(partOf({ ...entry })) !== written(partOf(item));
-  });
+  (Object.keys(wordedParts) as WordedPart[]).filter((part) => saidBy(entry, part) !== written(wordedParts[part](item)));

@@ -16,6 +16,7 @@ function readMember(cursor: Cursor): { character: string } | { test: CharacterTe
 export function readClass(cursor: Cursor): CharacterTest {
   const open = cursor.at - 1;
   const negated = cursor.takeIf('^');
+  const single = new Set<string>();
   const tests: CharacterTest[] = [];
   for (;;) {
     if (cursor.peek() === undefined) throw cursor.error(open);
@@ -24,7 +25,8 @@ export function readClass(cursor: Cursor): CharacterTest {
     const first = readMember(cursor);
     const isRange = cursor.peek() === '-' && cursor.peek(1) !== ']' && cursor.peek(1) !== undefined;
     if (!isRange) {
-      tests.push('test' in first ? first.test : (c) => c === first.character);
+      if ('test' in first) tests.push(first.test);
+      else single.add(first.character);
       continue;
     }
     cursor.take();
@@ -35,6 +37,7 @@ export function readClass(cursor: Cursor): CharacterTest {
     tests.push((c) => codePoint(c) >= low && codePoint(c) <= high);
   }
   // As with JavaScript, `[]` fits nothing and `[^]` everything: neither is what anybody means.
-  if (tests.length === 0) throw cursor.error(open);
-  return negated ? (c) => !tests.some((test) => test(c)) : (c) => tests.some((test) => test(c));
+  if (tests.length === 0 && single.size === 0) throw cursor.error(open);
+  const has: CharacterTest = (c) => single.has(c) || tests.some((test) => test(c));
+  return negated ? (c) => !has(c) : has;
 }

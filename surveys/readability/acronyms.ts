@@ -19,15 +19,24 @@ const known = new Set(
 );
 /** Longer ones without a digit are words that someone stressed. */
 const longest = 7;
+/** What is longer is none, even with a digit. */
+const longestOfAll = 40;
 
 const candidate =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}]*(?:[&-][\p{Lu}\p{N}]+)*)(?![\p{Ll}\p{N}]*\p{Ll}{2})/gu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}]{0,40}(?:[&-][\p{Lu}\p{N}]{1,40})*)(?![\p{Ll}\p{N}]*\p{Ll}{2})/gu;
 
 const withoutStops = (found: string): string => found.replaceAll('.', '');
 
 function isAcronym(name: string): boolean {
   const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals < 2 || /^[IVXLCM]+$/.test(name) || known.has(name) || known.has(name.split('-')[0] ?? '')) return false;
+  if (
+    capitals < 2 ||
+    name.length > longestOfAll ||
+    /^[IVXLCM]+$/.test(name) ||
+    known.has(name) ||
+    known.has(name.split('-')[0] ?? '')
+  )
+    return false;
   return name.length <= longest || /\p{N}/u.test(name);
 }
 
@@ -40,8 +49,14 @@ const nearby = 200;
 /** Said in full before it (`centre local (CLSC)`), or after it (`CLSC (centre local)`). */
 function isExplainedAt(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - nearby), start), text.slice(end, end + nearby)];
-  if (/\p{Ll}[^()]*\($/u.test(before) && /^s?[\s,;)]/.test(after)) return true;
-  return /^s?\s*\([^()]*\p{L}{2}[^()]*\s[^()]*\)/u.test(after);
+  if (before.endsWith('(') && /^s?[\s,;)]/.test(after)) {
+    const opened = before.length - 1;
+    const bracket = Math.max(before.lastIndexOf('(', opened - 1), before.lastIndexOf(')'));
+    if (opened > 0 && /\p{Ll}/u.test(before.slice(bracket + 1, opened))) return true;
+  }
+  const inside = /^s?\s*\(([^()]*)\)/.exec(after)?.[1] ?? '';
+  const word = /\p{L}{2}/u.exec(inside);
+  return word !== null && /\s/.test(inside.slice(word.index + word[0].length));
 }
 
 /** The acronyms that a reader of one language meets before they are explained, in the order of the document. */

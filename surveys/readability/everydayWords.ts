@@ -25,6 +25,9 @@ const everyday: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+/** What is longer is in no list, and is not looked at. */
+const longestWord = 60;
+
 /** The forms under which a word may stand in the list: without its plural or feminine ending, without what is elided. */
 function forms(word: string): string[] {
   const whole = word.toLowerCase().replaceAll("'", '’');
@@ -41,4 +44,4 @@ function forms(word: string): string[] {
 
 /** Whether a long word is none that makes a text hard: the everyday words of the field, in the singular or the plural. */
 export const isEveryday = (word: string, language: Language): boolean =>
-  forms(word).some((form) => everyday[language].has(form));
+  word.length <= longestWord && forms(word).some((form) => everyday[language].has(form));

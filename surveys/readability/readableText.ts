@@ -1,3 +1,5 @@
+import { replacePipes } from '../piping.ts';
+
 /** A list mark at the head of a line: a bullet, a dash, `1.`, `a)`. */
 const listMark = /^[\t ]*(?:[-–—•*◦▪]|\d{1,3}[.)]|[a-z][.)])[\t ]+/gm;
 
@@ -6,8 +8,6 @@ const listMark = /^[\t ]*(?:[-–—•*◦▪]|\d{1,3}[.)]|[a-z][.)])[\t ]+/gm;
  * and list marks and web addresses are not read out.
  */
 export const readableText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\{\{[^{}|]*(?:\|([^{}]*))?\}\}/g, (_, fallback: string | undefined) => fallback ?? ' ')
+  replacePipes(text.normalize('NFC'), ({ fallback }) => fallback ?? ' ')
     .replace(/\b(?:https?:\/\/|www\.)\S+/g, ' ')
     .replace(listMark, '');

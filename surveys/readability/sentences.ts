@@ -75,6 +75,11 @@ const abbreviations: Record<Language, ReadonlySet<string>> = {
 /** A mark that may end a sentence, what closes after it, and the space before the next one. */
 const end = /(?<![.!?…])[.!?…؟。！？]+[\s\u00a0\u202f]*[»”"’')\]]*(?=\s|$)/gu;
 
+/** Most spaces and opening marks between two sentences. */
+const longestBetween = 100;
+/** Longer than any abbreviation: what stands further back is not looked at. */
+const longestAbbreviation = 40;
+
 /** Whether the words before a full stop are an abbreviation or the initial of a name. */
 function isAbbreviated(before: string, language: Language): boolean {
   const word = /(?:^|[\s(«“"'’\u00a0])([\p{L}.-]+)$/u.exec(before)?.[1]?.toLowerCase() ?? '';
@@ -95,12 +100,13 @@ export function sentencesOf(text: string, language: Language): string[] {
     let start = 0;
     for (const match of line.matchAll(end)) {
       const after = match.index + match[0].length;
+      const before = line.slice(Math.max(start, match.index - longestAbbreviation), match.index);
       const next = line
-        .slice(after)
+        .slice(after, after + longestBetween)
         .trimStart()
         .replace(/^[«“"'‘([\s\u00a0]+/, '');
       if (/^\p{Ll}/u.test(next)) continue;
-      if (match[0].startsWith('.') && next !== '' && isAbbreviated(line.slice(start, match.index), language)) continue;
+      if (match[0].startsWith('.') && next !== '' && isAbbreviated(before, language)) continue;
       sentences.push(line.slice(start, after));
       start = after;
     }

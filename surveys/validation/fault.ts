@@ -12,6 +12,7 @@ export const documentFaultCodes = [
   'invalid_format',
   'too_deep',
   'too_many_items',
+  'too_many_conditions',
   // Texts.
   'text_missing',
   'bad_text',
@@ -24,6 +25,7 @@ export const documentFaultCodes = [
   'exclusive_in_single',
   'never_shown',
   'pattern_unsupported',
+  'patterns_too_costly',
   // Scales.
   'scale_item_unknown',
   'scale_item_unscorable',

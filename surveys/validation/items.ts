@@ -27,3 +27,17 @@ function itemFaults({ item, section, path }: PlacedItem): DocumentFault[] {
 /** Items that contradict themselves, or that no one can meet. */
 export const contradictoryItems = (document: QuestionnaireDocument): DocumentFault[] =>
   placedItems(document).flatMap(itemFaults);
+
+/** Most looks at the signs of the answers to one form: about a second for the longest answers, while others wait. */
+const mostLooks = 5_000_000;
+
+/** Patterns that would take too long together, from the one on that is too much. */
+export function costlyPatterns(document: QuestionnaireDocument): DocumentFault[] {
+  let looks = 0;
+  return placedItems(document).flatMap(({ item, path }) => {
+    if (item.kind !== 'short_text' || item.pattern === undefined) return [];
+    const reading = readPattern(item.pattern);
+    looks += reading.ok ? reading.program.states.length * item.maxLength : 0;
+    return looks > mostLooks ? [documentFault(`${path}/pattern`, 'patterns_too_costly')] : [];
+  });
+}

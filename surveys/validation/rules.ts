@@ -69,11 +69,23 @@ type Items = ReadonlyMap<string, PlacedItem>;
 /** Most items followed to tell a circle from a rule over a later item: both are refused. */
 const longestCircle = 100;
 
+/** And for all rules of a document. */
+const mostFollowed = 20_000;
+
+interface Search {
+  items: Items;
+  /** How many items may still be followed. */
+  left: number;
+}
+
 /** Whether the rules that decide about an item lead back to what stands at `order`. */
-function leadsBack(from: PlacedItem, { order, items }: { order: readonly [number, number]; items: Items }): boolean {
+function leadsBack(from: PlacedItem, order: readonly [number, number], search: Search): boolean {
+  const { items } = search;
   const seen = new Set<string>();
   const waiting = [from];
   for (let place = waiting.pop(); place !== undefined && seen.size < longestCircle; place = waiting.pop()) {
+    search.left -= 1;
+    if (search.left < 0) return false;
     if (place.order >= order[0] && place.order <= order[1]) return true;
     if (seen.has(place.item.name)) continue;
     seen.add(place.item.name);
@@ -86,7 +98,8 @@ function leadsBack(from: PlacedItem, { order, items }: { order: readonly [number
   return false;
 }
 
-function faultsOf(place: PlacedRule, items: Items): DocumentFault[] {
+function faultsOf(place: PlacedRule, search: Search): DocumentFault[] {
+  const { items } = search;
   return conditionsOf(place.rule, place.path).flatMap(({ path, condition }) => {
     const params = { item: condition.item };
     const target = items.get(condition.item);
@@ -94,7 +107,7 @@ function faultsOf(place: PlacedRule, items: Items): DocumentFault[] {
     if (target.item.kind === 'information') return [documentFault(path, 'rule_over_information', params)];
     if (target.order >= place.order[0])
       return [
-        documentFault(path, leadsBack(target, { ...place, items }) ? 'rule_circular' : 'rule_item_later', params),
+        documentFault(path, leadsBack(target, place.order, search) ? 'rule_circular' : 'rule_item_later', params),
       ];
     if (excludesEachOther(place.audience, audienceOf(target))) return [documentFault(path, 'rule_other_side', params)];
     return valueFaults(condition, target.item, path);
@@ -104,5 +117,6 @@ function faultsOf(place: PlacedRule, items: Items): DocumentFault[] {
 /** Rules over items that are unknown, later, in a circle, never met by the same people, or that cannot be so answered. */
 export function ruleFaults(document: QuestionnaireDocument): DocumentFault[] {
   const items = new Map(placedItems(document).map((place) => [place.item.name, place]));
-  return placedRules(document).flatMap((place) => faultsOf(place, items));
+  const search: Search = { items, left: mostFollowed };
+  return placedRules(document).flatMap((place) => faultsOf(place, search));
 }

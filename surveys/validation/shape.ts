@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { documentSchema, type QuestionnaireDocument } from '../document.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
+import { unreadableRules } from './looseRules.ts';
 
 /** Deepest nesting of arrays and objects that is read: far beyond any rule a person could follow. */
 export const maximumDepth = 40;
@@ -42,6 +43,8 @@ function shapeFault(issue: z.core.$ZodIssue): DocumentFault {
 /** Reads any JSON value as a document: its shape only, not yet whether its parts fit each other. */
 export function readShape(input: unknown): { document: QuestionnaireDocument | null; faults: DocumentFault[] } {
   if (isDeeperThan(input, maximumDepth)) return { document: null, faults: [documentFault('', 'too_deep')] };
+  const unreadable = unreadableRules(input);
+  if (unreadable.length > 0) return { document: null, faults: unreadable };
   const parsed = documentSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { document: null, faults: parsed.error.issues.map(shapeFault) };
   const items = parsed.data.sections.reduce((sum, section) => sum + section.items.length, 0);

@@ -90,3 +90,20 @@ describe('the codebook as CSV', () => {
     });
   });
 });
+
+it('counts the conditions of a rule that would fill a book, for each item that shares it', () => {
+  const few = { item: 'a', is: Array.from({ length: 50 }, (_, at) => at) };
+  const document = (shownIf: object) =>
+    documentSchema.parse(
+      sourceWith([
+        sectionOf('first', [{ kind: 'number', name: 'a', text: words('a') }]),
+        sectionOf('second', [{ kind: 'number', name: 'b', text: words('b') }], { shownIf }),
+      ]),
+    );
+  const conditionOf = (shownIf: object): string => {
+    const rows = parse(codebookCsv(document(shownIf)), { columns: true, bom: true }) as Record<string, string>[];
+    return rows.find(({ item, role }) => item === 'b' && role === 'value')?.condition_en ?? '';
+  };
+  expect(conditionOf(few)).toMatch(/^a is 0, 1, 2/);
+  expect(conditionOf({ any: [few, { item: 'a', atLeast: 60 }] })).toBe('2 conditions on a');
+});

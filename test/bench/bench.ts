@@ -1,9 +1,11 @@
+import { analysis } from './analysis.ts';
+import { analyze } from './analyze.ts';
 import { ingest } from './ingest.ts';
 import { page } from './page.ts';
 import { questionnaire } from './questionnaire.ts';
 import { storage } from './storage.ts';
 
-const measures: Record<string, () => Promise<void>> = { ingest, page, questionnaire, storage };
+const measures: Record<string, () => Promise<void>> = { analysis, analyze, ingest, page, questionnaire, storage };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in measures));

@@ -139,7 +139,7 @@ describe('a questionnaire is written from nothing, by keyboard alone, in French'
   });
 
   test('nothing is left to mend: the way to publishing is open, and leads to a published version', async () => {
-    await page.waitForFunction('document.querySelector(".publish a.button") !== null');
+    await page.locator('.publish a.button').waitFor();
     expect(await page.locator('.publish').textContent()).toContain('Rien ne manque');
     await tabTo('.publish a.button');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
@@ -258,7 +258,7 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.getByLabel('Réponse à').selectOption('role');
     await page.getByRole('button', { name: 'Insérer dans les deux langues' }).click();
     expect(await field.inputValue()).toBe('Merci {{role}}!');
-    expect(await fieldAt(page, '/sections/2/items/0/text/en').inputValue()).toBe('Almost done.{{role}}');
+    expect(await fieldAt(page, '/sections/2/items/0/text/en').inputValue()).toBe('Almost done. {{role}}');
   });
 
   test('groups of conditions are chosen; a deeper rule is shown in words and kept', async () => {
@@ -291,7 +291,7 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.getByRole('button', { name: 'Appliquer' }).click();
     await page.locator('#outline-2').click();
     await page.locator('#outline-2-0').click();
-    expect(await logic.textContent()).toContain('pas (heard vaut 1 et role a une réponse)');
+    expect(await logic.textContent()).toContain('pas (heard a pour réponse 1 et role a une réponse)');
     await fieldAt(page, '/sections/2/items/0/text/en').fill('Thanks');
     await soon(async () => (await (await drafts(site)).read(slug)).document.sections[2].items[0]).toMatchObject({
       shownIf: deep,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Appendix } from '../../analysis/appendix/appendix.ts';
 import { cellText } from '../../analysis/csv.ts';
 import type { Finding, FindingKind, Table } from '../../analysis/finding.ts';
 import { demoAccounts, inventStaff } from '../../api/demo/staff.ts';
@@ -68,7 +69,7 @@ async function openDetails(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-type Reply = Omit<Finding, 'stats'> & { choice: Record<string, unknown> };
+type Reply = Omit<Finding, 'stats'> & { choice: Record<string, unknown>; appendix: Appendix };
 
 /** The figure that a page shows, as the API gives it: asked with what the page's own download asks. */
 async function figureOf(page: Page): Promise<Reply> {
@@ -104,7 +105,7 @@ async function shownRows(page: Page, table: number): Promise<string[]> {
   return Promise.all(rows.map(async (row) => spaced((await row.locator('th, td').allTextContents()).join(' '))));
 }
 
-const kinds: FindingKind[] = ['satisfaction', 'diversity', 'follow-through', 'comparison'];
+const kinds: FindingKind[] = ['satisfaction', 'trend', 'diversity', 'follow-through', 'comparison'];
 const pages = kinds.flatMap((kind) => (['fr', 'en'] as const).map((language) => ({ kind, language })));
 
 describe.each(pages)('the page of $kind in $language', ({ kind, language }) => {
@@ -133,8 +134,42 @@ describe.each(pages)('the page of $kind in $language', ({ kind, language }) => {
       expect(await noSidewaysScroll(page)).toBe(true);
       expect(await page.locator('figure svg[role="img"]:visible').count()).toBeLessThanOrEqual(1);
       await openDetails(page);
+      await screenshot(page, `dashboard-${kind}-${language}-${width}-open`);
       expect(await noSidewaysScroll(page)).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('has a methods appendix as a page, the same as the API gives, clean for axe and to be printed', async () => {
+    for (const width of [1280, 360]) {
+      const page = await open(path, width);
+      const { appendix, subtitle } = await figureOf(page);
+      await openDetails(page);
+      const words = language === 'fr' ? 'L’annexe méthodologique' : 'The methods appendix';
+      await Promise.all([page.waitForURL('**/dashboard/appendix?*'), page.getByRole('link', { name: words }).click()]);
+      await screenshot(page, `appendix-${kind}-${language}-${width}`);
+      expect(await noSidewaysScroll(page)).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+      const text = spaced((await page.locator('main').textContent()) ?? '');
+      const held = appendix.limitations.filter(({ holds }) => holds).map(({ sentence }) => sentence);
+      const said = [
+        appendix.estimand,
+        subtitle,
+        appendix.randomness,
+        ...appendix.methods.map(({ name }) => name),
+        ...held,
+      ];
+      for (const each of said) expect(text).toContain(spaced(each[language]));
+      for (const each of [appendix.software.version, appendix.data.fingerprint]) expect(text).toContain(each);
+      const settings = await page.locator('.settings tbody tr').allTextContents();
+      expect(settings.map((row) => appendix.defaults.filter(({ key }) => row.includes(key)).length > 0)).toEqual(
+        appendix.defaults.map(() => true),
+      );
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.screen').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+      await Promise.all([page.waitForURL(`**/dashboard/${kind}?*`), page.locator('.screen a').click()]);
       await page.close();
     }
   });
@@ -154,7 +189,7 @@ test('the overview says one sentence for each figure and is clean for axe', asyn
   for (const width of [1280, 360]) {
     const page = await open('/dashboard?lang=fr', width);
     await screenshot(page, `dashboard-overview-fr-${width}`);
-    expect(await page.locator('.story .reading').count()).toBe(4);
+    expect(await page.locator('.story .reading').count()).toBe(5);
     expect(await page.getByText('Données de démonstration').count()).toBe(1);
     expect(await noSidewaysScroll(page)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
@@ -165,7 +200,7 @@ test('the overview says one sentence for each figure and is clean for axe', asyn
 test('a withheld team is a hatched row that says so', async () => {
   const page = await open('/dashboard/comparison?lang=fr');
   await openDetails(page);
-  const row = page.getByRole('row', { name: 'Team 10' });
+  const row = page.locator('table').first().getByRole('row', { name: 'Team 10' });
   expect(await row.locator('.withheld').textContent()).toContain('non diffusé');
   expect(await row.locator('.figure').count()).toBe(0);
   expect(await page.locator('.caveats').textContent()).toContain('moins de 5');

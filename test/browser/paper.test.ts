@@ -110,13 +110,15 @@ describe('the paper form', () => {
       .browser()
       ?.newContext({ storageState: await lead.storageState() });
     const frame = await framing?.newPage();
+    // The page of a draft is the one that holds a frame.
     await frame?.goto(`${site.origin}/questionnaires/printed/draft?lang=en`);
     await frame?.evaluate(`{
       const shown = document.createElement('iframe');
+      shown.id = 'framed';
       shown.src = '${shipped}/paper?lang=en';
       document.body.append(shown);
     }`);
-    const heading = frame?.frameLocator('iframe[src*="/paper"]').locator('article.form h1');
+    const heading = frame?.frameLocator('#framed').locator('article.form h1');
     expect(await heading?.textContent({ timeout: 8000 })).toContain('Your experience');
     await framing?.close();
   });

@@ -78,9 +78,9 @@ describe('trying a questionnaire', () => {
     await screenshot(page, 'trial-result');
     expect(await page.getByText('Nothing was kept.').count()).toBe(1);
     const stored = (item: string) => page.locator('.given > div', { hasText: `Stored under ${item})` }).locator('dd');
-    expect(await stored('coached').innerText()).toBe('YES');
+    expect(await stored('coached').innerText()).toBe('Yes (YES)');
     expect(await stored('coach').innerText()).toBe('Ana');
-    expect(await stored('helped').innerText()).toBe('skipped – Left blank');
+    expect(await stored('helped').innerText()).toBe('Left blank (skipped)');
     expect(await page.locator('.given').innerText()).toContain('My coach helped me.');
     await press(page, 'Back to my answers');
     expect(await heading(page)).toBe('Review your answers');

@@ -18,9 +18,9 @@ const languages = ['fr', 'en'] as const;
 const widths = { phone: 360, desktop: 1280 } as const;
 mkdirSync(out, { recursive: true });
 
-async function shoot(page: Page, name: string): Promise<void> {
+async function shoot(page: Page, name: string, fullPage = true): Promise<void> {
   if (only !== '' && !name.includes(only)) return;
-  await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(out, `${name}.png`), fullPage });
   const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   if (Number(overflow) > 0) console.error(`${name}: ${overflow} px too wide`);
 }
@@ -52,6 +52,29 @@ async function staffPages(browser: Browser): Promise<string[]> {
   const links = await openLinks(page);
   await context.close();
   return links;
+}
+
+/** The editor at a copy of a shipped questionnaire, and the line of a question that changed. */
+async function questionnairePages(browser: Browser): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: widths.desktop, height: 800 } });
+  const page = await context.newPage();
+  await signIn(page, 'programme@exemple.invalid');
+  const reply = await page.request.get(`${base}/api/v1/programs`);
+  const { items }: { items: { id: string; slug: string }[] } = await reply.json();
+  const program = items.find(({ slug }) => slug === 'grande-demonstration')?.id ?? '';
+  for (const language of languages) {
+    await page.goto(`${base}/dashboard/trend?program=${program}&measure=documents_usable&lang=${language}`);
+    await shoot(page, `trend-break-${language}-desktop`);
+    await page.goto(`${base}/questionnaires/experience-grande-demonstration?lang=${language}`);
+    const draft = page.locator('main a[href$="/draft"], main button[value="start:2"]').first();
+    await Promise.all([page.waitForEvent('load'), draft.click()]);
+    await page.waitForSelector('.editor');
+    await page.locator('#outline-1').click();
+    await page.locator('#outline-1-1').click();
+    await page.waitForLoadState('networkidle');
+    await shoot(page, `editor-${language}-desktop`, false);
+  }
+  await context.close();
 }
 
 /** Unanswered links of the open campaign, from the link sheet of its page. */
@@ -94,5 +117,6 @@ async function respondentPages(browser: Browser, links: string[]): Promise<void>
 }
 
 const browser = await launchChromium();
+await questionnairePages(browser);
 await respondentPages(browser, await staffPages(browser));
 await browser.close();

@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 const sources = {
   'respondent.css': ['tokens.css', 'respondent.css', 'questions.css'],
   'staff.css': [
-    ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'manage.css', 'documents.css'],
+    ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'methods.css', 'manage.css', 'documents.css'],
     ...['impact.css', 'catalogue.css', 'exchange.css', 'editor.css', 'editorFields.css'],
   ],
   'paper.css': ['tokens.css', 'paper.css'],

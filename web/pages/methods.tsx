@@ -1,10 +1,10 @@
 import { StaffPage } from '../parts/staffPage.tsx';
-import { type MethodSection, type MethodsWords, methodsWords } from '../text/methods/words.ts';
+import { type MethodGroup, type MethodSection, type MethodsWords, methodsWords } from '../text/methods/words.ts';
 import type { Visitor } from './reader.ts';
 
 const Method = ({ section, words }: { section: MethodSection; words: MethodsWords }) => (
-  <section id={section.id} aria-labelledby={`${section.id}-title`}>
-    <h2 id={`${section.id}-title`}>{section.title}</h2>
+  <section class="method" id={section.id} aria-labelledby={`${section.id}-title`}>
+    <h3 id={`${section.id}-title`}>{section.title}</h3>
     {section.paragraphs.map((paragraph) => (
       <p>{paragraph}</p>
     ))}
@@ -15,14 +15,35 @@ const Method = ({ section, words }: { section: MethodSection; words: MethodsWord
     )}
     {section.sources && (
       <>
-        <h3>{words.sources}</h3>
-        <ul>
+        <h4>{words.sources}</h4>
+        <ul class="sources">
           {section.sources.map((source) => (
             <li>{source}</li>
           ))}
         </ul>
       </>
     )}
+  </section>
+);
+
+const Links = ({ to }: { to: readonly { id: string; title: string }[] }) => (
+  <ul>
+    {to.map(({ id, title }) => (
+      <li>
+        <a href={`#${id}`}>{title}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The methods that answer one kind of question, after a list of them. */
+const Group = ({ group, words }: { group: MethodGroup; words: MethodsWords }) => (
+  <section id={group.id} aria-labelledby={`${group.id}-title`}>
+    <h2 id={`${group.id}-title`}>{group.title}</h2>
+    <Links to={group.sections} />
+    {group.sections.map((section) => (
+      <Method section={section} words={words} />
+    ))}
   </section>
 );
 
@@ -36,16 +57,10 @@ export const MethodsPage = ({ visitor }: { visitor: Visitor }) => {
         <p>{words.lead}</p>
         <nav aria-labelledby="contents">
           <h2 id="contents">{words.contents}</h2>
-          <ul>
-            {words.sections.map(({ id, title }) => (
-              <li>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
+          <Links to={words.groups} />
         </nav>
-        {words.sections.map((section) => (
-          <Method section={section} words={words} />
+        {words.groups.map((group) => (
+          <Group group={group} words={words} />
         ))}
       </div>
     </StaffPage>

@@ -14,11 +14,14 @@ import { MethodsPage } from './methods.tsx';
 import { ProblemPage } from './problemPage.tsx';
 import { anyone } from './reader.ts';
 
+/** Pages that show a form in a language of its own, which need not be that of the person who looks at it. */
+const showsForm = /\/(?:preview|paper)$/;
+
 /** A language asked for in the address is kept for the pages that follow. What a page shows is kept by no cache. */
 const keepLanguage = createMiddleware(async (c, next) => {
   await next();
   const language = askedLanguage(c.req.raw);
-  if (language !== null) {
+  if (language !== null && !showsForm.test(c.req.path)) {
     c.header('set-cookie', `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`, { append: true });
   }
   c.header('cache-control', 'private, no-cache');

@@ -1,15 +1,17 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { Appendix } from '../../analysis/appendix/appendix.ts';
 import type { Finding } from '../../analysis/finding.ts';
 import { formatDay, formatNumber } from '../../analysis/format.ts';
 import type { Language } from '../../surveys/text.ts';
+import { appendixWords } from '../text/appendix/words.ts';
 import { type DashboardWords, dashboardWords } from '../text/dashboard/words.ts';
-import { methodTitle } from '../text/methods/words.ts';
+import { AppendixSections } from './appendix.tsx';
 import { DataTable } from './dataTable.tsx';
 import { splitReading } from './reading.ts';
 
 /** What a page shows of a finding: the chart comes drawn, and the statistics stay behind. */
-export type ShownFigure = Omit<Finding, 'stats' | 'chart'>;
+export type ShownFigure = Omit<Finding, 'stats' | 'chart'> & { appendix: Appendix };
 
 /** A chart drawn twice, as SVG text of our own renderer: the style sheet shows the one that fits. */
 export interface Drawing {
@@ -30,6 +32,8 @@ export interface FigureProps {
   downloads: Download[];
   /** Address of a table's file; 0 is the chart's own table, as the API counts them. */
   tableHref: (table: number) => string;
+  /** Address of the methods appendix as a page of its own. */
+  appendixHref: string;
   /** Links to the other pages of a long figure. */
   paging?: Child;
 }
@@ -50,7 +54,7 @@ const Nothing = ({ kind, words }: { kind: Finding['kind']; words: DashboardWords
   </div>
 );
 
-const Method = ({ finding, language }: { finding: ShownFigure; language: Language }) => {
+const Method = ({ finding, language, appendixHref }: Pick<FigureProps, 'finding' | 'language' | 'appendixHref'>) => {
   const words = dashboardWords[language].figure;
   const { release } = finding;
   return (
@@ -64,21 +68,16 @@ const Method = ({ finding, language }: { finding: ShownFigure; language: Languag
             ? words.release(formatNumber(release.number, language), formatDay(release.releasedOn, language))
             : words.noRelease}
       </p>
-      <h2>{words.methods}</h2>
-      <ul>
-        {finding.methods.map(({ id, version }) => (
-          <li>
-            <a href={`/methods?lang=${language}#${id}`}>{methodTitle(id, language)}</a>{' '}
-            <code>{`${id} ${version}`}</code>
-          </li>
-        ))}
-      </ul>
+      <AppendixSections appendix={finding.appendix} language={language} />
+      <p>
+        <a href={appendixHref}>{appendixWords[language].asPage}</a>
+      </p>
     </details>
   );
 };
 
 /** One figure: the reading as the headline, then what is measured, the chart, the cautions, the table and the method. */
-export const Figure = ({ finding, language, drawing, downloads, tableHref, paging }: FigureProps) => {
+export const Figure = ({ finding, language, drawing, downloads, tableHref, appendixHref, paging }: FigureProps) => {
   const words = dashboardWords[language].figure;
   const { headline, more } = splitReading(finding.reading[language]);
   const tables = [finding.table, ...(finding.moreTables ?? [])]
@@ -122,7 +121,7 @@ export const Figure = ({ finding, language, drawing, downloads, tableHref, pagin
           ))}
         </details>
       )}
-      <Method finding={finding} language={language} />
+      <Method finding={finding} language={language} appendixHref={appendixHref} />
       {downloads.length > 0 && (
         <p class="downloads">
           <span>{words.downloads}</span>

@@ -1,5 +1,6 @@
 import type { Item, QuestionnaireDocument } from '../../document.ts';
 import { documentTexts } from '../../documentTexts.ts';
+import { pipesIn } from '../../piping.ts';
 import type { Rule } from '../../rule.ts';
 import type { Audience } from '../../side.ts';
 import type { Text } from '../../text.ts';
@@ -35,7 +36,7 @@ function itemLosses(item: Item, path: string, items: ItemsByName): Loss[] {
 }
 
 /** Whether a text names an answer to be put into it: other programs show the name. */
-const recalls = ({ fr, en }: Text): boolean => /\{\{[a-z]/.test(`${fr} ${en}`);
+const recalls = ({ fr, en }: Text): boolean => pipesIn(fr).length + pipesIn(en).length > 0;
 
 /** What other programs ignore of a document that is written as a FHIR Questionnaire: nothing is left out of the file. */
 export function fhirLosses(document: QuestionnaireDocument, items: ItemsByName): Loss[] {

@@ -21,6 +21,8 @@ export interface Choice {
 }
 
 const mostChoices = 100;
+/** Most choices beyond them that are told one by one; the others are counted. */
+const mostTold = 100;
 
 const valueSetSchema = z.looseObject({
   resourceType: z.literal('ValueSet'),
@@ -31,8 +33,8 @@ const valueSetSchema = z.looseObject({
 });
 
 /** The choices of a list that stands in the file itself; null for one that does not, or cannot be read. */
-function listedChoices(reading: Reading, list: string): AnswerOption[] | null {
-  const parsed = valueSetSchema.safeParse(reading.contained.get(list));
+function listedChoices({ contained }: Reading, list: string): AnswerOption[] | null {
+  const parsed = valueSetSchema.safeParse(contained.get(list));
   if (!parsed.success) return null;
   const { compose, expansion } = parsed.data;
   const codings = expansion?.contains ?? compose?.include?.flatMap(({ concept }) => concept ?? []) ?? [];
@@ -80,11 +82,22 @@ function readOption(reading: Reading, path: string, option: AnswerOption): Choic
   };
 }
 
+/** The choices of a list, read once for all questions that share it. */
+function sharedChoices(reading: Reading, list: string): AnswerOption[] | null {
+  const known = reading.lists.get(list);
+  if (known !== undefined) return known;
+  const read = listedChoices(reading, list);
+  reading.lists.set(list, read);
+  return read;
+}
+
 /** The choices of a question; null when they stand in a list outside the file. What cannot be chosen here is told. */
 export function readChoices(reading: Reading, { linkId, answerOption, answerValueSet }: QuestionnaireItem) {
-  const options = answerOption ?? (answerValueSet === undefined ? [] : listedChoices(reading, answerValueSet));
+  const options = answerOption ?? (answerValueSet === undefined ? [] : sharedChoices(reading, answerValueSet));
   if (options === null) return null;
-  return options.flatMap((option, i) => {
+  const more = options.length - mostChoices - mostTold;
+  if (more > 0) reading.losses.push(loss(linkId, 'choices_left_out', { count: more }));
+  return options.slice(0, mostChoices + mostTold).flatMap((option, i) => {
     const path = `${linkId}/answerOption/${i}`;
     const choice = i < mostChoices ? readOption(reading, path, option) : null;
     if (choice === null)

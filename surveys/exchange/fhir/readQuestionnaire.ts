@@ -16,6 +16,9 @@ import { foreignText } from './texts.ts';
 /** Deepest nesting that is read: two levels of JSON for each level of groups. */
 const deepest = 80;
 const mostItems = 2000;
+/** Most elements that are looked at, groups included. */
+const mostElements = 2 * mostItems + 1000;
+const tooMany = () => ({ unreadable: [unreadable('', 'too_many_items', { maximum: mostItems })] });
 
 const fields = documentSchema.shape;
 const termsSchema = z.strictObject({
@@ -95,6 +98,7 @@ function readingOf(file: Questionnaire, items: QuestionnaireItem[], fallback: La
     language: mainLanguageOf(file, fallback, losses),
     losses,
     contained: new Map((file.contained ?? []).map((each) => [`#${each.id}`, each])),
+    lists: new Map(),
     itemName: foreignNames(linkIds),
     sectionName: foreignNames(linkIds.map((linkId) => linkId.replace(/^section:/, ''))),
   };
@@ -116,8 +120,9 @@ export function readQuestionnaire(input: unknown, fallback: Language): Imported 
   }
   const file = parsed.data;
   const items = file.item ?? [];
-  const count = [...everyItem(items)].filter(({ type }) => type !== 'group').length;
-  if (count === 0) return { unreadable: [unreadable('', 'no_items')] };
+  const elements = [...everyItem(items)];
+  if (elements.every(({ type }) => type === 'group')) return { unreadable: [unreadable('', 'no_items')] };
+  if (elements.length > mostElements) return tooMany();
   const reading = readingOf(file, items, fallback);
   const { losses } = reading;
   const title = textOr(reading, foreignText(file.title ?? file.name, file._title), 'text');
@@ -141,6 +146,6 @@ export function readQuestionnaire(input: unknown, fallback: Language): Imported 
   } satisfies QuestionnaireDocument;
   losses.push(...questionnaireLeftOut(file));
   const kept = document.sections.reduce((sum, section) => sum + section.items.length, 0);
-  if (kept > mostItems) return { unreadable: [unreadable('', 'too_many_items', { maximum: mostItems })] };
+  if (kept > mostItems) return tooMany();
   return kept === 0 ? { unreadable: [unreadable('', 'no_items')] } : { document, losses };
 }

@@ -70,31 +70,39 @@ function readCondition(condition: EnableWhen, targets: TargetsByLinkId): Rule | 
   return condition.operator === '=' ? is : { not: is };
 }
 
+/** Most conditions that are looked at, and what a rule holds at most (surveys/rule.ts). */
+const mostRead = 1000;
+const mostParts = 50;
+const mostValues = 100;
+
 /** Several "is one of" over one item become one. */
 function merged(rules: Rule[]): Rule[] {
   const result: Rule[] = [];
   for (const rule of rules) {
     const last = result.at(-1);
     if (last !== undefined && 'is' in rule && 'is' in last && last.item === rule.item) {
-      result[result.length - 1] = { item: rule.item, is: [...last.is, ...rule.is] };
-    } else result.push(rule);
+      last.is.push(...rule.is);
+    } else result.push('is' in rule ? { item: rule.item, is: [...rule.is] } : rule);
   }
   return result;
 }
 
 /**
  * The rule that an item's `enableWhen` says: undefined when it has none, null when it cannot be kept whole (it asks about
- * something that is not here, or in a way that has no equal).
+ * something that is not here, in a way that has no equal, or more than a rule holds).
  */
 export function readRule(
   { enableWhen, enableBehavior }: Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'>,
   targets: TargetsByLinkId,
 ): Rule | undefined | null {
   if (enableWhen === undefined || enableWhen.length === 0) return undefined;
+  if (enableWhen.length > mostRead) return null;
   const read = enableWhen.map((condition) => readCondition(condition, targets));
   const rules = read.filter((rule) => rule !== undefined);
   if (rules.length < read.length) return null;
   const parts = enableBehavior === 'all' ? rules : merged(rules);
+  const isFull = parts.some((part) => 'is' in part && part.is.length > mostValues);
+  if (parts.length > mostParts || isFull) return null;
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
   return enableBehavior === 'all' ? { all: parts } : { any: parts };

@@ -76,7 +76,7 @@ function titleOf(reading: Reading, groups: QuestionnaireItem[], fallback: Sectio
 /** The sections of the file, with rules that point to the names items have here. */
 export function readSections(reading: Reading, items: QuestionnaireItem[], title: Section['title']): Section[] {
   const sections = openSections(reading, items);
-  const ruleOf = ruleReader(
+  const rulesOf = ruleReader(
     reading,
     sections.flatMap((section) => section.items),
   );
@@ -93,8 +93,8 @@ export function readSections(reading: Reading, items: QuestionnaireItem[], title
       title: titleOf(reading, groups, title),
       ...(intro && { intro: readText(reading, intro.linkId, foreignText(intro.text, intro._text)) }),
       audience: audienceOf(group?.extension),
-      ...allOf(groups.flatMap(ruleOf)),
-      items: placed.map(({ item, source, under }): Item => ({ ...item, ...allOf([...under, source].flatMap(ruleOf)) })),
+      ...allOf(rulesOf(groups)),
+      items: placed.map(({ item, source, under }): Item => ({ ...item, ...allOf(rulesOf([...under, source])) })),
     };
   });
 }

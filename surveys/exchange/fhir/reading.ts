@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../text.ts';
 import { type Loss, loss } from '../loss.ts';
-import type { Questionnaire, QuestionnaireItem } from './shape.ts';
+import type { AnswerOption, Questionnaire, QuestionnaireItem } from './shape.ts';
 import { type ForeignText, languageOf } from './texts.ts';
 
 const longestText = 10_000;
@@ -11,6 +11,8 @@ export interface Reading {
   losses: Loss[];
   /** Value sets that the file itself holds, by `#id`. */
   contained: ReadonlyMap<string, unknown>;
+  /** Those that have been read, by `#id`: thousands of questions may share one. Null for what is no list. */
+  lists: Map<string, AnswerOption[] | null>;
   itemName: (linkId: string) => string;
   sectionName: (linkId: string) => string;
 }

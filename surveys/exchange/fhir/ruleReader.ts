@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../canonical.ts';
+import { conditionsOf } from '../../conditions.ts';
 import { type Rule, ruleSchema } from '../../rule.ts';
 import { isDeeperThan } from '../depth.ts';
 import { loss } from '../loss.ts';
@@ -12,14 +13,16 @@ import { writeRule } from './writeRule.ts';
 /** Deepest JSON of a rule that is read. */
 const deepestRule = 40;
 
+/** Most conditions of one file: those of a question count again for each question under it. */
+const mostConditions = 50_000;
+
 /**
- * What reads the rules of a file once all its items are known: none, or one. A rule that this product wrote is taken as it
+ * What reads the rules of elements of a file once all its items are known: none or one for each element. A rule that this product wrote is taken as it
  * was, unless somebody has changed the conditions beside it since. One that cannot be kept whole is told once.
  */
-export function ruleReader({ losses }: Reading, items: ReadItem[]): (element: QuestionnaireItem) => Rule[] {
+export function ruleReader({ losses }: Reading, items: ReadItem[]): (elements: QuestionnaireItem[]) => Rule[] {
   const targets = new Map(items.map(({ source, target }) => [source.linkId, target]));
   const byName = new Map(items.map(({ item }) => [item.name, item]));
-  const told = new Set<QuestionnaireItem>();
 
   const ownRule = ({ extension, enableWhen, enableBehavior }: QuestionnaireItem): Rule | undefined => {
     const json = jsonOf(extension, 'rule');
@@ -30,12 +33,29 @@ export function ruleReader({ losses }: Reading, items: ReadItem[]): (element: Qu
     return canonicalJson(written) === canonicalJson({ enableWhen, enableBehavior }) ? parsed.data : undefined;
   };
 
-  return (element) => {
+  const rulesOf = (element: QuestionnaireItem): Rule[] => {
     const own = ownRule(element);
     if (own !== undefined) return [own];
     const rule = readRule(element, targets);
-    if (rule === null && !told.has(element)) losses.push(loss(element.linkId, 'rule_left_out'));
-    told.add(element);
+    if (rule === null) losses.push(loss(element.linkId, 'rule_left_out'));
     return rule === null || rule === undefined ? [] : [rule];
+  };
+
+  const known = new Map<QuestionnaireItem, Rule[]>();
+  const read = (element: QuestionnaireItem): Rule[] => {
+    const rules = known.get(element) ?? rulesOf(element);
+    known.set(element, rules);
+    return rules;
+  };
+  let room = mostConditions;
+  return (elements) => {
+    const rules = elements.flatMap(read);
+    const conditions = rules.reduce((sum, rule) => sum + conditionsOf(rule).length, 0);
+    if (conditions > room) {
+      losses.push(loss(elements.at(-1)?.linkId ?? '', 'rule_left_out'));
+      return [];
+    }
+    room -= conditions;
+    return rules;
   };
 }

@@ -1,5 +1,5 @@
-/** `{{item}}` and `{{item|words when there is no answer}}`: an earlier answer recalled in a text. */
-const pipe = /\{\{\s*([a-z][a-z0-9_]{0,63})\s*(?:\|[^{}|]*)?\}\}/g;
+import { replacePipes } from '../../piping.ts';
+
 /** XLSForm's way to say the same. */
 const reference = /\$\{([^{}]*)\}/g;
 
@@ -13,7 +13,7 @@ export const unguarded = (text: string): string => text.replace(/\$\u2060(\u2060
 /** A text as a label of the form; `names`: what items are called. */
 export const labelOf = (text: string, names: ReadonlySet<string>): string =>
   text.includes('{')
-    ? guarded(text).replace(pipe, (whole, name: string) => (names.has(name) ? `\${${name}}` : whole))
+    ? replacePipes(guarded(text), ({ item }, whole) => (names.has(item) ? `\${${item}}` : whole))
     : text;
 
 /** A label of the form as a text; `nameOf`: what an item of the form is called here, undefined when it is not. */

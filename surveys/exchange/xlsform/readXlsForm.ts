@@ -5,7 +5,7 @@ import { type Imported, type Loss, loss, partLoss } from '../loss.ts';
 import { type Unreadable, unreadable } from '../unreadable.ts';
 import { own, sheetNames } from './columns.ts';
 import { unguarded } from './labels.ts';
-import { rowsByList } from './reading/choices.ts';
+import { type ChoiceList, choiceLists } from './reading/choices.ts';
 import { type FormSectionRows, formReading, isBlank, shortened } from './reading/form.ts';
 import { type FormLanguages, formLanguages } from './reading/languages.ts';
 import { type OwnSheet, readOwnSheet } from './reading/ownSheet.ts';
@@ -55,11 +55,15 @@ function keptRows({ survey, choices }: Tables, { text }: FormLanguages, losses: 
   if (walked === null) return null;
   const { sections, losses: walking } = walked;
   losses.push(...walking);
-  const sources = { lists: rowsByList(choices), text, ordered: orderedNames(survey.rows) };
+  const sources = { lists: choiceLists(choices, text), ordered: orderedNames(survey.rows) };
+  const told = new Set<ChoiceList>();
   return sections.map(({ row, questions }) => {
     const kept = questions.flatMap((question) => questionOf(question, sources, losses) ?? []);
     for (const question of kept) {
-      losses.push(...(question.list?.losses ?? []));
+      if (question.list !== null && !told.has(question.list)) {
+        told.add(question.list);
+        for (const each of question.list.losses) losses.push(each);
+      }
       if (question.type.is !== 'heading') losses.push(...unreadCells(question.row, question.kind, survey.heads));
     }
     return { row, questions: kept };

@@ -75,7 +75,7 @@ describe('trendFinding', () => {
       { en: 'Professionals' },
       { en: 'Professionals' },
     ]);
-    expect(stats.points[0]?.figures).toEqual(wilsonInterval(10, 55));
+    expect(stats.points[0]?.figures).toMatchObject(wilsonInterval(10, 55));
     expect(n).toBe(310);
   });
 
@@ -92,8 +92,15 @@ describe('trendFinding', () => {
     'draws and reads nothing across a break (%s)',
     (comparability) => {
       const broken = finding([low, { ...high, comparability }, high]);
-      expect(broken.reading.en).toMatch(/^The question changed with the version “essai 2”/);
+      const what = {
+        rescored: 'the answers or their scoring changed',
+        not_comparable: 'the question changed',
+        none: 'the questionnaire changed',
+      }[comparability ?? 'none'];
+      expect(broken.reading.en).toMatch(new RegExp(`^Since ${what}, between March 2025 and March 2026, agreement`));
       expect(broken.reading.en).toContain('from 82% to 82% among patients');
+      expect(broken.reading.en).toContain('changed with Essai: before and after do not compare.');
+      expect(broken.reading.en).not.toContain('used to read');
       expect(broken.flags.map(({ code }) => code)).toContain('question_changed');
       expect(JSON.stringify(broken.chart?.en.wide)).toContain('≠');
       // Two sides, joined from the second moment to the third alone.
@@ -104,6 +111,21 @@ describe('trendFinding', () => {
       expect(alone.reading.en).not.toContain('18%');
     },
   );
+
+  it('says what was asked before, where the words differ, and tells a scale from a question', () => {
+    const anew = { ...heard, text: both('Somebody took notes.') };
+    const { reading, table } = finding([low, { ...high, comparability: 'not_comparable', items: [anew] }, low]);
+    expect(reading.en).toContain('It used to read “I was heard”.');
+    expect(reading.fr).toContain('On demandait avant\u00a0: «\u00a0I was heard\u00a0».');
+    expect(table.rows[1]).toMatchObject({ compared: { en: 'no: the question changed' } });
+    const scale = finding([{}, { comparability: 'rescored' }, {}], 'voice');
+    expect(scale.reading.en).toMatch(
+      /^Since the scale changed, between March 2025 and March 2026, the mean of “Voice”/,
+    );
+    expect(scale.reading.fr).toMatch(/^Depuis que l’échelle a changé, entre mars 2025 et mars 2026, la moyenne de/);
+    expect(scale.table.rows[1]).toMatchObject({ compared: { en: 'no: the scale changed' } });
+    expect(JSON.stringify(scale.chart?.en.wide)).toContain('The scale changed');
+  });
 
   it('keeps the line through a rewording, and says so', () => {
     const { flags, chart, reading } = finding([low, { ...high, comparability: 'minor_wording' }]);

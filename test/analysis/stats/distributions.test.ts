@@ -1,12 +1,16 @@
 import { probit } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { betaCdf, betaQuantile } from '../../../analysis/stats/distributions/beta.ts';
+import { binomialCdf, binomialProbability, binomialQuantile } from '../../../analysis/stats/distributions/binomial.ts';
+import { chiSquareCdf, chiSquareQuantile, chiSquareUpper } from '../../../analysis/stats/distributions/chiSquare.ts';
+import { digamma } from '../../../analysis/stats/distributions/digamma.ts';
+import { fisherFCdf, fisherFQuantile, fisherFUpper } from '../../../analysis/stats/distributions/fisherF.ts';
 import { logGamma } from '../../../analysis/stats/distributions/logGamma.ts';
 import { normalCdf, normalQuantile } from '../../../analysis/stats/distributions/normal.ts';
 import { studentTCdf, studentTQuantile } from '../../../analysis/stats/distributions/studentT.ts';
 import { golden } from './golden.ts';
 
-type Case = { x: number; p: number; df: number; a: number; b: number; value: number };
+type Case = Record<'x' | 'p' | 'df' | 'df1' | 'df2' | 'n' | 'a' | 'b' | 'value', number>;
 const { expected, tolerance } = golden<{ expected: Record<string, Case[]> }>('special_functions');
 const traps = golden<{ expected: { probit975: { library: number; truth: number } } }>('simple_statistics_traps');
 
@@ -18,6 +22,12 @@ const functions: Record<string, (at: Case) => number> = {
   pbeta: ({ x, a, b }) => betaCdf(x, a, b),
   qbeta: ({ p, a, b }) => betaQuantile(p, a, b),
   lgamma: ({ x }) => logGamma(x),
+  digamma: ({ x }) => digamma(x),
+  pchisq: ({ x, df }) => chiSquareCdf(x, df),
+  qchisq: ({ p, df }) => chiSquareQuantile(p, df),
+  pf: ({ x, df1, df2 }) => fisherFCdf(x, df1, df2),
+  qf: ({ p, df1, df2 }) => fisherFQuantile(p, df1, df2),
+  pbinom: ({ x, n, p }) => binomialCdf(x, n, p),
 };
 
 describe.each(Object.entries(functions))('%s agrees with R', (name, compute) => {
@@ -27,6 +37,25 @@ describe.each(Object.entries(functions))('%s agrees with R', (name, compute) => 
 });
 
 describe('distributions', () => {
+  it('give upper tails that add to one with the lower ones', () => {
+    for (const x of [0.01, 0.7, 3, 12]) {
+      expect(chiSquareCdf(x, 4) + chiSquareUpper(x, 4)).toBeCloseTo(1, 13);
+      expect(fisherFCdf(x, 3, 7) + fisherFUpper(x, 3, 7)).toBeCloseTo(1, 13);
+    }
+    expect(chiSquareUpper(200, 2) / Math.exp(-100)).toBeCloseTo(1, 9);
+  });
+
+  it('sum binomial probabilities to the distribution function, and find the count again', () => {
+    let sum = 0;
+    for (let k = 0; k <= 12; k++) {
+      sum += binomialProbability(k, 12, 0.3);
+      expect(binomialCdf(k, 12, 0.3)).toBeCloseTo(sum, 12);
+      expect(binomialQuantile(binomialCdf(k, 12, 0.3), 12, 0.3)).toBe(k);
+    }
+    expect(binomialProbability(0, 5, 0)).toBeCloseTo(1, 12);
+    expect(binomialProbability(5, 5, 1)).toBeCloseTo(1, 12);
+  });
+
   it('keep their relative accuracy far out in the lower tail', () => {
     expect(normalCdf(-8) / 6.22096057427178e-16).toBeCloseTo(1, 10);
     expect(betaCdf(0.01, 6.5, 0.5) / 2.18029429134934e-14).toBeCloseTo(1, 10);

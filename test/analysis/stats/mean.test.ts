@@ -1,6 +1,6 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { meanInterval } from '../../../analysis/stats/mean.ts';
+import { meanInterval, meanIntervals } from '../../../analysis/stats/mean.ts';
 import { golden } from './golden.ts';
 
 const { input, expected, tolerance } = golden<{
@@ -38,5 +38,13 @@ describe('meanInterval', () => {
     expect(() => meanInterval({ n: 6, mean: 6, sd: 1, low: 1, high: 5 })).toThrow(RangeError);
     expect(() => meanInterval({ n: 6, mean: 3, sd: Number.NaN, low: 1, high: 5 })).toThrow(RangeError);
     expect(() => meanInterval({ n: 2.5, mean: 3, sd: 1, low: 1, high: 5 })).toThrow(RangeError);
+  });
+});
+
+describe('meanIntervals', () => {
+  it('are those of each sample alone', () => {
+    const samples = [0, 1, 2, 5, 30, 200, 200].map((n, i) => ({ n, mean: 3, sd: i === 3 ? 0 : 1.1, low: 1, high: 5 }));
+    expect(meanIntervals(samples)).toEqual(samples.map(meanInterval));
+    expect(meanIntervals([])).toEqual([]);
   });
 });

@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clopperPearsonInterval, jeffreysInterval } from '../../../analysis/stats/exactProportion.ts';
+import { fisherExact } from '../../../analysis/stats/fisherExact.ts';
 import { wilsonInterval } from '../../../analysis/stats/proportion.ts';
 import { newcombeDifference } from '../../../analysis/stats/proportionDifference.ts';
 import { golden } from './golden.ts';
 
-const wilson = golden<{ expected: { x: number; n: number; wilson: [number, number] }[] }>('proportion_ci');
+const wilson = golden<{
+  expected: (Record<'wilson' | 'clopper_pearson' | 'jeffreys', [number, number]> & { x: number; n: number })[];
+}>('proportion_ci');
 const newcombe = golden<{
   input: { x1: number; n1: number; x2: number; n2: number }[];
-  expected: { diff: number; newcombe: [number, number] }[];
+  expected: { diff: number; newcombe: [number, number]; fisher_p: number }[];
 }>('two_proportions');
 
 const expectNear = (interval: [number, number] | null, reference: [number, number], tolerance: number) => {
@@ -76,5 +80,50 @@ describe('newcombeDifference', () => {
 
   it('has no estimate when a group has no answers', () => {
     expect(newcombeDifference(1, 4, 0, 0)).toMatchObject({ estimate: null, interval: null });
+  });
+});
+
+describe('the exact and the Jeffreys interval', () => {
+  it.each(wilson.expected)('agree with R for $x of $n', ({ x, n, clopper_pearson, jeffreys }) => {
+    expectNear(clopperPearsonInterval(x, n).interval, clopper_pearson, wilson.tolerance);
+    expectNear(jeffreysInterval(x, n).interval, jeffreys, wilson.tolerance);
+  });
+
+  it('mirror, and the exact one holds the Jeffreys one', () => {
+    fc.assert(
+      fc.property(counts, ([x, n]) => {
+        fc.pre(n > 0);
+        const exact = clopperPearsonInterval(x, n).interval ?? [1, 0];
+        const mirrored = clopperPearsonInterval(n - x, n).interval ?? [1, 0];
+        expectNear(exact, [1 - mirrored[1], 1 - mirrored[0]], 1e-9);
+        const [low, high] = jeffreysInterval(x, n).interval ?? [0, 1];
+        expect(exact[0]).toBeLessThanOrEqual(low + 1e-12);
+        expect(exact[1]).toBeGreaterThanOrEqual(high - 1e-12);
+      }),
+    );
+    expect(clopperPearsonInterval(0, 0).estimate).toBeNull();
+    expect(jeffreysInterval(0, 0).estimate).toBeNull();
+  });
+});
+
+describe('fisherExact', () => {
+  it('agrees with R', () => {
+    newcombe.input.forEach(({ x1, n1, x2, n2 }, i) => {
+      expect(
+        Math.abs((fisherExact(x1, n1, x2, n2).p ?? Number.NaN) - (newcombe.expected[i]?.fisher_p ?? 0)),
+      ).toBeLessThan(1e-6);
+    });
+  });
+
+  it('does not change with the order of groups or of outcomes, and says nothing without answers', () => {
+    fc.assert(
+      fc.property(counts, counts, ([x1, n1], [x2, n2]) => {
+        fc.pre(n1 > 0 && n2 > 0);
+        const p = fisherExact(x1, n1, x2, n2).p ?? Number.NaN;
+        expect(fisherExact(x2, n2, x1, n1).p).toBeCloseTo(p, 9);
+        expect(fisherExact(n1 - x1, n1, n2 - x2, n2).p).toBeCloseTo(p, 9);
+      }),
+    );
+    expect(fisherExact(0, 0, 1, 2).p).toBeNull();
   });
 });

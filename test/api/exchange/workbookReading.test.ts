@@ -101,3 +101,23 @@ describe('a file that is no workbook, or a hostile one', () => {
     expect(await codeOf(withDirectory(bomb, 24, 4, 1000))).toBe('spreadsheet_broken');
   });
 });
+
+describe('a small workbook that would come to any size', () => {
+  it('has each sheet read once, however often it is named', async () => {
+    const parts = partsWith('<row r="1"><c r="A1"><v>1</v></c></row>');
+    const workbook = parts['xl/workbook.xml'] ?? '';
+    const sheet = '<sheet name="survey" sheetId="1" r:id="r1"/>';
+    const sheets = await readWorkbook(
+      zipped({ ...parts, 'xl/workbook.xml': workbook.replace(sheet, sheet.repeat(3)) }),
+      every,
+    );
+    expect(sheets.map(({ rows }) => rows.length)).toEqual([1, 0, 0]);
+  });
+
+  it('with a long text in thousands of cells is refused', async () => {
+    const rows = '<row><c t="s"><v>0</v></c></row>'.repeat(300);
+    const shared = { 'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(30_000)}</t></si></sst>` };
+    expect(await codeOf(zipped(partsWith(rows, shared)))).toBe('spreadsheet_too_large');
+    expect(await codeOf(zipped(partsWith(rows.slice(0, rows.length / 2), shared)))).toBe('read');
+  });
+});

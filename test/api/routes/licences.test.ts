@@ -101,6 +101,12 @@ describe('an item from the bank whose licence forbids rewording', () => {
     expect(codes(await save('own', renamed))).toEqual([`${item}/origin origin_terms`]);
   });
 
+  it('refuses it sixty thousand times over in few words', async () => {
+    const items = Array.from({ length: 60_000 }, () => ({ name: 'place', origin: null }));
+    const refused = await save('own', { sections: [{ items }] });
+    expect([refused.status, codes(refused).length]).toEqual([422, 2000]);
+  });
+
   it('may be left out', async () => {
     expect((await save('own', own([{ kind: 'long_text', name: 'else', text: words('else') }]))).status).toBe(200);
   });

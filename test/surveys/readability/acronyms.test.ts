@@ -55,6 +55,6 @@ describe('unexplained acronyms', () => {
   });
 
   it('are looked for in what a piped part falls back on', () => {
-    expect(found('Hello {{NAME|the CLSC}}')).toEqual(['CLSC']);
+    expect(found('Hello {{name|the CLSC}}')).toEqual(['CLSC']);
   });
 });

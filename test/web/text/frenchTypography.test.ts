@@ -10,6 +10,7 @@ const files = [
   'staff',
   'entrance',
   'dashboard',
+  'appendix',
   'methods',
   'catalogue',
   'manage/codebook',

@@ -15,6 +15,22 @@ test('every method that a figure can name is explained, in both languages, in th
   expect(methodsWords.en.sections.map(({ id }) => id)).toEqual(french);
 });
 
+test('the groups of the page hold every section once, alike in both languages', () => {
+  const { fr, en } = methodsWords;
+  expect(fr.groups.map(({ id }) => id)).toEqual(en.groups.map(({ id }) => id));
+  const names = fr.groups.flatMap(({ id, sections }) => [id, ...sections.map((section) => section.id)]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('French keeps a sign with its word, uses the comma, and its own quotation marks and apostrophes', () => {
+  const texts = methodsWords.fr.sections.flatMap(({ title, paragraphs, formula }) => [
+    title,
+    ...paragraphs,
+    formula ?? '',
+  ]);
+  expect(texts.filter((text) => / [:;!?%»]|« |["'“”]|\d\.\d/.test(text))).toEqual([]);
+});
+
 test('each method with a formula says where it comes from', () => {
   for (const { sections } of Object.values(methodsWords)) {
     expect(sections.filter(({ formula, sources }) => formula && !sources?.length)).toEqual([]);

@@ -63,7 +63,9 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
       return;
     }
     const there = existing(selections.get(to.present.value) ?? selection, to.present.value);
-    const active = isSame(there, selection) ? document.activeElement?.id : undefined;
+    const holder = document.activeElement?.id;
+    // Who presses the button is left on it, to press again.
+    const active = isSame(there, selection) || holder === 'undo' || holder === 'redo' ? holder : undefined;
     store.set({
       history: to,
       selection: there,

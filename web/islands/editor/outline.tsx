@@ -37,7 +37,9 @@ export const Outline = () => {
   const draft = useDraft();
   return (
     <nav class="outline" aria-labelledby="outline-title">
-      <h2 id="outline-title">{words.outline.title}</h2>
+      <h2 id="outline-title" tabindex={-1}>
+        {words.outline.title}
+      </h2>
       <Entry label={words.outline.start} selection={{ at: 'start' }} isCurrent={selection.at === 'start'} />
       <ol>
         {draft.sections.map((_, index) => (

@@ -7,7 +7,8 @@ import { StartPanel } from './startPanel.tsx';
 
 /** The fields of what is selected. Made anew for another selection, so that no field keeps what belongs to another. */
 export const Panel = () => {
-  const { selection, serial } = useEditor().state();
+  const editor = useEditor();
+  const { selection, serial } = editor.state();
   return (
     <div class="panel entries" key={`panel-${serial}`}>
       {selection.at === 'start' && <StartPanel />}
@@ -15,6 +16,9 @@ export const Panel = () => {
       {selection.at === 'item' && <ItemPanel place={selection} />}
       {selection.at === 'scales' && <ScalesPanel />}
       {selection.at === 'json' && <JsonPanel />}
+      <p class="to-outline">
+        <a href="#outline-title">{editor.data.words.outline.back}</a>
+      </p>
     </div>
   );
 };

@@ -41,12 +41,28 @@ function useAddress(device: 'phone' | 'paper', side: Side, language: Language): 
   return `/questionnaires/${editor.data.slug}/draft/${page}?${query}${place === null ? '' : `#item-${place}`}`;
 }
 
+/** The one side that meets what is being edited; undefined where both do. */
+function useOnlySide(): Side | undefined {
+  const { selection } = useEditor().state();
+  const draft = useDraft();
+  if (selection.at !== 'section' && selection.at !== 'item') return undefined;
+  const section = draft.sections[selection.section];
+  const item = selection.at === 'item' ? section?.items[selection.item] : undefined;
+  return bothSides.find((side) => side === item?.audience || side === section?.audience);
+}
+
 /** The saved draft as a phone shows it or as it is printed, in one language, for one side. */
 export const Preview = () => {
   const { words, language: readers } = useEditor().data;
   const [device, setDevice] = useState<'phone' | 'paper'>('phone');
   const [side, setSide] = useState<Side>('patient_side');
   const [language, setLanguage] = useState<Language>(readers);
+  const { serial } = useEditor().state();
+  const only = useOnlySide();
+  // What one side alone meets is shown to that side; whoever then chooses the other one is told that nothing is there.
+  useLayoutEffect(() => {
+    if (only !== undefined) setSide(only);
+  }, [only, serial]);
   const shown = useRef(false);
   const frame = useRef<HTMLIFrameElement>(null);
   const address = useAddress(device, side, language);

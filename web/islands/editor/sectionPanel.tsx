@@ -62,7 +62,7 @@ export const SectionPanel = ({ index }: { index: number }) => {
         pointer={`${pointer}/shownIf`}
         rule={section.shownIf}
         place={pipes}
-        onRule={(shownIf) => editor.change('logic', (each) => setSection(each, index, { shownIf }))}
+        onRule={(shownIf, focus) => editor.change('logic', (each) => setSection(each, index, { shownIf }), { focus })}
       />
       <NameField
         pointer={`${pointer}/name`}

@@ -21,6 +21,7 @@ const Steps = () => {
     <>
       <button
         type="button"
+        id="undo"
         class="tool"
         aria-disabled={history.past.length === 0 ? 'true' : undefined}
         aria-keyshortcuts="Control+Z Meta+Z"
@@ -30,6 +31,7 @@ const Steps = () => {
       </button>
       <button
         type="button"
+        id="redo"
         class="tool"
         aria-disabled={history.future.length === 0 ? 'true' : undefined}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"

@@ -37,9 +37,20 @@ export const InstrumentFacts = ({ instrument, language }: { instrument: ShippedD
           words.mode,
           <>
             <strong>{mode}</strong>. {about.modeReason[language]}
+            {about.mode === 'shared' && (
+              <>
+                {' '}
+                <strong>{words.notSentYet}</strong>
+              </>
+            )}
           </>,
         ],
-        [words.licence, `${document.licence}, ${words.version(number)}`],
+        [
+          words.licence,
+          [document.licence, ...(document.rewording === 'forbidden' ? [] : [words.free]), words.version(number)].join(
+            ', ',
+          ),
+        ],
       ]}
     />
   );

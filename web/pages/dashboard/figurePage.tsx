@@ -6,6 +6,7 @@ import { StaffPage } from '../../parts/staffPage.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
+import { appendixPath } from './appendixPage.tsx';
 import { readChoices } from './choices.ts';
 import { DashboardTabs } from './dashboardTabs.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
@@ -115,6 +116,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           drawing={await drawingOf(reader, options, request, reply, query)}
           downloads={downloads}
           tableHref={(table) => `/api/v1/findings/${kind}.csv?${query}&lang=${language}&table=${table}`}
+          appendixHref={appendixPath(kind, query)}
           paging={<Paging reader={reader} reply={reply} values={shown} />}
         />
       )}

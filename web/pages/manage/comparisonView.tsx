@@ -1,5 +1,6 @@
 import type { DecidedComparison } from '../../../api/model/questionnaireComparisons.ts';
 import type { QuestionnaireDocument } from '../../../surveys/document.ts';
+import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { ListTable } from '../../parts/listTable.tsx';
 import { impactWords } from '../../text/manage/impact/words.ts';
@@ -18,7 +19,9 @@ export const ComparisonView = ({ comparison, document, language }: ComparisonVie
   const { comparabilities, chosenByHand } = impactWords[language];
   const { base, items } = comparison;
   const titles = new Map([
-    ...document.sections.flatMap((section) => section.items.map((item) => [item.name, item.text] as const)),
+    ...document.sections.flatMap((section) =>
+      section.items.map((item) => [item.name, withoutPipes(item.text)] as const),
+    ),
     ...document.scales.map((scale) => [scale.name, scale.title] as const),
   ]);
   const marked = Object.entries(items).filter(([, each]) => each.decided !== 'identical');

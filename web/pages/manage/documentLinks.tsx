@@ -1,5 +1,6 @@
 import type { Language } from '../../../surveys/text.ts';
 import { documentLinkWords } from '../../text/manage/documentLinks/words.ts';
+import { draftTitle } from './draftTitle.ts';
 import type { Step } from './managePage.tsx';
 import type { ReadDocument } from './readDocument.ts';
 
@@ -12,12 +13,14 @@ export const DocumentLinks = ({ home, language }: { home: string; language: Lang
     ...(isDraft ? [] : [['codebook', words.codebook] satisfies [string, string]]),
     ['paper', words.paper],
   ];
+  // The exports stand on the page of the version itself, under the whole questionnaire.
+  const anchors = isDraft ? [] : [{ href: `${home}#export`, label: words.exports }];
   return (
     <nav class="views" aria-label={words.navigation}>
       <ul>
-        {links.map(([path, label]) => (
+        {[...links.map(([path, label]) => ({ href: `${home}/${path}`, label })), ...anchors].map(({ href, label }) => (
           <li>
-            <a href={`${home}/${path}`}>{label}</a>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>
@@ -26,11 +29,11 @@ export const DocumentLinks = ({ home, language }: { home: string; language: Lang
 };
 
 /** The pages above a view of a document. */
-export function stepsTo({ slug, home, state }: ReadDocument, language: Language): Step[] {
+export function stepsTo({ slug, home, state, document }: ReadDocument, language: Language): Step[] {
   const words = documentLinkWords[language];
   return [
     { href: '/questionnaires', label: words.questionnaires },
-    { href: `/questionnaires/${slug}`, label: slug },
+    { href: `/questionnaires/${slug}`, label: draftTitle(document, language, slug) },
     { href: home, label: 'number' in state ? words.version(state.number) : words.draft },
   ];
 }

@@ -4,13 +4,13 @@ import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { ItemView } from './itemView.tsx';
-import { ruleWords } from './ruleWords.ts';
+import { calledAsAsked, type RuleNames, ruleWords } from './ruleWords.ts';
 
-const SectionView = ({ section, language }: { section: Section; language: Language }) => {
+const SectionView = ({ section, names, language }: { section: Section; names: RuleNames; language: Language }) => {
   const words = questionnaireWords[language];
   const notes = [
     ...(section.audience === 'all' ? [] : [words.audience[section.audience]]),
-    ...(section.shownIf ? [`${words.shownIf} ${ruleWords(section.shownIf, language)}`] : []),
+    ...(section.shownIf ? [`${words.shownIf} ${ruleWords(section.shownIf, language, names)}`] : []),
   ];
   return (
     <section aria-labelledby={`section-${section.name}`}>
@@ -21,7 +21,7 @@ const SectionView = ({ section, language }: { section: Section; language: Langua
       {section.intro && <p>{withoutPipes(section.intro)[language]}</p>}
       <ol class="items">
         {section.items.map((item) => (
-          <ItemView item={item} language={language} />
+          <ItemView item={item} names={names} language={language} />
         ))}
       </ol>
     </section>
@@ -50,6 +50,7 @@ const ScaleView = ({ scale, language }: { scale: Scale; language: Language }) =>
 /** A questionnaire to be read, and printed: every text in one language, with the codes that are stored. */
 export const DocumentView = ({ document, language }: { document: QuestionnaireDocument; language: Language }) => {
   const words = questionnaireWords[language];
+  const names = calledAsAsked(document, language);
   return (
     <div class="questionnaire">
       <p>{document.description[language]}</p>
@@ -61,7 +62,7 @@ export const DocumentView = ({ document, language }: { document: QuestionnaireDo
         ))}
       </section>
       {document.sections.map((section) => (
-        <SectionView section={section} language={language} />
+        <SectionView section={section} names={names} language={language} />
       ))}
       {document.scales.length > 0 && (
         <section aria-labelledby="scales">

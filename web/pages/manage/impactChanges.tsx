@@ -1,9 +1,11 @@
 import type { Impact } from '../../../api/model/questionnaireImpact.ts';
 import type { DocumentChange } from '../../../surveys/comparison/change.ts';
+import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import type { FormView } from '../../parts/formView.ts';
 import { type ImpactWords, impactWords } from '../../text/manage/impact/words.ts';
 import { ImpactItem, ImpactScale } from './impactItem.tsx';
+import { calledByText } from './ruleWords.ts';
 import { WordingView } from './wordingView.tsx';
 
 /** What a text around the items is: `/consent/paragraphs/1`, `/sections/name/title`. */
@@ -58,6 +60,7 @@ export function impactSummary({ items, scales, document }: Impact, language: Lan
 export const ImpactChanges = ({ impact, language, form }: ChangesProps) => {
   const words = impactWords[language];
   const heads = { earlier: words.earlier(impact.base.number), later: words.later };
+  const names = calledByText(impact.items, language);
   const [items, scales] = [impact.items.filter(isChanged), impact.scales.filter(isChanged)];
   const same = impact.items.filter((item) => !isChanged(item));
   return (
@@ -67,7 +70,7 @@ export const ImpactChanges = ({ impact, language, form }: ChangesProps) => {
           <h2 id="items">{words.items}</h2>
           <ul class="impact">
             {items.map((item) => (
-              <ImpactItem item={item} language={language} heads={heads} form={form} />
+              <ImpactItem item={item} language={language} heads={heads} names={names} form={form} />
             ))}
           </ul>
         </section>
@@ -89,7 +92,7 @@ export const ImpactChanges = ({ impact, language, form }: ChangesProps) => {
           <ul>
             {same.map(({ name, text }) => (
               <li>
-                {text[language]} <code>{name}</code>
+                {withoutPipes(text)[language]} <code>{name}</code>
               </li>
             ))}
           </ul>

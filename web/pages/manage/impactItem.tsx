@@ -2,15 +2,19 @@ import type { Child } from 'hono/jsx';
 import type { Impact, TouchedComparison } from '../../../api/model/questionnaireImpact.ts';
 import type { ItemChange } from '../../../surveys/comparison/change.ts';
 import type { Comparability } from '../../../surveys/comparison/comparability.ts';
+import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { SelectField } from '../../parts/choiceFields.tsx';
 import type { FormView } from '../../parts/formView.ts';
 import { type ImpactWords, impactWords } from '../../text/manage/impact/words.ts';
+import type { RuleNames } from './ruleWords.ts';
 import { WordingView } from './wordingView.tsx';
 
 interface PartProps {
   language: Language;
   heads: { earlier: string; later: string };
+  /** How conditions call other questions. */
+  names: RuleNames;
   /** Null where nothing can be decided, since faults keep the draft from being published. */
   form: FormView | null;
 }
@@ -30,13 +34,13 @@ const Name = ({ name }: { name: string }) => (
 );
 
 /** A change in words; a text before and after for what was reworded or relabelled. */
-const ChangeLine = ({ change, language, heads }: { change: ItemChange } & Omit<PartProps, 'form'>) => {
+const ChangeLine = ({ change, language, heads, names }: { change: ItemChange } & Omit<PartProps, 'form'>) => {
   const words = impactWords[language];
   if (change.code === 'reworded' || change.code === 'relabelled') {
     const what = change.code === 'relabelled' ? words.label(change.option) : (words.parts[change.part] ?? change.part);
     return <WordingView what={what} wording={change} heads={heads} language={language} />;
   }
-  return <p>{words.item(change, language)}</p>;
+  return <p>{words.item(change, language, names)}</p>;
 };
 
 /** How the answers kept under an option would read, in the reader's language where its label changed in that one. */
@@ -57,11 +61,11 @@ function readings({ touched, ...item }: TouchedComparison, words: ImpactWords, l
   ].filter((line) => line !== null);
 }
 
-export const ImpactItem = ({ item, language, heads, form }: { item: TouchedComparison } & PartProps) => {
+export const ImpactItem = ({ item, language, heads, names, form }: { item: TouchedComparison } & PartProps) => {
   const words = impactWords[language];
   return (
     <li>
-      <h3 id={`item-${item.name}`}>{item.text[language]}</h3>
+      <h3 id={`item-${item.name}`}>{withoutPipes(item.text)[language]}</h3>
       <Name name={item.name} />
       {item.status === 'added' && (
         <p>
@@ -70,7 +74,7 @@ export const ImpactItem = ({ item, language, heads, form }: { item: TouchedCompa
       )}
       {item.status === 'removed' && <p>{words.removed}</p>}
       {item.status === 'kept' &&
-        item.changes.map((change) => <ChangeLine change={change} language={language} heads={heads} />)}
+        item.changes.map((change) => <ChangeLine change={change} language={language} heads={heads} names={names} />)}
       {item.touched !== null && <p>{words.touched(item.touched.all)}</p>}
       <Lines lines={readings(item, words, language)} />
       {item.status === 'kept' && <Decision name={item.name} allowed={item.allowed} form={form} />}
@@ -87,7 +91,12 @@ const Lines = ({ lines }: { lines: Child[] }) =>
     </ul>
   );
 
-export const ImpactScale = ({ scale, language, heads, form }: { scale: Impact['scales'][number] } & PartProps) => {
+export const ImpactScale = ({
+  scale,
+  language,
+  heads,
+  form,
+}: { scale: Impact['scales'][number] } & Omit<PartProps, 'names'>) => {
   const words = impactWords[language];
   return (
     <li>

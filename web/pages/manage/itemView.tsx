@@ -6,7 +6,7 @@ import { withoutPipes } from '../../../surveys/piping.ts';
 import { sides } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
-import { ruleWords } from './ruleWords.ts';
+import { type RuleNames, ruleWords } from './ruleWords.ts';
 
 /** What can be chosen, each with what is stored for it. */
 function codesOf(item: AnswerableItem, language: Language): { code: string; label: string }[] {
@@ -57,7 +57,7 @@ const Answers = ({ item, language }: { item: AnswerableItem; language: Language 
 };
 
 /** One item as it stands in the document: its wording, for whom, its codes and its conditions. */
-export const ItemView = ({ item, language }: { item: Item; language: Language }) => {
+export const ItemView = ({ item, names, language }: { item: Item; names: RuleNames; language: Language }) => {
   const words = questionnaireWords[language];
   const marks = [
     words.kinds[item.kind],
@@ -88,7 +88,7 @@ export const ItemView = ({ item, language }: { item: Item; language: Language })
       {item.shownIf && (
         <p>
           {words.shownIf}
-          {language === 'fr' ? '\u00a0' : ''}: {ruleWords(item.shownIf, language)}
+          {language === 'fr' ? '\u00a0' : ''}: {ruleWords(item.shownIf, language, names)}
         </p>
       )}
       {isAnswerable(item) && <Answers item={item} language={language} />}

@@ -10,6 +10,7 @@ import { islandPath } from '../islands.ts';
 import { DocumentFaults } from './documentFaults.tsx';
 import { DocumentLinks } from './documentLinks.tsx';
 import { DocumentView } from './documentView.tsx';
+import { draftTitle } from './draftTitle.ts';
 import { editorIds } from './editorData.ts';
 import { EditorMount, editorData } from './editorMount.tsx';
 import type { FormPage, Once, Turn } from './formPage.tsx';
@@ -83,6 +84,7 @@ export const draftPage: FormPage = {
     const slug = param('slug');
     const words = questionnaireWords[language];
     const saved = await read(turn);
+    const title = draftTitle(saved.document, language, slug);
     const checked = client.questionnaires[':slug'].draft.validate.$post({ param: { slug } });
     const { faults } = await unwrap<{ faults: DocumentFault[] }>(checked);
     const typed = new URLSearchParams({ document: values.get('document') ?? written(saved) });
@@ -95,10 +97,10 @@ export const draftPage: FormPage = {
       <ManagePage
         reader={reader}
         section="questionnaires"
-        title={words.draftPage.title(slug)}
+        title={words.draftPage.title(title)}
         path={[
           { href: '/questionnaires', label: words.title },
-          { href: `/questionnaires/${slug}`, label: slug },
+          { href: `/questionnaires/${slug}`, label: title },
         ]}
         form={form}
         script={takesOver ? await islandPath('editor') : undefined}

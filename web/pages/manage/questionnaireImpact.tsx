@@ -1,5 +1,6 @@
 import type { Impact } from '../../../api/model/questionnaireImpact.ts';
 import type { Comparability } from '../../../surveys/comparison/comparability.ts';
+import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
 import type { DocumentFault } from '../../../surveys/validation/fault.ts';
 import { PageProblem, unwrap } from '../../client.ts';
@@ -9,11 +10,13 @@ import { Facts } from '../../parts/listTable.tsx';
 import { impactWords } from '../../text/manage/impact/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
 import { DocumentFaults } from './documentFaults.tsx';
+import { draftTitle } from './draftTitle.ts';
 import type { FormPage, Turn } from './formPage.tsx';
 import { ImpactChanges, impactSummary } from './impactChanges.tsx';
 import { ManagePage } from './managePage.tsx';
 
 interface Read {
+  title: string;
   revision: number;
   faults: DocumentFault[];
   /** Null for a first version made from nothing, and for a draft that has not the shape of a questionnaire. */
@@ -27,15 +30,16 @@ async function read({ reader, param }: Turn): Promise<Read> {
     draftClient.$get({ param: { slug } }),
   );
   const { faults } = await unwrap<{ faults: DocumentFault[] }>(draftClient.validate.$post({ param: { slug } }));
+  const title = draftTitle(draft.document, reader.language, slug);
   const { base } = await unwrap(draftClient.base.$get({ param: { slug } }));
-  if (base === null) return { revision: draft.revision, faults, impact: null };
+  if (base === null) return { title, revision: draft.revision, faults, impact: null };
   const impact = await shapely(
     reader.client.questionnaires[':slug'].versions[':number']['preview-impact'].$post({
       param: { slug: base.slug, number: String(base.number) },
       json: { document: draft.document },
     }),
   );
-  return { revision: draft.revision, faults, impact };
+  return { title, revision: draft.revision, faults, impact };
 }
 
 /** A reply, or null when the draft has not the shape of a questionnaire: its faults say so. */
@@ -56,7 +60,12 @@ function fieldsOf(impact: Impact | null, language: Language): Record<string, Fie
     [...(impact?.items ?? []), ...(impact?.scales ?? [])].flatMap((each): [string, FieldWords][] => {
       if (each.status !== 'kept') return [];
       const hint = words.proposed(words.comparabilities[each.proposed]);
-      return [[`decisions.${each.name}`, { label: words.decide(each.name), hint, repair: words.repair }]];
+      return [
+        [
+          `decisions.${each.name}`,
+          { label: words.decide(withoutPipes(each.text)[language]), hint, repair: words.repair },
+        ],
+      ];
     }),
   );
 }
@@ -87,7 +96,7 @@ export const impactPage: FormPage = {
     const { language } = reader;
     const words = impactWords[language];
     const slug = param('slug');
-    const { revision, faults, impact } = await read(turn);
+    const { title, revision, faults, impact } = await read(turn);
     const values = new URLSearchParams(sent);
     for (const each of [...(impact?.items ?? []), ...(impact?.scales ?? [])]) {
       const name = `decisions.${each.name}`;
@@ -98,15 +107,19 @@ export const impactPage: FormPage = {
       <ManagePage
         reader={reader}
         section="questionnaires"
-        title={words.title(slug)}
+        title={words.title(title)}
         path={[
           { href: '/questionnaires', label: questionnaireWords[language].title },
-          { href: `/questionnaires/${slug}`, label: slug },
+          { href: `/questionnaires/${slug}`, label: title },
           { href: `/questionnaires/${slug}/draft`, label: words.draft },
         ]}
         form={form}
       >
-        <p>{impact === null ? words.first : words.against(impact.base.slug, impact.base.number)}</p>
+        <p>
+          {impact === null
+            ? words.first
+            : words.against(impact.base.slug === slug ? null : impact.base.slug, impact.base.number)}
+        </p>
         {faults.length > 0 && (
           <section aria-labelledby="faults" class="notice">
             <h2 id="faults">{words.faults(faults.length)}</h2>

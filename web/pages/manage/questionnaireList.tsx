@@ -1,4 +1,5 @@
 import type { ListedQuestionnaire } from '../../../api/model/questionnaires.ts';
+import { PageProblem, unwrap } from '../../client.ts';
 import { ListTable } from '../../parts/listTable.tsx';
 import { catalogueWords } from '../../text/catalogue/words.ts';
 import { bankWords } from '../../text/manage/bank/words.ts';
@@ -9,6 +10,7 @@ import { programsOf } from '../dashboard/choices.ts';
 import { everyPage } from '../everyPage.ts';
 import type { Reader } from '../reader.ts';
 import { currentProgram, may, ProgramNav } from './currentProgram.tsx';
+import { draftTitle } from './draftTitle.ts';
 import type { Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { titleOf } from './questionnaireVersions.ts';
@@ -26,9 +28,23 @@ export async function listedQuestionnaire(reader: Reader, slug: string) {
   return undefined;
 }
 
-/** What readers call a questionnaire: the title of its newest version, and its short name until there is one. */
-export const listedTitle = async ({ client, language }: Reader, { slug, latest }: ListedQuestionnaire) =>
-  latest === null ? slug : (await titleOf(client, slug, latest))[language];
+/**
+ * What readers call a questionnaire: the title of its newest version; until there is one, that of its draft for those who
+ * may read drafts, and its short name for the others.
+ */
+export async function listedTitle(reader: Reader, { slug, latest, hasDraft }: ListedQuestionnaire): Promise<string> {
+  const { client, language } = reader;
+  if (latest !== null) return (await titleOf(client, slug, latest))[language];
+  if (!hasDraft || !may(reader, 'questionnaire.edit')) return slug;
+  try {
+    const draft = client.questionnaires[':slug'].draft.$get({ param: { slug } });
+    return draftTitle((await unwrap<{ document: unknown }>(draft)).document, language, slug);
+  } catch (error) {
+    // Edited in one programme, only read in the other.
+    if (error instanceof PageProblem) return slug;
+    throw error;
+  }
+}
 
 export async function questionnaireListPage({ reader }: Turn) {
   const { language } = reader;
@@ -70,7 +86,15 @@ export async function questionnaireListPage({ reader }: Turn) {
         caption={words.list}
         head={[words.titled, words.purpose, words.origin, words.latest, words.draft]}
         rows={listed.map(({ slug, title, purpose, programId, latest, hasDraft }) => [
-          <a href={`/questionnaires/${slug}`}>{title}</a>,
+          <>
+            <a href={`/questionnaires/${slug}`}>{title}</a>
+            {listed.some((each) => each.slug !== slug && each.title === title) && (
+              <>
+                {' '}
+                <code>{slug}</code>
+              </>
+            )}
+          </>,
           vocabulary[language].purposes[purpose],
           programId === null ? words.shipped : words.own,
           latest === null ? (

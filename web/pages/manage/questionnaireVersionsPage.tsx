@@ -3,6 +3,7 @@ import { dayOf } from '../../../analysis/ledger/days.ts';
 import type { DecidedComparison } from '../../../api/model/questionnaireComparisons.ts';
 import type { VersionSummary } from '../../../api/model/questionnaireVersions.ts';
 import { documentSchema } from '../../../surveys/document.ts';
+import { instruments } from '../../../surveys/instruments/catalogue.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { Facts, ListTable } from '../../parts/listTable.tsx';
 import { formWords } from '../../text/forms/words.ts';
@@ -40,6 +41,11 @@ export const versionsPage: FormPage = {
         form={{ ...entries, language, words: words.fields }}
       >
         {programId === null && <p>{words.shippedNote}</p>}
+        {instruments.some((each) => each.slug === slug) && (
+          <p>
+            <a href={`/catalogue/${slug}`}>{words.inCatalogue}</a>
+          </p>
+        )}
         {edits && hasDraft && (
           <p>
             <a class="button" href={`/questionnaires/${slug}/draft`}>
@@ -51,7 +57,7 @@ export const versionsPage: FormPage = {
           <ListTable
             id="versions"
             caption={words.versions}
-            head={[words.versions, words.publishedOn, words.state, words.fingerprint, words.actions]}
+            head={[words.versionHead, words.publishedOn, words.state, words.fingerprint, words.actions]}
             rows={items.map((version) => [
               <a href={`/questionnaires/${slug}/versions/${version.number}`}>{words.version(version.number)}</a>,
               day(version.publishedAt),

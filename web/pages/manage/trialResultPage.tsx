@@ -1,4 +1,6 @@
 import { parseResponse } from '../../../surveys/answers.ts';
+import { choicesOf } from '../../../surveys/choices.ts';
+import type { AnswerableItem } from '../../../surveys/document.ts';
 import { isAnswerable } from '../../../surveys/form.ts';
 import { noValueLabels } from '../../../surveys/noValueLabels.ts';
 import { withoutPipes } from '../../../surveys/piping.ts';
@@ -9,16 +11,33 @@ import { type Answering, givenResponse } from '../respondent/answering.ts';
 import { Buttons, FormFrame } from '../respondent/formFrame.tsx';
 
 /** What is stored under one name: codes, a number, a text or a day; or why there is nothing. */
-const Stored = ({ name, content, language }: { name: string; content: ResponseContent; language: Language }) => {
+const Stored = ({
+  item,
+  content,
+  language,
+}: {
+  item: AnswerableItem;
+  content: ResponseContent;
+  language: Language;
+}) => {
+  const { name } = item;
   const value = content.answers[name];
   if (value !== undefined) {
     const codes = Array.isArray(value) ? value : [String(value)];
+    const choices = choicesOf(item);
+    const labelOf = (code: string) => choices.find((choice) => choice.code === code)?.label[language];
     return (
       <dd>
         {codes.map((code, i) => (
           <>
             {i > 0 && ', '}
-            <code>{code}</code>
+            {labelOf(code) === undefined ? (
+              code
+            ) : (
+              <>
+                {labelOf(code)} (<code>{code}</code>)
+              </>
+            )}
           </>
         ))}
       </dd>
@@ -27,7 +46,7 @@ const Stored = ({ name, content, language }: { name: string; content: ResponseCo
   const reason = content.missing[name];
   return reason === undefined ? null : (
     <dd class="blank">
-      <code>{reason}</code> – {noValueLabels[reason][language]}
+      {noValueLabels[reason][language]} (<code>{reason}</code>)
     </dd>
   );
 };
@@ -56,7 +75,7 @@ export const TrialResultPage = ({ answering }: { answering: Answering }) => {
                   ({words.item} <code>{item.name}</code>)
                 </span>
               </dt>
-              <Stored name={item.name} content={parsed.content} language={language} />
+              <Stored item={item} content={parsed.content} language={language} />
             </div>
           ))}
         </dl>

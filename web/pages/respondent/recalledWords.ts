@@ -6,6 +6,12 @@ import { labelOf } from './answerWords.ts';
 
 /** Longest text that is recalled inside another, in characters. */
 const longest = 80;
+/** And of chosen answers: a label may be as long as a page, and be recalled on each line of another. */
+const longestChosen = 500;
+const shortened = (words: string): string => {
+  const characters = words.length > longestChosen ? Array.from(words) : [];
+  return characters.length > longestChosen ? `${characters.slice(0, longestChosen).join('')}…` : words;
+};
 /** Marks that turn the direction of what follows, beyond the text that holds them. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/g;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -22,9 +28,11 @@ function typedWords(text: string): string {
 /** An answer as it stands inside a later text: labels, never codes; numbers and days as the reader writes them. */
 export function recalledWords(item: AnswerableFormItem, value: AnswerValue, language: Language): string {
   if (Array.isArray(value)) {
-    return formatList(
-      value.map((code) => labelOf(item, code, language)),
-      language,
+    return shortened(
+      formatList(
+        value.map((code) => labelOf(item, code, language)),
+        language,
+      ),
     );
   }
   if (item.kind === 'number') {
@@ -32,5 +40,5 @@ export function recalledWords(item: AnswerableFormItem, value: AnswerValue, lang
   }
   if (item.kind === 'date') return formatDay(String(value), language);
   if (item.kind === 'short_text' || item.kind === 'long_text') return typedWords(String(value));
-  return labelOf(item, String(value), language);
+  return shortened(labelOf(item, String(value), language));
 }

@@ -28,6 +28,7 @@ export const en: CatalogueWords = {
   mode: 'Advised mode',
   noCampaign: 'Outside campaigns',
   licence: 'Licence',
+  free: 'free of charge, and its words may be changed',
   version: (number) => `version ${number}`,
   scoring: 'How it is scored',
   scale: 'Scale',
@@ -45,6 +46,7 @@ export const en: CatalogueWords = {
     'It goes out in no campaign. Print it, one form for each person who fills it in, and write on it. To practise, try it out: nothing of that is kept.',
   paper: 'Form to print',
   tryOut: 'Try it out',
+  notSentYet: 'For now, no campaign sends it: print it for a meeting.',
   sharedNote:
     'The pages that show answers to the team do not exist yet, so no campaign can send it for now. Print it for a meeting, or adopt it and change its first screen.',
   mayNotAdopt: 'Only the programme lead can adopt a questionnaire.',
@@ -66,7 +68,7 @@ export const en: CatalogueWords = {
   fields: {
     slug: {
       label: 'Short name',
-      hint: 'This name is free; you may change it here. Lower-case letters without accents, digits and hyphens. It does not change afterwards.',
+      hint: 'This name is free; you may change it here. It is the address of the copy; those who answer see the title. Lower-case letters without accents, digits and hyphens. It does not change afterwards.',
       repair: 'Start with a lower-case letter; go on with lower-case letters without accents, digits or hyphens.',
     },
   },

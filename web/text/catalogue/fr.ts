@@ -28,6 +28,7 @@ export const fr: CatalogueWords = {
   mode: 'Mode conseillé',
   noCampaign: 'Hors campagne',
   licence: 'Licence',
+  free: 'gratuit, et ses mots peuvent être changés',
   version: (number) => `version ${number}`,
   scoring: 'Comment on compte',
   scale: 'Échelle',
@@ -45,6 +46,7 @@ export const fr: CatalogueWords = {
     'Il ne part dans aucune campagne. Imprimez-le, une fiche pour chaque personne qui le remplit, et écrivez dessus. Pour vous exercer, faites un essai : rien n’en est gardé.',
   paper: 'Fiche à imprimer',
   tryOut: 'Faire un essai',
+  notSentYet: 'Pour le moment, aucune campagne ne l’envoie : imprimez-le pour une rencontre.',
   sharedNote:
     'Les pages qui montrent les réponses à l’équipe n’existent pas encore : aucune campagne ne peut donc l’envoyer pour le moment. Imprimez-le pour une rencontre, ou adoptez-le et changez son premier écran.',
   mayNotAdopt: 'Seule la personne responsable du programme peut adopter un questionnaire.',
@@ -69,7 +71,7 @@ export const fr: CatalogueWords = {
   fields: {
     slug: {
       label: 'Nom court',
-      hint: 'Ce nom est libre ; vous pouvez le changer ici. Minuscules sans accent, chiffres et traits d’union. Il ne change plus ensuite.',
+      hint: 'Ce nom est libre ; vous pouvez le changer ici. Il sert d’adresse à la copie ; les personnes qui répondent voient le titre. Minuscules sans accent, chiffres et traits d’union. Il ne change plus ensuite.',
       repair:
         'Commencez par une minuscule ; continuez avec des minuscules sans accent, des chiffres ou des traits d’union.',
     },

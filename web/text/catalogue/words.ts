@@ -28,6 +28,8 @@ export interface CatalogueWords {
   mode: string;
   noCampaign: string;
   licence: string;
+  /** What a licence that allows rewording lets people do, in plain words. */
+  free: string;
   version: (number: number) => string;
   scoring: string;
   scale: string;
@@ -44,6 +46,8 @@ export interface CatalogueWords {
   paper: string;
   tryOut: string;
   sharedNote: string;
+  /** The same in short, where the advised mode is told. */
+  notSentYet: string;
   mayNotAdopt: string;
   wholeText: string;
   wholeTextLead: string;

@@ -97,7 +97,6 @@ export const en: DashboardWords = {
     caveats: 'Before you conclude',
     table: 'As a table',
     method: 'How these figures are computed',
-    methods: 'Methods used',
     release: (number, day) =>
       `Release no. ${number}, frozen on ${day}: the same settings always give the same figures.`,
     eachRelease:

@@ -98,7 +98,6 @@ export const fr: DashboardWords = {
     caveats: 'À savoir avant de conclure',
     table: 'En tableau',
     method: 'Comment ces chiffres sont calculés',
-    methods: 'Méthodes employées',
     release: (number, day) =>
       `Diffusion nº ${number}, figée le ${day} : les mêmes réglages redonnent toujours les mêmes chiffres.`,
     eachRelease:

@@ -54,7 +54,6 @@ export interface DashboardWords {
     caveats: string;
     table: string;
     method: string;
-    methods: string;
     release: (number: string, day: string) => string;
     noRelease: string;
     eachRelease: string;

@@ -12,7 +12,7 @@ export const en: FormWords = {
   older: 'Older',
   first: 'Back to the start',
   next: 'Rest of the list',
-  print: 'To print: Ctrl+P.',
+  print: 'To print this page: Ctrl+P (Cmd+P on a Mac).',
   programs: 'Programmes',
   noProgram: 'No programme is open to you. Ask the programme lead for access.',
   done: {

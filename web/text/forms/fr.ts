@@ -12,7 +12,7 @@ export const fr: FormWords = {
   older: 'Plus anciens',
   first: 'Revenir au début',
   next: 'Suite de la liste',
-  print: 'Pour imprimer : Ctrl+P.',
+  print: 'Pour imprimer cette page : Ctrl+P (Cmd+P sur un Mac).',
   programs: 'Programmes',
   noProgram: 'Aucun programme ne vous est ouvert. Demandez un accès à la personne responsable.',
   done: {

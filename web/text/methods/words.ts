@@ -14,12 +14,22 @@ export interface MethodSection {
   sources?: string[];
 }
 
+/** Methods that answer the same kind of question, for the contents of the page. */
+export interface MethodGroup {
+  /** The anchor of the group. */
+  id: string;
+  title: string;
+  sections: MethodSection[];
+}
+
 export interface MethodsWords {
   title: string;
   lead: string;
   contents: string;
   formula: string;
   sources: string;
+  groups: MethodGroup[];
+  /** Those of all groups, in their order. */
   sections: MethodSection[];
 }
 

@@ -44,7 +44,7 @@ const unguardedText = ({ fr, en }: Text): Text => ({
 const isLong = ({ fr, en }: Text): boolean => Math.max(unguarded(fr).length, unguarded(en).length) > longestText;
 
 /** Rows of one list by its name, in the order of the sheet. */
-export function rowsByList(table: Table | undefined): Map<string, Row[]> {
+function rowsByList(table: Table | undefined): Map<string, Row[]> {
   const lists = new Map<string, Row[]>();
   for (const row of table?.rows ?? []) {
     const name = row.get('list_name') || row.get('list name');
@@ -55,17 +55,28 @@ export function rowsByList(table: Table | undefined): Map<string, Row[]> {
   return lists;
 }
 
+/** The lists of a form by their names, each read once: thousands of questions may share one. */
+export function choiceLists(table: Table | undefined, text: FormLanguages['text']): (name: string) => ChoiceList {
+  const rows = rowsByList(table);
+  const read = new Map<string, ChoiceList>();
+  return (name) => {
+    const list = read.get(name) ?? readChoiceList(rows.get(name) ?? [], text);
+    read.set(name, list);
+    return list;
+  };
+}
+
 /** Own words for a reason give way to the words that every questionnaire has for it. */
 const otherWords = (label: Text, reason: OfferedReason): boolean =>
   languages.some((language) => label[language].trim() !== '' && label[language] !== noValueLabels[reason][language]);
 
 /** Reads one list; reasons for not answering stay ordinary choices where hardly another choice would be left. */
-export function readChoiceList(rows: Row[], text: FormLanguages['text']): ChoiceList {
+function readChoiceList(rows: Row[], text: FormLanguages['text']): ChoiceList {
   const codeOf = (row: Row) => row.get('name') || row.get('value');
   const named = rows.filter((row) => codeOf(row) !== '');
   const reasonRows = named.filter((row) => reasonOf(codeOf(row)) !== undefined);
   const keepsReasons = named.length - reasonRows.length >= 2;
-  const plain = keepsReasons ? named.filter((row) => !reasonRows.includes(row)) : named;
+  const plain = keepsReasons ? named.filter((row) => reasonOf(codeOf(row)) === undefined) : named;
   const kept = plain.slice(0, mostOptions);
   const codeFor = foreignCodes(kept.map(codeOf));
   const choices = kept.map(

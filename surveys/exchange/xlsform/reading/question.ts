@@ -1,8 +1,7 @@
 import type { Item } from '../../../document.ts';
 import { type Loss, loss } from '../../loss.ts';
 import { own } from '../columns.ts';
-import { areAgreement, areAllPoints, type ChoiceList, readChoiceList } from './choices.ts';
-import type { FormLanguages } from './languages.ts';
+import { areAgreement, areAllPoints, type ChoiceList } from './choices.ts';
 import type { Row } from './table.ts';
 import type { QuestionRow } from './walk.ts';
 
@@ -15,8 +14,7 @@ export interface Question extends QuestionRow {
 
 /** The parts of a form that every question is read with. */
 export interface QuestionSources {
-  lists: ReadonlyMap<string, Row[]>;
-  text: FormLanguages['text'];
+  lists: (name: string) => ChoiceList;
   /** Names, as the file has them, of questions whose answers some condition puts in an order. */
   ordered: ReadonlySet<string>;
 }
@@ -34,7 +32,7 @@ function oneChoiceKind(row: Row, list: ChoiceList, ordered: ReadonlySet<string>)
 
 function choiceQuestion({ row, type }: QuestionRow, sources: QuestionSources, losses: Loss[]): Made | null {
   if (type.is !== 'choice') return null;
-  const list = readChoiceList(sources.lists.get(type.list) ?? [], sources.text);
+  const list = sources.lists(type.list);
   if (list.choices.length < 2) {
     losses.push(loss(row.place('type'), 'too_few_choices', { list: type.list }));
     return null;

@@ -1,3 +1,4 @@
+import { conditionsOf } from '../../../conditions.ts';
 import { type Item, itemSchema } from '../../../document.ts';
 import { type Rule, ruleSchema } from '../../../rule.ts';
 import { isDeeperThan } from '../../depth.ts';
@@ -22,7 +23,12 @@ export interface RuleSources {
   byName: () => ReadonlyMap<string, Item>;
   /** Rules of the rows so far: that of a group counts for each question in it, and is told once when it is left out. */
   rules: Map<Row, Rule | null>;
+  /** How many conditions the questions may still have, all together. */
+  room: number;
 }
+
+/** Most conditions of one form: those of a group count again for each question in it. */
+const mostConditions = 50_000;
 
 export function ruleSources(read: { question: Question; item: ItemSource }[]): RuleSources {
   const byForeignName = new Map<string, ReadItem>();
@@ -35,6 +41,7 @@ export function ruleSources(read: { question: Question; item: ItemSource }[]): R
   return {
     byForeignName,
     rules: new Map(),
+    room: mostConditions,
     byName() {
       const parsed = () => read.flatMap(({ item }) => itemSchema.safeParse(item).data ?? []);
       byName ??= new Map(parsed().map((item) => [item.name, item]));
@@ -81,6 +88,13 @@ export function shownIf(reading: FormReading, rows: Row[], sources: RuleSources)
   const rules = rows.flatMap((row) => ruleOf(reading, row, sources) ?? []);
   const [first] = rules;
   if (first === undefined) return {};
+  const conditions = rules.reduce((sum, rule) => sum + conditionsOf(rule).length, 0);
+  const last = rows.at(-1);
+  if (conditions > sources.room && last !== undefined) {
+    reading.losses.push(loss(last.place('relevant'), 'condition_left_out', { text: last.get('relevant') }));
+    return {};
+  }
+  sources.room -= conditions;
   return { shownIf: rules.length === 1 ? first : { all: rules } };
 }
 

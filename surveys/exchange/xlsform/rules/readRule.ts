@@ -62,10 +62,10 @@ const reasons = ['dont_know', 'prefer_not_to_say', 'not_applicable'];
 /** "Answered, and not with a reason for not answering" is one condition here. */
 function withoutReasons(parts: Expression[], items: ReadItems): Expression[] {
   const refused = parts.map((part) => refusedCode(part, items));
-  const isAnswered = (read: ReadItem) => refused.some((each) => each?.read === read && each.code === '');
+  const answered = new Set(refused.flatMap((each) => (each?.code === '' ? [each.read] : [])));
   return parts.filter((_, i) => {
     const each = refused[i];
-    return !each || !reasons.includes(each.code) || each.read.codes.has(each.code) || !isAnswered(each.read);
+    return !each || !reasons.includes(each.code) || each.read.codes.has(each.code) || !answered.has(each.read);
   });
 }
 

@@ -64,3 +64,16 @@ it('rules see an answer as it will be stored, not as it was typed', () => {
   expect(given('onetwo')).not.toHaveProperty('after');
   expect(given(`one two ${'x'.repeat(300)}`)).not.toHaveProperty('after');
 });
+
+it('cuts a chosen label as long as a page', () => {
+  const label = { fr: 'é'.repeat(9000), en: '👋'.repeat(4000) };
+  const [item] = formFor(
+    documentWith([{ kind: 'single', name: 'one', text: words('?'), options: [{ code: 'A', label }, option('B')] }]),
+    'patient_side',
+  )
+    .sections.flatMap((section) => section.items)
+    .filter(isAnswerable);
+  if (item === undefined) throw new Error('no item');
+  expect(recalledWords(item, 'A', 'fr')).toBe(`${'é'.repeat(500)}…`);
+  expect(recalledWords(item, 'A', 'en')).toBe(`${'👋'.repeat(500)}…`);
+});

@@ -1,6 +1,7 @@
+import { quoted } from '../../../../analysis/format.ts';
 import type { DocumentFault } from '../../../../surveys/validation/fault.ts';
 import type { Editor } from '../editor.ts';
-import { say } from '../say.ts';
+import { excerpt, say } from '../say.ts';
 
 const byPath = new WeakMap<readonly DocumentFault[], Map<string, DocumentFault[]>>();
 
@@ -17,8 +18,20 @@ function faultsByPath(faults: readonly DocumentFault[]): Map<string, DocumentFau
   return known;
 }
 
-export const faultWords = ({ data }: Editor, { code, params }: DocumentFault): string =>
-  say(data.faults[code] ?? code, params);
+/** Faults that tell of another question: named by its words where the draft has it, by its name where not. */
+const tellsOfItem = /^(rule|pipe|scale)_/;
+
+export function faultWords({ data, state }: Editor, { code, params }: DocumentFault): string {
+  const { words, language } = data;
+  const told = { ...params };
+  if (typeof told.language === 'string') told.language = words.languages[told.language === 'fr' ? 'fr' : 'en'];
+  if (tellsOfItem.test(code)) {
+    const items = state().history.present.value.sections.flatMap((section) => section.items);
+    const item = items.find(({ name }) => name === told.item);
+    if (item !== undefined) told.item = quoted(excerpt(item.text, language, item.name), language);
+  }
+  return say(data.faults[code] ?? code, told);
+}
 
 /** What is wrong with the value at a pointer, in words; null for nothing. */
 export function faultAt(editor: Editor, pointer: string): string | null {

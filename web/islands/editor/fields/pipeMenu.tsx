@@ -28,7 +28,10 @@ function cursorIn(pointer: string, language: Language, text: string): number {
 function withPipe(text: Text, language: Language, pointer: string, name: string): Text {
   const words = text[language];
   const at = cursorIn(pointer, language, words);
-  return { ...text, [language]: `${words.slice(0, at)}{{${name}}}${words.slice(at)}` };
+  const [before, after] = [words.slice(0, at), words.slice(at)];
+  // An answer does not stick to the word before or after it, as it would at the end of a text never clicked into.
+  const [left, right] = [/[\p{L}\p{N}.,;:!?»”)]$/u.test(before) ? ' ' : '', /^[\p{L}\p{N}«“(]/u.test(after) ? ' ' : ''];
+  return { ...text, [language]: `${before}${left}{{${name}}}${right}${after}` };
 }
 
 /** The earlier questions, and buttons that write the answer to one of them into the text of either language. */

@@ -80,7 +80,7 @@ export const ItemPanel = ({ place }: { place: ItemPlace }) => {
         pointer={`${pointer}/shownIf`}
         rule={item.shownIf}
         place={pipes}
-        onRule={(shownIf) => props.put('logic', { shownIf })}
+        onRule={(shownIf, focus) => editor.change('logic', (draft) => setItem(draft, place, { shownIf }), { focus })}
       />
       <NameField
         key="name"

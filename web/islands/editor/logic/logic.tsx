@@ -21,7 +21,8 @@ interface LogicProps {
   pointer: string;
   rule: Rule | undefined;
   place: PipePlace;
-  onRule: (rule: Rule | undefined) => void;
+  /** `focus`: ids that take the focus once the rule stands, where the button pressed has gone. */
+  onRule: (rule: Rule | undefined, focus?: readonly string[]) => void;
 }
 
 interface GroupProps {
@@ -29,7 +30,7 @@ interface GroupProps {
   group: ConditionGroup;
   items: DraftItem[];
   /** The group as it is to be; null to take it away. */
-  onGroup: (group: ConditionGroup | null) => void;
+  onGroup: (group: ConditionGroup | null, focus?: readonly string[]) => void;
 }
 
 /** A group inside the rule: rows joined by a word of their own. */
@@ -52,11 +53,21 @@ const Group = ({ id, group, items, onGroup }: GroupProps) => {
           row={row}
           items={items}
           onRow={(next) => onGroup({ ...group, rows: replacedAt(group.rows, i, () => next) })}
-          onRemove={() => onGroup(group.rows.length === 1 ? null : { ...group, rows: removedAt(group.rows, i) })}
+          onRemove={() =>
+            group.rows.length === 1
+              ? onGroup(null)
+              : onGroup({ ...group, rows: removedAt(group.rows, i) }, [`${id}-${i}-item`, `${id}-${i - 1}-item`])
+          }
         />
       ))}
       {last && (
-        <button type="button" class="tool" onClick={() => onGroup({ ...group, rows: [...group.rows, startRow(last)] })}>
+        <button
+          type="button"
+          class="tool"
+          onClick={() =>
+            onGroup({ ...group, rows: [...group.rows, startRow(last)] }, [`${id}-${group.rows.length}-item`])
+          }
+        >
           {words.logic.addRow}
         </button>
       )}
@@ -73,10 +84,16 @@ export const Logic = ({ pointer, rule, place, onRule }: LogicProps) => {
   const id = fieldId(pointer);
   const fault = faultAt(editor, pointer);
   const last = items.at(-1);
-  const write = (next: ConditionTree) => onRule(writeConditions(next));
-  const putPart = (i: number, part: ConditionTree['parts'][number] | null) =>
-    tree && write({ ...tree, parts: part === null ? removedAt(tree.parts, i) : replacedAt(tree.parts, i, () => part) });
-  const addPart = (part: ConditionTree['parts'][number]) => tree && write({ ...tree, parts: [...tree.parts, part] });
+  const write = (next: ConditionTree, focus?: readonly string[]) => onRule(writeConditions(next), focus);
+  /** What follows a condition that has gone, else the button that adds one. */
+  const after = (i: number) => [`${id}-${i}-item`, `${id}-${i}-join`, `${id}-add`];
+  const putPart = (i: number, part: ConditionTree['parts'][number] | null, focus?: readonly string[]) =>
+    tree &&
+    (part === null
+      ? write({ ...tree, parts: removedAt(tree.parts, i) }, after(i))
+      : write({ ...tree, parts: replacedAt(tree.parts, i, () => part) }, focus));
+  const addPart = (part: ConditionTree['parts'][number]) =>
+    tree && write({ ...tree, parts: [...tree.parts, part] }, after(tree.parts.length));
   return (
     <fieldset class="logic" id={id} tabindex={-1}>
       <legend>{words.logic.title}</legend>
@@ -102,7 +119,7 @@ export const Logic = ({ pointer, rule, place, onRule }: LogicProps) => {
                 id={`${id}-${i}`}
                 group={part}
                 items={items}
-                onGroup={(next) => putPart(i, next)}
+                onGroup={(next, focus) => putPart(i, next, focus)}
               />
             ) : (
               <Row
@@ -117,7 +134,7 @@ export const Logic = ({ pointer, rule, place, onRule }: LogicProps) => {
           )}
           {last && (
             <p class="buttons">
-              <button type="button" class="button second" onClick={() => addPart(startRow(last))}>
+              <button type="button" id={`${id}-add`} class="button second" onClick={() => addPart(startRow(last))}>
                 {words.logic.addRow}
               </button>
               {tree.parts.length > 0 && (

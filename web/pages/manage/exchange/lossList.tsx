@@ -8,6 +8,7 @@ import {
 import type { Language } from '../../../../surveys/text.ts';
 import { exchangeWords, lossText } from '../../../text/manage/exchange/words.ts';
 import { importingWords } from '../../../text/manage/importing/words.ts';
+import { placeWords } from '../placeWords.ts';
 
 /** The same sentence said of several places stands once. */
 export interface GroupedLoss {
@@ -18,14 +19,14 @@ export interface GroupedLoss {
 }
 
 export function groupLosses(losses: Loss[], language: Language): GroupedLoss[] {
-  const groups = new Map<string, GroupedLoss>();
+  const groups = new Map<string, Omit<GroupedLoss, 'places'> & { places: Set<string> }>();
   for (const each of losses) {
     const text = lossText(each, language);
-    const group = groups.get(text) ?? { text, code: each.code, effect: lossCodes[each.code], places: [] };
-    if (!group.places.includes(each.path)) group.places.push(each.path);
+    const group = groups.get(text) ?? { text, code: each.code, effect: lossCodes[each.code], places: new Set() };
+    group.places.add(each.path);
     groups.set(text, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, places: [...group.places] }));
 }
 
 /** Places told one by one; the others are counted. */
@@ -33,12 +34,14 @@ const shownPlaces = 12;
 
 export const Places = ({ places, language }: { places: string[]; language: Language }) => {
   const words = importingWords[language];
-  const told = places.slice(0, shownPlaces);
-  const others = places.length - told.length;
+  // Two places in the same question are one to their readers.
+  const distinct = [...new Set(places.map((place) => placeWords(place, language) ?? place))];
+  const told = distinct.slice(0, shownPlaces);
+  const others = distinct.length - told.length;
   const list = told.map((place, i) => (
     <>
       {i > 0 && ', '}
-      {place === '' ? words.whole : <code>{place}</code>}
+      {place === '' ? words.whole : places.includes(place) ? <code>{place}</code> : place}
     </>
   ));
   return (

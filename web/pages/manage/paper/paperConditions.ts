@@ -3,6 +3,7 @@ import { formatDay, formatEither, formatNumber, quoted } from '../../../../analy
 import { choicesOf } from '../../../../surveys/choices.ts';
 import type { FormItem } from '../../../../surveys/form.ts';
 import type { OnlyIf } from '../../../../surveys/paperForm.ts';
+import { replacePipes } from '../../../../surveys/piping.ts';
 import type { Language } from '../../../../surveys/text.ts';
 import { paperWords } from '../../../text/manage/paper/words.ts';
 
@@ -57,7 +58,7 @@ export const onlyIfWords = (only: OnlyIf, context: PaperContext): string =>
 
 /** A text with its piped parts as paper can show them: the fallback, or which answer is meant. */
 export const onPaper = (text: string, context: PaperContext): string =>
-  text.replace(/\{\{\s*([^{}|\s]*)\s*(?:\|([^{}]*))?\}\}/g, (_, name: string, fallback: string | undefined) => {
-    const words = fallback?.trim() ?? '';
-    return words === '' ? paperWords[context.language].yourAnswer(questionWords(context, name)) : words;
-  });
+  replacePipes(
+    text,
+    ({ item, fallback }) => fallback ?? paperWords[context.language].yourAnswer(questionWords(context, item)),
+  );

@@ -78,6 +78,8 @@ async function show(turn: Turn, read: (turn: Turn) => Promise<ReadDocument>) {
   const { language, side, size } = choice;
   const words = paperWords[language];
   const found = await read(turn);
+  // The frame of the editor has buttons of its own, and names the revision that it shows.
+  const isFramed = turn.reader.url.searchParams.has('revision');
   const { document, state } = found;
   const name = document?.title[language].trim() || found.slug;
   const stateWords =
@@ -87,7 +89,7 @@ async function show(turn: Turn, read: (turn: Turn) => Promise<ReadDocument>) {
       <style>
         {raw(pageRule({ size, title: name, state: stateWords, side: words.sides[side], page: words.page }))}
       </style>
-      <PaperOptions home={found.home} choice={choice} />
+      {!isFramed && <PaperOptions home={found.home} choice={choice} />}
       {document === null ? (
         <>
           <h1>{words.title(name)}</h1>

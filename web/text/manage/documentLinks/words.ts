@@ -6,6 +6,9 @@ export interface DocumentLinkWords {
   reading: string;
   codebook: string;
   paper: string;
+  exports: string;
+  /** Where something stands, counted from 1; null for a section as a whole. */
+  place: (section: number, question: number | null) => string;
   version: (number: number) => string;
   draft: string;
   questionnaires: string;
@@ -19,6 +22,8 @@ export const documentLinkWords: Record<Language, DocumentLinkWords> = {
     reading: 'Langage clair',
     codebook: 'Dictionnaire des variables',
     paper: 'Formulaire papier',
+    exports: 'Exporter',
+    place: (section, question) => `section ${section}${question === null ? '' : `, question ${question}`}`,
     version: (number) => `Version ${number}`,
     draft: 'Brouillon',
     questionnaires: 'Questionnaires',
@@ -29,6 +34,8 @@ export const documentLinkWords: Record<Language, DocumentLinkWords> = {
     reading: 'Plain language',
     codebook: 'Codebook',
     paper: 'Paper form',
+    exports: 'Export',
+    place: (section, question) => `section ${section}${question === null ? '' : `, question ${question}`}`,
     version: (number) => `Version ${number}`,
     draft: 'Draft',
     questionnaires: 'Questionnaires',

@@ -39,6 +39,7 @@ export const en: EditorWords = {
   redone: 'Done again: {label}',
   outline: {
     title: 'Outline',
+    back: 'Back to the outline',
     start: 'Title and first screen',
     scales: 'Scales',
     json: 'As JSON',
@@ -152,7 +153,8 @@ export const en: EditorWords = {
     integer: 'Whole numbers only',
     maxLength: 'Greatest length, in characters',
     pattern: 'Required form',
-    patternHint: 'A regular expression that the whole answer must match.',
+    patternHint:
+      'For those who know regular expressions. For example, [A-Z][0-9][A-Z] [0-9][A-Z][0-9] asks for a postal code. Leave it empty if any answer will do.',
     message: 'Message when the answer is refused',
     messageHint: 'Say what to do. Without a message, a general text is shown.',
     audience: 'For whom',
@@ -208,7 +210,7 @@ export const en: EditorWords = {
     addGroup: 'Add a group',
     removeRow: 'Delete the condition',
     none: 'There is no question before this one yet to base a condition on.',
-    deep: 'This condition is deeper than what can be chosen here. It is kept as it is, and changed as JSON:',
+    deep: 'This condition is too complex to be changed here. It is kept as it is; change it under “As JSON”, at the end of the outline:',
     unknown: '{name} (missing or later)',
   },
   pipe: {

@@ -40,6 +40,7 @@ export const fr: EditorWords = {
   redone: 'Rétabli : {label}',
   outline: {
     title: 'Plan',
+    back: 'Retour au plan',
     start: 'Titre et premier écran',
     scales: 'Échelles',
     json: 'En JSON',
@@ -153,7 +154,8 @@ export const fr: EditorWords = {
     integer: 'Nombre entier seulement',
     maxLength: 'Longueur maximale, en caractères',
     pattern: 'Forme exigée',
-    patternHint: 'Une expression régulière à laquelle toute la réponse doit correspondre.',
+    patternHint:
+      'Pour qui connaît les expressions régulières. Par exemple, [A-Z][0-9][A-Z] [0-9][A-Z][0-9] exige un code postal. Laissez vide si toute réponse convient.',
     message: 'Message quand la réponse est refusée',
     messageHint: 'Dites quoi faire. Sans message, un texte général est montré.',
     audience: 'Pour qui',
@@ -209,7 +211,7 @@ export const fr: EditorWords = {
     addGroup: 'Ajouter un groupe',
     removeRow: 'Supprimer la condition',
     none: 'Il n’y a pas encore de question avant celle-ci sur laquelle fonder une condition.',
-    deep: 'Cette condition est plus profonde que ce qui se choisit ici. Elle est gardée telle quelle et se modifie en JSON :',
+    deep: 'Cette condition est trop complexe pour être changée ici. Elle est gardée telle quelle ; elle se modifie par « En JSON », au bas du plan :',
     unknown: '{name} (absente ou plus loin)',
   },
   pipe: {
@@ -224,7 +226,7 @@ export const fr: EditorWords = {
     scale: 'Échelle {n}',
     title: 'Titre de l’échelle',
     add: 'Ajouter une échelle',
-    minimum: 'Part d’énoncés répondus exigée, en %',
+    minimum: 'Part des énoncés qui doivent avoir une réponse, en %',
     minimumHint: 'En dessous, la personne n’a pas de score.',
     items: 'Énoncés',
     reversed: 'Inversé',

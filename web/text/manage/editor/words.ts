@@ -35,6 +35,7 @@ export interface EditorWords extends EditorBesideWords {
   redone: string;
   outline: {
     title: string;
+    back: string;
     start: string;
     scales: string;
     json: string;

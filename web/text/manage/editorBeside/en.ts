@@ -34,7 +34,7 @@ export const en: EditorBesideWords = {
     language: 'Language',
     note: 'The preview follows each save. Every question is there, even those a condition would hide.',
     blank: '[text to write]',
-    empty: 'No question to show to this side.',
+    empty: 'Nothing to show to this side for now. Try the other side, above.',
   },
   conflict: {
     title: 'Someone else changed this draft',

@@ -35,7 +35,7 @@ export const fr: EditorBesideWords = {
     language: 'Langue',
     note: 'L’aperçu suit chaque enregistrement. Toutes les questions y sont, même celles qu’une condition cacherait.',
     blank: '[texte à écrire]',
-    empty: 'Aucune question à montrer à ce côté.',
+    empty: 'Rien à montrer à ce côté pour l’instant. Essayez l’autre côté, ci-dessus.',
   },
   conflict: {
     title: 'Quelqu’un d’autre a changé ce brouillon',

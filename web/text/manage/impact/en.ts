@@ -45,9 +45,10 @@ const howMany = (touched: Touched): string => {
 };
 
 export const en: ImpactWords = {
-  title: (slug) => `What publishing changes: ${slug}`,
+  title: (title) => `What publishing changes: ${title}`,
   draft: 'Draft',
-  against: (slug, number) => `The saved draft is compared with version ${number} of ${slug}.`,
+  against: (slug, number) =>
+    `The saved draft is compared with version ${number}${slug === null ? '' : ` of ${slug}`}, question by question. Where a question has changed, decide whether its answers before and after can be compared.`,
   earlier: (number) => `Version ${number}`,
   later: 'Draft',
   summary: ({ added, removed, changed, same }) =>
@@ -87,8 +88,8 @@ export const en: ImpactWords = {
   sectionPart: (part, section) => `${part === 'title' ? 'Title' : 'Introduction'} of the section ${section}`,
   languages: { fr: 'French', en: 'English' },
   none: 'nothing',
-  label: (option) => `Label of ${option}`,
-  item: (change, language) => {
+  label: (option) => `Words of the choice ${option}`,
+  item: (change, language, names) => {
     switch (change.code) {
       case 'option_added':
         return `New choice: ${quoted(change.label[language], language)} (${change.option}).`;
@@ -110,7 +111,7 @@ export const en: ImpactWords = {
           : `Moved from the section ${change.before} to the section ${change.after}.`;
       case 'logic': {
         const whose = change.of === 'section' ? 'Condition of its section' : 'Condition';
-        const say = (rule: typeof change.before) => (rule === null ? 'always shown' : ruleWords(rule, language));
+        const say = (rule: typeof change.before) => (rule === null ? 'always shown' : ruleWords(rule, language, names));
         return `${whose}: ${say(change.before)} → ${say(change.after)}.`;
       }
       case 'audience':
@@ -171,7 +172,7 @@ export const en: ImpactWords = {
       ? `${many} would keep a code that is no longer offered.`
       : `${many} would read ${quoted(after, 'en')}.`;
   },
-  decide: (name) => `May answers to ${name} before and after be compared?`,
+  decide: (text) => `May answers to ${quoted(text, 'en')} before and after be compared?`,
   proposed: ({ name, means }) => `Proposed by the rules: ${name} (${means}).`,
   meanings: 'What the decisions mean',
   chosenByHand: 'decided by hand',

@@ -48,10 +48,14 @@ const howMany = (touched: Touched): string => {
   }
 };
 
+const base = (slug: string | null, number: number) =>
+  slug === null ? `version ${number}` : `version ${number} de ${slug}`;
+
 export const fr: ImpactWords = {
-  title: (slug) => `Ce que la publication change : ${slug}`,
+  title: (title) => `Ce que la publication change : ${title}`,
   draft: 'Brouillon',
-  against: (slug, number) => `Le brouillon enregistré est comparé à la version ${number} de ${slug}.`,
+  against: (slug, number) =>
+    `Le brouillon enregistré est comparé à la ${base(slug, number)}, question par question. Là où une question a changé, décidez si ses réponses d’avant et d’après se comparent.`,
   earlier: (number) => `Version ${number}`,
   later: 'Brouillon',
   summary: ({ added, removed, changed, same }) =>
@@ -92,8 +96,8 @@ export const fr: ImpactWords = {
   sectionPart: (part, section) => `${part === 'title' ? 'Titre' : 'Introduction'} de la section ${section}`,
   languages: { fr: 'français', en: 'anglais' },
   none: 'rien',
-  label: (option) => `Étiquette de ${option}`,
-  item: (change, language) => {
+  label: (option) => `Mots du choix ${option}`,
+  item: (change, language, names) => {
     switch (change.code) {
       case 'option_added':
         return `Nouveau choix : ${quoted(change.label[language], language)} (${change.option}).`;
@@ -115,7 +119,8 @@ export const fr: ImpactWords = {
           : `Déplacée de la section ${change.before} à la section ${change.after}.`;
       case 'logic': {
         const whose = change.of === 'section' ? 'Condition de sa section' : 'Condition';
-        const say = (rule: typeof change.before) => (rule === null ? 'toujours montré' : ruleWords(rule, language));
+        const say = (rule: typeof change.before) =>
+          rule === null ? 'toujours montrée' : ruleWords(rule, language, names);
         return `${whose} : ${say(change.before)} → ${say(change.after)}.`;
       }
       case 'audience':
@@ -178,7 +183,7 @@ export const fr: ImpactWords = {
       ? `${many} : leur code ne serait plus proposé.`
       : `${many} : on y lirait ${quoted(after, 'fr')}.`;
   },
-  decide: (name) => `Les réponses d’avant et d’après à ${name} peuvent-elles être comparées ?`,
+  decide: (text) => `Peut-on comparer les réponses d’avant et d’après à ${quoted(text, 'fr')} ?`,
   proposed: ({ name, means }) => `Proposé par les règles : ${name} (${means}).`,
   meanings: 'Ce que veulent dire les décisions',
   chosenByHand: 'décidé à la main',

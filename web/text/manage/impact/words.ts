@@ -2,14 +2,16 @@ import type { Touched } from '../../../../analysis/disclosure/touchedAnswers.ts'
 import type { DocumentChange, ItemChange, ScaleChange } from '../../../../surveys/comparison/change.ts';
 import type { Comparability } from '../../../../surveys/comparison/comparability.ts';
 import type { Language } from '../../../../surveys/text.ts';
+import type { RuleNames } from '../../../pages/manage/ruleWords.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 /** Words of what changes between two versions. */
 export interface ImpactWords {
-  title: (slug: string) => string;
+  title: (title: string) => string;
   draft: string;
-  against: (slug: string, number: number) => string;
+  /** `slug`: null for an earlier version of the same questionnaire. */
+  against: (slug: string | null, number: number) => string;
   /** Heads of the two wordings. */
   earlier: (number: number) => string;
   later: string;
@@ -36,7 +38,7 @@ export interface ImpactWords {
   languages: Record<Language, string>;
   none: string;
   label: (option: string) => string;
-  item: (change: ItemChange, language: Language) => string;
+  item: (change: ItemChange, language: Language, names: RuleNames) => string;
   scale: (change: ScaleChange) => string;
   /** A scale that changes only by what became of its items. */
   memberChanged: string;
@@ -44,7 +46,7 @@ export interface ImpactWords {
   touched: (touched: Touched) => string;
   /** Answers kept under an option that says something else now, or that is no longer offered. */
   reads: (touched: Touched, before: string, after: string | null) => string | null;
-  decide: (name: string) => string;
+  decide: (text: string) => string;
   proposed: (comparability: { name: string; means: string }) => string;
   meanings: string;
   chosenByHand: string;

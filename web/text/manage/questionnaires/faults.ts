@@ -1,5 +1,11 @@
-import type { Text } from '../../../../surveys/text.ts';
+import type { Language, Text } from '../../../../surveys/text.ts';
 import type { DocumentFaultCode } from '../../../../surveys/validation/fault.ts';
+
+/** The languages of a text, for `{language}`. */
+export const faultLanguages: Record<Language, Text> = {
+  fr: { fr: 'français', en: 'French' },
+  en: { fr: 'anglais', en: 'English' },
+};
 
 /** What is wrong with a draft and what to do about it. `{name}` stands for the parameter of that name. */
 export const documentFaultWords: Record<DocumentFaultCode, Text> = {
@@ -19,8 +25,15 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
     en: 'Format refused: a name is written in lower-case letters, digits and underscores.',
   },
   too_deep: { fr: 'Trop d’éléments emboîtés.', en: 'Nested too deeply.' },
+  too_many_conditions: {
+    fr: 'Trop de conditions d’affichage : au plus {maximum}.',
+    en: 'Too many conditions: at most {maximum}.',
+  },
   too_many_items: { fr: 'Trop de questions : au plus {maximum}.', en: 'Too many items: at most {maximum}.' },
-  text_missing: { fr: 'Ce texte manque ({language}).', en: 'This text is missing ({language}).' },
+  text_missing: {
+    fr: 'Ce texte manque en {language} : il faut les deux langues.',
+    en: 'This text is missing in {language}: both languages are needed.',
+  },
   bad_text: {
     fr: 'Ce texte contient des caractères qui ne peuvent pas être conservés.',
     en: 'This text holds characters that cannot be stored.',
@@ -36,6 +49,10 @@ export const documentFaultWords: Record<DocumentFaultCode, Text> = {
   never_shown: {
     fr: 'Aucune réponse ne peut mener ici : personne ne rencontrerait ces questions. Changez la condition.',
     en: 'No answers can lead here: nobody would ever meet these items. Change the condition.',
+  },
+  patterns_too_costly: {
+    fr: 'Ensemble, les modèles demandent trop de travail. Raccourcissez-les, ou permettez moins de caractères.',
+    en: 'The patterns take too much work together. Make them shorter, or allow fewer characters.',
   },
   pattern_unsupported: {
     fr: 'Ce modèle ne peut pas être lu (signe numéro {at} ; 0 : il se répète trop). Voyez la documentation.',

@@ -19,13 +19,15 @@ export const fr: QuestionnaireWords = {
   shipped: 'fourni',
   own: 'du programme',
   versions: 'Versions publiées',
+  versionHead: 'Version',
+  inCatalogue: 'Au catalogue : à quoi il sert, qui répond, comment l’adopter',
   version: (number) => `Version ${number}`,
   publishedOn: 'Publiée le',
   fingerprint: 'Empreinte (SHA-256)',
   state: 'État',
   inForce: 'en vigueur',
   retiredOn: (day) => `retirée le ${day}`,
-  actions: 'Suite',
+  actions: 'Ce qu’on peut en faire',
   start: (number) => `Nouveau brouillon à partir de la version ${number}`,
   retire: (number) => `Retirer la version ${number}`,
   retireConsequence: 'Aucune nouvelle campagne ne pourra l’employer. Les campagnes en cours continuent.',
@@ -69,7 +71,7 @@ export const fr: QuestionnaireWords = {
   scaleOf: (share) => `Moyenne, si au moins ${share} des énoncés ont une réponse`,
   reversed: 'inversé',
   draftPage: {
-    title: (slug) => `Brouillon : ${slug}`,
+    title: (title) => `Brouillon : ${title}`,
     lead: 'Le questionnaire s’écrit en JSON, tous les textes en français et en anglais. Il peut être enregistré avec des fautes ; il ne peut être publié que sans.',
     save: 'Enregistrer et vérifier',
     revision: (number) => `Enregistré ${counted(number, 'fr', 'fois', 'fois')}.`,
@@ -89,7 +91,7 @@ export const fr: QuestionnaireWords = {
   fields: {
     slug: {
       label: 'Nom court',
-      hint: 'Minuscules sans accent, chiffres et traits d’union. Il ne change plus ensuite.',
+      hint: 'Il sert d’adresse au questionnaire et dans les exports ; les personnes qui répondent voient le titre. Minuscules sans accent, chiffres et traits d’union. Il ne change plus ensuite.',
       repair:
         'Commencez par une minuscule ; continuez avec des minuscules sans accent, des chiffres ou des traits d’union.',
     },

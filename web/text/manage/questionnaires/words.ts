@@ -24,6 +24,10 @@ export interface QuestionnaireWords {
   shipped: string;
   own: string;
   versions: string;
+  /** Head of the column of the versions. */
+  versionHead: string;
+  /** From a questionnaire that is shipped to its page in the catalogue. */
+  inCatalogue: string;
   version: (number: number) => string;
   publishedOn: string;
   fingerprint: string;
@@ -55,7 +59,7 @@ export interface QuestionnaireWords {
   scaleOf: (share: string) => string;
   reversed: string;
   draftPage: {
-    title: (slug: string) => string;
+    title: (title: string) => string;
     lead: string;
     save: string;
     revision: (number: number) => string;

@@ -22,7 +22,7 @@ export const en: TrialWords = {
     title: 'What would be stored',
     nothingKept: 'Nothing was kept. This page shows what a real response with these answers would store.',
     stored:
-      'Each answer is stored as the code shown here, under the name of its item. Where there is none, the reason is.',
+      'Each answer is stored under the name of its item, as the code in brackets. Where there is no answer, the reason is stored.',
     item: 'Stored under',
     noItems: 'This side is asked nothing: nothing would be stored.',
     back: 'Back to my answers',

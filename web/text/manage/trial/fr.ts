@@ -25,7 +25,7 @@ export const fr: TrialWords = {
     title: 'Ce qui serait enregistré',
     nothingKept: 'Rien n’a été gardé. Cette page montre ce qu’une vraie réponse avec ces choix enregistrerait.',
     stored:
-      'Chaque réponse est enregistrée sous le nom de sa question, avec le code montré ici. Quand il n’y en a pas, la raison l’est.',
+      'Chaque réponse est enregistrée sous le nom de sa question, avec le code entre parenthèses. Sans réponse, c’est la raison qui est enregistrée.',
     item: 'Enregistré sous',
     noItems: 'On ne demande rien à ce groupe : rien ne serait enregistré.',
     back: 'Revenir à mes réponses',

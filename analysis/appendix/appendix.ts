@@ -1,0 +1,67 @@
+import { productName } from '../../surveys/product.ts';
+import type { Language, Text } from '../../surveys/text.ts';
+import type { Benchmark } from '../benchmarks/benchmark.ts';
+import type { Finding, MethodReference } from '../finding.ts';
+import { inBoth } from '../format.ts';
+import type { AppliedDefault } from './defaults.ts';
+import type { Limitation } from './limitations.ts';
+
+/** What a kind of figure says of how it was made. */
+export interface FigureMethods {
+  /** What the figure estimates, in one sentence. */
+  estimand: Text;
+  defaults: AppliedDefault[];
+  /** Every rule that was checked, whether it holds or not. */
+  limitations: Limitation[];
+  /** The population read against, if there is one. */
+  benchmark: Pick<Benchmark, 'name' | 'universe' | 'geography' | 'referenceDate' | 'source'> | null;
+}
+
+/** The frozen data of a figure. Fingerprints are keyed: nobody can try out answers until one fits. */
+export interface DataSnapshot {
+  kind: 'release' | 'releases' | 'ledger';
+  /** Of everything the figure was made of. */
+  fingerprint: string;
+  /** In the order of their moments; none for the ledger. */
+  releases: { number: number; releasedOn: string; campaign: Text; fingerprint: string }[];
+  /** The day on which the ledger was read, and how many events it held for the place. */
+  ledger: { asOf: string; events: number } | null;
+}
+
+/** Everything that another researcher needs to know of a figure, generated from what made it. */
+export interface Appendix extends FigureMethods {
+  kind: Finding['kind'];
+  methods: (MethodReference & { name: Text })[];
+  software: { name: string; version: string };
+  data: DataSnapshot;
+  /** Null: no random numbers were used. */
+  seed: number | null;
+  randomness: Text;
+}
+
+const withoutChance: Text = {
+  fr: 'Aucun nombre aléatoire n’est utilisé\u00a0: il n’y a pas de graine à citer.',
+  en: 'No random numbers are used: there is no seed to cite.',
+};
+
+/** What the figure does not know itself. */
+export interface Surroundings {
+  /** The name of a method in plain words. */
+  methodName: (id: string, language: Language) => string;
+  softwareVersion: string;
+  data: DataSnapshot;
+}
+
+export const appendixOf = (
+  { kind, methods }: Pick<Finding, 'kind' | 'methods'>,
+  figure: FigureMethods,
+  { methodName, softwareVersion, data }: Surroundings,
+): Appendix => ({
+  kind,
+  ...figure,
+  methods: methods.map(({ id, version }) => ({ id, version, name: inBoth((language) => methodName(id, language)) })),
+  software: { name: productName, version: softwareVersion },
+  data,
+  seed: null,
+  randomness: withoutChance,
+});

@@ -1,0 +1,76 @@
+import type { Finding } from '../finding.ts';
+import type { ComparisonOptions, ComparisonStats } from '../findings/comparison.ts';
+import { bandProbability } from '../findings/comparisonRows.ts';
+import { groupWords } from '../findings/comparisonWords.ts';
+import { scaleTitle } from '../findings/scaledItems.ts';
+import { inBoth, quoted } from '../format.ts';
+import { fewestGroups, leastReliability } from '../stats/mixedModel.ts';
+import type { FigureMethods } from './appendix.ts';
+import { applied, percent } from './defaults.ts';
+import { fewPatientsHere, lowItemResponse, lowResponse, noVariance } from './limitations.ts';
+import { itemResponse, responseAt } from './response.ts';
+import { experienceGate, groupInterval, halfRule } from './sharedDefaults.ts';
+
+const rules = [
+  applied(
+    'compare_min_teams',
+    { fr: 'Groupes qu’il faut pour comparer', en: 'Groups needed to compare' },
+    fewestGroups,
+    'analysis/stats/mixedModel.ts#fewestGroups',
+  ),
+  applied(
+    'min_reliability',
+    { fr: 'Fiabilité médiane qu’il faut pour comparer', en: 'Median reliability needed to compare' },
+    leastReliability,
+    'analysis/stats/mixedModel.ts#leastReliability',
+    'decimals',
+  ),
+  applied(
+    'band_probability',
+    {
+      fr: 'Probabilité à partir de laquelle un groupe est dit au-dessus ou au-dessous',
+      en: 'Probability from which a group is called above or below',
+    },
+    bandProbability,
+    'analysis/findings/comparisonRows.ts#bandProbability',
+    percent,
+  ),
+];
+
+/** How the comparison of groups was made. `invited`: people at its place, null if not known. */
+export function comparisonMethods(
+  options: ComparisonOptions,
+  { stats }: Finding<ComparisonStats>,
+  invited: number | null,
+): FigureMethods {
+  const { gated, layout, scope, scopeName, level, documents } = options;
+  const scale = layout.scales.find(({ name }) => name === options.scale);
+  const { rate, patients } = responseAt(gated, scope, invited);
+  const items = (scale?.items ?? []).filter(({ name }) => layout.items.some((item) => item.name === name));
+  const responses = items.flatMap(({ name }) => {
+    const found = gated.item(scope, 'both', name);
+    return found ? [itemResponse(found)] : [];
+  });
+  return {
+    estimand: inBoth((language) => {
+      const said = quoted(scaleTitle(documents, options.scale)[language], language);
+      const { one, many } = groupWords[level][language];
+      return language === 'fr'
+        ? `La moyenne réelle sur l’échelle ${said}, ${one} par ${one} (${scopeName.fr}), et la probabilité qu’elle dépasse la moyenne d’ensemble des ${many} que l’on peut montrer.`
+        : `The true mean on the scale ${said}, ${one} by ${one} (${scopeName.en}), and the probability that it lies above the overall mean of the ${many} that may be shown.`;
+    }),
+    defaults: [
+      ...experienceGate(options.minimumGroup),
+      ...(scale ? [halfRule(scale.minimumAnswered)] : []),
+      ...rules,
+      groupInterval,
+    ],
+    limitations: [
+      lowResponse([rate]),
+      fewPatientsHere([patients]),
+      lowItemResponse(responses),
+      noVariance(stats.model?.betweenVariance ?? null),
+    ],
+    benchmark: null,
+  };
+}

@@ -1,0 +1,119 @@
+import type { Estimate, MethodReference } from '../finding.ts';
+import { flag } from '../flags.ts';
+import { chiSquareUpper } from './distributions/chiSquare.ts';
+import { normalQuantile } from './distributions/normal.ts';
+import { studentTQuantile } from './distributions/studentT.ts';
+import { minimumOf } from './minimum.ts';
+
+export const metaAnalysisMethod: MethodReference = { id: 'random_effects_meta', version: '1' };
+
+/** One group's estimate with its sampling variance, pooled within groups: never a variance of its own few answers. */
+export interface Study {
+  estimate: number;
+  variance: number;
+}
+
+export type TauMethod = 'reml' | 'dersimonian_laird' | 'fixed';
+
+export interface MetaAnalysis {
+  /** μ with the normal interval, and with the interval of Hartung, Knapp, Sidik & Jonkman. */
+  mean: Estimate;
+  hksj: Estimate;
+  /** Standard error of μ as the second interval has it. */
+  hksjError: number;
+  /** Where the true value of a further group would lie, t with k − 2 degrees of freedom; null below three groups. */
+  prediction: [low: number, high: number] | null;
+  /** Variance between groups, in squared units. */
+  betweenVariance: number;
+  /** Share of the variance that is between groups, 0 to 1, and Cochran's Q. */
+  iSquared: number;
+  q: number;
+  p: number;
+  /** Of each group: drawn towards μ, with its standard error. */
+  groups: { estimate: number; standardError: number }[];
+}
+
+const weightsAt = (studies: readonly Study[], tau2: number): number[] =>
+  studies.map(({ variance }) => 1 / (variance + tau2));
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+function meanAt(studies: readonly Study[], weights: readonly number[]): number {
+  return total(studies.map(({ estimate }, i) => estimate * (weights[i] ?? 0))) / total(weights);
+}
+
+const cochranQ = (studies: readonly Study[], weights: readonly number[]): number => {
+  const mean = meanAt(studies, weights);
+  return total(studies.map(({ estimate }, i) => (weights[i] ?? 0) * (estimate - mean) ** 2));
+};
+
+function dersimonianLaird(studies: readonly Study[]): number {
+  const weights = weightsAt(studies, 0);
+  const scale = total(weights) - total(weights.map((w) => w * w)) / total(weights);
+  return Math.max(0, (cochranQ(studies, weights) - (studies.length - 1)) / scale);
+}
+
+/** Restricted likelihood of τ², minus its constant and times −1. */
+function criterion(studies: readonly Study[], tau2: number): number {
+  const weights = weightsAt(studies, tau2);
+  const logs = total(weights.map((w) => -Math.log(w)));
+  return (logs + Math.log(total(weights)) + cochranQ(studies, weights)) / 2;
+}
+
+function restricted(studies: readonly Study[]): number {
+  const at = (logTau: number): number => criterion(studies, Math.exp(logTau));
+  const scale = Math.log(Math.max(1e-12, total(studies.map(({ variance }) => variance)) / studies.length));
+  let best = scale - 12;
+  for (let step = scale - 12; step <= scale + 24; step += 0.5) if (at(step) < at(best)) best = step;
+  const tau2 = Math.exp(minimumOf(at, best - 0.5, best + 0.5, 1e-12));
+  return criterion(studies, tau2) < criterion(studies, 0) - 1e-10 ? tau2 : 0;
+}
+
+/**
+ * Estimates of several groups pooled, allowing for true differences between them. REML by default; the HKSJ interval is the
+ * one to print for few groups, save where their estimates are all the same: it would have no width and is not given.
+ * Narrower than the normal one where groups differ less than chance makes them. Variances in squared units of the estimate,
+ * all positive. Null below two groups; throws a RangeError for a variance that is not positive. Source: DerSimonian & Laird
+ * 1986; Viechtbauer 2005, J Educ Behav Stat 30:261; Hartung & Knapp 2001; Higgins, Thompson & Spiegelhalter 2009
+ * (prediction). R: `metafor::rma(yi, vi, method = "REML", test = "knha")`.
+ */
+export function metaAnalysis(studies: readonly Study[], method: TauMethod = 'reml'): MetaAnalysis | null {
+  const k = studies.length;
+  if (k < 2) return null;
+  if (!studies.every(({ variance, estimate }) => variance > 0 && Number.isFinite(variance * estimate)))
+    throw new RangeError('every group needs a positive variance');
+  const tau2 = method === 'reml' ? restricted(studies) : method === 'fixed' ? 0 : dersimonianLaird(studies);
+  const weights = weightsAt(studies, tau2);
+  const mean = meanAt(studies, weights);
+  const se = Math.sqrt(1 / total(weights));
+  const fixed = weightsAt(studies, 0);
+  const q = cochranQ(studies, fixed);
+  const typical = ((k - 1) * total(fixed)) / (total(fixed) ** 2 - total(fixed.map((w) => w * w)));
+  const z = normalQuantile(0.975);
+  const adjusted = Math.sqrt(cochranQ(studies, weights) / (k - 1) / total(weights));
+  const alike = adjusted < 1e-9 * se;
+  const t = studentTQuantile(0.975, k - 1);
+  const base = {
+    estimate: mean,
+    n: k,
+    method: metaAnalysisMethod,
+    flags: tau2 === 0 && method !== 'fixed' ? [flag('no_difference_between_groups')] : [],
+  };
+  const spread = k > 2 ? studentTQuantile(0.975, k - 2) * Math.sqrt(tau2 + se ** 2) : null;
+  return {
+    mean: { ...base, interval: [mean - z * se, mean + z * se] },
+    hksj: alike
+      ? { ...base, interval: null, flags: [...base.flags, flag('no_variation_between')] }
+      : { ...base, interval: [mean - t * adjusted, mean + t * adjusted] },
+    hksjError: adjusted,
+    prediction: spread === null ? null : [mean - spread, mean + spread],
+    betweenVariance: tau2,
+    iSquared: tau2 / (tau2 + typical),
+    q,
+    p: chiSquareUpper(q, k - 1),
+    groups: studies.map(({ estimate, variance }) => {
+      const drawn = tau2 / (tau2 + variance);
+      const own = tau2 * (1 - drawn) + ((1 - drawn) * se) ** 2;
+      return { estimate: mean + drawn * (estimate - mean), standardError: Math.sqrt(own) };
+    }),
+  };
+}

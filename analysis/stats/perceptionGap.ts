@@ -1,0 +1,57 @@
+import { type MetaAnalysis, metaAnalysis } from './metaAnalysis.ts';
+
+/** The scores of one team's two sides, as sufficient statistics; `sumOfSquares` is Σ(y − side mean)² of both sides. */
+export interface SidesOfTeam {
+  id: string;
+  patient: { n: number; mean: number };
+  professional: { n: number; mean: number };
+  sumOfSquares: number;
+}
+
+export interface PerceptionGap {
+  /** Professionals' mean less patients', in points, over teams that have both sides. */
+  pooled: MetaAnalysis;
+  /** Within teams and sides, in squared points, and its degrees of freedom. */
+  withinVariance: number;
+  df: number;
+  /** For the patient coach alone, and as a band: a team's own gap is never shown as a number. */
+  teams: { id: string; gap: number; variance: number; shrunken: number; standardError: number }[];
+}
+
+/**
+ * How differently professionals and patients of the same team see it: the gap of each team, with a variance pooled over teams
+ * and sides, in a random-effects analysis. Null below two teams with both sides, or without variation within sides; throws a
+ * RangeError for broken means or sums of squares. Source:
+ * docs/methods.md; Hartung & Knapp 2001. R: `metafor::rma(gap, v, test = "knha")`.
+ */
+export function perceptionGap(teams: readonly SidesOfTeam[]): PerceptionGap | null {
+  const known = (side: { n: number; mean: number }) => side.n === 0 || (side.n > 0 && Number.isFinite(side.mean));
+  if (!teams.every((team) => known(team.patient) && known(team.professional) && team.sumOfSquares >= 0))
+    throw new RangeError('a team has a broken mean or sum of squares');
+  const both = teams.filter(({ patient, professional }) => patient.n > 0 && professional.n > 0);
+  const df = teams.reduce((sum, { patient, professional }) => {
+    return sum + Math.max(0, patient.n - 1) + Math.max(0, professional.n - 1);
+  }, 0);
+  const squares = teams.reduce((sum, team) => sum + team.sumOfSquares, 0);
+  if (both.length < 2 || df < 1 || !(squares > 1e-12)) return null;
+  const withinVariance = squares / df;
+  const gaps = both.map(({ id, patient, professional }) => ({
+    id,
+    gap: professional.mean - patient.mean,
+    variance: withinVariance * (1 / patient.n + 1 / professional.n),
+  }));
+  const pooled = metaAnalysis(gaps.map(({ gap, variance }) => ({ estimate: gap, variance })));
+  if (pooled === null) return null;
+  return {
+    pooled,
+    withinVariance,
+    df,
+    teams: gaps.map((each) => {
+      const { betweenVariance: tau2, hksj, hksjError } = pooled;
+      const drawn = tau2 / (tau2 + each.variance);
+      const mean = hksj.estimate ?? each.gap;
+      const standardError = Math.sqrt(tau2 * (1 - drawn) + ((1 - drawn) * hksjError) ** 2);
+      return { ...each, shrunken: mean + drawn * (each.gap - mean), standardError };
+    }),
+  };
+}

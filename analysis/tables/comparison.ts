@@ -1,0 +1,130 @@
+import type { DotIntervalRow } from '../charts/dotInterval.ts';
+import { dotInterval } from '../charts/dotInterval.ts';
+import { bandOf, obstacle } from '../findings/comparisonRows.ts';
+import { flag } from '../flags.ts';
+import { formatNumber } from '../format.ts';
+import { normalQuantile } from '../stats/distributions/normal.ts';
+import { middleOf } from '../stats/hodgesLehmann.ts';
+import { type GroupSample, mixedModelMethod, twoLevelReml } from '../stats/mixedModel.ts';
+import type { DataTable } from './columns.ts';
+import { samplesOf, scoredGroups } from './groups.ts';
+import { type Outcome, personScores } from './outcome.ts';
+import { plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
+
+/** A group as a comparison prints it. */
+export interface ComparedGroup {
+  id: string;
+  /** The outer group it stands in; null with two levels. */
+  within: string | null;
+  n: number;
+  mean: number;
+  estimate: number;
+  interval: [low: number, high: number];
+  reliability: number;
+}
+
+/** The overall mean with its 95 % interval. */
+export function interceptOf(estimate: number, standardError: number) {
+  const half = normalQuantile(0.975) * standardError;
+  return { estimate, standardError, interval: [estimate - half, estimate + half] };
+}
+
+/** More rows than this are no drawing any more. */
+const mostDrawn = 200;
+
+export function comparisonChart(groups: readonly ComparedGroup[], mean: number): TableFinding['chart'] {
+  if (groups.length === 0 || groups.length > mostDrawn) return null;
+  const ends = groups.flatMap(({ interval }) => interval);
+  const [least, most] = [Math.min(...ends, mean), Math.max(...ends, mean)];
+  const domain: [number, number] = [
+    Math.floor(least * 2) / 2,
+    Math.max(Math.ceil(most * 2), Math.floor(least * 2) + 1) / 2,
+  ];
+  const rows = groups.map(({ id, n, estimate, interval }): DotIntervalRow => {
+    const figures = `${formatNumber(estimate, 'en', 2)} · n = ${formatNumber(n, 'en')}`;
+    return { label: id, figures, verdict: '', hidden: false, side: 'both', estimate, interval };
+  });
+  const draw = () =>
+    dotInterval(rows, {
+      ...{ width: 'wide', domain, legend: [{ words: 'Estimate, 95% interval', side: 'both' }], hiddenWords: '' },
+      writeTick: (value) => formatNumber(value, 'en', Number.isInteger(value) ? 0 : 1),
+      reference: { value: mean, words: `Overall mean ${formatNumber(mean, 'en', 2)}` },
+    });
+  return { title: 'Comparison of groups', draw };
+}
+
+export function comparisonTable(groups: readonly ComparedGroup[]): TableFinding['table'] {
+  const columns = [
+    ...[plainColumn('id', 'text'), plainColumn('within', 'text'), plainColumn('n', 'count'), plainColumn('mean')],
+    ...[plainColumn('estimate'), plainColumn('low'), plainColumn('high'), plainColumn('reliability')],
+  ];
+  const nested = groups.some(({ within }) => within !== null);
+  return plainTable(
+    'Comparison of groups',
+    columns.filter(({ name }) => nested || name !== 'within'),
+    groups.map(({ interval, ...group }) => ({ ...group, low: interval[0], high: interval[1] })),
+  );
+}
+
+/** The finding where no model can be fitted: the groups' own means, and why. */
+export const noComparison = (n: number, groups: { id: string; n: number; mean: number }[]): TableFinding => ({
+  figures: { n, intercept: null, variance: null, groups: groups.map((group) => ({ ...group, estimate: null })) },
+  methods: [],
+  flags: [flag(n === 0 ? 'no_observations' : 'too_few_to_tell')],
+  table: plainTable(
+    'Comparison of groups',
+    [plainColumn('id', 'text'), plainColumn('n', 'count'), plainColumn('mean')],
+    groups.map(({ id, n: own, mean }) => ({ id, n: own, mean })),
+  ),
+  chart: null,
+});
+
+/** Which groups are compared. */
+export interface Compared {
+  /** Groups with fewer people, or whose people all have the same score, stay out of the model; 1 compares all of them. */
+  atLeast: number;
+  leaveOut: readonly string[];
+}
+
+/** Equal scores may miss each other by the last digit. */
+const rounding = 1e-12;
+
+const everyGroup: Compared = { atLeast: 1, leaveOut: [] };
+
+const isCompared = ({ id, n, sumOfSquares }: GroupSample, { atLeast, leaveOut }: Compared): boolean =>
+  !leaveOut.includes(id) && (atLeast === 1 || (n >= atLeast && sumOfSquares > rounding));
+
+/** An interval stopped at the ends of the scale, as a page shows it. */
+const onScale = ([low, high]: [number, number], range: Outcome['range']): [number, number] =>
+  range === null ? [low, high] : [Math.max(range.low, low), Math.min(range.high, high)];
+
+/** Groups compared by a random-intercept model: each one's mean drawn towards the overall one as far as it is unreliable. */
+export function comparison(table: DataTable, outcome: Outcome, by: string, who: Compared = everyGroup): TableFinding {
+  const scores = personScores(table, outcome);
+  const all = samplesOf(scores, scoredGroups(table, by, scores));
+  const samples = all.filter((group) => isCompared(group, who));
+  const leftOut = all.filter((group) => !isCompared(group, who)).map(({ id }) => id);
+  const n = samples.reduce((sum, group) => sum + group.n, 0);
+  const model = twoLevelReml(samples);
+  if (model === null)
+    return noComparison(
+      n,
+      samples.map(({ id, n: own, mean }) => ({ id, n: own, mean })),
+    );
+  const groups = model.groups.map((group) => ({ ...group, within: null }));
+  const reliability = middleOf(Float64Array.from(groups, (group) => group.reliability).sort());
+  return {
+    figures: {
+      ...{ n, intercept: interceptOf(model.mean, model.meanSe) },
+      variance: { [by]: model.betweenVariance, residual: model.residualVariance },
+      ...{ icc: model.icc, reliability, notComparable: obstacle(samples.length, model, reliability), leftOut },
+      groups: model.groups.map((group) => ({
+        ...{ ...group, onScale: onScale(group.interval, outcome.range), band: bandOf(group.above) },
+      })),
+    },
+    methods: [mixedModelMethod],
+    flags: model.flags,
+    table: comparisonTable(groups),
+    chart: comparisonChart(groups, model.mean),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Estimate } from '../finding.ts';
+import {
+  contributorDifference,
+  contributors,
+  type FollowThroughRates,
+  type RecommendationRow,
+  ratesByContributor,
+} from '../findings/followThroughRates.ts';
+import { ratesTable, stateTable } from '../findings/followThroughTables.ts';
+import { reasonCodes } from '../ledger/reasons.ts';
+import { decisions } from '../ledger/transitions.ts';
+import { wilsonMethod } from '../stats/proportion.ts';
+import { newcombeMethod } from '../stats/proportionDifference.ts';
+import { inOrder } from './groups.ts';
+import { onceEach, type TableFinding } from './tableFinding.ts';
+
+const rateOf = ({ n, estimate, interval }: Estimate) => ({
+  ...{ count: estimate === null ? 0 : Math.round(estimate * n), n, estimate, interval },
+});
+
+const ratesOf = ({ answered, ofAccepted, ofSubmitted, verified }: FollowThroughRates) => ({
+  answered: rateOf(answered),
+  ofAccepted: rateOf(ofAccepted),
+  ofSubmitted: rateOf(ofSubmitted),
+  verified: rateOf(verified),
+});
+
+const plain = (words: string) => ({ fr: words, en: words });
+
+/** Recommendations in each state, as the rows of a page. */
+function statesOf(id: string, rows: RecommendationRow[]) {
+  const [{ group: _, ...counts } = {}] = stateTable(plain(''), [{ group: { id, name: plain(id) }, rows }]).rows;
+  return { id, ...counts };
+}
+
+/** Recommendations with this reason, all and by who put them forward. */
+function reasonsOf(rows: RecommendationRow[]) {
+  return reasonCodes.flatMap((code) => {
+    const given = rows.filter(({ reasonCode }) => reasonCode === code);
+    const by = contributors.map((who) => [
+      who,
+      given.filter(({ contributorSide }) => who === 'all' || contributorSide === who).length,
+    ]);
+    return given.length === 0 ? [] : [{ reason: code, ...Object.fromEntries(by) }];
+  });
+}
+
+/** What became of recommendations, as of a day, by the same functions as the pages. */
+export function followThrough(rows: RecommendationRow[], asOf: string, by: string | null): TableFinding {
+  const rates = ratesByContributor(rows, asOf);
+  const difference = contributorDifference(rates);
+  const groups = inOrder([...new Set(rows.map(({ teamId }) => teamId))]);
+  const all = Object.values(rates).flatMap((each) => Object.values(each));
+  return {
+    figures: {
+      ...{ n: rows.length, asOf, states: statesOf('all', rows) },
+      answered: rows.filter(({ state, decidedDays }) => decidedDays != null || decisions.includes(state)).length,
+      rates: Object.fromEntries(contributors.map((who) => [who, ratesOf(rates[who])])),
+      difference: difference && { estimate: difference.estimate, interval: difference.interval },
+      reasons: reasonsOf(rows),
+      ...(by === null
+        ? {}
+        : {
+            groups: groups.map((id) =>
+              statesOf(
+                id,
+                rows.filter(({ teamId }) => teamId === id),
+              ),
+            ),
+          }),
+    },
+    methods: [{ id: 'follow_through', version: '1' }, wilsonMethod, ...(difference ? [newcombeMethod] : [])],
+    flags: onceEach(all.flatMap(({ flags }) => flags)),
+    table: ratesTable(rates),
+    chart: null,
+  };
+}

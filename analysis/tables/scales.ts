@@ -1,0 +1,71 @@
+import { cronbachAlpha, cronbachAlphaMethod } from '../stats/cronbachAlpha.ts';
+import { mcdonaldOmega, mcdonaldOmegaMethod } from '../stats/mcdonaldOmega.ts';
+import { meanInterval, meanMethod } from '../stats/mean.ts';
+import { codesOf, type DataTable } from './columns.ts';
+import { groupingOf } from './groups.ts';
+import { completeRows, type Outcome, personScores } from './outcome.ts';
+import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
+
+/** What the scores of some people sum up to: of those who answered enough items. */
+function summaryOf(all: Float64Array, outcome: Outcome) {
+  const scores = all.filter((score) => !Number.isNaN(score));
+  const n = scores.length;
+  const mean = n === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / n;
+  const squares = scores.reduce((sum, score) => sum + (score - (mean ?? 0)) ** 2, 0);
+  const sd = n < 2 ? null : Math.sqrt(squares / (n - 1));
+  const { low, high } = outcome.range ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const { interval, flags } = meanInterval({ n, mean: mean ?? Math.max(low, 0), sd, low, high });
+  return { n, unscored: all.length - n, estimate: mean, sd, interval, flags };
+}
+
+/** The scores on each scale, group by group: the figures of a page, where nothing is said of the items. */
+function scoresByGroup(table: DataTable, outcomes: readonly Outcome[], by: string) {
+  const { ids, of } = groupingOf(codesOf(table, by), () => true);
+  const scored = outcomes.map((outcome) => ({ outcome, scores: personScores(table, outcome) }));
+  return ids.map((id, group) => ({
+    id,
+    scales: scored.map(({ outcome, scores }) => ({
+      name: outcome.name,
+      scores: summaryOf(
+        scores.filter((_, row) => of[row] === group),
+        outcome,
+      ),
+    })),
+  }));
+}
+
+/** Whether the items of each scale go together: α, ω and item-total correlations over complete cases, and the scores. */
+export function scaleQuality(table: DataTable, outcomes: readonly Outcome[], by: string | null): TableFinding {
+  const scales = outcomes.map((outcome) => {
+    const rows = completeRows(table, outcome);
+    const { itemTotal, ifDropped, ...alpha } = cronbachAlpha(rows);
+    const { loadings, residualVariances, ...omega } = mcdonaldOmega(rows);
+    const items = outcome.items.map(({ name, reversed }, i) => ({
+      ...{ name, reversed, itemTotal: itemTotal[i] ?? null, alphaIfDropped: ifDropped[i] ?? null },
+      loading: loadings[i] ?? null,
+    }));
+    return {
+      ...{ name: outcome.name, n: rows.length, minimumAnswered: outcome.minimumAnswered },
+      ...{ scores: summaryOf(personScores(table, outcome), outcome), alpha, omega, itemTotal, items },
+    };
+  });
+  const columns = [
+    ...[plainColumn('scale', 'text'), plainColumn('n', 'count'), plainColumn('alpha'), plainColumn('alpha_low')],
+    ...[plainColumn('alpha_high'), plainColumn('omega'), plainColumn('scored', 'count'), plainColumn('mean')],
+    ...[plainColumn('sd'), plainColumn('item', 'text'), plainColumn('item_total'), plainColumn('alpha_if_dropped')],
+  ];
+  const rows = scales.flatMap(({ name, n, alpha, omega, scores, items }) =>
+    items.map((item) => ({
+      ...{ scale: name, n, alpha: alpha.estimate, alpha_low: alpha.interval?.[0], alpha_high: alpha.interval?.[1] },
+      ...{ omega: omega.estimate, scored: scores.n, mean: scores.estimate, sd: scores.sd },
+      ...{ item: item.name, item_total: item.itemTotal, alpha_if_dropped: item.alphaIfDropped },
+    })),
+  );
+  return {
+    figures: { scales, ...(by === null ? {} : { groups: scoresByGroup(table, outcomes, by) }) },
+    methods: [{ id: 'half_rule', version: '1' }, meanMethod, cronbachAlphaMethod, mcdonaldOmegaMethod],
+    flags: onceEach(scales.flatMap(({ alpha, omega, scores }) => [...alpha.flags, ...omega.flags, ...scores.flags])),
+    table: plainTable('Quality of the scales', columns, rows),
+    chart: null,
+  };
+}
