@@ -59,7 +59,7 @@ function position(names: { name: string }[], name: string, kind: string): number
 }
 
 /**
- * Disclosure control of one campaign's cube. A team's figures need `minimumGroup` value answers that are not all the same
+ * Disclosure control of one campaign's cube. A team's figures need `minimumGroup` respondents whose answers are not all the same
  * and are never split by side; the split at institution and programme level needs that of both sides, from three teams
  * each; and nothing hidden can be worked out by subtraction from what is shown, on any level, from either side or through
  * a scale. Each item is judged when first asked for, and remembered. `cube` must not change while the gate is in use.

@@ -50,7 +50,10 @@ function meanFrom(points: readonly number[], numbers: Numbers, at: number, peopl
   return sum / Math.max(1, people - left);
 }
 
-/** The distribution of an item: one number per slot. Unanimous means that all value answers are the same value. */
+/**
+ * The distribution of an item: one number per slot. The group is its respondents, also those who skipped the item; unanimous
+ * means that all value answers are the same value, or that there is none.
+ */
 export function itemMeasure(cube: Cube, item: number, minimumGroup: number): Measure {
   const width = slotsPerItem(cube.layout);
   const points = cube.layout.items[item]?.values ?? [];
@@ -63,19 +66,20 @@ export function itemMeasure(cube: Cube, item: number, minimumGroup: number): Mea
     for (let slot = 0; slot < values; slot++) total += numbers[at + slot] ?? 0;
     return total;
   };
+  const people = (numbers: Numbers, at: number): number => {
+    let total = 0;
+    for (let slot = 0; slot < width; slot++) if (slot !== notInVersion) total += numbers[at + slot] ?? 0;
+    return total;
+  };
   return {
     width,
     source: cube.counts,
     offset: (team, side) => countOffset(cube.layout, team, side, item),
     count,
-    people: (numbers, at) => {
-      let total = 0;
-      for (let slot = 0; slot < width; slot++) if (slot !== notInVersion) total += numbers[at + slot] ?? 0;
-      return total;
-    },
+    people,
     showable: (numbers, at) => {
       const total = count(numbers, at);
-      if (total < minimumGroup) return false;
+      if (people(numbers, at) < minimumGroup) return false;
       for (let slot = 0; slot < values; slot++) if (numbers[at + slot] === total) return false;
       return true;
     },

@@ -68,10 +68,12 @@ function isSafeRest(context: SplitContext, hidden: number[]): boolean {
     const rest = sideRest(context, hidden, side);
     // Shown teams of an institution that is not shown itself would tell too much of which side gave which answer.
     if (rest !== null && peopled.some((at) => context.shown.institutions[at] !== 1)) return false;
+    const joint = peopled.reduce((sum, at) => sum + count(context.split, side, at), 0);
+    const { minimumGroup } = context.protection;
     return peopled.every((at) => {
       const own = count(context.split, side, at);
       const least = Math.max(lowestCount(context, hidden, side, at), rest === null ? 0 : leastIn(rest.box(at)));
-      if (own < context.protection.minimumGroup && least > 1) return false;
+      if (own > 0 && own < minimumGroup && (joint < minimumGroup || least > 1)) return false;
       return own === 0 || rest === null || keepsItsMean(rest, context.split.measure.points ?? [], at);
     });
   });

@@ -25,8 +25,8 @@ interface Part {
  * Whether hidden teams may be known by their joint numbers: what a shown whole less its shown parts tells. They must form a
  * group that could itself be shown, from at least two of the `partOf` groups; and of every part and team
  *
- * - a count below the minimum must stay possible down to 1, given that the others hold no more than they can. (Up to the
- *   minimum it is possible then: the joint count reaches it);
+ * - a count below the minimum must stay possible up to it, which the joint count has to reach, and down to 1, given that
+ *   the others hold no more than they can;
  * - the mean must stay possible over a point of the scale, even for staff who know who responded: were it the people with
  *   the lowest of the joint answers, or those with the highest.
  */
@@ -64,7 +64,7 @@ export function isSafeUnion(
   const unanswered = respondentsOf(union, 0) - total;
   const isExposed = ({ teams: own, count, respondents }: Part): boolean => {
     if (count === 0) return false;
-    if (count < minimumGroup && total - room.without(own) > 1) return true;
+    if (count < minimumGroup && (total < minimumGroup || total - room.without(own) > 1)) return true;
     return measure.spread(union, 0, Math.max(1, respondents - unanswered)) < leastWidth - 1e-9;
   };
   return ![...parts.values(), ...units].some(isExposed);
