@@ -82,17 +82,25 @@ export interface SideRest {
  * both sides together where an institution shows them. Null where answers have no points.
  */
 export function sideRest(context: SplitContext, hidden: number[], side: number): SideRest | null {
-  const { split, both, shown } = context;
+  const { split, both, shown, tree } = context;
   const points = split.measure.points;
   if (points === null) return null;
   const slots = points.map((_, slot) => slot);
   const most = mostBySide(context, slots.length);
   const mostOf = (which: number, at: number, slot: number) => most[which]?.[at * slots.length + slot] ?? 0;
-  const own = (at: number, slot: number) => both.institution[at * both.measure.width + slot] ?? 0;
+  const isShown = (at: number) => shown.institutions[at] === 1;
+  /** What is shown of the answers of both sides together: of the institution, or of those of its teams that are shown. */
+  const own = (at: number, slot: number): number => {
+    if (isShown(at)) return both.institution[at * both.measure.width + slot] ?? 0;
+    const { from, to } = tree.institutions[at] ?? { from: 0, to: 0 };
+    let sum = 0;
+    for (let team = from; team < to; team++)
+      if (shown.teams[team] === 1) sum += both.team[team * both.measure.width + slot] ?? 0;
+    return sum;
+  };
   const joint = (which: number, slot: number) =>
     hidden.reduce((sum, at) => sum + (split.institution[which]?.[at * split.measure.width + slot] ?? 0), 0);
   const [here, there] = [slots.map((slot) => joint(side, slot)), slots.map((slot) => joint(1 - side, slot))];
-  const isShown = (at: number) => shown.institutions[at] === 1;
   const held = (at: number, slot: number) => Math.min(here[slot] ?? 0, mostOf(side, at, slot));
   const together = slots.map((slot) => hidden.reduce((sum, at) => sum + held(at, slot), 0));
   const besideOf = (at: number, place: number) =>
@@ -110,13 +118,13 @@ export function sideRest(context: SplitContext, hidden: number[], side: number):
     box: (at) => ({
       low: slots.map((slot) => {
         const others = (together[slot] ?? 0) - held(at, slot);
-        const least = isShown(at) ? own(at, slot) - Math.min(there[slot] ?? 0, mostOf(1 - side, at, slot)) : 0;
+        const least = own(at, slot) - Math.min(there[slot] ?? 0, mostOf(1 - side, at, slot));
         return Math.max(0, (here[slot] ?? 0) - others, least);
       }),
       high: slots.map((slot) => held(at, slot)),
     }),
     whole: (at) => ({
-      low: slots.map((slot) => (isShown(at) ? Math.max(0, own(at, slot) - mostOf(1 - side, at, slot)) : 0)),
+      low: slots.map((slot) => Math.max(0, own(at, slot) - mostOf(1 - side, at, slot))),
       high: slots.map((slot) => mostOf(side, at, slot)),
     }),
     fewest: (at) => Math.max(1, respondents(at) - (isShown(at) ? Math.min(unanswered, noneIn(at)) : unanswered)),

@@ -66,8 +66,6 @@ function isSafeRest(context: SplitContext, hidden: number[]): boolean {
     if (peopled.length === 1 || !showable(context, peopled, side)) return false;
     if (!context.protection.admits(peopled, side)) return false;
     const rest = sideRest(context, hidden, side);
-    // Shown teams of an institution that is not shown itself would tell too much of which side gave which answer.
-    if (rest !== null && peopled.some((at) => context.shown.institutions[at] !== 1)) return false;
     const joint = peopled.reduce((sum, at) => sum + count(context.split, side, at), 0);
     const { minimumGroup } = context.protection;
     return peopled.every((at) => {
