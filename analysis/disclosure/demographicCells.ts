@@ -1,4 +1,6 @@
+import type { LinearSolver } from '../linearProgram.ts';
 import { type Bounds, narrow } from './bounds.ts';
+import { cellsPinnedDown } from './demographicProgram.ts';
 import { type Relations, relationsOf } from './demographicRelations.ts';
 import { isSmall } from './demographicSmallCells.ts';
 import {
@@ -66,6 +68,10 @@ function exposedCells(table: DemographicTable, { equations, unions, inRow, inCol
   return exposed;
 }
 
+/** The last word: what bounds and elimination let pass, a reader who solves linear programmes may still pin down. */
+const pinnedDown = (table: DemographicTable, { inRow, inColumn }: Relations, solve: LinearSolver): Exposed[] =>
+  cellsPinnedDown(table, solve).map((cell) => ({ cell, shelter: [...inRow(cell), ...inColumn(cell)] }));
+
 /** More than any count: makes the programme's figures, and then its whole row, the last to be given up. */
 const institutionRow = 1e4;
 const programCell = 1e7;
@@ -104,8 +110,11 @@ function planFor(table: DemographicTable, { cell, shelter }: Exposed): { cell: n
  * one that has nothing left to hide beside it. Returns whether anything was hidden; a round that finds an exposed count
  * hides at least one cell more, so rounds end.
  */
-export function protectCells(table: DemographicTable): boolean {
-  const plans = exposedCells(table, relationsOf(table)).map((exposed) => planFor(table, exposed));
+export function protectCells(table: DemographicTable, solve: LinearSolver | null): boolean {
+  const relations = relationsOf(table);
+  const exposed = exposedCells(table, relations);
+  if (exposed.length === 0 && solve !== null) exposed.push(...pinnedDown(table, relations, solve));
+  const plans = exposed.map((one) => planFor(table, one));
   plans.sort((a, b) => a.cost - b.cost || a.cell - b.cell);
   const helpedRows = new Set<number>();
   const helpedColumns = new Set<number>();

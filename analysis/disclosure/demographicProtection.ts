@@ -1,8 +1,9 @@
 import { sides } from '../../surveys/side.ts';
+import type { LinearSolver } from '../linearProgram.ts';
 import type { DemographicCounts } from '../snapshot.ts';
 import { protectCells } from './demographicCells.ts';
 import { hideRowsForAll, hideSmallBases, protectBases } from './demographicRows.ts';
-import { hideSmallCells, withholdSensitiveCodes } from './demographicSmallCells.ts';
+import { hidePrimarily, hideSmallCells, withholdSensitiveCodes } from './demographicSmallCells.ts';
 import {
   answeredColumn,
   type DemographicItem,
@@ -27,6 +28,10 @@ export interface DemographicGateOptions {
    * it, they would give away the small counts of the sides once these are large enough to be shown. By default they may.
    */
   mayJoinSides?: boolean;
+  /** Has the last word on what may be shown; without it, bounds and elimination have. */
+  solve?: LinearSolver | null;
+  /** False for the audit alone, which proves that it can fail: nothing is hidden beside small counts. */
+  complementary?: boolean;
 }
 
 /** The protected tables of an item: one for each side, or a single one for both. */
@@ -49,14 +54,23 @@ function recordsOf({ cells }: DemographicCounts, institutions: string[]): Record
 }
 
 /** Rows first, then cells; a row hidden for its cells can leave another row alone, so again until nothing moves. */
-function protectTable(table: DemographicTable, base: number, sensitiveBase: number): void {
+function protectTable(
+  table: DemographicTable,
+  base: number,
+  sensitiveBase: number,
+  { solve = null, complementary = true }: DemographicGateOptions,
+): void {
   hideSmallBases(table, base);
   const answered = valueAt(table, 0, answeredColumn(table));
   withholdSensitiveCodes(table, (node) => node > 0 || answered < sensitiveBase);
+  if (!complementary) {
+    hidePrimarily(table);
+    return;
+  }
   do {
     protectBases(table, base);
     hideSmallCells(table);
-  } while (protectCells(table));
+  } while (protectCells(table, solve));
 }
 
 /** The rows that no item shows at a base, by selection, for the ways in which institutions show the sides. */
@@ -88,8 +102,9 @@ function hideRows(table: DemographicTable, rows: Uint8Array | undefined): void {
 export function demographicProtection(
   counts: DemographicCounts,
   institutions: string[],
-  { minimumBase, sensitiveBase, threshold = 0, mayJoinSides = true }: DemographicGateOptions,
+  options: DemographicGateOptions,
 ): (item: DemographicItem) => ProtectedItem {
+  const { minimumBase, sensitiveBase, threshold = 0, mayJoinSides = true } = options;
   const records = recordsOf(counts, institutions);
   const inInstitutions: readonly Selection[] = sides.every((side) => (records[side][0] ?? 0) >= minimumBase)
     ? sides
@@ -110,10 +125,10 @@ export function demographicProtection(
     for (const [selection, table] of tables) {
       const rows = (of: HiddenRows) => (item.sensitive ? undefined : of.get(selection));
       hideRows(table, rows(hidden));
-      protectTable(table, base, largest);
+      protectTable(table, base, largest, options);
       if (threshold <= minimumBase) continue;
       hideRows(table, rows(hiddenSince));
-      protectTable(table, Math.max(base, threshold), Math.max(largest, threshold));
+      protectTable(table, Math.max(base, threshold), Math.max(largest, threshold), options);
     }
     return tables;
   };

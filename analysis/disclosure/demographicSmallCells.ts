@@ -54,6 +54,13 @@ export function withholdSensitiveCodes(table: DemographicTable, withheldIn: (nod
   }
 }
 
+/** Small counts alone, and nothing beside them. Not safe to publish: the audit proves with it that it can fail. */
+export function hidePrimarily(table: DemographicTable): void {
+  table.values.forEach((count, cell) => {
+    if (isSmall(count) && cell % table.columns < anyColumn(table)) table.cellHidden[cell] = 1;
+  });
+}
+
 /**
  * Primary suppression of cells in shown rows: small counts, and all reasons for none where one of them is small. With what
  * that takes within the row, so that the programme's row is settled before the institutions look for shelter beside it.

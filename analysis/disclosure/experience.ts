@@ -37,6 +37,8 @@ export interface ExperienceGateOptions {
   minimumGroup: number;
   /** The most people that a reader could think a team holds: its members if these are known, else 8. */
   capacity?: (teamId: string) => number;
+  /** False for the audit alone, which proves that it can fail: nothing is hidden beside what is hidden for itself. */
+  complementary?: boolean;
 }
 
 function remembered<Result>(compute: (name: string) => Result): (name: string) => Result {
@@ -57,18 +59,19 @@ function position(names: { name: string }[], name: string, kind: string): number
 }
 
 /**
- * Disclosure control of one campaign's cube. A team's figures need `minimumGroup` value answers that are not all the same
+ * Disclosure control of one campaign's cube. A team's figures need `minimumGroup` respondents whose answers are not all the same
  * and are never split by side; the split at institution and programme level needs that of both sides, from three teams
  * each; and nothing hidden can be worked out by subtraction from what is shown, on any level, from either side or through
  * a scale. Each item is judged when first asked for, and remembered. `cube` must not change while the gate is in use.
  * Throws a RangeError for a hierarchy that does not hold every team of the cube exactly once, and for unknown names.
  */
 export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: ExperienceGateOptions): GatedExperience {
-  const { minimumGroup } = options;
+  const { minimumGroup, complementary = true } = options;
   if (!(Number.isInteger(minimumGroup) && minimumGroup >= 2)) throw new RangeError('a group has at least two people');
   const tree = plantTree(hierarchy, cube.teams);
   const capacities = tree.teams.map((id) => options.capacity?.(id) ?? usualTeam);
-  const context: GateContext = { cube, tree, minimumGroup, capacity: (team) => capacities[team] ?? usualTeam };
+  const capacity = (team: number) => capacities[team] ?? usualTeam;
+  const context: GateContext = { cube, tree, minimumGroup, capacity, complementary };
   const { layout } = cube;
   const respondents = gateMeasure(context, respondentMeasure(cube, minimumGroup), null, anyGroup);
   const items = remembered((name): GatedMeasure => {
@@ -77,7 +80,7 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
   });
   const scales = remembered((name): GatedMeasure => {
     const at = position(layout.scales, name, 'scale');
-    const admission = admissionOfScale(tree, layout, at, items);
+    const admission = complementary ? admissionOfScale(tree, layout, at, items) : anyGroup;
     return gateMeasure(context, scaleMeasure(cube, at, minimumGroup), respondents, admission);
   });
   const placeOf = placeFinder(tree);

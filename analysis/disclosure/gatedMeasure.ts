@@ -2,9 +2,12 @@ import { sides } from '../../surveys/side.ts';
 import type { Cube } from '../snapshot.ts';
 import { type GroupSums, type SideSums, sumGroups, sumSides } from './groupSums.ts';
 import type { Measure, Reading } from './measure.ts';
-import { protectSplit, type SplitShown } from './sideSplit.ts';
-import { everythingShown, protectTree, type Shown } from './teamTree.ts';
+import { capacitiesBeside } from './room.ts';
+import { showSums } from './shownSums.ts';
+import { primarilySplit, protectSplit, type SplitShown } from './sideSplit.ts';
+import { everythingShown, primarilyShown, protectTree, type Shown } from './teamTree.ts';
 import type { Place, Tree } from './tree.ts';
+import type { Protection } from './unionSafety.ts';
 
 /** A measure after suppression: its numbers, and where they may be shown, both sides together and apart. */
 export interface GatedMeasure {
@@ -20,6 +23,8 @@ export interface GateContext {
   minimumGroup: number;
   /** The most people that a reader could think a team holds. */
   capacity(team: number): number;
+  /** False for the audit alone: groups are judged by themselves, and nothing is hidden beside them. */
+  complementary: boolean;
 }
 
 /** Further conditions on the groups whose joint numbers a reader can work out. */
@@ -52,7 +57,7 @@ export function gateMeasure(
   respondents: GatedMeasure | null,
   admission: Admission,
 ): GatedMeasure {
-  const { cube, tree, minimumGroup } = context;
+  const { cube, tree, minimumGroup, complementary } = context;
   const both = sumGroups(tree, cube, measure);
   const split = sumSides(tree, measure);
   const teamCapacity = (team: number): number => {
@@ -68,22 +73,32 @@ export function gateMeasure(
     for (let team = from; team < to; team++) capacity += teamCapacity(team);
     return capacity;
   };
-  const protection = { minimumGroup, capacity: teamCapacity, admits: admission.teams };
-  const shown = untilNoneExposed(
-    (allowed) => protectTree(tree, both, protection, allowed),
-    respondents?.shown ?? everythingShown(tree),
+  const capacities = capacitiesBeside(tree, respondents, teamCapacity);
+  const protection = { minimumGroup, capacities, admits: admission.teams };
+  const allowed = respondents?.shown ?? everythingShown(tree);
+  const protectedAlone = untilNoneExposed(
+    (bound) => (complementary ? protectTree : judgeAlone)(tree, both, protection, bound),
+    allowed,
     (candidate) => admission.exposedTeams(both, candidate),
     (allowed, candidate, exposed) => forbidTeams(tree, allowed, candidate, exposed),
   );
+  const shown = showSums(tree, both, protectedAlone, allowed);
   const splitProtection = { minimumGroup, capacity: sideCapacity, admits: admission.institutions };
   const splitShown = untilNoneExposed(
-    (allowed) => protectSplit({ tree, split, both, shown, protection: splitProtection }, allowed),
+    (allowed) =>
+      (complementary ? protectSplit : primarilySplit)(
+        { tree, split, both, shown, protection: splitProtection },
+        allowed,
+      ),
     respondents?.splitShown ?? { program: true, institutions: everythingShown(tree).institutions },
     (candidate) => admission.exposedInstitutions(split, candidate),
     forbidInstitutions,
   );
   return { both, shown, split, splitShown };
 }
+
+const judgeAlone = (_: Tree, sums: GroupSums, protection: Protection, allowed: Shown): Shown =>
+  primarilyShown(sums, protection, allowed);
 
 /** Suppresses again with less allowed until nothing else is told; each time something shown is forbidden, so it ends. */
 function untilNoneExposed<Where>(

@@ -12,7 +12,13 @@ export interface Reading {
   people(numbers: Numbers, at: number): number;
   /** Whether a group with these numbers may be shown for its own sake: enough people, and not all of one mind. */
   showable(numbers: Numbers, at: number): boolean;
+  /** How far apart the means of so many of a group's people can lie, in points; infinite where nothing has a mean. */
+  spread(numbers: Numbers, at: number, people: number): number;
+  /** The points of the first slots, where these are answers on a scale; null where there are none. */
+  points: readonly number[] | null;
 }
+
+const noMean = (): number => Number.POSITIVE_INFINITY;
 
 /** Something counted of each team and side, and where it stands in a cube. */
 export interface Measure extends Reading {
@@ -28,12 +34,31 @@ export const respondentMeasure = (cube: Cube, minimumGroup: number): Measure => 
   count: (numbers, at) => numbers[at] ?? 0,
   people: (numbers, at) => numbers[at] ?? 0,
   showable: (numbers, at) => (numbers[at] ?? 0) >= minimumGroup,
+  spread: noMean,
+  points: null,
 });
 
-/** The distribution of an item: one number per slot. Unanimous means that all value answers are the same value. */
+/** The mean of the first so many people, from one end of a distribution. */
+function meanFrom(points: readonly number[], numbers: Numbers, at: number, people: number, fromTop: boolean): number {
+  let [left, sum] = [people, 0];
+  for (let step = 0; step < points.length && left > 0; step++) {
+    const slot = fromTop ? points.length - 1 - step : step;
+    const taken = Math.min(left, numbers[at + slot] ?? 0);
+    sum += taken * (points[slot] ?? 0);
+    left -= taken;
+  }
+  return sum / Math.max(1, people - left);
+}
+
+/**
+ * The distribution of an item: one number per slot. The group is its respondents, also those who skipped the item; unanimous
+ * means that all value answers are the same value, or that there is none.
+ */
 export function itemMeasure(cube: Cube, item: number, minimumGroup: number): Measure {
   const width = slotsPerItem(cube.layout);
-  const values = cube.layout.items[item]?.values.length ?? 0;
+  const points = cube.layout.items[item]?.values ?? [];
+  const values = points.length;
+  const numeric = points.filter((value) => typeof value === 'number');
   // Which version a team was sent is no secret, and says nothing about anybody.
   const notInVersion = noValueSlot(cube.layout, 'not_in_version');
   const count = (numbers: Numbers, at: number): number => {
@@ -41,22 +66,28 @@ export function itemMeasure(cube: Cube, item: number, minimumGroup: number): Mea
     for (let slot = 0; slot < values; slot++) total += numbers[at + slot] ?? 0;
     return total;
   };
+  const people = (numbers: Numbers, at: number): number => {
+    let total = 0;
+    for (let slot = 0; slot < width; slot++) if (slot !== notInVersion) total += numbers[at + slot] ?? 0;
+    return total;
+  };
   return {
     width,
     source: cube.counts,
     offset: (team, side) => countOffset(cube.layout, team, side, item),
     count,
-    people: (numbers, at) => {
-      let total = 0;
-      for (let slot = 0; slot < width; slot++) if (slot !== notInVersion) total += numbers[at + slot] ?? 0;
-      return total;
-    },
+    people,
     showable: (numbers, at) => {
       const total = count(numbers, at);
-      if (total < minimumGroup) return false;
+      if (people(numbers, at) < minimumGroup) return false;
       for (let slot = 0; slot < values; slot++) if (numbers[at + slot] === total) return false;
       return true;
     },
+    points: numeric.length < values ? null : numeric,
+    spread: (numbers, at, people) =>
+      numeric.length < values
+        ? noMean()
+        : meanFrom(numeric, numbers, at, people, true) - meanFrom(numeric, numbers, at, people, false),
   };
 }
 
@@ -76,4 +107,7 @@ export const scaleMeasure = (cube: Cube, scale: number, minimumGroup: number): M
   showable: (numbers, at) =>
     (numbers[at] ?? 0) >= minimumGroup &&
     squaredDeviations(numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0) > 0,
+  // What of a scale's items is shown tells its mean; where it would tell more, `scaleHidesItems` says so.
+  spread: noMean,
+  points: null,
 });

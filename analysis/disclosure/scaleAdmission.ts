@@ -43,7 +43,9 @@ export function admissionOfScale(
   );
   return {
     teams: (teams) => scaleHidesItems(layout, scale, byTeam, teams),
-    institutions: (institutions, side) => scaleHidesItems(layout, scale, bySide[side] ?? byTeam, institutions),
+    // A side's answers lie within the whole's: a scale of a side would narrow what is hidden of its items too far.
+    institutions: (institutions, side) =>
+      [...(bySide[side]?.values() ?? [])].every(({ known }) => canBeWorkedOut(known, institutions)),
     exposedTeams: (sums, shown) =>
       exposedUnits(tree.teams.length, knowledgeByTeam(tree, sums, shown), [...byTeam.values()]),
     exposedInstitutions: (split, shown) => {

@@ -1,6 +1,8 @@
 import { sides } from '../../surveys/side.ts';
+import { fewestSiblings } from './fewestSiblings.ts';
 import { type GroupSums, joined, type SideSums } from './groupSums.ts';
 import { minimumTeams } from './oneSided.ts';
+import { leastIn, type SideRest, sideRest, spreadIn } from './sideBox.ts';
 import type { Shown } from './teamTree.ts';
 import type { Tree } from './tree.ts';
 
@@ -63,12 +65,28 @@ function isSafeRest(context: SplitContext, hidden: number[]): boolean {
     if (peopled.length === 0) return true;
     if (peopled.length === 1 || !showable(context, peopled, side)) return false;
     if (!context.protection.admits(peopled, side)) return false;
-    return peopled.every(
-      (at) =>
-        count(context.split, side, at) >= context.protection.minimumGroup ||
-        lowestCount(context, hidden, side, at) <= 1,
-    );
+    const rest = sideRest(context, hidden, side);
+    const joint = peopled.reduce((sum, at) => sum + count(context.split, side, at), 0);
+    const { minimumGroup } = context.protection;
+    return peopled.every((at) => {
+      const own = count(context.split, side, at);
+      const least = Math.max(lowestCount(context, hidden, side, at), rest === null ? 0 : leastIn(rest.box(at)));
+      if (own > 0 && own < minimumGroup && (joint < minimumGroup || least > 1)) return false;
+      return own === 0 || rest === null || keepsItsMean(rest, context.split.measure.points ?? [], at);
+    });
   });
+}
+
+/** Least width, in points, of what a hidden mean may still be. */
+const leastWidth = 1;
+/** Of the width that the whole of a place leaves its side anyway, what figures of sides must leave of it. */
+const leastShare = 0.5;
+
+/** Whether a side's mean may still lie about anywhere it may without any figure of a side, or anywhere on a point. */
+function keepsItsMean(rest: SideRest, points: readonly number[], at: number): boolean {
+  const people = rest.fewest(at);
+  const without = spreadIn(rest.whole(at), points, people);
+  return spreadIn(rest.box(at), points, people) >= (without < leastWidth ? leastShare * without : leastWidth) - 1e-9;
 }
 
 /** Each institution and the programme judged by itself, among the `allowed` ones. Not safe to publish alone. */
@@ -89,8 +107,8 @@ export function primarilySplit(context: SplitContext, allowed: SplitShown): Spli
 /**
  * Primary and complementary suppression of the split by side on the tree programme → institutions. The side of the
  * programme less that of the shown institutions is the side of the hidden ones together: it must be a side that could be
- * shown, of at least two institutions, and no count below the minimum may be pinned above 1. Otherwise the smallest shown
- * institution is no longer split, and where none is left the programme is not. (No combination with figures of both sides
+ * shown, of at least two institutions, no count below the minimum may be pinned above 1, and no mean to less than a point.
+ * Otherwise shown institutions are no longer split, as few as it takes, and where no choice helps the programme is not. (No combination with figures of both sides
  * together tells more: wherever a side is shown, so are both together.)
  */
 export function protectSplit(context: SplitContext, allowed: SplitShown): SplitShown {
@@ -100,11 +118,9 @@ export function protectSplit(context: SplitContext, allowed: SplitShown): SplitS
   const places = context.tree.institutions.map((_, at) => at);
   const hidden = places.filter((at) => shown.institutions[at] === 0);
   const siblings = places.filter((at) => shown.institutions[at] === 1).sort((a, b) => size(a) - size(b) || a - b);
-  while (!isSafeRest(context, hidden)) {
-    const smallest = siblings.shift();
-    if (smallest === undefined) return { ...shown, program: false };
-    shown.institutions[smallest] = 0;
-    hidden.push(smallest);
-  }
+  const isSafe = (more: number[]) => isSafeRest(context, [...hidden, ...more]);
+  const beside = isSafe([]) ? [] : fewestSiblings(siblings, isSafe);
+  if (beside === null) return { ...shown, program: false };
+  for (const at of beside) shown.institutions[at] = 0;
   return shown;
 }

@@ -1,19 +1,13 @@
-import { type GroupSums, joined } from './groupSums.ts';
+import { fewestSiblings } from './fewestSiblings.ts';
+import type { GroupSums } from './groupSums.ts';
 import type { Tree } from './tree.ts';
+import { isSafeUnion, type Protection } from './unionSafety.ts';
 
 /** Which nodes of a tree are shown, 1 or 0 by position. Hidden has one meaning, whatever the reason. */
 export interface Shown {
   program: boolean;
   institutions: Uint8Array;
   teams: Uint8Array;
-}
-
-export interface Protection {
-  minimumGroup: number;
-  /** The most people that a reader could think a team holds; more than `n` unless it is known exactly. */
-  capacity(team: number): number;
-  /** A further condition on the teams whose joint numbers a reader can work out. */
-  admits(teams: number[]): boolean;
 }
 
 const every = (length: number): Uint8Array => new Uint8Array(length).fill(1);
@@ -38,43 +32,6 @@ export function primarilyShown(sums: GroupSums, protection: Protection, allowed:
   };
 }
 
-/**
- * Whether hidden teams may be known by their joint numbers: what a shown whole less its shown parts tells. They must form a
- * group that could itself be shown, from at least two of the `partOf` groups, and the count of every part and team below
- * the minimum must stay possible down to 1, given that no other one holds more than its capacity. (Up to the minimum it is
- * possible then: the joint count reaches it.)
- */
-function isSafeUnion(
-  sums: GroupSums,
-  teams: number[],
-  partOf: (team: number) => number,
-  protection: Protection,
-): boolean {
-  const { measure } = sums;
-  const count = (team: number) => measure.count(sums.team, team * measure.width);
-  const peopled = teams.filter((team) => measure.people(sums.team, team * measure.width) > 0);
-  if (peopled.length === 0) return true;
-  if (peopled.length === 1) return false;
-  const union = joined(measure, sums.team, peopled);
-  if (!measure.showable(union, 0) || !protection.admits(peopled)) return false;
-  const parts = new Map<number, { count: number; capacity: number }>();
-  let room = 0;
-  for (const team of peopled) {
-    const part = parts.get(partOf(team)) ?? { count: 0, capacity: 0 };
-    const capacity = protection.capacity(team);
-    parts.set(partOf(team), { count: part.count + count(team), capacity: part.capacity + capacity });
-    room += capacity;
-  }
-  const total = measure.count(union, 0);
-  const exposed = (people: number, capacity: number) =>
-    people < protection.minimumGroup && total - (room - capacity) > 1;
-  return (
-    parts.size >= 2 &&
-    ![...parts.values()].some((part) => exposed(part.count, part.capacity)) &&
-    !peopled.some((team) => exposed(count(team), protection.capacity(team)))
-  );
-}
-
 /** Positions in order of their counts, smallest first, without those where nobody counts. */
 function bySize(sums: GroupSums, numbers: Float64Array, positions: number[]): number[] {
   const { measure } = sums;
@@ -92,48 +49,56 @@ function positions(marks: Uint8Array, mark: 0 | 1, from: number, to: number): nu
 function settleInstitution(tree: Tree, sums: GroupSums, protection: Protection, shown: Shown, at: number): void {
   const { from, to } = tree.institutions[at] ?? { from: 0, to: 0 };
   const hidden = positions(shown.teams, 0, from, to);
-  let siblings: number[] | null = null;
-  while (!isSafeUnion(sums, hidden, (team) => team, protection)) {
-    // Sorted only when needed: most institutions are safe as they are.
-    siblings ??= bySize(sums, sums.team, positions(shown.teams, 1, from, to));
-    const smallest = siblings.shift();
-    if (smallest === undefined) {
-      shown.institutions[at] = 0;
-      return;
-    }
-    shown.teams[smallest] = 0;
-    hidden.push(smallest);
-  }
+  const isSafe = (more: number[]) => isSafeUnion(sums, [...hidden, ...more], (team) => team, protection);
+  if (isSafe([])) return;
+  const beside = fewestSiblings(bySize(sums, sums.team, positions(shown.teams, 1, from, to)), isSafe);
+  if (beside === null) shown.institutions[at] = 0;
+  for (const team of beside ?? []) shown.teams[team] = 0;
+}
+
+/** An institution that can be hidden beside others, with the teams of it that are then known together with theirs alone. */
+interface Sibling {
+  at: number;
+  teams: number[];
+}
+
+function siblingOf(tree: Tree, sums: GroupSums, shown: Shown, at: number): Sibling {
+  const { from, to } = tree.institutions[at] ?? { from: 0, to: 0 };
+  const hidden = positions(shown.teams, 0, from, to);
+  if (bySize(sums, sums.team, hidden).length > 0) return { at, teams: hidden };
+  // An institution whose teams are all shown is the sum of them: hiding it hides nothing until a team is hidden too.
+  const [team] = bySize(sums, sums.team, positions(shown.teams, 1, from, to));
+  return { at, teams: team === undefined ? hidden : [...hidden, team] };
 }
 
 function settleProgram(tree: Tree, sums: GroupSums, protection: Protection, shown: Shown): void {
-  const institutionOf = (team: number) => tree.institutionOf[team] ?? 0;
-  const hiddenTeams = (at: number) =>
-    positions(shown.teams, 0, tree.institutions[at]?.from ?? 0, tree.institutions[at]?.to ?? 0);
-  const hidden = positions(shown.institutions, 0, 0, tree.institutions.length).flatMap(hiddenTeams);
+  const institutions = positions(shown.institutions, 0, 0, tree.institutions.length);
+  const hidden = institutions.flatMap((at) => {
+    const { from, to } = tree.institutions[at] ?? { from: 0, to: 0 };
+    return positions(shown.teams, 0, from, to);
+  });
+  const isSafe = (more: Sibling[]) => {
+    const teams = [...hidden, ...more.flatMap((sibling) => sibling.teams)];
+    return isSafeUnion(sums, teams, (team) => tree.institutionOf[team] ?? 0, protection);
+  };
+  if (isSafe([])) return;
   const siblings = bySize(sums, sums.institution, positions(shown.institutions, 1, 0, tree.institutions.length));
-  while (!isSafeUnion(sums, hidden, institutionOf, protection)) {
-    const smallest = siblings.shift();
-    if (smallest === undefined) {
-      shown.program = false;
-      return;
-    }
-    shown.institutions[smallest] = 0;
-    const { from, to } = tree.institutions[smallest] ?? { from: 0, to: 0 };
-    // An institution whose teams are all shown is the sum of them: hiding it hides nothing until a team is hidden too.
-    if (bySize(sums, sums.team, hiddenTeams(smallest)).length === 0) {
-      const [team] = bySize(sums, sums.team, positions(shown.teams, 1, from, to));
-      if (team !== undefined) shown.teams[team] = 0;
-    }
-    hidden.push(...hiddenTeams(smallest));
+  const beside = fewestSiblings(
+    siblings.map((at) => siblingOf(tree, sums, shown, at)),
+    isSafe,
+  );
+  if (beside === null) shown.program = false;
+  for (const { at, teams } of beside ?? []) {
+    shown.institutions[at] = 0;
+    for (const team of teams) shown.teams[team] = 0;
   }
 }
 
 /**
  * Primary and complementary suppression on the tree programme → institutions → teams, both sides together. What a reader
  * can work out from the shown nodes are unions of two kinds of groups: shown teams, and for each shown institution or
- * programme its hidden rest. Every rest is made safe by hiding the smallest shown sibling, and where none is left the
- * whole. Institutions come first, then the programme: hiding an institution never touches the rest of another.
+ * programme its hidden rest. Every rest is made safe by hiding shown siblings, as few as it takes, and only where no
+ * choice of them helps the whole. Institutions come first, then the programme: hiding an institution never touches the rest of another.
  */
 export function protectTree(tree: Tree, sums: GroupSums, protection: Protection, allowed: Shown): Shown {
   const shown = primarilyShown(sums, protection, allowed);

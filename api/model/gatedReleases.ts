@@ -9,6 +9,8 @@ import type { GatedExperience } from '../../analysis/disclosure/experience.ts';
 import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
 import { lowestThreshold, minimumBase, sensitiveBase, usualTeam } from '../../analysis/disclosure/thresholds.ts';
 import type { Hierarchy } from '../../analysis/hierarchy.ts';
+import type { LinearSolver } from '../../analysis/linearProgram.ts';
+import { linearSolver } from '../../analysis/linearSolver.ts';
 import type { CubeLayout } from '../../analysis/snapshot.ts';
 import type { AnswerableItem, Option, QuestionnaireDocument } from '../../surveys/document.ts';
 import { isAnswerable } from '../../surveys/form.ts';
@@ -51,8 +53,13 @@ const gateItem = ({ name, kind, options, sensitive = false }: ChoiceItem): Demog
   sensitiveCodes: codesOf(options, (option) => option.sensitive === true),
 });
 
-function gateOfDemographics(release: Release, hierarchy: Hierarchy, document: QuestionnaireDocument, minimum: number) {
-  const options = { minimumBase, sensitiveBase, threshold: minimum, mayJoinSides: release.reason === 'close' };
+function gateOfDemographics(
+  release: Release,
+  hierarchy: Hierarchy,
+  document: QuestionnaireDocument,
+  given: { threshold: number; solve: LinearSolver; complementary: boolean },
+) {
+  const options = { minimumBase, sensitiveBase, ...given, mayJoinSides: release.reason === 'close' };
   return gateDemographics(release.demographics, hierarchy, choiceItems(document).map(gateItem), options);
 }
 
@@ -76,6 +83,14 @@ export async function judgeItems({ experience, layout }: GatedRelease): Promise<
   }
 }
 
+/** Databases whose figures an audit sees with nothing hidden beside what is hidden for itself. */
+const primaryAlone = new WeakSet<Reader>();
+
+/** For the audit alone, which has to show that it finds what complementary suppression hides. Nothing of the product calls it. */
+export const gateWithoutComplementary = (db: Reader): void => {
+  primaryAlone.add(db);
+};
+
 async function gate(
   db: Reader,
   { campaign, releaseId }: ReleasedCampaign,
@@ -87,12 +102,14 @@ async function gate(
   const capacity = await teamCapacities(db, campaign.id);
   const about = demographicsVersionId === null ? null : await publishedDocument(db, demographicsVersionId);
   const { id, number, releasedOn, cube, sha256 } = release;
+  const complementary = !primaryAlone.has(db);
+  const given = { threshold: minimumGroup, solve: await linearSolver(), complementary };
   return {
     release: { id, number, releasedOn },
-    experience: gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup, capacity }),
+    experience: gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup, capacity, complementary }),
     layout: cube.layout,
     document: await publishedDocument(db, campaign.experienceVersionId),
-    demographics: about && { gated: gateOfDemographics(release, hierarchy, about, minimumGroup), document: about },
+    demographics: about && { gated: gateOfDemographics(release, hierarchy, about, given), document: about },
     ...{ minimumGroup, sha256 },
   };
 }

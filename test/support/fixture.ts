@@ -20,6 +20,8 @@ export interface FixtureOptions {
   teamsPerInstitution?: number;
   /** Roles of each team's members. */
   roles?: MemberRole[];
+  /** Roles of the members of each team of each institution, where they differ; in place of the three above. */
+  teamRoles?: MemberRole[][][];
   mode?: ConfidentialityMode;
   status?: CampaignStatus;
   experience?: QuestionnaireDocument;
@@ -81,11 +83,17 @@ export async function fixture(db: Database, options: FixtureOptions = {}): Promi
   const { status = 'open', experience = sampleExperience, demographics = sampleDemographics } = options;
   const secret = 'a secret for tests only, not for any installation';
   const programId = randomUUID();
-  const institutionIds = Array.from({ length: institutionCount }, () => randomUUID());
-  const teamRows = institutionIds.flatMap((institutionId) =>
-    Array.from({ length: teamsPerInstitution }, () => ({ id: randomUUID(), institutionId })),
+  const {
+    teamRoles = Array.from({ length: institutionCount }, () => Array<MemberRole[]>(teamsPerInstitution).fill(roles)),
+  } = options;
+  const institutionIds = teamRoles.map(() => randomUUID());
+  const teamRows = institutionIds.flatMap((institutionId, at) =>
+    (teamRoles[at] ?? []).map(() => ({ id: randomUUID(), institutionId })),
   );
-  const memberRows = teamRows.flatMap((team) => roles.map((role) => ({ id: randomUUID(), teamId: team.id, role })));
+  const memberRows = teamRoles.flat().flatMap((own, at) => {
+    const teamId = teamRows[at]?.id ?? '';
+    return own.map((role) => ({ id: randomUUID(), teamId, role }));
+  });
   const campaignId = randomUUID();
   const invited = memberRows.flatMap(({ id: memberId, teamId, role }): FixtureInvitation[] => {
     const side = sideOfRole(role);

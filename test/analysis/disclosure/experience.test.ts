@@ -21,7 +21,7 @@ describe('gateExperience', () => {
   it('shows a team of five who do not all agree, and hides one of four or of one mind', () => {
     const alike = { patient_side: [], professional_side: Array.from({ length: 6 }, () => [5, 4] as [number, number]) };
     const gated = gate([[mixedTeam(2, 3), mixedTeam(2, 4), mixedTeam(2, 2), alike]]);
-    expect(gated.item(team(0, 1), 'both', 'heard')).toMatchObject({ n: 6, counts: [0, 0, 0, 3, 3] });
+    expect(gated.item(team(0, 1), 'both', 'heard')).toMatchObject({ n: 6, counts: [0, 3, 0, 0, 3] });
     expect(gated.item(team(0, 2), 'both', 'heard')).toBeNull();
     expect(gated.item(team(0, 3), 'both', 'heard')).toBeNull();
     expect(gated.respondents(team(0, 2), 'both')).toBeNull();
@@ -140,7 +140,11 @@ describe('complementary suppression', () => {
   const cube = cubeOf(teams);
   const tree = plantTree(hierarchyOf(teams), cube.teams);
   const sums = sumGroups(tree, cube, itemMeasure(cube, 0, 5));
-  const protection = { minimumGroup: 5, capacity: () => 8, admits: () => true };
+  const protection = {
+    minimumGroup: 5,
+    capacities: { of: () => 8, groupOf: () => -1, together: () => Number.POSITIVE_INFINITY },
+    admits: () => true,
+  };
   const small = '001';
 
   const worked = (shown: { program: boolean; institutions: Uint8Array; teams: Uint8Array }) =>

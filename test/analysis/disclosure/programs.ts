@@ -74,8 +74,8 @@ export const programs: fc.Arbitrary<Program> = fc.array(fc.array(team, { minLeng
   maxLength: 4,
 });
 
-/** A team of people who do not all agree: `patients` and `professionals` give 4 and 5 in turn. */
+/** A team of people who do not all agree: `patients` and `professionals` give 2 and 5 in turn. */
 export const mixedTeam = (patients: number, professionals: number): Team => ({
-  patient_side: Array.from({ length: patients }, (_, k) => [4 + (k % 2), 5 - (k % 2)]),
-  professional_side: Array.from({ length: professionals }, (_, k) => [4 + (k % 2), 5 - (k % 2)]),
+  patient_side: Array.from({ length: patients }, (_, k) => [2 + 3 * (k % 2), 5 - 3 * (k % 2)]),
+  professional_side: Array.from({ length: professionals }, (_, k) => [2 + 3 * (k % 2), 5 - 3 * (k % 2)]),
 });

@@ -1,0 +1,83 @@
+import type { Constraint, LinearSolver, Terms } from '../linearProgram.ts';
+import { isSmall } from './demographicSmallCells.ts';
+import {
+  answeredColumn,
+  anyColumn,
+  cellAt,
+  type DemographicTable,
+  excludesOthers,
+  isHidden,
+  isMention,
+  smallestShown,
+  valueAt,
+} from './demographicTable.ts';
+
+/** With more hidden counts than this the programmes would take seconds: bounds and elimination alone decide then. */
+export const mostJudged = 150;
+
+const variable = (cell: number): string => `x${cell}`;
+
+/** Everything that is shown of a table, and how its cells add up, as constraints on the counts of the institutions. */
+function constraintsOf(table: DemographicTable): Constraint[] {
+  const { item, nodes } = table;
+  const [any, answered] = [anyColumn(table), answeredColumn(table)];
+  const constraints: Constraint[] = [];
+  const add = (terms: Terms, relation: Constraint['relation'], bound: number) =>
+    constraints.push({ name: `c${constraints.length}`, terms, relation, bound });
+  const options = item.codes.map((_, column) => column);
+  const whole = [...options.filter((column) => excludesOthers(item, item.codes[column] ?? '')), any];
+  const institutions = Array.from({ length: nodes - 1 }, (_, index) => index + 1);
+  const termsOf = (node: number, columns: number[]): Terms =>
+    (node === 0 ? institutions : [node]).flatMap((at) =>
+      columns.map((column): [number, string] => [1, variable(cellAt(table, at, column))]),
+    );
+  for (let node = 0; node < nodes; node++) {
+    if (node > 0) {
+      const mentions = options.filter((column) => isMention(table, column));
+      const people = variable(cellAt(table, node, any));
+      const mentioned = mentions.map((column): [number, string] => [-1, variable(cellAt(table, node, column))]);
+      for (const mention of mentioned) add([[1, people], mention], '>=', 0);
+      add([[1, people], ...mentioned], '<=', 0);
+    }
+    if (table.rowHidden[node] === 1) continue;
+    add(termsOf(node, whole), '=', valueAt(table, node, answered));
+    for (const column of options) {
+      const cell = cellAt(table, node, column);
+      if (!isHidden(table, cell)) add(termsOf(node, [column]), '=', table.values[cell] ?? 0);
+      else if (table.cellWithheld[cell] === 0) add(termsOf(node, [column]), '>=', 1);
+    }
+  }
+  return constraints;
+}
+
+/**
+ * The hidden options that a reader who solves for them can pin down: one known exactly, or a small one that can no longer
+ * be anything from at most 1 to at least 5. Linear programmes see what bounds one cell at a time do not: that several
+ * hidden institutions together leave no room. Empty beyond `mostJudged` hidden counts.
+ */
+export function cellsPinnedDown(table: DemographicTable, solve: LinearSolver): number[] {
+  const judged: number[] = [];
+  for (let node = 0; node < table.nodes; node++)
+    for (let column = 0; column < anyColumn(table); column++) {
+      const cell = cellAt(table, node, column);
+      if (isHidden(table, cell) && (table.values[cell] ?? 0) > 0) judged.push(cell);
+    }
+  if (judged.length === 0 || judged.length > mostJudged) return [];
+  const constraints = constraintsOf(table);
+  const institutions = Array.from({ length: table.nodes - 1 }, (_, index) => index + 1);
+  // Without an end, what nothing bounds would have no solution: nobody counts this many people.
+  const bounds = institutions.flatMap((node) =>
+    Array.from({ length: anyColumn(table) + 1 }, (_, column) => ({
+      ...{ variable: variable(cellAt(table, node, column)), low: 0, high: 1e5 },
+    })),
+  );
+  return judged.filter((cell) => {
+    const [node, column] = [Math.floor(cell / table.columns), cell % table.columns];
+    const objective: Terms = (node === 0 ? institutions : [node]).map((at) => [1, variable(cellAt(table, at, column))]);
+    const least = solve({ sense: 'minimise', objective, constraints, bounds })?.value ?? 0;
+    const most = solve({ sense: 'maximise', objective, constraints, bounds })?.value ?? 1e5;
+    if (most - least < 1e-6) return true;
+    const mustRange = isSmall(table.values[cell] ?? 0) || table.cellWithheld[cell] === 1;
+    return mustRange && (least > 1 + 1e-6 || most < smallestShown - 1e-6);
+  });
+}

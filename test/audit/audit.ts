@@ -1,0 +1,117 @@
+import { setImmediate } from 'node:timers/promises';
+import { linearSolver } from '../../analysis/linearSolver.ts';
+import { countOffset } from '../../analysis/snapshot.ts';
+import type { StaffRole } from '../../api/db/schema/staff.ts';
+import { readRelease } from '../../api/model/frozenReleases.ts';
+import { sides } from '../../surveys/side.ts';
+import type { AuditApp } from './auditApp.ts';
+import type { AuditProgramme } from './auditProgramme.ts';
+import { auditDemographics } from './auditQuestionnaires.ts';
+import { type Collected, collect, releasesTold } from './collect.ts';
+import { demographicVerdicts } from './demographicVerdicts.ts';
+import type { AskedItem, Leaf } from './experienceModel.ts';
+import { type Account, accounts, rollOf } from './roles.ts';
+import { experienceVerdicts, type Truth, type Verdict } from './verdicts.ts';
+
+export interface Audited {
+  role: StaffRole;
+  collected: Collected;
+  verdicts: (Verdict & { finding: 'experience' | 'demographics' })[];
+}
+
+const points = (name: string, most: number): AskedItem => ({
+  name,
+  values: Array.from({ length: most }, (_, at) => at + 1),
+});
+/** What is answered together: the statements of the scale, which its mean joins, and each other one alone. */
+const asked: AskedItem[][] = [
+  [points('heard', 5), points('useful', 5)],
+  [points('prepared', 5)],
+  [points('overall', 4)],
+];
+
+const questions = auditDemographics.sections
+  .flatMap(({ items }) => items)
+  .flatMap((item) => {
+    if (item.kind !== 'single' && item.kind !== 'multiple') return [];
+    const codes = item.options.map(({ code }) => code);
+    const exclusive =
+      item.kind === 'single' ? codes : item.options.filter((one) => one.exclusive).map(({ code }) => code);
+    const sensitive = item.options.filter((one) => one.sensitive).map(({ code }) => code);
+    return [{ name: item.name, codes, exclusive, sensitive }];
+  });
+
+async function truthOf(app: AuditApp, release: string, leaves: Leaf[]) {
+  const frozen = await readRelease(app.services.db.read, release);
+  if (frozen === null) throw new Error(`no release ${release}`);
+  const { cube, demographics } = frozen;
+  const truth: Truth = (at, name) =>
+    at.reduce((sum, leaf) => {
+      const { team, side } = leaves[leaf] as Leaf;
+      const [row, column] = [cube.teams.indexOf(team), sides.indexOf(side)];
+      if (row < 0) return sum;
+      const item = cube.layout.items.findIndex((each) => each.name === name);
+      if (item < 0) return sum + (cube.respondents[row * sides.length + column] ?? 0);
+      const from = countOffset(cube.layout, row, column, item);
+      const values = cube.layout.items[item]?.values.length ?? 0;
+      return sum + cube.counts.subarray(from, from + values).reduce((total, count) => total + count, 0);
+    }, 0);
+  return { truth, demographics };
+}
+
+/** What one account can work out, from what it was ever shown. */
+async function auditAccount(
+  app: AuditApp,
+  programme: AuditProgramme,
+  account: Account,
+  earlier: Collected | undefined,
+) {
+  const { sample } = programme;
+  const solve = await linearSolver();
+  const collected = await collect(app, programme, account.cookie);
+  // Whoever looked before a threshold rose keeps what was shown then: a figure shown once is known.
+  const readings = [...collected.readings, ...(earlier?.readings ?? [])].sort(
+    (a, b) => Number(b.figures !== null) - Number(a.figures !== null),
+  );
+  const leaves = sample.teams.flatMap(({ id, institutionId }) =>
+    sides.map((side): Leaf => ({ team: id, institution: institutionId, side })),
+  );
+  const verdicts: Audited['verdicts'] = [];
+  for (const { id, campaign, latest } of await releasesTold(app, account.cookie, sample.programId)) {
+    const { truth, demographics } = await truthOf(app, id, leaves);
+    const own = readings.filter(({ release }) => release === id);
+    const roll = latest ? await rollOf(app, account, campaign) : () => null;
+    const countsKnown = leaves.some(({ team, side }) => roll(team, side) !== null);
+    for (const items of asked) {
+      await setImmediate();
+      const known = { leaves, items, readings: own, program: sample.programId, roll, mostInTeam: 8 };
+      const found = experienceVerdicts(solve, known, truth, 5, countsKnown);
+      verdicts.push(...found.map((verdict) => ({ ...verdict, finding: 'experience' as const })));
+    }
+    for (const question of questions) {
+      const about = own.filter(({ kind }) => kind === 'demographic');
+      const found = demographicVerdicts(
+        ...([solve, sample.programId, sample.institutionIds, question, about, demographics] as const),
+      );
+      verdicts.push(...found.map((verdict) => ({ ...verdict, finding: 'demographics' as const })));
+    }
+  }
+  return { role: account.role, collected, verdicts };
+}
+
+/** Everything that each role can work out. `between` happens after all have looked once, and all look again. */
+export async function audit(
+  app: AuditApp,
+  programme: AuditProgramme,
+  options: { roles?: StaffRole[]; between?: () => Promise<void> } = {},
+): Promise<Audited[]> {
+  const all = await accounts(app, programme, options.roles);
+  const earlier = new Map<Account, Collected>();
+  if (options.between) {
+    for (const account of all) earlier.set(account, await collect(app, programme, account.cookie));
+    await options.between();
+  }
+  const audited: Audited[] = [];
+  for (const account of all) audited.push(await auditAccount(app, programme, account, earlier.get(account)));
+  return audited;
+}

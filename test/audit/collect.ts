@@ -1,0 +1,122 @@
+import { sides } from '../../surveys/side.ts';
+import type { AuditApp } from './auditApp.ts';
+import type { AuditProgramme } from './auditProgramme.ts';
+import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
+import { csvFaults } from './csvFaults.ts';
+import { diversityReading, figuresIn, type Reading, satisfactionReadings, trendReadings, words } from './readings.ts';
+
+export interface Place {
+  id: string;
+  query: Record<string, string>;
+  teams: string[];
+}
+
+/** What one account is given by everything it may ask for. */
+export interface Collected {
+  readings: Reading[];
+  /** Cells asked of each kind of figure, by count. */
+  asked: Map<string, number>;
+  /** Where a file does not say what the page says. */
+  faults: string[];
+}
+
+/** A release with its campaign, the latest of each marked: a trend holds those alone. */
+export interface KnownRelease {
+  id: string;
+  campaign: string;
+  /** Of the campaign. */
+  name: string;
+  latest: boolean;
+}
+
+export const placesIn = ({ sample }: AuditProgramme): Place[] => [
+  { id: sample.programId, query: {}, teams: sample.teams.map(({ id }) => id) },
+  ...sample.institutionIds.map((id) => ({
+    ...{ id, query: { institution: id } },
+    teams: sample.teams.filter((team) => team.institutionId === id).map((team) => team.id),
+  })),
+  ...sample.teams.map(({ id }) => ({ id, query: { team: id }, teams: [id] })),
+];
+
+/** The releases that an account is told of. */
+export async function releasesTold(app: AuditApp, as: string, program: string): Promise<KnownRelease[]> {
+  const campaigns = (await app.ask(`/campaigns?program=${program}&limit=100`, as)).body?.items ?? [];
+  const told: KnownRelease[] = [];
+  for (const { id: campaign, name } of campaigns) {
+    const own: { id: string; number: number }[] =
+      (await app.ask(`/releases?campaign=${campaign}`, as)).body?.items ?? [];
+    const last = Math.max(0, ...own.map(({ number }) => number));
+    told.push(...own.map(({ id, number }) => ({ id, campaign, name: name.en, latest: number === last })));
+  }
+  return told;
+}
+
+/** The sides apart where they are shown, and everyone together. */
+const twoWays: Record<string, string>[] = [{}, { side: 'both' }];
+
+/** Asks for every figure there is, as a page and as a file. */
+export async function collect(app: AuditApp, programme: AuditProgramme, as: string): Promise<Collected> {
+  const program = programme.sample.programId;
+  const found: Collected = { readings: [], asked: new Map(), faults: [] };
+  const releases = await releasesTold(app, as, program);
+  const names = new Map(programme.sample.teams.map(({ id }, at) => [`Team ${at + 1}`, id]));
+  programme.sample.institutionIds.forEach((id, at) => {
+    names.set(`Institution ${at + 1}`, id);
+  });
+  const get = async (kind: string, query: Record<string, string>) => {
+    const search = new URLSearchParams({ program, ...query });
+    const reply = await app.ask(`/findings/${kind}?${search}`, as);
+    if (reply.status !== 200) return null;
+    const tables = [reply.body.table, ...(reply.body.moreTables ?? [])];
+    const cells = tables.reduce((sum, table) => sum + table.rows.length * table.columns.length, 0);
+    found.asked.set(kind, (found.asked.get(kind) ?? 0) + cells);
+    for (const [index, table] of tables.entries()) {
+      const csv = await app.ask(`/findings/${kind}.csv?${search}&table=${index}&lang=en`, as);
+      found.faults.push(...csvFaults(table, csv.text).map((fault) => `${kind} ${search}: ${fault}`));
+    }
+    return reply.body;
+  };
+  for (const place of placesIn(programme)) {
+    for (const { id: release, campaign } of releases) {
+      const base = { release, place: place.id };
+      const at = { ...place.query, campaign, release };
+      for (const side of twoWays) {
+        const reply = await get('satisfaction', { ...at, ...side });
+        if (reply) found.readings.push(...satisfactionReadings(base, reply, auditExperience));
+      }
+      for (const section of auditDemographics.sections.flatMap(({ items }) => items)) {
+        if (section.kind !== 'single' && section.kind !== 'multiple') continue;
+        const codes = Object.fromEntries(section.options.map(({ code, label }) => [label.en, code]));
+        for (const side of ['both', ...sides] as const) {
+          const reply = await get('diversity', { ...at, item: section.name, side, benchmark: 'none' });
+          if (reply) found.readings.push(diversityReading({ ...base, name: section.name, side }, reply, codes));
+        }
+      }
+      for (const scale of auditExperience.scales) {
+        for (const by of ['team', 'institution']) {
+          const reply = await get('comparison', { ...at, scale: scale.name, by });
+          for (const row of reply?.table.rows ?? []) {
+            const own = figuresIn(row);
+            const figures = own && {
+              n: own.n ?? 0,
+              ...(own.mean === undefined ? {} : { value: own.mean, unit: 0.05 }),
+            };
+            const group = names.get(words(row.group)) ?? '';
+            found.readings.push({ release, kind: 'scale', name: scale.name, place: group, side: 'both', figures });
+          }
+        }
+      }
+    }
+    const waves = releases.filter(({ latest }) => latest);
+    const measures = [...auditExperience.scales, ...auditExperience.sections.flatMap(({ items }) => items)];
+    for (const { name } of measures) {
+      for (const side of twoWays) {
+        const reply = await get('trend', { ...place.query, measure: name, ...side });
+        if (!reply || !auditExperience.scales.some((scale) => scale.name === name)) continue;
+        found.readings.push(...trendReadings(reply, place.id, name, waves));
+      }
+    }
+    await get('follow-through', place.query);
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { Audited } from './audit.ts';
+import type { Verdict } from './verdicts.ts';
+
+const width = ({ range }: Verdict): number => range.high - range.low;
+const written = ({ range }: Verdict): string => `${range.low.toFixed(2)}–${range.high.toFixed(2)}`;
+
+function tightest(verdicts: Verdict[]): string {
+  const [first] = [...verdicts].sort((a, b) => width(a) - width(b));
+  return first === undefined ? '–' : written(first);
+}
+
+/** A line for each role and kind of figure, then every breach. */
+export function report(audited: Audited[]): { lines: string[]; breaches: number; faults: number } {
+  const row = (cells: (string | number)[]) => cells.map((cell, at) => String(cell).padEnd(at < 2 ? 18 : 16)).join('');
+  const lines = [
+    row(['role', 'figures', 'cells asked', 'hidden counts', 'tightest', 'hidden means', 'tightest', 'breaches']),
+  ];
+  let [breaches, faults] = [0, 0];
+  const told: string[] = [];
+  for (const { role, collected, verdicts } of audited) {
+    const asked = (kinds: string[]) => kinds.reduce((sum, kind) => sum + (collected.asked.get(kind) ?? 0), 0);
+    for (const finding of ['experience', 'demographics'] as const) {
+      const own = verdicts.filter((verdict) => verdict.finding === finding);
+      const counts = own.filter(({ measure }) => measure === 'count');
+      const means = own.filter(({ measure }) => measure === 'mean');
+      const broken = own.filter(({ breach }) => breach !== null);
+      const kinds = finding === 'experience' ? ['satisfaction', 'trend', 'comparison'] : ['diversity'];
+      const figures = [counts.length, tightest(counts), means.length, tightest(means), broken.length];
+      lines.push(row([role, finding, asked(kinds), ...figures]));
+      told.push(...broken.map((one) => `${role}: ${one.what} within ${written(one)}: ${one.breach}`));
+      breaches += broken.length;
+    }
+    lines.push(row([role, 'follow-through', asked(['follow-through']), 'not gated']));
+    told.push(...collected.faults.map((fault) => `${role}: ${fault}`));
+    faults += collected.faults.length;
+  }
+  return { lines: [...lines, '', ...told, `${breaches} breaches, ${faults} faults`], breaches, faults };
+}
