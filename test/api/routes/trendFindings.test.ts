@@ -98,7 +98,7 @@ describe('trend', () => {
     expect(body).toMatchObject({ kind: 'trend', choice: { measure: 'preparation', campaign: null }, paging: null });
     expect(body.questionnaireVersions).toEqual([`${slug} 1`, `${slug} 2`]);
     expect(body).not.toHaveProperty('stats');
-    expect(body.table.rows).toHaveLength(4);
+    expect(new Set(body.table.rows.map(({ moment }: Row) => moment.en)).size).toBe(2);
   });
 
   it('runs on through a rewording and stops where the question changed', async () => {
