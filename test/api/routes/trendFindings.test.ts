@@ -98,7 +98,8 @@ describe('trend', () => {
     expect(body).toMatchObject({ kind: 'trend', choice: { measure: 'preparation', campaign: null }, paging: null });
     expect(body.questionnaireVersions).toEqual([`${slug} 1`, `${slug} 2`]);
     expect(body).not.toHaveProperty('stats');
-    expect(new Set(body.table.rows.map(({ moment }: Row) => moment.en)).size).toBe(2);
+    const moments = body.table.rows.map((row: { moment: { en: string } }) => row.moment.en);
+    expect(new Set(moments).size).toBe(2);
   });
 
   it('runs on through a rewording and stops where the question changed', async () => {
