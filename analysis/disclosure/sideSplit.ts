@@ -59,6 +59,15 @@ function lowestCount(context: SplitContext, hidden: number[], side: number, at: 
   return Math.max(joint(side) - others, own === null ? 0 : own - joint(1 - side));
 }
 
+/**
+ * Whether teams of an institution are shown that is not shown itself: each of them narrows what its sides can have answered,
+ * more than the bounds of a whole institution know.
+ */
+function showsTeamsAlone({ tree, shown }: SplitContext, at: number): boolean {
+  const { from, to } = tree.institutions[at] ?? { from: 0, to: 0 };
+  return shown.institutions[at] !== 1 && shown.teams.subarray(from, to).includes(1);
+}
+
 function isSafeRest(context: SplitContext, hidden: number[]): boolean {
   return sides.every((_, side) => {
     const peopled = hidden.filter((at) => people(context.split, side, at) > 0);
@@ -66,6 +75,7 @@ function isSafeRest(context: SplitContext, hidden: number[]): boolean {
     if (peopled.length === 1 || !showable(context, peopled, side)) return false;
     if (!context.protection.admits(peopled, side)) return false;
     const rest = sideRest(context, hidden, side);
+    if (rest !== null && peopled.some((at) => showsTeamsAlone(context, at))) return false;
     const joint = peopled.reduce((sum, at) => sum + count(context.split, side, at), 0);
     const { minimumGroup } = context.protection;
     return peopled.every((at) => {
