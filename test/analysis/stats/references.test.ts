@@ -25,7 +25,7 @@ import { responseBalance } from '../../../analysis/stats/responseBalance.ts';
 import { signedRank } from '../../../analysis/stats/signedRank.ts';
 import { threeLevelReml } from '../../../analysis/stats/threeLevelModel.ts';
 import { withinGroupAgreement } from '../../../analysis/stats/withinGroupAgreement.ts';
-import { golden } from './golden.ts';
+import { golden, referenceText } from './golden.ts';
 import { expectNear } from './near.ts';
 import { meanOf, samplesOf, teamSurvey } from './teamSurvey.ts';
 
@@ -239,6 +239,31 @@ describe('figures of the references that follow from a product figure', () => {
 
   it('three levels: shares of the variance, and the correlations they mean', () => {
     const { expected, tolerance } = golden<{ expected: Record<'interior' | 'boundary', Numbers> }>('lmm_three_level');
+    const [, ...lines] = referenceText('three_level.csv').trim().split(/\r?\n/);
+    const nested = samplesOf(
+      lines.map((line) => {
+        const [institution, team, score] = line.split(',');
+        return [`${institution}:${team}`, Number(score)] as const;
+      }),
+    ).map((sample) => ({ ...sample, outer: sample.id.split(':')[0] ?? '' }));
+    const interior = threeLevelReml(nested);
+    const parts = [interior?.outerVariance ?? 0, interior?.innerVariance ?? 0, interior?.residualVariance ?? 0];
+    const [institutions = 0, teams = 0] = parts.map((part) => part / sum(parts));
+    expectNear(
+      {
+        vpc_inst: institutions,
+        vpc_team: teams,
+        icc_same_team: institutions + teams,
+        icc_same_inst_diff_team: institutions,
+      },
+      (({ vpc_inst, vpc_team, icc_same_team, icc_same_inst_diff_team }) => ({
+        vpc_inst,
+        vpc_team,
+        icc_same_team,
+        icc_same_inst_diff_team,
+      }))(expected.interior),
+      tolerance,
+    );
     const boundary = threeLevelReml(
       samplesOf(
         teamSurvey.map(({ institution, team, items }) => [`${institution}:${team}`, meanOf(items)] as const),
@@ -288,6 +313,7 @@ describe('figures of the references that follow from a product figure', () => {
       const { U_y, A_x_gt_y, mean_U, p_exactRankTests } = expected[name];
       expectNear([mannWhitney(y, x).u, u / pairs, pairs / 2], [U_y, A_x_gt_y, mean_U], tolerance);
       expectNear(mannWhitney(x, y).p, p_exactRankTests, tolerance);
+      expectNear(mannWhitney(x, y, 'normal').p, expected[name].p_asymptotic_cc, tolerance);
     }
     const tied = mannWhitney(input.all_tied.x, input.all_tied.y);
     expect((tied.u ?? 0) / 12).toBe(expected.all_tied.A_x_gt_y);
