@@ -115,6 +115,10 @@ const sentences = {
     fr: 'Avec moins de cent personnes invitées, l’équilibre des réponses paraît moins bon qu’il ne l’est.',
     en: 'With fewer than a hundred people invited, responses look less balanced than they are.',
   },
+  ratio_without_end: {
+    fr: 'Ce rapport n’a pas de valeur la plus grande\u00a0: seule sa borne inférieure peut être donnée.',
+    en: 'This ratio has no largest value: only its lower bound can be given.',
+  },
   no_overlap: {
     fr: 'Les valeurs des deux groupes ne se recouvrent pas\u00a0: la borne donnée est approximative.',
     en: 'The values of the two groups do not overlap: the bound given is approximate.',

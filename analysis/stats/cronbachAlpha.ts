@@ -36,9 +36,9 @@ function itemTotalOf(covariance: Matrix, item: number): number | null {
   return own > 1e-12 && rest > 1e-12 ? shared / Math.sqrt(own * rest) : null;
 }
 
-function alphaFrom(n: number, k: number, covarianceOf: () => Matrix): CronbachAlpha {
+function alphaFrom(n: number, k: number, fewest: number, covarianceOf: () => Matrix): CronbachAlpha {
   const none = { estimate: null, interval: null, n, method: cronbachAlphaMethod, itemTotal: [], ifDropped: [] };
-  if (n < fewestForAlpha) return { ...none, flags: [flag('too_few_to_tell')] };
+  if (n < fewest) return { ...none, flags: [flag('too_few_to_tell')] };
   const covariance = covarianceOf();
   const alpha = alphaOf(covariance);
   const itemTotal = covariance.map((_, i) => itemTotalOf(covariance, i));
@@ -59,9 +59,9 @@ function alphaFrom(n: number, k: number, covarianceOf: () => Matrix): CronbachAl
  * Null with a flag for fewer than thirty people, fewer than two items, no variation, or a negative α. Source: Cronbach 1951,
  * Psychometrika 16:297; Feldt 1965, Psychometrika 30:357 (the LOWER limit takes the 0.975 quantile of F). R: `psych::alpha`.
  */
-export const cronbachAlpha = (rows: Matrix): CronbachAlpha =>
-  alphaFrom(rows.length, rows[0]?.length ?? 0, () => covarianceMatrix(rows));
+export const cronbachAlpha = (rows: Matrix, fewest = fewestForAlpha): CronbachAlpha =>
+  alphaFrom(rows.length, rows[0]?.length ?? 0, fewest, () => covarianceMatrix(rows));
 
 /** The same from sums and cross-products over the people who answered every item: for more people than fit in rows. */
 export const cronbachAlphaOfProducts = (items: CrossProducts): CronbachAlpha =>
-  alphaFrom(items.n, items.sums.length, () => covarianceOfProducts(items));
+  alphaFrom(items.n, items.sums.length, fewestForAlpha, () => covarianceOfProducts(items));

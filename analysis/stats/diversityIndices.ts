@@ -76,3 +76,15 @@ export function expectedDissimilarity(n: number, benchmark: readonly number[]): 
   };
   return benchmark.reduce((sum, q) => sum + deviation(q), 0) / (2 * n);
 }
+
+/**
+ * The dissimilarity beyond what drawing n people from the benchmark would give on average, (D − E₀)/(1 − E₀), from 0 where it is
+ * no larger to 1: what can be compared between groups of unequal size. Null without people, and where nothing but chance is
+ * possible. Source: Carrington & Troske 1997, J Bus Econ Stat 15:402.
+ */
+export function excessDissimilarity(counts: readonly number[], benchmark: readonly number[]): number | null {
+  const seen = dissimilarity(counts, benchmark);
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  const chance = expectedDissimilarity(n, benchmark);
+  return seen === null || chance === null || chance >= 1 ? null : Math.max(0, (seen - chance) / (1 - chance));
+}

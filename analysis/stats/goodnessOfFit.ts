@@ -31,14 +31,26 @@ const statisticOf = (counts: readonly number[], expected: readonly number[]): nu
   counts.reduce((sum, count, i) => sum + (count - (expected[i] ?? 0)) ** 2 / (expected[i] ?? Number.NaN), 0);
 
 /** The summed probability of all compositions at least as far from the benchmark as the one seen, by X². */
-function exactProbability(seen: number, n: number, shares: readonly number[], expected: readonly number[]): number {
+const exactProbability = (seen: number, n: number, shares: readonly number[], expected: readonly number[]): number =>
+  summedProbability(n, shares, (counts) => statisticOf(counts, expected) >= seen * tieTolerance);
+
+/** The same of all compositions that are no likelier than the one seen, as in Fisher's test. */
+function exactByLikelihood(seen: readonly number[], n: number, shares: readonly number[]): number {
+  const logs = shares.map(Math.log);
+  const likelihood = (counts: readonly number[]): number =>
+    counts.reduce((sum, count, i) => sum + count * (logs[i] ?? 0) - logGamma(count + 1), 0);
+  const own = likelihood(seen) + 1e-7;
+  return summedProbability(n, shares, (counts) => likelihood(counts) <= own);
+}
+
+function summedProbability(n: number, shares: readonly number[], counted: (counts: number[]) => boolean): number {
   const logs = shares.map(Math.log);
   const counts = shares.map(() => 0);
   let total = 0;
   const walk = (at: number, left: number, logProbability: number): void => {
     if (at === shares.length - 1) {
       counts[at] = left;
-      if (statisticOf(counts, expected) < seen * tieTolerance) return;
+      if (!counted(counts)) return;
       total += Math.exp(logProbability + left * (logs[at] ?? 0) - logGamma(left + 1));
       return;
     }
@@ -79,13 +91,15 @@ function simulated(
  * Whether the composition of a group could be a random draw from a benchmark: Pearson's X² over exclusive categories with
  * shares that sum to 1, none of them 0. A large p is no evidence that the group mirrors the population. The exact probability
  * (ordered by X²) is used where an expected count is below 5 and there are at most a million compositions; beyond that a
- * simulation from `random` (uniform on [0, 1), seeded). Null and a flag without people. Throws a RangeError for impossible
+ * simulation from `random` (uniform on [0, 1), seeded); `how` asks for one of these in spite of that,
+ * or for the exact one ordered by likelihood. Null and a flag without people. Throws a RangeError for impossible
  * counts or shares. Source: Pearson 1900; Cressie & Read 1989. R: `chisq.test(counts, p = shares)`, `XNomial::xmulti`.
  */
 export function goodnessOfFit(
   counts: readonly number[],
   shares: readonly number[],
   random?: () => number,
+  how: 'auto' | 'chi_square' | 'exact' | 'exact_by_likelihood' = 'auto',
 ): GoodnessOfFit {
   const sum = shares.reduce((total, share) => total + share, 0);
   if (counts.length !== shares.length || counts.length < 2)
@@ -102,10 +116,12 @@ export function goodnessOfFit(
   });
   const chiSquare = statisticOf(counts, expected);
   const known = { ...base, chiSquare, residuals };
-  if (expected.every((each) => each >= 5))
+  if (how === 'chi_square' || (how === 'auto' && expected.every((each) => each >= 5)))
     return { ...known, p: chiSquareUpper(chiSquare, base.df), how: 'chi_square', flags: [] };
-  if (compositions(n, counts.length) <= mostCompositions)
-    return { ...known, p: exactProbability(chiSquare, n, shares, expected), how: 'exact', flags: [] };
+  const listed = compositions(n, counts.length) <= mostCompositions;
+  if (listed && how === 'exact_by_likelihood')
+    return { ...known, p: exactByLikelihood(counts, n, shares), how: 'exact', flags: [] };
+  if (listed) return { ...known, p: exactProbability(chiSquare, n, shares, expected), how: 'exact', flags: [] };
   if (random === undefined) return { ...known, p: null, how: null, flags: [flag('too_few_to_tell')] };
   return { ...known, p: simulated(chiSquare, n, shares, expected, random), how: 'simulated', flags: [] };
 }

@@ -32,7 +32,10 @@ export interface RankedGroups {
 }
 
 /** The test of ranked groups, from lists or from counts. */
-export function testOfRanks({ n, m, rankSum, ties, ranks }: RankedGroups): MannWhitney {
+export function testOfRanks(
+  { n, m, rankSum, ties, ranks }: RankedGroups,
+  how: 'auto' | 'normal' = 'auto',
+): MannWhitney {
   const base = { n: n + m, method: mannWhitneyMethod };
   if (n === 0 || m === 0) return { ...base, u: null, p: null, exact: false, flags: [flag('no_observations')] };
   const u = rankSum - (n * (n + 1)) / 2;
@@ -40,7 +43,7 @@ export function testOfRanks({ n, m, rankSum, ties, ranks }: RankedGroups): MannW
   const variance = ((n * m) / 12) * (size + 1 - ties / (size * (size - 1)));
   if (variance <= 0) return { ...base, u, p: 1, exact: true, flags: [flag('no_variation')] };
   const smaller = Math.min(n, m);
-  if (size * smaller * size * (size + 1) <= mostSteps) {
+  if (how === 'auto' && size * smaller * size * (size + 1) <= mostSteps) {
     // In order, so that the last digit does not hang on who came first.
     const doubled = ranks()
       .map((rank) => Math.round(2 * rank))
@@ -57,15 +60,15 @@ export function testOfRanks({ n, m, rankSum, ties, ranks }: RankedGroups): MannW
 /**
  * Whether the values of one unclustered group tend to be larger than those of another: U with its exact probability given
  * the midranks seen, ties included (two-sided by |U − nm/2|), or by the tie-corrected normal with a continuity correction of
- * ½ where the groups are large. All values equal: p = 1 and a flag. Never for the two sides within one team. Throws a
+ * ½ where the groups are large, or where `how` asks for it. All values equal: p = 1 and a flag. Never for the two sides within one team. Throws a
  * RangeError for values that are not finite. Source: Mann & Whitney 1947, Ann Math Stat 18:50; Streitberg & Röhmel 1986.
  * R: `coin::wilcox_test(distribution = "exact")`, `wilcox.test(x, y)`.
  */
-export function mannWhitney(x: readonly number[], y: readonly number[]): MannWhitney {
+export function mannWhitney(x: readonly number[], y: readonly number[], how: 'auto' | 'normal' = 'auto'): MannWhitney {
   assertFinite(x);
   assertFinite(y);
   const all = twelveDigits([...x, ...y]);
   const ranks = midranks(all);
   const rankSum = ranks.slice(0, x.length).reduce((sum, rank) => sum + rank, 0);
-  return testOfRanks({ n: x.length, m: y.length, rankSum, ties: tieSum(all), ranks: () => ranks });
+  return testOfRanks({ n: x.length, m: y.length, rankSum, ties: tieSum(all), ranks: () => ranks }, how);
 }

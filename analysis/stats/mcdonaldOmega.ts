@@ -42,12 +42,50 @@ function oneFactor(s: Matrix): Factor | null {
   return null;
 }
 
-function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Matrix): McdonaldOmega {
+/**
+ * One factor by least squares on what lies off the diagonal (minres), item by item: λᵢ ← Σⱼ sᵢⱼλⱼ/Σⱼ λⱼ² over j ≠ i, until none
+ * moves. Harman & Jones 1966, Psychometrika 31:351.
+ */
+function leastResiduals(s: Matrix): Factor | null {
+  const loadings = s.map((row, i) => Math.sqrt((row[i] ?? 0) / 2));
+  for (let round = 0; round < mostRounds; round++) {
+    let moved = 0;
+    s.forEach((row, i) => {
+      let [shared, squares] = [0, 0];
+      loadings.forEach((each, j) => {
+        if (j === i) return;
+        shared += (row[j] ?? 0) * each;
+        squares += each * each;
+      });
+      const next = squares > 0 ? shared / squares : 0;
+      moved = Math.max(moved, Math.abs(next - (loadings[i] ?? 0)));
+      loadings[i] = next;
+    });
+    const residuals = s.map((row, i) => (row[i] ?? 0) - (loadings[i] ?? 0) ** 2);
+    if (!residuals.every((each, i) => each > 1e-6 * (s[i]?.[i] ?? 0))) return null;
+    if (moved < 1e-12) return { loadings, residuals };
+  }
+  return null;
+}
+
+/**
+ * What the factor is fitted to, and how: the items in their units (`covariance`), the items standardised (`correlation`), both by
+ * maximum likelihood, or the items standardised by least residuals (`minres`), as R's psych does.
+ */
+export type OmegaFit = 'covariance' | 'correlation' | 'minres';
+
+function standardised(s: Matrix): Matrix {
+  const sd = s.map((row, i) => Math.sqrt(row[i] ?? 0));
+  return s.map((row, i) => row.map((value, j) => (i === j ? 1 : value / ((sd[i] ?? 0) * (sd[j] ?? 0)))));
+}
+
+function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Matrix, fit: OmegaFit): McdonaldOmega {
   const none = { estimate: null, interval: null, n, method: mcdonaldOmegaMethod, loadings: [], residualVariances: [] };
   if (n < fewest || k < 3) return { ...none, flags: [flag('too_few_to_tell')] };
   const covariance = covarianceOf().map((row) => row.map((value) => (value * (n - 1)) / n));
   if (covariance.some((row, i) => !((row[i] ?? 0) > 1e-12))) return { ...none, flags: [flag('no_variation')] };
-  const factor = oneFactor(covariance);
+  const fitted = fit === 'covariance' ? covariance : standardised(covariance);
+  const factor = fit === 'minres' ? leastResiduals(fitted) : oneFactor(fitted);
   if (factor === null) return { ...none, flags: [flag('heywood_case')] };
   const { loadings, residuals } = factor;
   const common = loadings.reduce((sum, each) => sum + each, 0) ** 2;
@@ -61,11 +99,11 @@ function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Mat
  * closed interval: bootstrap people or teams with a seed for one. Null with a flag for fewer than a hundred people, fewer than
  * three items, items that do not vary, or a Heywood case (an item the factor would explain whole, or
  * a fit that creeps towards one without end). Source: McDonald 1999,
- * Test Theory. R: `lavaan::cfa(std.lv = TRUE)`.
+ * Test Theory. R: `lavaan::cfa(std.lv = TRUE)`; `factanal`, `psych::fa(fm = "minres")` for standardised items.
  */
-export const mcdonaldOmega = (rows: Matrix, fewest = 100): McdonaldOmega =>
-  omegaFrom(rows.length, rows[0]?.length ?? 0, fewest, () => covarianceMatrix(rows));
+export const mcdonaldOmega = (rows: Matrix, fewest = 100, fit: OmegaFit = 'covariance'): McdonaldOmega =>
+  omegaFrom(rows.length, rows[0]?.length ?? 0, fewest, () => covarianceMatrix(rows), fit);
 
 /** The same from sums and cross-products over the people who answered every item: for more people than fit in rows. */
 export const mcdonaldOmegaOfProducts = (items: CrossProducts, fewest = 100): McdonaldOmega =>
-  omegaFrom(items.n, items.sums.length, fewest, () => covarianceOfProducts(items));
+  omegaFrom(items.n, items.sums.length, fewest, () => covarianceOfProducts(items), 'covariance');

@@ -4,6 +4,7 @@ import { chiSquareUpper } from './distributions/chiSquare.ts';
 import { normalQuantile } from './distributions/normal.ts';
 import { studentTQuantile } from './distributions/studentT.ts';
 import { minimumOf } from './minimum.ts';
+import { rootOf } from './rootOf.ts';
 
 export const metaAnalysisMethod: MethodReference = { id: 'random_effects_meta', version: '1' };
 
@@ -13,7 +14,7 @@ export interface Study {
   variance: number;
 }
 
-export type TauMethod = 'reml' | 'dersimonian_laird' | 'fixed';
+export type TauMethod = 'reml' | 'dersimonian_laird' | 'paule_mandel' | 'fixed';
 
 export interface MetaAnalysis {
   /** μ with the normal interval, and with the interval of Hartung, Knapp, Sidik & Jonkman. */
@@ -52,6 +53,22 @@ function dersimonianLaird(studies: readonly Study[]): number {
   return Math.max(0, (cochranQ(studies, weights) - (studies.length - 1)) / scale);
 }
 
+/** The τ² at which Q, with weights that know of it, is what it is expected to be, k − 1. */
+function pauleMandel(studies: readonly Study[]): number {
+  const excess = (tau2: number): number => cochranQ(studies, weightsAt(studies, tau2)) - (studies.length - 1);
+  if (excess(0) <= 0) return 0;
+  const mean = total(studies.map(({ estimate }) => estimate)) / studies.length;
+  // With τ² as large as the sum of squares no weight is above its inverse, so that Q is at most 1.
+  return rootOf(excess, 0, total(studies.map(({ estimate }) => (estimate - mean) ** 2)));
+}
+
+const between: Record<TauMethod, (studies: readonly Study[]) => number> = {
+  reml: restricted,
+  dersimonian_laird: dersimonianLaird,
+  paule_mandel: pauleMandel,
+  fixed: () => 0,
+};
+
 /** Restricted likelihood of τ², minus its constant and times −1. */
 function criterion(studies: readonly Study[], tau2: number): number {
   const weights = weightsAt(studies, tau2);
@@ -73,7 +90,7 @@ function restricted(studies: readonly Study[]): number {
  * one to print for few groups, save where their estimates are all the same: it would have no width and is not given.
  * Narrower than the normal one where groups differ less than chance makes them. Variances in squared units of the estimate,
  * all positive. Null below two groups; throws a RangeError for a variance that is not positive. Source: DerSimonian & Laird
- * 1986; Viechtbauer 2005, J Educ Behav Stat 30:261; Hartung & Knapp 2001; Higgins, Thompson & Spiegelhalter 2009
+ * 1986; Paule & Mandel 1982, J Res Natl Bur Stand 87:377; Viechtbauer 2005, J Educ Behav Stat 30:261; Hartung & Knapp 2001; Higgins, Thompson & Spiegelhalter 2009
  * (prediction). R: `metafor::rma(yi, vi, method = "REML", test = "knha")`.
  */
 export function metaAnalysis(studies: readonly Study[], method: TauMethod = 'reml'): MetaAnalysis | null {
@@ -81,7 +98,7 @@ export function metaAnalysis(studies: readonly Study[], method: TauMethod = 'rem
   if (k < 2) return null;
   if (!studies.every(({ variance, estimate }) => variance > 0 && Number.isFinite(variance * estimate)))
     throw new RangeError('every group needs a positive variance');
-  const tau2 = method === 'reml' ? restricted(studies) : method === 'fixed' ? 0 : dersimonianLaird(studies);
+  const tau2 = between[method](studies);
   const weights = weightsAt(studies, tau2);
   const mean = meanAt(studies, weights);
   const se = Math.sqrt(1 / total(weights));

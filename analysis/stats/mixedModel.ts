@@ -36,6 +36,8 @@ export interface MixedModel {
   betweenVariance: number;
   residualVariance: number;
   icc: number;
+  /** Logarithm of the likelihood maximised. */
+  logLikelihood: number;
   groups: GroupEstimate[];
   flags: Flag[];
   method: MethodReference;
@@ -74,7 +76,10 @@ function bySize(samples: GroupSample[]): Sizes {
   return { people, centre, within: sum(samples.map((sample) => sample.sumOfSquares)), size, groups, means, squares };
 }
 
-function fitAt({ people, centre, within, size, groups, means, squares }: Sizes, ratio: number) {
+/** Restricted, which allows for μ being estimated, or full, whose fits can be compared between models of other fixed parts. */
+export type Likelihood = 'restricted' | 'full';
+
+function fitAt({ people, centre, within, size, groups, means, squares }: Sizes, ratio: number, full: boolean) {
   let [total, weighted, spread, logs] = [0, 0, within, 0];
   for (let at = 0; at < size.length; at++) {
     const n = size[at] ?? 0;
@@ -86,18 +91,20 @@ function fitAt({ people, centre, within, size, groups, means, squares }: Sizes, 
   }
   const shift = weighted / total;
   // Σw(d − shift)² = Σwd² − shift²·Σw; never below what lies within.
-  const residualVariance = Math.max(within, spread - shift * shift * total) / (people - 1);
+  const df = full ? people : people - 1;
+  const residualVariance = Math.max(within, spread - shift * shift * total) / df;
   return {
     mean: centre + shift,
     residualVariance,
     meanSe: Math.sqrt(residualVariance / total),
-    criterion: ((people - 1) * Math.log(residualVariance) + logs + Math.log(total)) / 2,
+    criterion: (df * Math.log(residualVariance) + logs + (full ? 0 : Math.log(total))) / 2,
+    df,
   };
 }
 
 /** The ratio λ = τ²/σ² with the best fit: the best of a grid on log λ, refined; 0 when nothing beats no difference. */
-function bestRatio(sizes: Sizes): number {
-  const criterion = (logRatio: number) => fitAt(sizes, Math.exp(logRatio)).criterion;
+function bestRatio(sizes: Sizes, full: boolean): number {
+  const criterion = (logRatio: number) => fitAt(sizes, Math.exp(logRatio), full).criterion;
   let best = -14;
   let least = criterion(best);
   for (let logRatio = -13.5; logRatio <= 14; logRatio += 0.5) {
@@ -105,7 +112,7 @@ function bestRatio(sizes: Sizes): number {
     if (found < least) [best, least] = [logRatio, found];
   }
   const ratio = Math.exp(minimumOf(criterion, best - 0.5, best + 0.5));
-  return fitAt(sizes, ratio).criterion < fitAt(sizes, 0).criterion - 1e-10 ? ratio : 0;
+  return fitAt(sizes, ratio, full).criterion < fitAt(sizes, 0, full).criterion - 1e-10 ? ratio : 0;
 }
 
 /**
@@ -116,11 +123,13 @@ function bestRatio(sizes: Sizes): number {
  * less sure: its variance is τ²(1−B) + B²·var μ̂, and the probability of lying above is taken from that (Robinson 1991, Stat
  * Sci 6:15). Variances are in squared points and taken as known.
  *
+ * The full likelihood (σ̂² with divisor N, no log Σw) makes the variances a little too small and is for comparing models only.
+ *
  * Groups without answers are left out. Null when no model can be fitted: fewer than two groups, no group with two answers,
  * or no variation within groups. Source: Laird & Ware 1982, Biometrics 38:963; docs/methods.md. R: `lme4::lmer(y ~ 1 + (1 |
  * group))`, `ranef(condVar = TRUE)`.
  */
-export function twoLevelReml(samples: GroupSample[]): MixedModel | null {
+export function twoLevelReml(samples: GroupSample[], likelihood: Likelihood = 'restricted'): MixedModel | null {
   const groups = samples.filter(({ n }) => n > 0);
   if (groups.length < 2 || groups.every(({ n }) => n < 2)) return null;
   if (groups.some(({ n, mean, sumOfSquares }) => !Number.isFinite(n * mean) || !(sumOfSquares >= 0)))
@@ -129,8 +138,10 @@ export function twoLevelReml(samples: GroupSample[]): MixedModel | null {
   if (!(sum(groups.map(({ sumOfSquares }) => sumOfSquares)) > 1e-9)) return null;
 
   const sizes = bySize(groups);
-  const ratio = bestRatio(sizes);
-  const { mean, meanSe, residualVariance } = fitAt(sizes, ratio);
+  const full = likelihood === 'full';
+  const ratio = bestRatio(sizes, full);
+  const { mean, meanSe, residualVariance, criterion, df } = fitAt(sizes, ratio, full);
+  const logLikelihood = -criterion - (df * (1 + Math.log(2 * Math.PI))) / 2;
   const betweenVariance = ratio * residualVariance;
   const z = normalQuantile(0.5 + confidence / 2);
   const estimates = groups.map(({ id, n, mean: own }): GroupEstimate => {
@@ -146,5 +157,6 @@ export function twoLevelReml(samples: GroupSample[]): MixedModel | null {
   if (groups.length < fewestGroups) flags.push(flag('few_groups'));
   if (median(estimates.map(({ reliability }) => reliability)) < leastReliability) flags.push(flag('low_reliability'));
   const icc = ratio / (1 + ratio);
-  return { mean, meanSe, betweenVariance, residualVariance, icc, groups: estimates, flags, method: mixedModelMethod };
+  const fit = { mean, meanSe, betweenVariance, residualVariance, icc, logLikelihood };
+  return { ...fit, groups: estimates, flags, method: mixedModelMethod };
 }

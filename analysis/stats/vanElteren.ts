@@ -26,6 +26,9 @@ export interface VanElteren {
   flags: Flag[];
 }
 
+/** Rank sums weighted 1/(N + 1) by the size of the team, or all alike, as `coin` takes them. */
+export type StratumWeight = 'size' | 'none';
+
 /** A team whose answers are ranked, both sides together. */
 export interface RankedStratum {
   n: number;
@@ -37,7 +40,11 @@ export interface RankedStratum {
 }
 
 /** The test of ranked teams that have both sides, from lists or from counts. */
-export function pooledOverTeams(teams: readonly RankedStratum[], dropped: number): VanElteren {
+export function pooledOverTeams(
+  teams: readonly RankedStratum[],
+  dropped: number,
+  weight: StratumWeight = 'size',
+): VanElteren {
   const people = teams.reduce((sum, { n, m }) => sum + n + m, 0);
   const base = { n: people, strata: teams.length, dropped, method: vanElterenMethod };
   if (teams.length === 0) return { ...base, z: null, p: null, superiority: null, flags: [flag('no_observations')] };
@@ -45,8 +52,9 @@ export function pooledOverTeams(teams: readonly RankedStratum[], dropped: number
   for (const { n, m, rankSum, ties } of teams) {
     const size = n + m;
     const own = ((n * m) / 12) * (size + 1 - ties / (size * (size - 1)));
-    difference += (rankSum - (n * (size + 1)) / 2) / (size + 1);
-    variance += own / (size + 1) ** 2;
+    const divisor = weight === 'size' ? size + 1 : 1;
+    difference += (rankSum - (n * (size + 1)) / 2) / divisor;
+    variance += own / divisor ** 2;
     weighted += (rankSum - (n * (n + 1)) / 2) / (size + 1);
     weights += (n * m) / (size + 1);
   }
@@ -62,7 +70,7 @@ export function pooledOverTeams(teams: readonly RankedStratum[], dropped: number
  * Throws a RangeError for values that are not finite. Source: van Elteren 1960, Bull Int Stat Inst 37:351. R:
  * `coin::wilcox_test(y ~ side | team)` up to the weights, `sanon::sanon`.
  */
-export function vanElteren(teams: readonly Stratum[]): VanElteren {
+export function vanElteren(teams: readonly Stratum[], weight: StratumWeight = 'size'): VanElteren {
   for (const { x, y } of teams) assertFinite([...x, ...y]);
   const both = teams.filter(({ x, y }) => x.length > 0 && y.length > 0);
   const ranked = both.map(({ x, y }): RankedStratum => {
@@ -72,5 +80,5 @@ export function vanElteren(teams: readonly Stratum[]): VanElteren {
       .reduce((sum, rank) => sum + rank, 0);
     return { n: x.length, m: y.length, rankSum, ties: tieSum(all) };
   });
-  return pooledOverTeams(ranked, teams.length - both.length);
+  return pooledOverTeams(ranked, teams.length - both.length, weight);
 }

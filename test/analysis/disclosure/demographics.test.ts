@@ -39,6 +39,7 @@ function possible(
   table: number[][],
   shown: (number | null)[][],
   totals: (number | null)[],
+  least = 1,
 ): Map<string, [number, number]> {
   const hidden = shown.flatMap((row, i) => row.flatMap((count, j) => (count === null ? [{ i, j }] : [])));
   const rowLeft = table.map((row, i) => row.reduce((left, count, j) => left + (shown[i]?.[j] === null ? count : 0), 0));
@@ -65,7 +66,7 @@ function possible(
     const [row, column] = [rowLeft[i] ?? 0, columnLeft[j] ?? 0];
     const rowEnds = isLast(k, (a, b) => a.i === b.i);
     const columnEnds = isLast(k, (a, b) => a.j === b.j) && column !== Infinity;
-    for (let value = 1; value <= Math.min(row, column); value++) {
+    for (let value = least; value <= Math.min(row, column); value++) {
       if ((rowEnds && value !== row) || (columnEnds && value !== column)) continue;
       [chosen[k], rowLeft[i], columnLeft[j]] = [value, row - value, column - value];
       search(k + 1);
@@ -77,10 +78,50 @@ function possible(
 }
 
 describe('gateDemographics', () => {
-  const { input } = golden<{
-    input: { table: number[][]; irb: { rows: { row: number[]; suppress: number[] }[] } };
-    expected: unknown;
+  const { input, expected } = golden<{
+    input: {
+      table: number[][];
+      threshold: number;
+      irb: { rows: { row: number[]; suppress: number[] }[] };
+      differencing: Record<'all' | 'without_one_group', { n: number; mean: number }>;
+    };
+    expected: {
+      primary: [number, number][];
+      one_optimal_complement: [number, number][];
+      min_extra_cells: number;
+      min_extra_total: number;
+      attack_intervals_primary_only: Record<string, [number, number]>;
+      audit_intervals: Record<string, [number, number]>;
+      differencing: { recovered_n: number; recovered_value: number };
+    };
   }>('disclosure_control');
+
+  it('is attacked as the reference is: small counts alone follow from the totals, with the best others they do not', () => {
+    const { table, threshold } = input;
+    const small = table.flatMap((row, i) =>
+      row.flatMap((count, j): [number, number][] => (count > 0 && count < threshold ? [[i, j]] : [])),
+    );
+    expect(small).toEqual(expected.primary);
+    const totals = (table[0] ?? []).map((_, j) => table.reduce((sum, row) => sum + (row[j] ?? 0), 0));
+    const attack = (hidden: [number, number][]) => {
+      const shown = table.map((row, i) =>
+        row.map((count, j) => (hidden.some(([a, b]) => a === i && b === j) ? null : count)),
+      );
+      return Object.fromEntries(possible(table, shown, totals, 0));
+    };
+    expect(attack(small)).toEqual(expected.attack_intervals_primary_only);
+    const others = expected.one_optimal_complement;
+    expect(attack([...small, ...others])).toEqual(expected.audit_intervals);
+    expect(others).toHaveLength(expected.min_extra_cells);
+    expect(others.reduce((sum, [i, j]) => sum + (table[i]?.[j] ?? 0), 0)).toBe(expected.min_extra_total);
+  });
+
+  it('blocks what a reader could otherwise subtract: one person, and what that person answered', () => {
+    const { all, without_one_group: rest } = input.differencing;
+    const people = all.n - rest.n;
+    expect(people).toBe(expected.differencing.recovered_n);
+    expect((all.n * all.mean - rest.n * rest.mean) / people).toBeCloseTo(expected.differencing.recovered_value, 9);
+  });
 
   it('protects the reference table: every small count stays possible from 1 to 5', () => {
     const gated = gate(input.table);

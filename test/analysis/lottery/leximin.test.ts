@@ -9,13 +9,21 @@ import { golden } from '../stats/golden.ts';
 
 const { input, expected } = golden<{
   input: { instances: { name: string; k: number; cells: (Record<string, string> & { n: never })[]; quotas: Quotas }[] };
-  expected: { results: { name: string; leximin?: number[]; minimal_relaxation?: Record<string, [number, number]> }[] };
+  expected: {
+    results: {
+      name: string;
+      leximin?: number[];
+      maximin_value?: number;
+      minimal_relaxation?: Record<string, [number, number]>;
+    }[];
+  };
 }>('sortition_leximin');
 
 const instances = input.instances.map(({ name, k, cells, quotas }) => ({
   ...{ name, k, quotas },
   profiles: cells.map(({ n, ...features }): Profile => ({ n: Number(n), features })),
   leximin: expected.results.find((result) => result.name === name)?.leximin,
+  maximin: expected.results.find((result) => result.name === name)?.maximin_value,
 }));
 
 let solver: LinearSolver;
@@ -26,11 +34,12 @@ beforeAll(async () => {
 describe('leximinLottery', () => {
   it.each(instances.filter(({ leximin }) => leximin !== undefined))(
     'agrees with the enumeration of all panels: $name',
-    ({ profiles, quotas, k, leximin = [] }) => {
+    ({ profiles, quotas, k, leximin = [], maximin = Number.NaN }) => {
       const lottery = leximinLottery(solver, profiles, quotas, k);
       lottery?.probabilities.forEach((probability, i) => {
         expect(Math.abs(probability - (leximin[i] ?? Number.NaN))).toBeLessThan(1e-6);
       });
+      expect(Math.abs(Math.min(...(lottery?.probabilities ?? [])) - maximin)).toBeLessThan(1e-6);
       const seats = profiles.reduce((sum, { n }, i) => sum + n * (lottery?.probabilities[i] ?? 0), 0);
       expect(seats).toBeCloseTo(k, 8);
     },

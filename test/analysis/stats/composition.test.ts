@@ -245,9 +245,13 @@ describe('responseBalance', () => {
       ...['B', 'C'].map((name) => (input.inst[i] === name ? 1 : 0)),
     ]);
     const fit = logisticRegression(design, input.responded, input.invited);
-    expectNear([fit?.coefficients, fit?.fitted], [expected.logistic_main.coef, expected.logistic_main.fitted], 1e-7);
+    expectNear(
+      [fit?.coefficients, fit?.fitted],
+      [expected.logistic_main.coef, expected.logistic_main.fitted],
+      tolerance,
+    );
     const modelled = responseBalance(input.invited.map((invited, i) => ({ invited, propensity: fit?.fitted[i] ?? 0 })));
-    expectNear([modelled.estimate, modelled.spread], [expected.logistic_main.R, expected.logistic_main.S], 1e-7);
+    expectNear([modelled.estimate, modelled.spread], [expected.logistic_main.R, expected.logistic_main.S], tolerance);
   });
 
   it('says which variable and which category the imbalance goes with', () => {

@@ -48,7 +48,7 @@ describe('metaAnalysis', () => {
       [mu, ci, tau2, Q, Q_p],
       tolerance,
     );
-    if (method === 'reml') expectNear(found?.iSquared, expected.REML.I2 / 100, 1e-5);
+    if (method === 'reml') expectNear(found?.iSquared, expected.REML.I2 / 100, tolerance);
   });
 
   it('agrees with metafor on the interval for few groups, the prediction and the shrunken groups', () => {
@@ -62,7 +62,7 @@ describe('metaAnalysis', () => {
     expectNear(
       found?.groups.map(({ standardError }) => standardError),
       expected.blup_se,
-      1e-5,
+      tolerance,
     );
   });
 
@@ -124,7 +124,7 @@ describe('perceptionGap', () => {
     expectNear(
       found?.teams.map(({ standardError }) => standardError),
       expected.shrunken_se,
-      1e-5,
+      tolerance,
     );
   });
 
@@ -306,7 +306,7 @@ describe('overdispersion', () => {
       tolerance,
     );
     for (const { n, lo, hi } of expected.arcsine.limits_additive_998)
-      if (found) expectNear(overdispersedLimits(n, found, 3.090232306167813), [lo, hi], 1e-6);
+      if (found) expectNear(overdispersedLimits(n, found, 3.090232306167813), [lo, hi], tolerance);
   });
 
   it('adds nothing where groups vary as chance makes them, or where they are few', () => {

@@ -18,7 +18,9 @@ const answers = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4
 describe('cronbachAlpha', () => {
   const { input, expected, tolerance } = golden<{
     input: { small: { X: number[][] } };
-    expected: Record<'alpha' | 'feldt95' | 'alpha_if_dropped' | 'corrected_item_total', unknown> & { small: object };
+    expected: Record<'alpha' | 'feldt95' | 'alpha_if_dropped' | 'corrected_item_total', unknown> & {
+      small: { alpha: number; feldt95: number[] };
+    };
   }>('cronbach_alpha');
 
   it('agrees with psych and Feldt', () => {
@@ -34,6 +36,8 @@ describe('cronbachAlpha', () => {
 
   it('prints nothing for a handful of people', () => {
     expect(cronbachAlpha(input.small.X)).toMatchObject({ estimate: null, flags: [{ code: 'too_few_to_tell' }] });
+    const { estimate, interval } = cronbachAlpha(input.small.X, 2);
+    expectNear([estimate, interval], [expected.small.alpha, expected.small.feldt95], tolerance);
   });
 
   it('does not change with a shift, the order of people or of items, and is null with a flag or finite', () => {

@@ -54,5 +54,15 @@ export const distributions: MethodGroup = {
       formula: 'Mean ± t(0.975; n−1) × standard deviation ÷ √n, stopped at the ends of the scale.',
       sources: ['Student 1908, Biometrika 6:1'],
     },
+    {
+      id: 'mean_bootstrap',
+      title: 'Bootstrap interval of a mean',
+      paragraphs: [
+        'How far a mean moves when people are drawn anew, with replacement, from those who answered. It suits many values that are far from symmetric. For a small group it is too narrow: with five people more so than the usual interval. The plain form is never used below twenty people.',
+      ],
+      formula:
+        'The 2.5% and 97.5% points of the means of the samples drawn; moved for bias and skewness in the form called BCa.',
+      sources: ['Efron 1987, JASA 82:171'],
+    },
   ],
 };

@@ -57,5 +57,15 @@ export const distributions: MethodGroup = {
       formula: 'Moyenne ± t(0,975 ; n−1) × écart-type ÷ √n, arrêté aux bouts de l’échelle.',
       sources: ['Student 1908, Biometrika, vol. 6, p. 1'],
     },
+    {
+      id: 'mean_bootstrap',
+      title: 'Intervalle d’une moyenne par rééchantillonnage',
+      paragraphs: [
+        'De combien une moyenne bouge quand on tire de nouveau des personnes, avec remise, parmi celles qui ont répondu. Il convient à de nombreuses valeurs loin d’être symétriques. Pour un petit groupe, il est trop étroit : avec cinq personnes, il l’est plus que l’intervalle habituel. La forme simple ne sert jamais au-dessous de vingt personnes.',
+      ],
+      formula:
+        'Les points 2,5 % et 97,5 % des moyennes des échantillons tirés ; déplacés selon le biais et l’asymétrie dans la forme dite BCa.',
+      sources: ['Efron 1987, JASA, vol. 82, p. 171'],
+    },
   ],
 };

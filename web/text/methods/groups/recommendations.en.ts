@@ -45,5 +45,15 @@ export const recommendations: MethodGroup = {
         'Share ended in way j = Σ (share still open just before) × (ends in way j that day) ÷ (still open that day); Aalen’s variance, log-log interval.',
       sources: ['Aalen and Johansen 1978, Scandinavian Journal of Statistics 5:141'],
     },
+    {
+      id: 'gray_test',
+      title: 'Ends of recommendations, compared between groups',
+      paragraphs: [
+        'Whether one group’s recommendations end in a given way more often, or sooner, than another’s, when other ends are possible. A recommendation that was declined can no longer be implemented, and still counts: leaving it out would compare only those still open.',
+      ],
+      formula:
+        'At each time of such an end: the group’s number of them − the number that its share of recommendations not yet ended so makes one expect; summed, squared, divided by its variance.',
+      sources: ['Gray 1988, Annals of Statistics 16:1141'],
+    },
   ],
 };

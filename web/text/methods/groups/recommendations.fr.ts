@@ -45,5 +45,15 @@ export const recommendations: MethodGroup = {
         'Part finie de la façon j = Σ (part encore ouverte juste avant) × (fins de la façon j ce jour-là) ÷ (encore ouvertes ce jour-là) ; variance d’Aalen, intervalle log-log.',
       sources: ['Aalen et Johansen 1978, Scandinavian Journal of Statistics, vol. 5, p. 141'],
     },
+    {
+      id: 'gray_test',
+      title: 'Fins des recommandations, comparées entre groupes',
+      paragraphs: [
+        'Si les recommandations d’un groupe finissent d’une certaine façon plus souvent, ou plus tôt, que celles d’un autre, quand d’autres fins sont possibles. Une recommandation refusée ne peut plus être réalisée, et compte encore : l’écarter reviendrait à ne comparer que celles qui restent ouvertes.',
+      ],
+      formula:
+        'À chaque moment d’une telle fin : le nombre du groupe − celui que sa part des recommandations qui n’ont pas encore fini ainsi fait attendre ; en somme, au carré, divisé par sa variance.',
+      sources: ['Gray 1988, Annals of Statistics, vol. 16, p. 1141'],
+    },
   ],
 };
