@@ -242,7 +242,7 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.locator('#outline-0').click();
     await soon(() => page.locator('.status-bar').textContent()).toContain('2 points à corriger');
     await page.locator('.status-bar').getByRole('button', { name: '2 points' }).click();
-    await page.locator('.faults a', { hasText: 'Section 2' }).click();
+    await page.locator('.faults a', { hasText: 'Section 2' }).first().click();
     await soon(() => focused(page)).toBe('f-sections-1-title-en');
     await type('When nobody listens');
   });
