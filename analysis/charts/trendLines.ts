@@ -124,18 +124,18 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
   const hasInterval = moments.some(({ marks }) =>
     Object.values(marks).some((mark) => mark !== null && mark !== 'withheld' && mark.interval !== null),
   );
-  const notes = [
+  const plainNotes = [
     ...(hasInterval ? wrapLines(options.intervalWords, full, smallSize) : []),
     ...(signs.length > 0 ? wrapLines(`≠ ${options.brokenWords}`, full, smallSize) : []),
-    ...(bars.length > 0
-      ? wrapLines(options.hiddenWords, full - 20, smallSize).map((each) => `\u2003\u2002${each}`)
-      : []),
   ];
+  const hatchNotes = bars.length > 0 ? wrapLines(options.hiddenWords, full - 20, smallSize) : [];
+  const notes = [...plainNotes, ...hatchNotes];
   const notesTop = bottom + 15 + wordLines * lineHeight + 8;
-  const noteLabels = notes.map((each, i) => label(0, notesTop + i * lineHeight, each, muted));
-  const hatchAt = notes.findIndex((each) => each.startsWith('\u2003'));
-  if (hatchAt >= 0) {
-    const y = notesTop + hatchAt * lineHeight;
+  const noteLabels = notes.map((each, i) =>
+    label(i < plainNotes.length ? 0 : 20, notesTop + i * lineHeight, each, muted),
+  );
+  if (hatchNotes.length > 0) {
+    const y = notesTop + plainNotes.length * lineHeight;
     bars.push({ x: 0.5, x2: 13, y: y - 6, y2: y + 6, fill: patternFill('hatch-grey'), stroke: line });
   }
   return drawingSpec(full, notesTop + notes.length * lineHeight, [

@@ -91,16 +91,19 @@ function figuresOf(
   return { side, asked: true, figures };
 }
 
+const momentsShown = (points: readonly TrendPoint[]): number =>
+  new Set(points.filter(({ figures }) => figures).map(({ wave }) => wave)).size;
+
 /**
- * The points of every wave: the two sides where they are asked for, the scope is larger than a team and the gate lets one of
- * them be seen in some wave; otherwise everyone together.
+ * The points of every wave: the two sides where they are asked for, the scope is larger than a team, and the gate lets them be
+ * seen at as many moments as everyone together; otherwise everyone together, for a change that can be read comes first.
  */
 export function trendPoints(waves: TrendWave[], scope: Scope, measure: TrendMeasure, bySide: boolean): TrendPoint[] {
   const pointsOf = (side: Side | 'both') =>
     waves.map((wave): TrendPoint => ({ wave, ...figuresOf(wave, scope, side, measure) }));
-  if (bySide && scope.level !== 'team') {
-    const split = measure.sides.flatMap(pointsOf);
-    if (split.some(({ figures }) => figures)) return split;
-  }
-  return pointsOf('both');
+  const together = pointsOf('both');
+  if (!bySide || scope.level === 'team') return together;
+  const split = measure.sides.flatMap(pointsOf);
+  const shown = momentsShown(split);
+  return shown > 0 && shown >= momentsShown(together) ? split : together;
 }
