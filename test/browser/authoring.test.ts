@@ -10,12 +10,10 @@ import {
   isSaved,
   openEditor,
   scriptedPage,
+  soon,
 } from '../support/editorPage.ts';
 import { everyKind } from '../support/everyKind.ts';
 import { type ManagedSite, managedSite } from '../support/managedSite.ts';
-
-/** What becomes true once the page has followed. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 8000 });
 
 let site: ManagedSite;
 let lead: BrowserContext;

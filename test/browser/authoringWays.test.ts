@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drafts, fieldAt, focused, isSaved, openEditor, scriptedPage } from '../support/editorPage.ts';
+import { drafts, fieldAt, focused, isSaved, openEditor, scriptedPage, soon } from '../support/editorPage.ts';
 import { everyKind } from '../support/everyKind.ts';
 import { type ManagedSite, managedSite } from '../support/managedSite.ts';
-
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 8000 });
 
 let site: ManagedSite;
 let page: Page;

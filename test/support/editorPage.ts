@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { ApiReply } from './app.ts';
 import type { ManagedSite } from './managedSite.ts';
 
@@ -11,6 +12,9 @@ export async function scriptedPage(context: BrowserContext): Promise<Page> {
   });
   return page;
 }
+
+/** What becomes true once the page has followed. */
+export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 8000 });
 
 export const draftPath = (slug: string): string => `/questionnaires/${slug}/draft`;
 

@@ -183,8 +183,8 @@ describe('diversityFinding', () => {
     const beside = diversityFinding(optionsOf(gated, { item, benchmark: none }));
     expect(beside.reading.en).toBe('“No”: 68% here, 90% in the reference population.');
     expect(beside.table.rows.find(({ count }) => count === 68)).toMatchObject({ persons_missing: null });
-    const any = { ...none, shares: { ANY: 0.5 }, mapping: { ANY: ['PAIN', 'SEEING'] } };
-    const others = diversityFinding(optionsOf(gated, { item, benchmark: any }));
+    const anyDifficulty = { ...none, shares: { ANY: 0.5 }, mapping: { ANY: ['PAIN', 'SEEING'] } };
+    const others = diversityFinding(optionsOf(gated, { item, benchmark: anyDifficulty }));
     expect(others.table.rows.map(({ category, count }) => [category, count])).toEqual([
       [both('Toute réponse sauf «\u00a0Non\u00a0»', 'Any answer but “No”'), 32],
       [both('Douleur', 'Pain'), 20],
@@ -193,7 +193,7 @@ describe('diversityFinding', () => {
     ]);
     expect(others.reading.en).toBe('Probably less present: Any answer but “No” (32% against 50%; 18 missing).');
     const withheld = { ...gated, values: { ...values, NONE: null } };
-    expect(diversityFinding(optionsOf(withheld, { item, benchmark: any })).table.rows[0]).toMatchObject({
+    expect(diversityFinding(optionsOf(withheld, { item, benchmark: anyDifficulty })).table.rows[0]).toMatchObject({
       count: { hidden: true },
     });
   });

@@ -5,7 +5,7 @@ function release(): void {
   pressed = false;
   // After the click that belongs to the press.
   setTimeout(() => {
-    for (const todo of waiting.splice(0)) todo();
+    for (const act of waiting.splice(0)) act();
   });
 }
 
@@ -23,7 +23,7 @@ window.addEventListener('pointercancel', release, true);
  * Does something now, or once no finger or mouse button is down: leaving a field by pressing a button must not move that
  * button away before it is let go.
  */
-export function afterPress(todo: () => void): void {
-  if (pressed) waiting.push(todo);
-  else todo();
+export function afterPress(act: () => void): void {
+  if (pressed) waiting.push(act);
+  else act();
 }
