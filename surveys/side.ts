@@ -7,6 +7,9 @@ export type Side = (typeof sides)[number];
 export const audienceSchema = z.enum([...sides, 'all']);
 export type Audience = z.infer<typeof audienceSchema>;
 
+/** Whether what is meant for an audience is meant for a side. */
+export const asks = (audience: Audience, side: Side): boolean => audience === 'all' || audience === side;
+
 export const memberRoles = [
   'patient_partner',
   'caregiver',

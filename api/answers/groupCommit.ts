@@ -35,14 +35,17 @@ function ruledOf(text: string): Ruled[] {
   return ruled;
 }
 
+const placed = (column: string, place: number): string =>
+  column === 'pairing' ? `unhex(value ->> ${place})` : `value ->> ${place}`;
+
 /** Inserts parameter rows, a JSON array of arrays, in the order of the key, which comes first and in hexadecimal. */
 const insertInto = (table: string, key: string, columns: string[]): string => `
   insert into ${table} (${[key, ...columns].join(', ')})
-  select unhex(value ->> 0), ${columns.map((_, i) => `value ->> ${i + 1}`).join(', ')} from json_each(?) order by 1`;
+  select unhex(value ->> 0), ${columns.map((name, i) => placed(name, i + 1)).join(', ')} from json_each(?) order by 1`;
 
 const place = ['campaignId', 'versionId'];
 const storeAnswers = insertInto('response_tail', 'receiptHash', [
-  ...[...place, 'teamId', 'side', 'pseudonym', 'language', 'answeredOn', 'content'],
+  ...[...place, 'teamId', 'side', 'pseudonym', 'language', 'answeredOn', 'content', 'collectionMode', 'pairing'],
 ]);
 /** Institution and side, never the team. */
 const storeRecords = insertInto('demographic_tail', 'recordKey', [...place, 'institutionId', 'side', 'content']);
@@ -50,17 +53,33 @@ const storeRecords = insertInto('demographic_tail', 'recordKey', [...place, 'ins
 /** In place and of the same size: the row stays where it is. */
 const spendTokens = 'update invitations set spent = 1 where tokenHash in (select unhex(value) from json_each(?))';
 
+/** How many came in which way, in place: the counts are of the campaign, with no key to any response. */
+const countWays = `
+  insert into collection_modes (campaignId, mode, responses)
+  select value ->> 0, value ->> 1, count(*) from json_each(?) where true group by 1, 2
+  on conflict (campaignId, mode) do update set responses = responses + excluded.responses`;
+
+/** What was saved to be resumed elsewhere is of no use any more. */
+const forgetSaved = `delete from saved_answers where invitationId in
+  (select id from invitations where tokenHash in (select unhex(value) from json_each(?)))`;
+
 /** The statements that store what was ruled so: answers, records, tokens. */
 function statementsOf(group: SubmissionRow[], rulings: Ruled[]): InStatement[] {
   const answers: (string | null)[][] = [];
   const records: (string | null)[][] = [];
   const tokens: string[] = [];
+  const ways: (string | null)[][] = [];
+  const resumable: string[] = [];
   for (const [position, row] of group.entries()) {
     const ruled = rulings[position];
     if (ruled?.outcome !== 'stored') continue;
     const { campaignId, teamId, side, institutionId, mode } = ruled;
-    const personal = mode === 'anonymous' ? [null, null, null] : [row.pseudonym, row.language, row.today];
-    answers.push([row.receiptHash, campaignId, row.versionId, teamId, side, ...personal, row.content]);
+    const anonymous = mode === 'anonymous';
+    const personal = anonymous ? [null, null, null] : [row.pseudonym, row.language, row.today];
+    const how = anonymous ? [null, null] : [row.collectionMode, row.pairing];
+    answers.push([row.receiptHash, campaignId, row.versionId, teamId, side, ...personal, row.content, ...how]);
+    ways.push([campaignId, row.collectionMode]);
+    if (!anonymous) resumable.push(row.tokenHash);
     const { record } = row;
     if (record) records.push([record.key, campaignId, record.versionId, institutionId, side, record.content]);
     tokens.push(row.tokenHash);
@@ -70,6 +89,8 @@ function statementsOf(group: SubmissionRow[], rulings: Ruled[]): InStatement[] {
     { sql: storeAnswers, args: [JSON.stringify(answers)] },
     ...(records.length > 0 ? [{ sql: storeRecords, args: [JSON.stringify(records)] }] : []),
     { sql: spendTokens, args: [JSON.stringify(tokens)] },
+    { sql: countWays, args: [JSON.stringify(ways)] },
+    ...(resumable.length > 0 ? [{ sql: forgetSaved, args: [JSON.stringify(resumable)] }] : []),
   ];
 }
 

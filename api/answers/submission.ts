@@ -1,6 +1,7 @@
 import type { ResponseContent } from '../../surveys/response.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Language } from '../../surveys/text.ts';
+import type { CollectionMode } from '../db/schema/answers.ts';
 
 /** One completed form. Content must already be valid for its version: it is checked where it is parsed. */
 export interface Submission {
@@ -15,6 +16,10 @@ export interface Submission {
   language: Language;
   today: string;
   pseudonym: string | null;
+  /** Kept with the answers in `confidential` and `shared` mode; in `anonymous` mode counted apart, with no key to them. */
+  collectionMode: CollectionMode;
+  /** Keyed hash of the code that the respondent made up, 32 bytes. */
+  pairing: Buffer | null;
 }
 
 /**

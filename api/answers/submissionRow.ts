@@ -11,6 +11,8 @@ export interface SubmissionRow {
   language: string;
   today: string;
   pseudonym: string | null;
+  collectionMode: string;
+  pairing: string | null;
   record: { key: string; versionId: string; content: string } | null;
 }
 
@@ -32,6 +34,8 @@ export const rowOf = (submission: Submission): SubmissionRow => ({
   language: submission.language,
   today: submission.today,
   pseudonym: submission.pseudonym,
+  collectionMode: submission.collectionMode,
+  pairing: submission.pairing && hex(submission.pairing),
   record: submission.demographics && {
     key: hex(submission.demographics.recordKey),
     versionId: submission.demographics.versionId,

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import * as z from 'zod';
+import { dayOf } from '../../analysis/ledger/days.ts';
 import type { Context } from '../context.ts';
 import { type CampaignStatus, campaigns, campaignTeams } from '../db/schema/campaigns.ts';
 import { releases } from '../db/schema/releases.ts';
@@ -60,8 +61,9 @@ export async function transitionCampaign(
       invited = await inviteMembers(tx, context, id);
       if (invited === 0) throw new Problem('transition_refused', { from, to, reason: 'nobody_to_invite' });
     }
-    await tx.update(campaigns).set({ status: to }).where(eq(campaigns.id, id));
-    return { result: { ...present, status: to }, subject: `campaign:${id}`, detail: { from, to, invited } };
+    const openedOn = to === 'open' ? dayOf(context.now().getTime()) : present.openedOn;
+    await tx.update(campaigns).set({ status: to, openedOn }).where(eq(campaigns.id, id));
+    return { result: { ...present, status: to, openedOn }, subject: `campaign:${id}`, detail: { from, to, invited } };
   });
   if (to === 'closed') await finishClosing(context, id);
   return campaign;

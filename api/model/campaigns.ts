@@ -5,6 +5,7 @@ import type { Transaction } from '../db/database.ts';
 import { campaigns, campaignTeams } from '../db/schema/campaigns.ts';
 import { Problem } from '../problem.ts';
 import { checkTeams, checkVersions } from './campaignChecks.ts';
+import { campaignSettings, settingsRules } from './campaignSettings.ts';
 import { daySchema, inOrder, nameTextSchema } from './fields.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
 import { placeOfCampaign, placeOfProgram } from './places.ts';
@@ -26,13 +27,20 @@ const fields = z.strictObject({
     .refine((ids) => new Set(ids).size === ids.length, { error: 'names a team twice' }),
   opensOn: daySchema.nullable().default(null),
   closesOn: daySchema.nullable().default(null),
+  ...campaignSettings,
 });
 const daysInOrder = (input: { opensOn: string | null; closesOn: string | null }) =>
   inOrder(input.opensOn, input.closesOn);
 const orderFault = { path: ['closesOn'], error: 'must not come before opensOn' };
 
-export const campaignUpdate = fields.refine(daysInOrder, orderFault);
-export const campaignInput = fields.extend({ programId: z.string() }).refine(daysInOrder, orderFault);
+const related = <Schema extends z.ZodType<z.output<typeof fields>>>(schema: Schema) =>
+  settingsRules.reduce<Schema>(
+    (checked, { holds, path, error }) => checked.refine(holds, { path, error }),
+    schema.refine(daysInOrder, orderFault),
+  );
+
+export const campaignUpdate = related(fields);
+export const campaignInput = related(fields.extend({ programId: z.string() }));
 /** What may still change once a campaign is open: the mode until the first response, the threshold only upward. */
 export const campaignAmendment = z.strictObject({
   mode: fields.shape.mode.removeDefault().optional(),
@@ -74,7 +82,8 @@ export async function createCampaign(context: Context, input: z.infer<typeof cam
     const { teams, ...given } = input;
     await checkVersions(tx, input.programId, given);
     await checkTeams(tx, input.programId, teams);
-    const row: Campaign = { id: newId(), ...given, status: 'draft', createdAt: context.now().getTime() };
+    const made = { status: 'draft' as const, createdAt: context.now().getTime(), openedOn: null };
+    const row: Campaign = { id: newId(), ...given, ...made };
     await tx.insert(campaigns).values(row);
     await setTeams(tx, row.id, teams);
     return { result: row, subject: `campaign:${row.id}`, detail: { created: true } };

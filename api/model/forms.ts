@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { asks } from '../../surveys/side.ts';
 import { hashToken } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
 import { type CampaignStatus, campaigns, invitations } from '../db/schema/campaigns.ts';
@@ -43,17 +44,18 @@ export async function readForm({ db }: Context, token: string) {
     .innerJoin(programs, eq(campaigns.programId, programs.id))
     .where(eq(invitations.tokenHash, hashToken(token)));
   if (!row) throw new Problem('unknown_token');
-  const { name, wave, mode, minimumGroup, closesOn, status } = row.campaign;
+  const { name, wave, mode, minimumGroup, closesOn, status, languages, layout, pairing } = row.campaign;
   const documentOf = async (versionId: string) => ({
     versionId,
     document: await publishedDocument(db.read, versionId),
   });
-  const { experienceVersionId, demographicsVersionId } = row.campaign;
+  const { experienceVersionId, demographicsAudience } = row.campaign;
+  const demographicsVersionId = asks(demographicsAudience, row.side) ? row.campaign.demographicsVersionId : null;
   return {
     status: statusOf(row.spent, status),
     /** False while the campaign is closing: the first page then offers no start. */
     mayStart: status === 'open' && row.spent === 0,
-    campaign: { name, wave, mode, minimumGroup, closesOn },
+    campaign: { name, wave, mode, minimumGroup, closesOn, languages, layout, pairing },
     program: row.program,
     team: { name: row.team },
     language: row.language,

@@ -1,10 +1,10 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { dayOf } from '../../analysis/ledger/days.ts';
-import { sideOfRole } from '../../surveys/side.ts';
+import { asks, sideOfRole } from '../../surveys/side.ts';
 import { hashToken, invitationToken } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import { campaignTeams, invitations } from '../db/schema/campaigns.ts';
+import { campaigns, campaignTeams, invitations } from '../db/schema/campaigns.ts';
 import { members } from '../db/schema/organization.ts';
 import { newId } from './write.ts';
 
@@ -12,7 +12,7 @@ import { newId } from './write.ts';
 const chunk = 1000;
 
 /**
- * Invites everyone on the patient side and the professional side of a campaign's teams who has not left and has no
+ * Invites everyone of the sides that a campaign asks in its teams who has not left and has no
  * invitation yet. Support roles get none.
  * @returns how many were invited.
  */
@@ -22,9 +22,10 @@ export async function inviteMembers(
   campaignId: string,
 ): Promise<number> {
   const rows = await tx
-    .select({ memberId: members.id, teamId: members.teamId, role: members.role })
+    .select({ memberId: members.id, teamId: members.teamId, role: members.role, audience: campaigns.audience })
     .from(members)
     .innerJoin(campaignTeams, eq(campaignTeams.teamId, members.teamId))
+    .innerJoin(campaigns, eq(campaigns.id, campaignTeams.campaignId))
     .leftJoin(invitations, and(eq(invitations.campaignId, campaignId), eq(invitations.memberId, members.id)))
     .where(
       and(
@@ -33,9 +34,9 @@ export async function inviteMembers(
         or(isNull(members.leftOn), gt(members.leftOn, dayOf(now().getTime()))),
       ),
     );
-  const invited = rows.flatMap(({ memberId, teamId, role }) => {
+  const invited = rows.flatMap(({ memberId, teamId, role, audience }) => {
     const side = sideOfRole(role);
-    if (side === null) return [];
+    if (side === null || !asks(audience, side)) return [];
     const id = newId();
     return [{ id, campaignId, memberId, teamId, side, tokenHash: hashToken(invitationToken(config.secret, id)) }];
   });

@@ -17,7 +17,7 @@ import { authoriseIn, reachIn, withinReach } from './reach.ts';
 import { write } from './write.ts';
 
 export const invitationQuery = pageQuery;
-export type InvitationMail = 'none' | 'queued' | 'sent' | 'failed';
+export type InvitationMail = 'none' | 'queued' | 'sent' | 'failed' | 'dropped';
 
 export interface Invitation {
   id: string;

@@ -10,6 +10,8 @@ export interface InvitedPerson {
   side: Side;
   mode: ConfidentialityMode;
   experienceVersionId: string;
+  /** Whether a code that the respondent makes up is asked for: 1 or 0. */
+  pairing: 0 | 1;
   demographicsVersionId: string | null;
 }
 
@@ -22,7 +24,9 @@ const prepare = (db: Reader) =>
       people: sql<string>`json_group_object(lower(hex(${invitations.tokenHash})), json_object(
         'memberId', ${invitations.memberId}, 'side', ${invitations.side}, 'mode', ${campaigns.mode},
         'experienceVersionId', ${campaigns.experienceVersionId},
-        'demographicsVersionId', ${campaigns.demographicsVersionId}))`,
+        'pairing', ${campaigns.pairing},
+        'demographicsVersionId', iif(${campaigns.demographicsAudience} in ('all', ${invitations.side}),
+          ${campaigns.demographicsVersionId}, null)))`,
     })
     .from(invitations)
     .innerJoin(campaigns, eq(invitations.campaignId, campaigns.id))

@@ -4,10 +4,8 @@ import type { Language } from '../../surveys/text.ts';
 import { signInMail } from '../../web/text/mail/mail.ts';
 import type { Mail } from '../../web/text/mail/words.ts';
 import type { Database, Transaction } from '../db/database.ts';
-import { messages } from '../db/schema/messages.ts';
+import { type MessageKind, messages } from '../db/schema/messages.ts';
 import { user } from '../db/schema/staff.ts';
-
-export type MessageKind = typeof messages.$inferSelect.kind;
 
 export interface NewMessage extends Mail {
   /** Deterministic: what the message is about. Queueing it twice collides here. */

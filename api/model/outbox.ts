@@ -2,9 +2,8 @@ import { desc } from 'drizzle-orm';
 import type * as z from 'zod';
 import type { Language } from '../../surveys/text.ts';
 import type { Context } from '../context.ts';
-import { messages } from '../db/schema/messages.ts';
+import { type MessageKind, messages } from '../db/schema/messages.ts';
 import { Problem } from '../problem.ts';
-import type { MessageKind } from './messages.ts';
 import { type newestFirstQuery, olderThan, toNewestPage } from './newestFirst.ts';
 import type { Page } from './page.ts';
 

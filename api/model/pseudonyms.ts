@@ -6,3 +6,15 @@ import { createHmac } from 'node:crypto';
  */
 export const pseudonymOf = (secret: string, memberId: string): string =>
   createHmac('sha256', secret).update(`pseudonym:${memberId}`).digest('base64url').slice(0, 22);
+
+/**
+ * What is kept of a code that a respondent made up from private facts: 32 bytes of HMAC-SHA-256, so that nobody without the
+ * secret can try codes. Case, accents, spaces and punctuation do not count.
+ */
+export const pairingOf = (secret: string, code: string): Buffer => {
+  const plain = code
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return createHmac('sha256', secret).update(`pairing:${plain}`).digest();
+};

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 
 import { Problem, type ProblemCode } from '../problem.ts';
 import { findInvitedPerson, type InvitedPerson } from './invitedPersons.ts';
-import { pseudonymOf } from './pseudonyms.ts';
+import { pairingOf, pseudonymOf } from './pseudonyms.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import { receiptCodeSchema } from './receipts.ts';
 
@@ -37,6 +37,10 @@ export const responseInput = z.strictObject({
   /** Made with the form: the idempotency key of the send. The Idempotency-Key header may stand in for it. */
   receiptCode: receiptCodeSchema.optional(),
   language: z.enum(languages),
+  /** How it is answered: on a device of one's own, on a shared one, with somebody's help or by somebody else. */
+  collectionMode: z.enum(['web', 'kiosk', 'assisted', 'proxy']).default('web'),
+  /** The code that the respondent made up, in campaigns that ask for one; only a keyed hash of it is kept. */
+  pairingCode: z.string().trim().min(1).max(100).optional(),
   ...given,
   demographics: z
     .strictObject({
@@ -91,6 +95,11 @@ function receiptOf(fromHeader: string | null, fromBody: string | undefined): str
   throw new Problem('invalid_request', { target: 'header', faults });
 }
 
+/** The key of a made-up code, where the campaign asks for one. */
+function pairingKey({ config }: Context, person: InvitedPerson, code: string | undefined): Buffer | null {
+  return person.pairing === 1 && code !== undefined ? pairingOf(config.secret, code) : null;
+}
+
 /**
  * Takes one response in, once: the same receipt code again answers the same, even after the campaign has closed. No
  * sign-in: the token is the key. Nothing that is kept or logged joins the token to the receipt code.
@@ -109,6 +118,8 @@ export async function receiveResponse(context: Context, input: ResponseInput) {
     language: input.language,
     today: dayOf(context.now().getTime()),
     pseudonym: person.mode === 'anonymous' ? null : pseudonymOf(context.config.secret, person.memberId),
+    collectionMode: input.collectionMode,
+    pairing: pairingKey(context, person, input.pairingCode),
   });
   if (outcome !== 'stored' && outcome !== 'received') throw new Problem(refusals[outcome]);
   return { status: 'received' as const, receiptCode };

@@ -33,5 +33,7 @@ export function sampleSubmission(
     language: 'fr',
     today: day,
     pseudonym: 'a pseudonym',
+    collectionMode: 'web',
+    pairing: null,
   };
 }

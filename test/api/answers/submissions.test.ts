@@ -45,6 +45,7 @@ describe('a submission', () => {
       {
         ...{ receiptHash: sent.receiptHash.toString('hex'), campaignId, versionId, teamId, side },
         ...{ pseudonym: null, language: null, answeredOn: null, content: JSON.stringify(content) },
+        ...{ collectionMode: null, pairing: null },
       },
     ]);
     expect(await rowsOf(db, 'demographic_tail')).toEqual([
@@ -56,6 +57,27 @@ describe('a submission', () => {
     ]);
     expect(told).toEqual([{ campaignId, versionId, teamId, side, content }]);
     expect(await spentTokens(db)).toBe(1);
+  });
+
+  it('counts the way it came in for the campaign, apart from the answers', async () => {
+    for (const [index, collectionMode] of (['web', 'kiosk', 'web'] as const).entries())
+      await queue.submit({ ...submission(index), collectionMode });
+    expect(await rowsOf(db, 'collection_modes')).toEqual([
+      { campaignId: sample.campaignId, mode: 'kiosk', responses: 1 },
+      { campaignId: sample.campaignId, mode: 'web', responses: 2 },
+    ]);
+  });
+
+  it('keeps the way and the pairing key with confidential answers, and forgets what was saved to resume', async () => {
+    await db.batch([{ sql: "update campaigns set mode = 'confidential' where id = ?", args: [sample.campaignId] }]);
+    for (const { id } of [of(0), of(1)]) {
+      await db.batch([{ sql: "insert into saved_answers values (?, x'00', '2026-01-01')", args: [id] }]);
+    }
+    const pairing = randomBytes(32);
+    await queue.submit({ ...submission(0), collectionMode: 'assisted', pairing });
+    const [stored] = await answersOf(db);
+    expect(stored).toMatchObject({ collectionMode: 'assisted', pairing: pairing.toString('hex') });
+    expect(await rowsOf(db, 'saved_answers')).toMatchObject([{ invitationId: of(1).id }]);
   });
 
   it('needs no demographic answers', async () => {

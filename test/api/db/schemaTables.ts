@@ -4,15 +4,18 @@ import * as answers from '../../../api/db/schema/answers.ts';
 import * as audit from '../../../api/db/schema/audit.ts';
 import * as benchmarks from '../../../api/db/schema/benchmarks.ts';
 import * as campaigns from '../../../api/db/schema/campaigns.ts';
+import * as contactRequests from '../../../api/db/schema/contactRequests.ts';
 import * as messages from '../../../api/db/schema/messages.ts';
 import * as organization from '../../../api/db/schema/organization.ts';
+import * as paper from '../../../api/db/schema/paper.ts';
 import * as questionnaires from '../../../api/db/schema/questionnaires.ts';
 import * as recommendations from '../../../api/db/schema/recommendations.ts';
+import * as reflection from '../../../api/db/schema/reflection.ts';
 import * as releases from '../../../api/db/schema/releases.ts';
 import * as staff from '../../../api/db/schema/staff.ts';
 
 const modules = { answers, audit, benchmarks, campaigns, messages, organization, questionnaires };
-const files = { ...modules, recommendations, releases, staff };
+const files = { ...modules, contactRequests, paper, recommendations, reflection, releases, staff };
 
 /** Files of the schema folder that are read here; a test compares them with the folder. */
 export const schemaFiles = Object.keys(files)

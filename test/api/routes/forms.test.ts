@@ -29,6 +29,7 @@ describe('GET /forms/{token}', () => {
         mode: 'anonymous',
         minimumGroup: 5,
         closesOn: null,
+        ...{ languages: ['fr', 'en'], layout: 'sections', pairing: false },
       },
       program: { name: { fr: 'Programme', en: 'Programme' }, demonstration: false },
       team: { name: { fr: 'Team 1', en: 'Team 1' } },

@@ -12,7 +12,16 @@ const same = (words: string) => ({ fr: words, en: words });
 const invited: InvitedForm = {
   status: 'open',
   mayStart: true,
-  campaign: { name: same('Campaign'), wave: 'midpoint', mode: 'anonymous', minimumGroup: 5, closesOn: null },
+  campaign: {
+    name: same('Campaign'),
+    wave: 'midpoint',
+    mode: 'anonymous',
+    minimumGroup: 5,
+    closesOn: null,
+    languages: ['fr', 'en'],
+    layout: 'sections',
+    pairing: false,
+  },
   program: { name: same('Programme'), demonstration: false },
   team: { name: same('Team') },
   language: 'en',

@@ -89,7 +89,7 @@ export const en: CampaignWords = {
     state: 'Response',
     spent: 'has answered',
     waiting: 'not yet',
-    mails: { none: 'not sent', queued: 'on its way', sent: 'sent', failed: 'failed' },
+    mails: { none: 'not sent', queued: 'on its way', sent: 'sent', failed: 'failed', dropped: 'not needed' },
     noEmail: 'no address',
   },
   sheet: {

@@ -89,7 +89,7 @@ export const fr: CampaignWords = {
     state: 'Réponse',
     spent: 'a répondu',
     waiting: 'pas encore',
-    mails: { none: 'pas envoyé', queued: 'en route', sent: 'envoyé', failed: 'en échec' },
+    mails: { none: 'pas envoyé', queued: 'en route', sent: 'envoyé', failed: 'en échec', dropped: 'inutile' },
     noEmail: 'sans adresse',
   },
   sheet: {
