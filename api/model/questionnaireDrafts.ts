@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { licenceFaults } from '../../surveys/licences/licenceFaults.ts';
+import { orderFaults } from '../../surveys/validation/order.ts';
 import type { Context } from '../context.ts';
 import type { Reader, Transaction } from '../db/database.ts';
 import { questionnaireDrafts } from '../db/schema/questionnaires.ts';
@@ -74,9 +75,10 @@ export async function startDraft(context: Context, slug: string, { from }: z.inf
 }
 
 /**
- * Replaces the draft, if it still is the one that was read. A draft may hold any fault but one: words that a licence keeps
- * as they are cannot be changed, not even for a while, since nobody could tell afterwards where they came from.
- * @throws Problem `stale_revision` with the present `revision`, `invalid_document` with what the licence forbids.
+ * Replaces the draft, if it still is the one that was read. A draft may hold any fault but two: words that a licence keeps
+ * as they are cannot be changed, not even for a while, since nobody could tell afterwards where they came from; and no
+ * condition may be about an answer that comes later or goes in a circle, since nobody could try such a form.
+ * @throws Problem `stale_revision` with the present `revision`, `invalid_document` with what is so.
  */
 export async function saveDraft(context: Context, slug: string, revision: number | null, input: Draft['document']) {
   const questionnaire = await findQuestionnaire(context, 'questionnaire.edit', slug);
@@ -86,7 +88,7 @@ export async function saveDraft(context: Context, slug: string, revision: number
     if (present.revision !== revision || surroundings?.revision !== revision) {
       throw new Problem('stale_revision', { revision: present.revision });
     }
-    const faults = licenceFaults(input, surroundings.terms);
+    const faults = [...licenceFaults(input, surroundings.terms), ...orderFaults(input)];
     if (faults.length > 0) throw new Problem('invalid_document', { faults });
     const next = { revision: present.revision + 1, updatedAt: context.now().getTime() };
     await tx

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { documentSchema, type Origin, originSchema, type QuestionnaireDocument } from '../../surveys/document.ts';
 import type { LicenceTerms } from '../../surveys/licences/licenceFaults.ts';
-import { looseItems, looseMember } from '../../surveys/licences/wording.ts';
+import { looseItems, looseMember } from '../../surveys/loose.ts';
 import type { Reader } from '../db/database.ts';
 import { questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
 import { bankEntry } from './bankEntries.ts';

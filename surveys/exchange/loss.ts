@@ -20,6 +20,8 @@ export const lossCodes = {
   calculation_left_out: 'left_out',
   repeats_left_out: 'left_out',
   rule_left_out: 'left_out',
+  /** A condition over a question that comes later, or in a circle. `params`: `item`. */
+  rule_over_later: 'left_out',
   pattern_left_out: 'left_out',
   limit_left_out: 'left_out',
   /** A field or an extension that has no place here. `params`: `field`. */

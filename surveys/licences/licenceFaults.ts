@@ -1,7 +1,8 @@
 import { canonicalJson } from '../canonical.ts';
 import type { Item, Origin, QuestionnaireDocument } from '../document.ts';
+import { type LooseItem, looseItems, looseMember } from '../loose.ts';
 import { type DocumentFault, documentFault } from '../validation/fault.ts';
-import { type LooseItem, looseItems, looseMember, rewordedParts } from './wording.ts';
+import { rewordedParts } from './wording.ts';
 
 /** What the licences behind a draft bind it to. */
 export interface LicenceTerms {

@@ -1,37 +1,6 @@
 import { canonicalJson } from '../canonical.ts';
 import type { Item } from '../document.ts';
-
-type Loose = Readonly<Record<string, unknown>>;
-
-const isLoose = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-/** An item of a document that may not yet be valid. */
-export interface LooseItem {
-  name: string;
-  /** Its JSON pointer in the document. */
-  path: string;
-  item: Loose;
-}
-
-/** The items of any JSON value that look like a questionnaire's; what looks otherwise is passed over. */
-export function looseItems(document: unknown): LooseItem[] {
-  if (!isLoose(document)) return [];
-  return list(document.sections).flatMap((section, s) =>
-    isLoose(section)
-      ? list(section.items).flatMap((item, i): LooseItem[] =>
-          isLoose(item) && typeof item.name === 'string'
-            ? [{ name: item.name, path: `/sections/${s}/items/${i}`, item }]
-            : [],
-        )
-      : [],
-  );
-}
-
-/** A part of any JSON object; undefined for anything else. */
-export const looseMember = (value: unknown, member: string): unknown =>
-  isLoose(value) && Object.hasOwn(value, member) ? value[member] : undefined;
+import { type Loose, looseList as list, looseMember } from '../loose.ts';
 
 const choices = (value: unknown, key: 'code' | 'value'): unknown =>
   list(value).map((choice) => [looseMember(choice, key), looseMember(choice, 'label')]);

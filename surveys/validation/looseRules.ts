@@ -1,4 +1,4 @@
-import { looseItems, looseMember } from '../licences/wording.ts';
+import { looseItems, looseMember } from '../loose.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
 
 /** Most parts of the rules of one document (conditions, and what joins them), and most that may be none of ours. */

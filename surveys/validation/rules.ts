@@ -1,8 +1,9 @@
 import { agreementPoints } from '../agreement.ts';
-import { type Condition, conditionsOf, itemsOfRule } from '../conditions.ts';
+import { type Condition, conditionsOf } from '../conditions.ts';
 import { isDay } from '../day.ts';
 import type { Item, QuestionnaireDocument } from '../document.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
+import { orderFaults } from './order.ts';
 import { audienceOf, excludesEachOther, type PlacedItem, placedItems } from './placedItems.ts';
 import { type PlacedRule, placedRules } from './placedRules.ts';
 
@@ -64,51 +65,20 @@ function valueFaults(condition: Condition, item: Item, path: string): DocumentFa
   return isBeyond(quantity, bound) ? [unknown] : [];
 }
 
-type Items = ReadonlyMap<string, PlacedItem>;
-
-/** Most items followed to tell a circle from a rule over a later item: both are refused. */
-const longestCircle = 100;
-
-/** And for all rules of a document. */
-const mostFollowed = 20_000;
-
-interface Search {
-  items: Items;
-  /** How many items may still be followed. */
-  left: number;
+interface Surroundings {
+  items: ReadonlyMap<string, PlacedItem>;
+  /** What is wrong with the order, by the path of the condition. */
+  misplaced: ReadonlyMap<string, DocumentFault>;
 }
 
-/** Whether the rules that decide about an item lead back to what stands at `order`. */
-function leadsBack(from: PlacedItem, order: readonly [number, number], search: Search): boolean {
-  const { items } = search;
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let place = waiting.pop(); place !== undefined && seen.size < longestCircle; place = waiting.pop()) {
-    search.left -= 1;
-    if (search.left < 0) return false;
-    if (place.order >= order[0] && place.order <= order[1]) return true;
-    if (seen.has(place.item.name)) continue;
-    seen.add(place.item.name);
-    for (const rule of [place.section.shownIf, place.item.shownIf])
-      for (const name of rule === undefined ? [] : itemsOfRule(rule)) {
-        const next = items.get(name);
-        if (next !== undefined) waiting.push(next);
-      }
-  }
-  return false;
-}
-
-function faultsOf(place: PlacedRule, search: Search): DocumentFault[] {
-  const { items } = search;
+function faultsOf(place: PlacedRule, { items, misplaced }: Surroundings): DocumentFault[] {
   return conditionsOf(place.rule, place.path).flatMap(({ path, condition }) => {
     const params = { item: condition.item };
     const target = items.get(condition.item);
     if (target === undefined) return [documentFault(path, 'rule_item_unknown', params)];
     if (target.item.kind === 'information') return [documentFault(path, 'rule_over_information', params)];
-    if (target.order >= place.order[0])
-      return [
-        documentFault(path, leadsBack(target, place.order, search) ? 'rule_circular' : 'rule_item_later', params),
-      ];
+    const wrong = misplaced.get(path);
+    if (wrong !== undefined) return [wrong];
     if (excludesEachOther(place.audience, audienceOf(target))) return [documentFault(path, 'rule_other_side', params)];
     return valueFaults(condition, target.item, path);
   });
@@ -117,6 +87,6 @@ function faultsOf(place: PlacedRule, search: Search): DocumentFault[] {
 /** Rules over items that are unknown, later, in a circle, never met by the same people, or that cannot be so answered. */
 export function ruleFaults(document: QuestionnaireDocument): DocumentFault[] {
   const items = new Map(placedItems(document).map((place) => [place.item.name, place]));
-  const search: Search = { items, left: mostFollowed };
-  return placedRules(document).flatMap((place) => faultsOf(place, search));
+  const misplaced = new Map(orderFaults(document).map((fault) => [fault.path, fault]));
+  return placedRules(document).flatMap((place) => faultsOf(place, { items, misplaced }));
 }

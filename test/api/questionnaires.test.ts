@@ -104,6 +104,25 @@ describe('a draft', () => {
     expect((await app.api(`/questionnaires/${slug}/draft`, { as })).body.document).toEqual(odd);
   });
 
+  it('may not hold a condition over what comes later, nor a circle: what was saved stays', async () => {
+    await copy();
+    const before = (await app.api(`/questionnaires/${slug}/draft`, { as })).body;
+    const saying = (items: unknown[]) => put({ sections: [{ items }] }, { 'if-match': '"1"' });
+    const on = (item: string) => ({ item, answered: true });
+    const later = await saying([{ name: 'a', shownIf: on('b') }, { name: 'b' }]);
+    expect(later.body).toMatchObject({
+      ...{ status: 422, code: 'invalid_document' },
+      params: { faults: [{ path: '/sections/0/items/0/shownIf', code: 'rule_item_later', params: { item: 'b' } }] },
+    });
+    const circle = await saying([
+      { name: 'a', shownIf: on('b') },
+      { name: 'b', shownIf: { not: on('a') } },
+    ]);
+    expect(circle.body.params.faults).toMatchObject([{ code: 'rule_circular' }]);
+    expect((await app.api(`/questionnaires/${slug}/draft`, { as })).body).toEqual(before);
+    expect((await saying([{ name: 'a' }, { name: 'b', shownIf: on('a') }])).body.revision).toBe(2);
+  });
+
   it('is told every fault, each with its place', async () => {
     await post('/questionnaires', { programId, slug, purpose: 'experience' });
     const { body } = await post(`/questionnaires/${slug}/draft/validate`);

@@ -219,27 +219,30 @@ describe('a draft that has everything', { sequential: true }, () => {
     expect((await texts())[0]).toBe(await field.inputValue());
   });
 
-  test('an item goes to another section, and its condition over what is now later is a fault with a link', async () => {
+  test('an item is not moved behind a condition about its answer: the refusal is in sight, and heard', async () => {
     await page.locator('#outline-0-5').click();
     await page.locator('summary', { hasText: 'Vers une autre section' }).click();
     await page.locator('#to-section').selectOption('2');
     await page.getByRole('button', { name: 'Déplacer', exact: true }).click();
-    expect(await page.locator('#panel-title').textContent()).toBe('Question 3 de 3');
-    await soon(() => page.locator('.status-bar').textContent()).toContain('1 point à corriger');
-    await page.locator('.status-bar').getByRole('button', { name: '1 point' }).click();
-    await screenshot(page, 'editor-faults');
+    await soon(() => page.locator('#refusal').textContent()).toContain('qui doit venir avant');
+    expect(await page.locator('[aria-live]').allTextContents()).toContainEqual(
+      expect.stringContaining('qui doit venir avant'),
+    );
+    await screenshot(page, 'editor-move-refused');
     expect(await axeViolationsHere(page)).toEqual([]);
-    await page.locator('.faults a').first().click();
-    await soon(() => focused(page)).toBe('f-sections-0-items-5-shownIf');
-    expect(await page.locator('.logic').textContent()).toContain('vient plus loin');
+    expect(await page.locator('#panel-title').textContent()).toContain('Question 6');
+    await page.locator('#outline-0-4').click();
+    expect(await page.locator('#refusal').count()).toBe(0);
   });
 
   test('a fault in a text leads into its field, in its language', async () => {
     await page.locator('#outline-1').click();
     await fieldAt(page, '/sections/1/title/en').fill('');
     await page.locator('#outline-0').click();
-    await soon(() => page.locator('.status-bar').textContent()).toContain('2 points à corriger');
-    await page.locator('.status-bar').getByRole('button', { name: '2 points' }).click();
+    await soon(() => page.locator('.status-bar').textContent()).toContain('1 point à corriger');
+    await page.locator('.status-bar').getByRole('button', { name: '1 point' }).click();
+    await screenshot(page, 'editor-faults');
+    expect(await axeViolationsHere(page)).toEqual([]);
     await page.locator('.faults a', { hasText: 'Section 2' }).first().click();
     await soon(() => focused(page)).toBe('f-sections-1-title-en');
     await type('When nobody listens');
@@ -303,7 +306,7 @@ describe('a draft that has everything', { sequential: true }, () => {
     await page.locator('.preview button', { hasText: 'anglais' }).click();
     const frame = page.frameLocator('.preview iframe');
     await soon(() => frame.locator('html').getAttribute('lang')).toBe('en');
-    expect(await frame.locator('fieldset').count()).toBe(6);
+    expect(await frame.locator('fieldset').count()).toBe(7);
     await fieldAt(page, `${item(4)}/text/en`).fill('What helped the most?');
     await soon(() => frame.locator('main').textContent()).toContain('What helped the most?');
     await page.locator('.preview button', { hasText: 'Papier' }).click();

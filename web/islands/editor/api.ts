@@ -3,10 +3,10 @@ import type { Text } from '../../../surveys/text.ts';
 import type { DocumentFault } from '../../../surveys/validation/fault.ts';
 import type { EditorData } from '../../pages/manage/editorData.ts';
 
-/** A reply of the API; `why` puts a refusal into the reader's words. `unreachable`: there was no reply at all. */
+/** A reply of the API; `why` puts a refusal into the reader's words, `faults` tells what it is about in the draft. `unreachable`: there was no reply at all. */
 export type Reply<T> =
   | { kind: 'done'; body: T }
-  | { kind: 'refused'; status: number; why: string }
+  | { kind: 'refused'; status: number; why: string; faults?: readonly DocumentFault[] }
   | { kind: 'unreachable' };
 
 async function call<T>(path: string, init: RequestInit = {}): Promise<Reply<T>> {
@@ -14,7 +14,8 @@ async function call<T>(path: string, init: RequestInit = {}): Promise<Reply<T>> 
     const response = await fetch(`/api/v1/questionnaires${path}`, init);
     const body = await response.json();
     if (response.ok) return { kind: 'done', body };
-    return { kind: 'refused', status: response.status, why: `${body.title ?? ''} ${body.detail ?? ''}`.trim() };
+    const why = `${body.title ?? ''} ${body.detail ?? ''}`.trim();
+    return { kind: 'refused', status: response.status, why, faults: body.params?.faults };
   } catch {
     return { kind: 'unreachable' };
   }

@@ -105,6 +105,7 @@ export function startAutosave(store: Store, api: DraftApi, { slug, words }: Edit
     else {
       // It was refused, so it was not stored: the next try takes what is there then.
       write = null;
+      if (reply.faults !== undefined) store.set({ faults: reply.faults, checked: sent.revision });
       fail({ kind: 'refused', why: reply.why });
     }
     isSending = false;
@@ -117,10 +118,10 @@ export function startAutosave(store: Store, api: DraftApi, { slug, words }: Edit
     if (draft === seen) return;
     seen = draft;
     if (store.get().conflict !== null || !isUnsaved()) return;
-    if (failures === 0) {
-      store.set({ status: { kind: 'waiting' } });
-      wait(quiet);
-    }
+    // What was refused for what it says may be right after this change; what met no server is tried in its own time.
+    const isRefused = store.get().status.kind === 'refused';
+    if (failures === 0) store.set({ status: { kind: 'waiting' } });
+    if (failures === 0 || isRefused) wait(quiet);
   });
   globalThis.addEventListener('online', () => {
     if (failures > 0) void send();

@@ -37,6 +37,8 @@ export interface Editor {
   /** Stays with what is selected where it has moved to: its fields and the focus stay as they are. */
   follow: (selection: Selection) => void;
   announce: (words: string) => void;
+  /** Says, in sight too, why a step was not done. */
+  refuse: (why: string) => void;
   /** The next change to the same field is a step of its own. */
   leaveField: () => void;
   undo: () => void;
@@ -71,6 +73,7 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
       selection: there,
       serial: serial + 1,
       focus: [...(active ? [active] : []), panelTitle],
+      refusal: null,
       spoken: spoken(say(sentence, { label })),
     });
   };
@@ -91,6 +94,7 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
         selection: next,
         serial: select === undefined ? serial : serial + 1,
         focus: focus ?? [],
+        refusal: null,
         ...(said && { spoken: spoken(say(words.said[said[0]], said[1] ?? {})) }),
       });
     },
@@ -101,6 +105,7 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
         selection: existing(selection, history.present.value),
         serial: serial + 1,
         focus,
+        refusal: null,
       });
     },
     follow(selection) {
@@ -108,6 +113,7 @@ export function createEditor(data: EditorData, store: Store, api: DraftApi, auto
       store.set({ selection });
     },
     announce: (text) => store.set({ spoken: spoken(text) }),
+    refuse: (why) => store.set({ refusal: why, spoken: spoken(why) }),
     leaveField() {
       const { history } = store.get();
       if (history.open !== null) store.set({ history: closed(history) });

@@ -1,7 +1,10 @@
 import { useState } from 'hono/jsx/dom';
 import { openDraft } from '../../../surveys/editing/openDraft.ts';
+import { orderFaults } from '../../../surveys/validation/order.ts';
 import { useDraft, useEditor } from './editor.ts';
 import { fieldId, panelTitle } from './fieldIds.ts';
+import { faultWords } from './fields/fieldFaults.ts';
+import { placeWords } from './placeWords.ts';
 import { say } from './say.ts';
 
 /** The draft as it is stored, for people who know the format. It counts when it is applied. */
@@ -22,6 +25,10 @@ export const JsonPanel = () => {
       return setFault(
         say(words.json.wrongShape, { path: found.path || '/', expected: words.expected[found.expected] }),
       );
+    }
+    const [misplaced] = orderFaults(draft);
+    if (misplaced !== undefined) {
+      return setFault(`${placeWords(editor, draft, misplaced.path)} – ${faultWords(editor, misplaced)}`);
     }
     setFault(null);
     editor.change('json', () => draft);

@@ -1,4 +1,10 @@
-import type { DraftDocument, DraftItem, ItemKind, ItemPlace } from '../../../surveys/editing/draft.ts';
+import {
+  allItems,
+  type DraftDocument,
+  type DraftItem,
+  type ItemKind,
+  type ItemPlace,
+} from '../../../surveys/editing/draft.ts';
 import {
   addItem,
   duplicateItem,
@@ -8,11 +14,42 @@ import {
   removeItem,
 } from '../../../surveys/editing/items.ts';
 import { addSection, duplicateSection, moveSection, removeSection } from '../../../surveys/editing/sections.ts';
+import type { DocumentFault } from '../../../surveys/validation/fault.ts';
+import { orderFaults } from '../../../surveys/validation/order.ts';
 import type { Editor } from './editor.ts';
 import { fieldId, panelTitle } from './fieldIds.ts';
+import { placeWords } from './placeWords.ts';
+import { excerpt, say } from './say.ts';
 
 const presentDraft = (editor: Editor): DraftDocument => editor.state().history.present.value;
 const itemsIn = (editor: Editor, section: number): number => presentDraft(editor).sections[section]?.items.length ?? 0;
+
+type Operation = (draft: DraftDocument) => DraftDocument;
+type Options = NonNullable<Parameters<Editor['change']>[2]>;
+type Said = NonNullable<Options['said']>;
+
+/** The questions that a change would put before, or in a circle with, what their conditions ask about. */
+function newlyMisplaced(before: DraftDocument, after: DraftDocument): DocumentFault | undefined {
+  const known = orderFaults(before).length;
+  const faults = orderFaults(after);
+  return faults.length > known ? faults[0] : undefined;
+}
+
+/** Moves something, unless a condition would then be about an answer that comes later: no draft is saved with one. */
+function move(editor: Editor, operation: Operation, options: Options): boolean {
+  const { words, language } = editor.data;
+  const before = presentDraft(editor);
+  const after = operation(before);
+  const fault = newlyMisplaced(before, after);
+  if (fault === undefined) {
+    editor.change('move', operation, options);
+    return true;
+  }
+  const asked = allItems(after).find(({ item }) => item.name === fault.params.item)?.item.text;
+  const question = asked === undefined ? String(fault.params.item) : excerpt(asked, language, words.untitled.item);
+  editor.refuse(say(words.said.moveRefused, { place: placeWords(editor, after, fault.path), question }));
+  return false;
+}
 
 /** Moves what is selected by some places; says so where it cannot go. */
 export function moveSelected(editor: Editor, by: number): void {
@@ -27,27 +64,26 @@ export function moveSectionTo(editor: Editor, section: number, to: number): void
     editor.announce(editor.data.words.said.atEnd);
     return;
   }
-  editor.change('move', (draft) => moveSection(draft, section, to), {
-    said: ['sectionMoved', { n: to + 1, of: count }],
-  });
-  editor.follow({ at: 'section', section: to });
+  const said: Said = ['sectionMoved', { n: to + 1, of: count }];
+  if (move(editor, (draft) => moveSection(draft, section, to), { said })) editor.follow({ at: 'section', section: to });
 }
 
-export function moveItemInSection(editor: Editor, { section, item }: ItemPlace, to: number): void {
+/** @returns whether it was moved. */
+export function moveItemInSection(editor: Editor, { section, item }: ItemPlace, to: number): boolean {
   const count = itemsIn(editor, section);
   if (to < 0 || to >= count) {
     editor.announce(editor.data.words.said.atEnd);
-    return;
+    return false;
   }
-  editor.change('move', (draft) => moveItem(draft, { section, item }, to), {
-    said: ['itemMoved', { n: to + 1, of: count }],
-  });
-  editor.follow({ at: 'item', section, item: to });
+  const said: Said = ['itemMoved', { n: to + 1, of: count }];
+  const isMoved = move(editor, (draft) => moveItem(draft, { section, item }, to), { said });
+  if (isMoved) editor.follow({ at: 'item', section, item: to });
+  return isMoved;
 }
 
 export function moveItemToSection(editor: Editor, from: ItemPlace, section: number): void {
   const item = itemsIn(editor, section);
-  editor.change('move', (draft) => moveItemTo(draft, from, { section, item }), {
+  move(editor, (draft) => moveItemTo(draft, from, { section, item }), {
     select: { at: 'item', section, item },
     focus: [panelTitle],
     said: ['itemMovedTo', { section: section + 1 }],

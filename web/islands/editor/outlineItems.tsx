@@ -32,8 +32,8 @@ const ItemEntry = ({ section, index, dragged, onDrag }: ItemEntryProps) => {
       onDragOver={(event: Event) => dragged !== null && event.preventDefault()}
       onDrop={(event: Event) => {
         event.preventDefault();
-        if (dragged !== null && dragged !== index) {
-          moveItemInSection(editor, { section, item: dragged }, index);
+        const isElsewhere = dragged !== null && dragged !== index;
+        if (isElsewhere && moveItemInSection(editor, { section, item: dragged }, index)) {
           editor.select({ at: 'item', section, item: index }, [outlineId(section, index)]);
         }
         onDrag(null);

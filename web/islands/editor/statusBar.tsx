@@ -48,7 +48,7 @@ const Steps = () => {
 export const StatusBar = () => {
   const editor = useEditor();
   const { words, language } = editor.data;
-  const { status, faults, conflict } = editor.state();
+  const { status, faults, conflict, refusal } = editor.state();
   const isContested = conflict !== null;
   const isTrouble = status.kind === 'offline' || status.kind === 'refused' || status.kind === 'conflict';
   const text = useStatusWords(status);
@@ -57,6 +57,11 @@ export const StatusBar = () => {
       <p class={isTrouble ? 'fault' : undefined} data-status={status.kind}>
         {text}
       </p>
+      {refusal !== null && (
+        <p class="fault" id="refusal">
+          {refusal}
+        </p>
+      )}
       {!isContested && <Steps />}
       {!isContested && faults.length > 0 && (
         <button

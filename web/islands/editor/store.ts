@@ -30,6 +30,8 @@ export interface EditorState {
   /** The last announcement; the number tells two equal ones apart. */
   spoken: { words: string; number: number };
   status: SaveStatus;
+  /** Why the last step was not done, in sight until the next one. */
+  refusal: string | null;
   /** The revision the faults are about; null before the first check. */
   checked: number | null;
   faults: readonly DocumentFault[];
@@ -54,6 +56,7 @@ export function createStore(draft: DraftDocument, revision: number): Store {
     focus: [],
     spoken: { words: '', number: 0 },
     status: { kind: 'unchanged' },
+    refusal: null,
     checked: null,
     faults: [],
     revision,

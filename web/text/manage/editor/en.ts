@@ -77,6 +77,8 @@ export const en: EditorWords = {
     rowAdded: 'Added: {n} of {of}',
     rowRemoved: 'Deleted',
     atEnd: 'No further',
+    moveRefused:
+      'Not moved: {place} has a condition about the answer to “{question}”, which must come first. Move that one, or change the condition.',
   },
   labels: {
     text: 'words changed',

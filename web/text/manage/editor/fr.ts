@@ -78,6 +78,8 @@ export const fr: EditorWords = {
     rowAdded: 'Ajouté : {n} de {of}',
     rowRemoved: 'Supprimé',
     atEnd: 'Pas plus loin',
+    moveRefused:
+      'Pas déplacé : {place} a une condition sur la réponse à « {question} », qui doit venir avant. Déplacez celle-ci, ou changez la condition.',
   },
   labels: {
     text: 'texte modifié',

@@ -169,7 +169,8 @@ export type SaidAfter =
   | 'rowMoved'
   | 'rowAdded'
   | 'rowRemoved'
-  | 'atEnd';
+  | 'atEnd'
+  | 'moveRefused';
 
 /** What a step of the history is called. */
 export type Step =

@@ -23,6 +23,8 @@ export const en: ExchangeWords = {
     section_added: 'Questions outside any group are put in a section.',
     own_words_left_out: 'Answers in one’s own words beside the choices are left out.',
     text_shortened: 'The text is cut at {maximum} characters.',
+    rule_over_later:
+      'The condition is about {item}, which comes later or depends on this one: it is left out, and this will always be shown.',
     rule_changed: 'The condition is written in another way.',
     fingerprint_differs: 'The questionnaire was changed after it was exported: its fingerprint does not fit.',
     language_taken_as: 'The texts in the language “{from}” stand in the place of those in {language}: replace them.',

@@ -23,6 +23,8 @@ export const fr: ExchangeWords = {
     section_added: 'Les questions hors de tout groupe sont mises dans une section.',
     own_words_left_out: 'Les réponses en ses propres mots à côté des choix sont laissées de côté.',
     text_shortened: 'Le texte est coupé à {maximum} caractères.',
+    rule_over_later:
+      'La condition porte sur {item}, qui vient plus loin ou en dépend : elle est laissée de côté, et ce sera toujours montré.',
     rule_changed: 'La condition est écrite autrement.',
     fingerprint_differs: 'Le questionnaire a été changé après l’exportation : son empreinte ne correspond pas.',
     language_taken_as: 'Les textes dans la langue « {from} » sont à la place de ceux en {language} : remplacez-les.',
