@@ -4,6 +4,7 @@ import { requestContext } from './request.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { benchmarkRoutes } from './routes/benchmarks.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
+import { codeRoutes } from './routes/codes.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { formRoutes } from './routes/forms.ts';
 import { institutionRoutes } from './routes/institutions.ts';
@@ -34,6 +35,7 @@ const routes = new Hono<Env>()
   .route('/questionnaires', questionnaireRoutes)
   .route('/questionnaire-versions', versionRoutes)
   .route('/forms', formRoutes)
+  .route('/codes', codeRoutes)
   .route('/responses', responseRoutes)
   .route('/receipts', receiptRoutes)
   .route('/recommendations', recommendationRoutes)

@@ -10,6 +10,7 @@ export const problemStatus = {
   forbidden: 403,
   not_found: 404,
   unknown_token: 404,
+  unknown_code: 404,
   method_not_allowed: 405,
   conflict: 409,
   already_answered: 409,

@@ -18,7 +18,7 @@ import { authoriseIn } from './reach.ts';
 import { write } from './write.ts';
 
 /** The address alone, out of `Name <address>`. */
-const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
+export const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
 
 /** Minutes to answer everything a campaign asks one side. */
 async function minutesOf({ db }: Context, campaign: Campaign, side: Side, language: Language): Promise<number> {

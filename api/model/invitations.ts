@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import type { MemberRole, Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
-import { invitationToken } from '../answers/tokens.ts';
+import { invitationToken, shortCode } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
 import { invitations } from '../db/schema/campaigns.ts';
 import { messages } from '../db/schema/messages.ts';
@@ -14,6 +14,7 @@ import { inviteMembers } from './invitationCreation.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn, reachIn, withinReach } from './reach.ts';
+import { recordShortCodes } from './shortCodes.ts';
 import { write } from './write.ts';
 
 export const invitationQuery = pageQuery;
@@ -83,13 +84,18 @@ export interface InvitationLink {
   member: string;
   language: Language;
   url: string;
+  /** For those who type rather than scan, at `codeUrl`. */
+  code: string;
 }
 
 /**
- * The link sheet for a meeting: the link of everyone who has not answered and has not left. Reading it is audited;
- * nothing of the reply is stored, whatever idempotency key comes along.
+ * The link sheet for a meeting: the link of everyone who has not answered and has not left. Their short codes
+ * are good from now on. Reading it is audited; nothing of the reply is stored, whatever idempotency key comes along.
  */
-export async function listInvitationLinks(context: Context, campaignId: string): Promise<{ items: InvitationLink[] }> {
+export async function listInvitationLinks(
+  context: Context,
+  campaignId: string,
+): Promise<{ items: InvitationLink[]; codeUrl: string }> {
   await authoriseIn(context, 'invitation.link', placeOfCampaign, campaignId);
   const rows = await context.db.read
     .select({ id: invitations.id, team: teams.name, member: members.name, language: members.language })
@@ -105,10 +111,19 @@ export async function listInvitationLinks(context: Context, campaignId: string):
     )
     .orderBy(asc(teams.id), asc(members.name), asc(members.id));
   const audited = { ...context, idempotencyKey: null };
-  await write(audited, 'invitation.link', { campaignId }, async () => ({
-    result: null,
-    subject: `campaign:${campaignId}`,
-    detail: { links: rows.length },
+  await write(audited, 'invitation.link', { campaignId }, async (tx) => {
+    await recordShortCodes(
+      tx,
+      context,
+      rows.map(({ id }) => id),
+    );
+    return { result: null, subject: `campaign:${campaignId}`, detail: { links: rows.length } };
+  });
+  const { secret, baseUrl } = context.config;
+  const items = rows.map(({ id, ...row }) => ({
+    ...row,
+    url: invitationUrl(context, id),
+    code: shortCode(secret, id),
   }));
-  return { items: rows.map(({ id, ...row }) => ({ ...row, url: invitationUrl(context, id) })) };
+  return { items, codeUrl: `${baseUrl}/code` };
 }

@@ -2,8 +2,11 @@ import { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import { sendInvitations } from '../model/invitationMail.ts';
 import { invitationQuery, inviteNewMembers, listInvitationLinks, listInvitations } from '../model/invitations.ts';
+import { letterQuery } from '../model/letterRecipients.ts';
+import { listLetters } from '../model/letters.ts';
+import { markPrinted, printedInput } from '../model/lettersPrinted.ts';
 import type { ProblemCode } from '../problem.ts';
-import { describe } from './describe.ts';
+import { describe, writeProblems } from './describe.ts';
 import { validate } from './validate.ts';
 
 const tag = 'invitations';
@@ -34,4 +37,23 @@ export const campaignInvitationRoutes = new Hono<Env>()
   )
   .get('/:id/invitations/links', describe(tag, 'Read the link sheet for a meeting; audited', problems), async (c) =>
     c.json(await listInvitationLinks(c.var.context, c.req.param('id')), 200, { 'cache-control': 'no-store' }),
+  )
+  .get(
+    '/:id/invitations/letters',
+    describe(tag, 'Read the letters to print, with codes that are good from now on; audited', [
+      'invalid_request',
+      ...problems,
+      'wrong_state',
+    ]),
+    validate('query', letterQuery),
+    async (c) =>
+      c.json(await listLetters(c.var.context, c.req.param('id'), c.req.valid('query')), 200, {
+        'cache-control': 'no-store',
+      }),
+  )
+  .post(
+    '/:id/invitations/letters',
+    describe(tag, 'Note that letters were printed: they count in the burden ledger, each once', writeProblems),
+    validate('json', printedInput),
+    async (c) => c.json(await markPrinted(c.var.context, c.req.param('id'), c.req.valid('json'))),
   );

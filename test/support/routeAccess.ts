@@ -187,12 +187,20 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['invitation.link' as const, 'program' as const],
     (t) => `/campaigns/${t.openCampaignId}/invitations/links`,
   ),
+  'GET /campaigns/{id}/invitations/letters': read(
+    ...['invitation.link' as const, 'program' as const],
+    (t) => `/campaigns/${t.openCampaignId}/invitations/letters`,
+  ),
+  'POST /campaigns/{id}/invitations/letters': to('invitation.link', 'program', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}/invitations/letters`, method: 'POST', body: { invitations: ['none'] } },
+  })),
   'GET /releases': read('release.read', 'program', (t) => `/releases?campaign=${t.openCampaignId}`),
   'POST /releases': to('release.create', 'program', (t) => ({
     ...{ path: '/releases', method: 'POST', body: { campaignId: t.draftCampaignId } },
   })),
 
   'GET /forms/{token}': to('everyone', 'anywhere', () => ({ path: '/forms/unknown' })),
+  'POST /codes': to('everyone', 'anywhere', () => ({ path: '/codes', method: 'POST', body: {} })),
   'POST /responses': to('everyone', 'anywhere', () => ({ path: '/responses', method: 'POST', body: {} })),
   'POST /receipts/check': to('everyone', 'anywhere', () => ({ path: '/receipts/check', method: 'POST', body: {} })),
 

@@ -7,9 +7,10 @@ const sources = {
   'respondent.css': ['tokens.css', 'respondent.css', 'questions.css'],
   'staff.css': [
     ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'methods.css', 'manage.css', 'documents.css'],
-    ...['impact.css', 'catalogue.css', 'exchange.css', 'editor.css', 'editorFields.css'],
+    ...['impact.css', 'catalogue.css', 'exchange.css', 'editor.css', 'editorFields.css', 'handed.css'],
   ],
   'paper.css': ['tokens.css', 'paper.css'],
+  'letters.css': ['tokens.css', 'letters.css'],
 } as const;
 export type AssetName = keyof typeof sources;
 

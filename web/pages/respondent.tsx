@@ -7,6 +7,7 @@ import { askedLanguage, readerLanguage } from '../language.ts';
 import type { SiteOptions } from '../site.tsx';
 import { accessibilityWords } from '../text/accessibility/words.ts';
 import { privacyWords } from '../text/privacy/words.ts';
+import { handedPages } from './handed/handedPages.tsx';
 import { startAnswering } from './respondent/answering.ts';
 import { answerTurn, answerWithoutForm } from './respondent/answerTurn.tsx';
 import { ArticlePage } from './respondent/articlePage.tsx';
@@ -43,7 +44,8 @@ function answerFault(error: unknown, c: Context): Response | Promise<Response> {
 }
 
 /** The pages of those who answer. They need no script, and nothing is stored before the answers are sent. */
-export function respondentPages({ client }: Pick<SiteOptions, 'client'>) {
+export function respondentPages(options: Pick<SiteOptions, 'client'>) {
+  const { client } = options;
   const pages = new Hono();
   pages.onError(answerFault);
   for (const path of ['/r/*', '/receipt']) pages.use(path, keepPrivate, refuseTooLarge);
@@ -80,6 +82,7 @@ export function respondentPages({ client }: Pick<SiteOptions, 'client'>) {
     return c.html(<ReceiptPage language={language} typed={typed} answer={received ? 'received' : 'unknown'} />);
   });
 
+  pages.route('/', handedPages(options));
   for (const [path, words] of [
     ['/privacy', privacyWords],
     ['/accessibility', accessibilityWords],

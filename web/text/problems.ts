@@ -52,6 +52,13 @@ const words: Record<ProblemCode, Words> = {
       en: 'Check that you copied the whole link, or ask the person who wrote to you for a new one.',
     },
   },
+  unknown_code: {
+    title: { fr: 'Aucune invitation ne porte ce code.', en: 'No invitation has this code.' },
+    detail: {
+      fr: 'Comparez-le signe par signe avec votre feuille : cinq signes, un trait, cinq signes.',
+      en: 'Compare it sign by sign with your sheet: five signs, a dash, five signs.',
+    },
+  },
   method_not_allowed: {
     title: { fr: 'Cette adresse ne répond pas à cette méthode.', en: 'This address does not answer that method.' },
     detail: { fr: 'Voyez la documentation.', en: 'See the documentation.' },

@@ -70,6 +70,9 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
         <p class="buttons">
           <a href={`/campaigns/${id}/invitations`}>{words.people}</a>
           {takesAnswers && may(reader, 'invitation.link') && <a href={`/campaigns/${id}/links`}>{words.sheet}</a>}
+          {status === 'open' && may(reader, 'invitation.link') && (
+            <a href={`/campaigns/${id}/letters`}>{words.letters}</a>
+          )}
         </p>
       )}
       {status === 'open' && may(reader, 'invitation.send') && (

@@ -11,6 +11,8 @@ import { campaignPage } from './campaignPage.tsx';
 import { invitationsPage, linkSheetPage } from './campaignPeople.tsx';
 import { currentProgram, may, ProgramNav } from './currentProgram.tsx';
 import { addFormPage, addPage, type Turn } from './formPage.tsx';
+import { lettersPage } from './letters/lettersPage.tsx';
+import { printedLetters } from './letters/printedLetters.tsx';
 import { ManagePage } from './managePage.tsx';
 
 async function listPage({ reader }: Turn) {
@@ -60,5 +62,7 @@ export function campaignPages(options: SiteOptions) {
   addFormPage(pages, '/:id/amend', options, amendedCampaign);
   addPage(pages, '/:id/invitations', options, invitationsPage);
   addPage(pages, '/:id/links', options, linkSheetPage);
+  addPage(pages, '/:id/letters', options, lettersPage);
+  addFormPage(pages, '/:id/letters/print', options, printedLetters);
   return pages;
 }

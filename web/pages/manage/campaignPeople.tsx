@@ -1,6 +1,7 @@
 import { alphabetical } from '../../../analysis/format.ts';
 import { unwrap } from '../../client.ts';
 import { ListTable } from '../../parts/listTable.tsx';
+import { QrCode } from '../../parts/qrCode.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
@@ -50,7 +51,9 @@ export async function linkSheetPage(turn: Turn) {
   const { client, language } = reader;
   const words = campaignWords[language].sheet;
   const campaign = await read(turn);
-  const { items } = await unwrap(client.campaigns[':id'].invitations.links.$get({ param: { id: param('id') } }));
+  const { items, codeUrl } = await unwrap(
+    client.campaigns[':id'].invitations.links.$get({ param: { id: param('id') } }),
+  );
   return (
     <ManagePage
       reader={reader}
@@ -61,11 +64,15 @@ export async function linkSheetPage(turn: Turn) {
       <p class="screen">{`${words.lead} ${formWords[language].print}`}</p>
       {items.length === 0 && <p>{words.none}</p>}
       <ul class="strips">
-        {items.map(({ member, team, language: own, url }) => (
+        {items.map(({ member, team, language: own, url, code }) => (
           <li lang={own}>
             <strong>{member}</strong>
             <span>{team[own]}</span>
             <code>{url}</code>
+            <span>
+              {words.code[own](codeUrl)} <strong class="short-code">{code}</strong>
+            </span>
+            <QrCode address={url} label={words.qr[own]} />
           </li>
         ))}
       </ul>

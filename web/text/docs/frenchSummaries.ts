@@ -19,6 +19,11 @@ export const frenchSummaries: Record<string, string> = {
   'POST /campaigns/{id}/invitations/send':
     'Mettre en file un message par invitation inutilisée qui a une adresse ; jamais deux fois le même',
   'GET /campaigns/{id}/invitations/links': 'Lire la feuille de liens pour une rencontre ; la lecture est journalisée',
+  'GET /campaigns/{id}/invitations/letters':
+    'Lire les lettres à imprimer, avec des codes valables dès maintenant ; la lecture est journalisée',
+  'POST /campaigns/{id}/invitations/letters':
+    'Noter que des lettres ont été imprimées : chacune compte une fois au registre des sollicitations',
+  'POST /codes': 'Trouver le jeton derrière le code court d’une lettre ; sans connexion',
   'GET /institutions': 'Lister les établissements d’un programme',
   'POST /institutions': 'Ajouter un établissement à un programme',
   'GET /institutions/{id}': 'Lire un établissement',

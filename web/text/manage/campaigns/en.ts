@@ -1,5 +1,6 @@
 import { counted } from '../../../../analysis/format.ts';
 import { campaignFields } from './fields.ts';
+import { stripWords } from './strips.ts';
 import type { CampaignWords } from './words.ts';
 
 export const en: CampaignWords = {
@@ -79,6 +80,7 @@ export const en: CampaignWords = {
     },
     people: 'See the invitations one by one',
     sheet: 'Open the sheet of links to hand out in person',
+    letters: 'Print letters',
   },
   persons: {
     title: 'Invitations one by one',
@@ -96,6 +98,8 @@ export const en: CampaignWords = {
     title: 'Sheet of links',
     lead: 'Each link is personal. Print the sheet, cut it up and give each person their own, and nobody else’s. Opening this page is noted in the audit trail.',
     none: 'No link is left to hand out: everyone has answered.',
+    code: stripWords.code,
+    qr: stripWords.qr,
   },
   releases: {
     heading: 'Releases',

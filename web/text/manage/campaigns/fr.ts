@@ -1,5 +1,6 @@
 import { counted } from '../../../../analysis/format.ts';
 import { campaignFields } from './fields.ts';
+import { stripWords } from './strips.ts';
 import type { CampaignWords } from './words.ts';
 
 export const fr: CampaignWords = {
@@ -79,6 +80,7 @@ export const fr: CampaignWords = {
     },
     people: 'Voir les invitations une à une',
     sheet: 'Ouvrir la feuille de liens à remettre en personne',
+    letters: 'Imprimer des lettres',
   },
   persons: {
     title: 'Invitations une à une',
@@ -96,6 +98,8 @@ export const fr: CampaignWords = {
     title: 'Feuille de liens',
     lead: 'Chaque lien est personnel. Imprimez la feuille, découpez-la et remettez à chaque personne le sien, à elle seule. L’ouverture de cette page est inscrite au journal.',
     none: 'Plus aucun lien à remettre : chaque personne a répondu.',
+    code: stripWords.code,
+    qr: stripWords.qr,
   },
   releases: {
     heading: 'Diffusions',

@@ -1,6 +1,6 @@
 import type { Campaign } from '../../../../api/model/campaigns.ts';
 import type { InvitationMail } from '../../../../api/model/invitations.ts';
-import type { Language } from '../../../../surveys/text.ts';
+import type { Language, Text } from '../../../../surveys/text.ts';
 import type { FieldWords } from '../../../parts/formView.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -55,6 +55,7 @@ export interface CampaignWords {
     add: { label: string; consequence: string };
     people: string;
     sheet: string;
+    letters: string;
   };
   persons: {
     title: string;
@@ -68,7 +69,14 @@ export interface CampaignWords {
     mails: Record<InvitationMail, string>;
     noEmail: string;
   };
-  sheet: { title: string; lead: string; none: string };
+  sheet: {
+    title: string;
+    lead: string;
+    none: string;
+    /** In the language of the person whose strip it is: before the short code, and what the QR code is. */
+    code: Record<Language, (url: string) => string>;
+    qr: Text;
+  };
   releases: {
     heading: string;
     none: string;

@@ -1,0 +1,42 @@
+import type { Language } from '../../../surveys/text.ts';
+import { ErrorSummary } from '../../parts/errorSummary.tsx';
+import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { handedWords } from '../../text/handed/words.ts';
+import { pageWords } from '../../text/page/words.ts';
+import { CodeForm, codeFieldId } from './codeForm.tsx';
+
+interface CodePageProps {
+  language: Language;
+  /** Whether the language was asked for, and not only guessed: otherwise the form comes in the invitation’s. */
+  asked: boolean;
+  typed: string;
+  fault: 'malformed' | 'unknown' | null;
+}
+
+/** Where the short code of a letter leads to the form. */
+export const CodePage = ({ language, asked, typed, fault }: CodePageProps) => {
+  const words = handedWords[language];
+  const message = fault === null ? null : words[fault];
+  return (
+    <RespondentPage
+      language={language}
+      title={`${message === null ? '' : pageWords[language].errorPrefix}${words.title}`}
+      path="/code"
+    >
+      <ErrorSummary
+        language={language}
+        errors={message === null ? [] : [{ field: codeFieldId, question: words.code, message }]}
+      />
+      <h1>{words.title}</h1>
+      <p>{words.intro}</p>
+      <CodeForm
+        language={language}
+        action={asked ? `/code?lang=${language}` : '/code'}
+        typed={typed}
+        fault={message}
+        label={words.open}
+      />
+      {fault === 'unknown' && <p>{words.help}</p>}
+    </RespondentPage>
+  );
+};
