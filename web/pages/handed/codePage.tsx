@@ -28,7 +28,7 @@ export const CodePage = ({ language, asked, typed, fault }: CodePageProps) => {
         errors={message === null ? [] : [{ field: codeFieldId, question: words.code, message }]}
       />
       <h1>{words.title}</h1>
-      <p>{words.intro}</p>
+      <p>{fault === 'unknown' ? words.help : words.intro}</p>
       <CodeForm
         language={language}
         action={asked ? `/code?lang=${language}` : '/code'}
@@ -36,7 +36,6 @@ export const CodePage = ({ language, asked, typed, fault }: CodePageProps) => {
         fault={message}
         label={words.open}
       />
-      {fault === 'unknown' && <p>{words.help}</p>}
     </RespondentPage>
   );
 };
