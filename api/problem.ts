@@ -16,6 +16,7 @@ export const problemStatus = {
   already_answered: 409,
   receipt_in_use: 409,
   campaign_not_open: 409,
+  withdrawal_too_late: 409,
   wrong_state: 409,
   transition_refused: 409,
   release_too_close: 409,

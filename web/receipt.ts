@@ -11,6 +11,15 @@ export function newReceiptCode(): string {
 export const isReceiptCode = (code: string): boolean =>
   /^(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/.test(code);
 
+/** Whether what somebody typed can be a receipt code: case, spaces and dashes do not matter, O is read as 0, I and L as 1. */
+export const mayBeReceiptCode = (typed: string): boolean =>
+  /^[0-9A-TV-Z]{16}$/.test(
+    typed
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, ''),
+  );
+
 /** Made with the form: the key of a demographic record, 16 random bytes in base64url, no relation to the receipt. */
 export const newRecordKey = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
 

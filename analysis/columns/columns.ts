@@ -70,3 +70,24 @@ export function appendResponse(columns: ResponseColumns, team: number, side: Sid
   });
   columns.rows = row + 1;
 }
+
+/**
+ * Takes one response away: a row with this team, side and these values, whichever of several equal ones; the last row takes
+ * its place. Throws a RangeError for a value the layout does not know.
+ * @returns false when no such row is there.
+ */
+export function removeResponse(columns: ResponseColumns, team: number, side: Side, content: ResponseContent): boolean {
+  const slots = slotBook(columns.layout).map((entry) => slotOfItem(columns.layout, entry, content));
+  const place = sideIndex(side);
+  const last = columns.rows - 1;
+  for (let row = last; row >= 0; row--) {
+    if (columns.team[row] !== team || columns.side[row] !== place) continue;
+    if (!slots.every((slot, item) => columns.slots[item]?.[row] === slot)) continue;
+    columns.team[row] = columns.team[last] ?? 0;
+    columns.side[row] = columns.side[last] ?? 0;
+    for (const column of columns.slots) column[row] = column[last] ?? 0;
+    columns.rows = last;
+    return true;
+  }
+  return false;
+}

@@ -6,6 +6,16 @@ import { type LiveCampaign, liveCampaign } from './liveCampaign.ts';
 import type { Scan } from './scan.ts';
 import { unsegmentStatements } from './segments.ts';
 
+export interface CountedResponse {
+  campaignId: string;
+  teamId: string;
+  side: Side;
+  content: ResponseContent;
+}
+
+/** What a withdrawal did to the marks of a campaign's rows: took one away, none, or marked all because it gave the segments up. */
+export type SegmentMarks = 'one_less' | 'all_unsegmented';
+
 /** The campaigns that are in memory. */
 export interface CampaignStore {
   live: ReadonlyMap<string, LiveCampaign>;
@@ -13,7 +23,9 @@ export interface CampaignStore {
   replace(campaignIds: string[]): Promise<void>;
   /** From memory, or read now. @throws Error for an unknown campaign. */
   campaign(campaignId: string): Promise<LiveCampaign>;
-  append(row: { campaignId: string; teamId: string; side: Side; content: ResponseContent }): void;
+  append(row: CountedResponse): void;
+  /** Counts out a response that was just withdrawn. Call it before the turn among the writes that withdrew it ends. */
+  withdraw(row: CountedResponse, marks: SegmentMarks): void;
   /** Runs a job between two writes on a campaign that holds as many rows as the database keeps. */
   verified<T>(campaignId: string, job: (campaign: LiveCampaign) => Promise<T>): Promise<T>;
   /** Resolves when nothing is being read. */
@@ -77,6 +89,18 @@ export function campaignStore(db: Database, scan: Scan): CampaignStore {
         live.delete(campaignId);
       }
       if (!live.has(campaignId)) campaign(campaignId).catch(() => undefined);
+    },
+    withdraw({ campaignId, teamId, side, content }, marks) {
+      const known = live.get(campaignId);
+      if (known === undefined) return;
+      let removed = false;
+      try {
+        removed = known.remove(teamId, side, content);
+      } catch {
+        // Stored, but never counted in this layout.
+      }
+      if (!removed) live.delete(campaignId);
+      known.unsegmented = marks === 'all_unsegmented' ? known.columns.rows : Math.max(0, known.unsegmented - 1);
     },
     verified: (campaignId, job) =>
       db.maintain(async (client) => {

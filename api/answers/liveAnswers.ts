@@ -6,7 +6,7 @@ import type { Side } from '../../surveys/side.ts';
 import type { Database } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { loggable } from '../loggable.ts';
-import { campaignStore } from './campaignStore.ts';
+import { campaignStore, type SegmentMarks } from './campaignStore.ts';
 import { scanThread } from './scan.ts';
 import { sealCampaign } from './seal.ts';
 import { segmentRows } from './segments.ts';
@@ -28,6 +28,8 @@ export interface LiveAnswers {
   reload(): Promise<void>;
   /** Counts stored responses in. Call it in the same turn of the event loop in which their commit was reported. */
   append: (rows: AppendedResponse[]) => void;
+  /** Counts a withdrawn response out. Call it before the turn among the writes that withdrew it ends. */
+  withdraw: (row: Omit<AppendedResponse, 'versionId'>, marks: SegmentMarks) => void;
   /** The cube as it stands. It goes on changing: copy or encode it at once. */
   cube(campaignId: string): Promise<Cube>;
   columns(campaignId: string): Promise<ResponseColumns>;
@@ -103,6 +105,7 @@ export function startLiveAnswers(
       for (const row of rows) store.append(row);
       sealLargest();
     },
+    withdraw: store.withdraw,
     cube: async (campaignId) => (await store.campaign(campaignId)).cube,
     columns: async (campaignId) => (await store.campaign(campaignId)).columns,
     freeze: (campaignId, take) =>

@@ -1,5 +1,5 @@
-import { appendResponse, type ResponseColumns } from '../../analysis/columns/columns.ts';
-import { addResponse, emptyCube } from '../../analysis/columns/cube.ts';
+import { appendResponse, type ResponseColumns, removeResponse } from '../../analysis/columns/columns.ts';
+import { addResponse, cubeFromColumns, emptyCube } from '../../analysis/columns/cube.ts';
 import type { Cube } from '../../analysis/snapshot.ts';
 import type { ResponseContent } from '../../surveys/response.ts';
 import type { Side } from '../../surveys/side.ts';
@@ -13,6 +13,8 @@ export interface LiveCampaign {
   unsegmented: number;
   /** @throws RangeError for a value that the campaign's version does not have; nothing is added then. */
   append(teamId: string, side: Side, content: ResponseContent): void;
+  /** Takes a withdrawn response away. @returns false when there is none like it, and nothing was taken. */
+  remove(teamId: string, side: Side, content: ResponseContent): boolean;
 }
 
 /** The same cube with one more team, of nobody, at the end. */
@@ -44,6 +46,13 @@ export function liveCampaign(loaded: LoadedCampaign): LiveCampaign {
       appendResponse(columns, team, side, content);
       addResponse(cube, team, side, content);
       this.unsegmented += 1;
+    },
+    remove(teamId, side, content) {
+      const team = position.get(teamId);
+      if (team === undefined || !removeResponse(columns, team, side, content)) return false;
+      // Counted afresh: taking a score from a sum would leave its rounding behind.
+      cube = cubeFromColumns(columns);
+      return true;
     },
   };
 }

@@ -12,6 +12,8 @@ const groupLimit = 256;
 export interface SubmissionQueue {
   /** Resolves once the submission is durable, or ruled out; rejects when the database could not take it. */
   submit(submission: Submission): Promise<SubmissionOutcome>;
+  /** Tells that an answer was withdrawn, or that somebody declined: the log that shows it is emptied as soon as for an answer. */
+  mixSoon(): void;
   /** Mixes the answers now: call it when a campaign closes. */
   mix(): Promise<void>;
   /** Resolves when every submission has its outcome and the answers are mixed. Call it before the database closes. */
@@ -122,6 +124,7 @@ export function submissionQueue({
         groups.added();
         working ??= work();
       }),
+    mixSoon: mixing.stored,
     mix: mixing.mix,
     async close() {
       mixing.stop();

@@ -32,6 +32,7 @@ export async function readForm({ db }: Context, token: string) {
     .select({
       side: invitations.side,
       spent: invitations.spent,
+      declined: invitations.declined,
       language: members.language,
       team: teams.name,
       program: { name: programs.name, demonstration: programs.demonstration },
@@ -55,6 +56,8 @@ export async function readForm({ db }: Context, token: string) {
     status: statusOf(row.spent, status),
     /** False while the campaign is closing: the first page then offers no start. */
     mayStart: status === 'open' && row.spent === 0,
+    /** The person said that they will not answer; they may still change their mind. */
+    declined: row.declined === 1 && row.spent === 0,
     campaign: { name, wave, mode, minimumGroup, closesOn, languages, layout, pairing },
     program: row.program,
     team: { name: row.team },

@@ -27,6 +27,8 @@ export interface Invitation {
   side: Side;
   /** Who has answered is known; when is not. */
   spent: boolean;
+  /** Said that they will not answer, and has not answered since. Why is never told beside a name. */
+  declined: boolean;
   mail: InvitationMail;
 }
 
@@ -62,6 +64,7 @@ export async function listInvitations(
       team: { id: invitation.teamId, name: team },
       side: invitation.side,
       spent: invitation.spent === 1,
+      declined: invitation.declined === 1 && invitation.spent === 0,
       mail: mail ?? 'none',
     }),
   );

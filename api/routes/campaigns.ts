@@ -12,6 +12,7 @@ import {
   updateCampaign,
 } from '../model/campaigns.ts';
 import { transitionCampaign, transitionInput } from '../model/campaignTransitions.ts';
+import { reportDeclines } from '../model/declines.ts';
 import { describe, writeProblems } from './describe.ts';
 import { campaignInvitationRoutes } from './invitations.ts';
 import { validate } from './validate.ts';
@@ -65,5 +66,14 @@ export const campaignRoutes = new Hono<Env>()
     ]),
     validate('json', transitionInput),
     async (c) => c.json(await transitionCampaign(c.var.context, c.req.param('id'), c.req.valid('json'))),
+  )
+  .get(
+    '/:id/declines',
+    describe(tag, 'Count who declined, and why where that tells nobody’s reason', [
+      'unauthenticated',
+      'forbidden',
+      'not_found',
+    ]),
+    async (c) => c.json(await reportDeclines(c.var.context, c.req.param('id'))),
   )
   .route('/', campaignInvitationRoutes);

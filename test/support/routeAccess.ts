@@ -194,6 +194,10 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'POST /campaigns/{id}/invitations/letters': to('invitation.link', 'program', (t) => ({
     ...{ path: `/campaigns/${t.openCampaignId}/invitations/letters`, method: 'POST', body: { invitations: ['none'] } },
   })),
+  'GET /campaigns/{id}/declines': read(
+    ...['invitation.read' as const, 'program' as const],
+    (t) => `/campaigns/${t.openCampaignId}/declines`,
+  ),
   'GET /releases': read('release.read', 'program', (t) => `/releases?campaign=${t.openCampaignId}`),
   'POST /releases': to('release.create', 'program', (t) => ({
     ...{ path: '/releases', method: 'POST', body: { campaignId: t.draftCampaignId } },
@@ -203,6 +207,14 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'POST /codes': to('everyone', 'anywhere', () => ({ path: '/codes', method: 'POST', body: {} })),
   'POST /responses': to('everyone', 'anywhere', () => ({ path: '/responses', method: 'POST', body: {} })),
   'POST /receipts/check': to('everyone', 'anywhere', () => ({ path: '/receipts/check', method: 'POST', body: {} })),
+
+  'POST /receipts/withdraw': to('everyone', 'anywhere', () => ({
+    ...{ path: '/receipts/withdraw', method: 'POST', body: {} },
+  })),
+  'GET /forms/{token}/help': to('everyone', 'anywhere', () => ({ path: '/forms/unknown/help' })),
+  'POST /forms/{token}/decline': to('everyone', 'anywhere', () => ({
+    ...{ path: '/forms/unknown/decline', method: 'POST', body: {} },
+  })),
 
   'GET /recommendations': read('recommendation.read', 'in_program', (t) => `/recommendations?program=${t.programId}`),
   'POST /recommendations': to('recommendation.create', 'team', (t) => ({

@@ -1,9 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Language } from '../../surveys/text.ts';
 import { PageProblem } from '../client.ts';
-import { askedLanguage, readerLanguage } from '../language.ts';
+import { readerLanguage } from '../language.ts';
 import type { SiteOptions } from '../site.tsx';
 import { accessibilityWords } from '../text/accessibility/words.ts';
 import { privacyWords } from '../text/privacy/words.ts';
@@ -11,13 +10,16 @@ import { handedPages } from './handed/handedPages.tsx';
 import { startAnswering } from './respondent/answering.ts';
 import { answerTurn, answerWithoutForm } from './respondent/answerTurn.tsx';
 import { ArticlePage } from './respondent/articlePage.tsx';
-import { entriesFrom, firstOf } from './respondent/entries.ts';
+import { campaignLanguage } from './respondent/campaignLanguage.ts';
+import { showDecline, takeDecline } from './respondent/declining.tsx';
+import { entriesFrom } from './respondent/entries.ts';
 import { refuseTooLarge } from './respondent/formLimit.ts';
 import { formPath } from './respondent/formPath.ts';
 import { Landing } from './respondent/landing.tsx';
 import { ProblemPage } from './respondent/problemPage.tsx';
 import { ReceiptPage } from './respondent/receiptPage.tsx';
-import { fetchForm, isReceived } from './respondent/respondentClient.ts';
+import { receiptTurn } from './respondent/receiptTurn.tsx';
+import { fetchForm } from './respondent/respondentClient.ts';
 import { StoppedPage } from './respondent/stoppedPage.tsx';
 
 /** Shown again by the back button, never kept by a cache in between. */
@@ -53,7 +55,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   pages.get('/r/:token', async (c) => {
     const token = c.req.param('token');
     const invited = await fetchForm(client(c.req.raw), token);
-    const language: Language = askedLanguage(c.req.raw) ?? invited.language;
+    const language = campaignLanguage(c.req.raw, invited);
     if (!invited.mayStart) {
       const reason = invited.status === 'already_answered' ? 'answered' : 'closed';
       return c.html(<StoppedPage language={language} path={formPath(token)} reason={reason} />);
@@ -66,21 +68,16 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
     const entries = await posted(c);
     const api = client(c.req.raw);
     const invited = await fetchForm(api, token);
-    const language: Language = askedLanguage(c.req.raw) ?? invited.language;
+    const language = campaignLanguage(c.req.raw, invited);
     if (invited.status !== 'open') return answerWithoutForm(c, api, { token, invited, language, entries });
     return answerTurn(c, api, startAnswering(token, invited, language, entries));
   });
 
+  pages.get('/r/:token/decline', (c) => showDecline(c, client(c.req.raw)));
+  pages.post('/r/:token/decline', async (c) => takeDecline(c, client(c.req.raw), await posted(c)));
+
   pages.get('/receipt', (c) => c.html(<ReceiptPage language={readerLanguage(c.req.raw)} typed="" answer={null} />));
-  pages.post('/receipt', async (c) => {
-    const typed = firstOf(await posted(c), 'receiptCode');
-    const language = readerLanguage(c.req.raw);
-    if (typed.replace(/[^0-9A-Za-z]/g, '').length !== 16) {
-      return c.html(<ReceiptPage language={language} typed={typed} answer="malformed" />, 422);
-    }
-    const received = await isReceived(client(c.req.raw), typed);
-    return c.html(<ReceiptPage language={language} typed={typed} answer={received ? 'received' : 'unknown'} />);
-  });
+  pages.post('/receipt', async (c) => receiptTurn(c, client(c.req.raw), await posted(c)));
 
   pages.route('/', handedPages(options));
   for (const [path, words] of [

@@ -94,6 +94,16 @@ const words: Record<ProblemCode, Words> = {
       en: 'Write to the person who invited you if you think this is a mistake.',
     },
   },
+  withdrawal_too_late: {
+    title: {
+      fr: 'Le questionnaire est fermé : cette réponse ne peut plus être retirée ici.',
+      en: 'The questionnaire has closed: this response can no longer be deleted here.',
+    },
+    detail: {
+      fr: 'Elle fait partie de résultats déjà figés. Pour toute question, écrivez à {contact}, sans donner votre code de reçu.',
+      en: 'It is part of results that are already frozen. If you have a question, write to {contact}, without giving your receipt code.',
+    },
+  },
   wrong_state: {
     title: { fr: 'Ce n’est pas possible dans l’état actuel.', en: 'This is not possible in the present state.' },
     detail: { fr: 'Rechargez la page pour voir l’état actuel.', en: 'Reload the page to see the present state.' },

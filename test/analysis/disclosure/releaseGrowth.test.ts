@@ -80,6 +80,38 @@ test('with the held units back at their earlier figures, no shown group grew by 
   );
 });
 
+/** Some of those who answered before took their answers back; others came, so that the number may stand, rise or fall. */
+const unitWithWithdrawals = fc
+  .record({
+    institution: fc.constantFrom('a', 'b', 'c'),
+    before: fc.tuple(people, people),
+    gone: fc.tuple(people, people),
+    come: fc.tuple(people, people),
+  })
+  .map(({ institution, before, gone, come }): GrowingUnit => {
+    const left = (side: 0 | 1) => Math.min(gone[side], before[side]);
+    const after = (side: 0 | 1) => before[side] - left(side) + come[side];
+    return {
+      ...{ institution, before, after: [after(0), after(1)] },
+      changed: [left(0) + come[0] > 0, left(1) + come[1] > 0],
+    };
+  });
+
+test('after withdrawals no shown group shrinks, stands or grows by one to four people with other figures', () => {
+  fc.assert(
+    fc.property(fc.array(unitWithWithdrawals, { minLength: 1, maxLength: 8 }), (units) => {
+      const held = new Set(unitsToHoldBack(units));
+      const released = units.map((one, index) =>
+        held.has(index) ? { ...one, after: one.before, changed: [false, false] as [boolean, boolean] } : one,
+      );
+      for (const { before, growth, changed } of growthOfShownGroups(released)) {
+        if (before >= 5 && changed) expect(growth).toBeGreaterThanOrEqual(5);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('without holding back, the same reading of the figures does find such groups', () => {
   const leaks = growthOfShownGroups([unit('a', [6, 6], [7, 6])]).filter(
     ({ before, growth, changed }) => before >= 5 && changed && growth < 5,

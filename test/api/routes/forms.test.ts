@@ -23,6 +23,7 @@ describe('GET /forms/{token}', () => {
     expect(body).toEqual({
       status: 'open',
       mayStart: true,
+      declined: false,
       campaign: {
         name: { fr: 'Campaign', en: 'Campaign' },
         wave: 'baseline',

@@ -4,7 +4,9 @@ import { ListTable } from '../../parts/listTable.tsx';
 import { QrCode } from '../../parts/qrCode.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
+import { declinesWords } from '../../text/manage/declines/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
+import { Declines } from './campaignDeclines.tsx';
 import { invitationsOf } from './campaignInvited.tsx';
 import type { Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
@@ -32,15 +34,16 @@ export async function invitationsPage(turn: Turn) {
         id="invitations"
         caption={words.title}
         head={[words.person, invited.team, words.role, words.mail, words.state]}
-        rows={invitations.map(({ member, team, mail, spent }) => [
+        rows={invitations.map(({ member, team, mail, spent, declined }) => [
           member.name,
           team.name[language],
           vocabulary[language].memberRoles[member.role],
           mail === 'none' && !member.hasEmail ? words.noEmail : words.mails[mail],
-          spent ? words.spent : words.waiting,
+          spent ? words.spent : declined ? declinesWords[language].declined : words.waiting,
         ])}
         none={invited.none}
       />
+      <Declines reader={reader} campaignId={campaign.id} />
     </ManagePage>
   );
 }

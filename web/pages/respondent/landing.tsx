@@ -1,9 +1,11 @@
 import { formatDay } from '../../../analysis/format.ts';
 import { type AnswerableFormItem, isAnswerable } from '../../../surveys/form.ts';
+import { decliningWords } from '../../text/declining/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
 import type { InvitedAnswering, Questionnaire } from './answering.ts';
 import { answeringMinutes } from './answeringTime.ts';
 import { Buttons, FormFrame } from './formFrame.tsx';
+import { declineAddress } from './formPath.ts';
 
 const questionsOf = ({ form }: Questionnaire): AnswerableFormItem[] =>
   form.sections.flatMap((section) => section.items).filter(isAnswerable);
@@ -39,6 +41,7 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
   ];
   return (
     <FormFrame answering={answering} at="start" title={consent.heading[language]} enter="start">
+      {invited.declined && <p class="notice">{decliningWords[language].declinedBefore}</p>}
       <p class="place">{campaign.name[language]}</p>
       <h1>{consent.heading[language]}</h1>
       {consent.paragraphs.map((paragraph) => (
@@ -61,6 +64,9 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
         <a href={`/privacy?lang=${language}`}>{words.privacy}</a>
       </p>
       <Buttons value="start" label={words.start} />
+      <p class="quiet">
+        <a href={declineAddress(answering.token, language)}>{decliningWords[language].decline}</a>
+      </p>
     </FormFrame>
   );
 };

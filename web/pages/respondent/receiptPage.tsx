@@ -1,3 +1,4 @@
+import type { Receipt } from '../../../api/model/receipts.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { DefaultButton } from '../../parts/defaultButton.tsx';
 import { ErrorSummary } from '../../parts/errorSummary.tsx';
@@ -11,12 +12,33 @@ interface ReceiptPageProps {
   language: Language;
   typed: string;
   /** Null before a code was sent. */
-  answer: 'received' | 'unknown' | 'malformed' | null;
+  answer: 'received' | 'unknown' | 'malformed' | 'withdrawn' | null;
+  /** What the code tells, where a response has it. */
+  receipt?: Receipt;
 }
 
+/** The way to delete the answers, while there is one; afterwards whom to write to. */
+const Withdrawal = ({ language, typed, receipt }: { language: Language; typed: string; receipt: Receipt }) => {
+  const words = receiptWords[language].withdraw;
+  if (!receipt.mayWithdraw) return <p>{words.tooLate(receipt.contact ?? '')}</p>;
+  return (
+    <form method="post" action={`/receipt?lang=${language}`}>
+      <input type="hidden" name="receiptCode" value={typed} />
+      <p>
+        {words.until}{' '}
+        <button class="change" type="submit" name="button" value="withdraw">
+          {words.offer}
+        </button>
+      </p>
+    </form>
+  );
+};
+
 /** Anyone with a receipt code can ask, without signing in, whether the response is kept. */
-export const ReceiptPage = ({ language, typed, answer }: ReceiptPageProps) => {
+export const ReceiptPage = ({ language, typed, answer, receipt }: ReceiptPageProps) => {
   const words = receiptWords[language];
+  const told =
+    answer === 'withdrawn' ? words.withdraw.done : answer === 'received' || answer === 'unknown' ? words[answer] : null;
   const fault = answer === 'malformed' ? words.malformed : null;
   const prefix = fault === null ? '' : pageWords[language].errorPrefix;
   return (
@@ -39,12 +61,13 @@ export const ReceiptPage = ({ language, typed, answer }: ReceiptPageProps) => {
         language={language}
         errors={fault === null ? [] : [{ field: receiptFieldId, question: words.code, message: fault }]}
       />
-      {(answer === 'received' || answer === 'unknown') && (
+      {told !== null && (
         <div class="notice" tabindex={-1} autofocus>
           <p>
-            <strong>{words[answer].title}</strong>
+            <strong>{told.title}</strong>
           </p>
-          <p>{words[answer].detail}</p>
+          <p>{told.detail}</p>
+          {answer === 'received' && receipt && <Withdrawal language={language} typed={typed} receipt={receipt} />}
         </div>
       )}
       <h1>{words.title}</h1>

@@ -1,3 +1,4 @@
+import type { Receipt } from '../../../api/model/receipts.ts';
 import type { Client } from '../../client.ts';
 import { unwrap } from '../../client.ts';
 import { givenResponse, type InvitedAnswering, sentQuestionnaires } from './answering.ts';
@@ -22,7 +23,10 @@ export async function sendAnswers(client: Client, answering: InvitedAnswering): 
   );
 }
 
+/** What a receipt code tells. @throws PageProblem `invalid_request` for what is no code. */
+export const readReceipt = (client: Client, receiptCode: string): Promise<Receipt> =>
+  unwrap(client.receipts.check.$post({ json: { receiptCode } }));
+
 /** Whether the response with this receipt code is stored. @throws PageProblem `invalid_request` for what is no code. */
-export async function isReceived(client: Client, receiptCode: string): Promise<boolean> {
-  return (await unwrap(client.receipts.check.$post({ json: { receiptCode } }))).received;
-}
+export const isReceived = async (client: Client, receiptCode: string): Promise<boolean> =>
+  (await readReceipt(client, receiptCode)).received;

@@ -60,6 +60,7 @@ export const en: Article = {
       points: [
         'It is made with the form and shown once, after sending. The server keeps only a fingerprint of it, beside your answers: the code cannot be worked out from it.',
         'With this code, anyone can check that a response is kept. It shows neither answers nor a name. Keep it to yourself.',
+        'While the questionnaire is open, this code also lets you delete your answers. Results that are already out do not change, and the answers about you, kept apart, cannot be found.',
       ],
     },
     {

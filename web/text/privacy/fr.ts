@@ -60,6 +60,7 @@ export const fr: Article = {
       points: [
         'Il est créé avec le formulaire et affiché une seule fois, après l’envoi. Le serveur n’en garde qu’une empreinte, à côté de vos réponses : on ne peut pas retrouver le code à partir d’elle.',
         'Avec ce code, toute personne peut vérifier qu’une réponse est gardée. Il ne montre ni réponses ni nom. Gardez-le pour vous.',
+        'Tant que le questionnaire est ouvert, ce code permet aussi de supprimer vos réponses. Les résultats déjà sortis ne changent pas, et les réponses sur vous, gardées à part, ne peuvent pas être retrouvées.',
       ],
     },
     {

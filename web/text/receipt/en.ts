@@ -14,4 +14,23 @@ export const en: ReceiptWords = {
     detail:
       'Compare it character by character with your receipt. If it is exact, sending did not work, or the response was withdrawn.',
   },
+  withdraw: {
+    offer: 'Delete my answers',
+    until: 'As long as the questionnaire is open, you can take your answers back.',
+    tooLate: (contact) =>
+      `The questionnaire has closed, so these answers can no longer be deleted here. If you have a question, write to ${contact}, without giving your receipt code.`,
+    title: 'Delete your answers?',
+    points: [
+      'Your answers to this questionnaire will be deleted for good. Nobody can bring them back.',
+      'Your link stays used: you cannot answer again with it.',
+      'Results that are already out keep your answers in their totals. They never change. And if too few people answered in between, the next results repeat those totals, so that nobody can find your answers by subtraction.',
+      'If you also answered the questions about you, those answers stay. They are kept apart with no link to your code, so nobody can find them, not even us.',
+    ],
+    confirm: 'Yes, delete my answers',
+    keep: 'No, keep them',
+    done: {
+      title: 'Your answers are deleted.',
+      detail: 'No response is kept with this code. You can close this page.',
+    },
+  },
 };

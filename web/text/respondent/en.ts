@@ -100,7 +100,8 @@ export const en: RespondentWords = {
     received: 'Thank you for taking the time to share your experience.',
     receipt: 'Your receipt code',
     keep: 'Write it down or print this page. The code is shown only here: nobody can give it to you again.',
-    check: 'With it you can check later, without giving your name, that your response is safely kept.',
+    check:
+      'With it you can check later, without giving your name, that your response is safely kept, and delete your answers while the questionnaire is open.',
     next: 'What happens next?',
     openUntil: (day) => `The other members of your team can answer until ${day}.`,
     afterwards: {

@@ -100,7 +100,8 @@ export const fr: RespondentWords = {
     received: 'Merci d’avoir pris le temps de partager votre expérience.',
     receipt: 'Votre code de reçu',
     keep: 'Notez-le ou imprimez cette page. Ce code n’est affiché qu’ici : personne ne pourra vous le redonner.',
-    check: 'Il sert à vérifier plus tard, sans vous nommer, que votre réponse est bien gardée.',
+    check:
+      'Il sert à vérifier plus tard, sans vous nommer, que votre réponse est bien gardée, et à supprimer vos réponses tant que le questionnaire est ouvert.',
     next: 'Et maintenant ?',
     openUntil: (day) => `Les autres membres de votre équipe peuvent répondre jusqu’au ${day}.`,
     afterwards: {

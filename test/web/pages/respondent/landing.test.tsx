@@ -11,6 +11,7 @@ import { sampleExperience } from '../../../support/sampleDocuments.ts';
 const invited: InvitedForm = {
   status: 'open',
   mayStart: true,
+  declined: false,
   campaign: {
     name: { fr: 'Bilan', en: 'Review' },
     wave: 'midpoint',

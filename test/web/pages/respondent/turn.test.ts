@@ -12,6 +12,7 @@ const same = (words: string) => ({ fr: words, en: words });
 const invited: InvitedForm = {
   status: 'open',
   mayStart: true,
+  declined: false,
   campaign: {
     name: same('Campaign'),
     wave: 'midpoint',
