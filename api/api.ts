@@ -5,6 +5,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { benchmarkRoutes } from './routes/benchmarks.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { codeRoutes } from './routes/codes.ts';
+import { contactRoutes } from './routes/contacts.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { formRoutes } from './routes/forms.ts';
 import { institutionRoutes } from './routes/institutions.ts';
@@ -20,12 +21,14 @@ import { releaseRoutes } from './routes/releases.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { teamRoutes } from './routes/teams.ts';
+import { unsubscriptionRoutes } from './routes/unsubscription.ts';
 
 /** Every noun of /api/v1. The type of this chain is the contract that the pages are written against. */
 const routes = new Hono<Env>()
   .route('/programs', programRoutes)
   .route('/audit', auditRoutes)
   .route('/campaigns', campaignRoutes)
+  .route('/contacts', contactRoutes)
   .route('/institutions', institutionRoutes)
   .route('/me', meRoutes)
   .route('/members', memberRoutes)
@@ -37,6 +40,7 @@ const routes = new Hono<Env>()
   .route('/forms', formRoutes)
   .route('/codes', codeRoutes)
   .route('/responses', responseRoutes)
+  .route('/unsubscribe', unsubscriptionRoutes)
   .route('/receipts', receiptRoutes)
   .route('/recommendations', recommendationRoutes)
   .route('/benchmarks', benchmarkRoutes)

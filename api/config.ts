@@ -14,6 +14,7 @@ const environment = z.object({
   DATABASE_AUTH_TOKEN: z.string().min(1).optional(),
   BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  SMTP_RATE: z.coerce.number('must be a number').int().min(1).max(100_000).optional(),
   MAIL_FROM: z.string().min(3).default('Tandem <tandem@localhost>'),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 });
@@ -26,6 +27,8 @@ export interface Config {
   /** Public address without a trailing slash, as printed in links. */
   baseUrl: string;
   smtpUrl: string | undefined;
+  /** Messages a minute at most; undefined without a limit. */
+  smtpRate: number | undefined;
   mailFrom: string;
   /** Signs sessions and derives invitation tokens. */
   secret: string;
@@ -76,6 +79,7 @@ export function readConfig(env: Record<string, string | undefined>, options: { d
     databaseAuthToken: values.DATABASE_AUTH_TOKEN,
     baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     smtpUrl: values.SMTP_URL,
+    smtpRate: values.SMTP_RATE,
     mailFrom: values.MAIL_FROM,
     secret,
     demo: options.demo ?? false,

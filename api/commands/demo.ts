@@ -8,6 +8,8 @@ import type { Services } from '../context.ts';
 import { campaigns, invitations } from '../db/schema/campaigns.ts';
 import { isSeeded, seedDemonstration } from '../demo/seed.ts';
 import { demoAccounts } from '../demo/staff.ts';
+import { deliverMail } from '../jobs/deliverMail.ts';
+import { remind } from '../jobs/remind.ts';
 import { createRelease } from '../model/releases.ts';
 import { ShippedChanged } from '../model/shippedQuestionnaires.ts';
 import { startServer } from '../server.ts';
@@ -92,8 +94,12 @@ export const demo: Command = {
       await fill(services, new Date());
     }
     const server = await startServer(services);
+    const mail = deliverMail(services);
+    const reminders = remind(services);
     await printLinks(services);
     await untilSignal();
+    await reminders.stop();
+    await mail.stop();
     await server.close();
     return 0;
   },

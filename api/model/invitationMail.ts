@@ -1,28 +1,30 @@
-import { and, eq, gt, isNotNull, isNull, or } from 'drizzle-orm';
-import { dayOf } from '../../analysis/ledger/days.ts';
+import { eq } from 'drizzle-orm';
 import { formFor } from '../../surveys/form.ts';
-import type { Side } from '../../surveys/side.ts';
+import { asks, type Side, sides } from '../../surveys/side.ts';
 import type { Language } from '../../surveys/text.ts';
 import { answeringMinutes } from '../../web/pages/respondent/answeringTime.ts';
-import { invitationMail } from '../../web/text/mail/mail.ts';
-import type { Context } from '../context.ts';
-import { invitations } from '../db/schema/campaigns.ts';
-import { members, programs, teams } from '../db/schema/organization.ts';
+import { invitationMail, mailLanguage, reminderMail } from '../../web/text/mail/mail.ts';
+import type { InvitationFacts } from '../../web/text/mail/words.ts';
+import type { Services } from '../context.ts';
+import { programs } from '../db/schema/organization.ts';
 import { Problem } from '../problem.ts';
-import { type Campaign, findCampaign } from './campaigns.ts';
-import { invitationMessageId, invitationUrl } from './invitations.ts';
-import { type NewMessage, queueMessages } from './messages.ts';
-import { placeOfCampaign } from './places.ts';
+import type { Campaign } from './campaigns.ts';
+import type { Recipient } from './mailRecipients.ts';
+import { queuedInvitationUrl, queuedUnsubscribeUrl } from './mailTokens.ts';
+import type { NewMessage } from './messages.ts';
 import { publishedDocument } from './publishedDocuments.ts';
-import { authoriseIn } from './reach.ts';
-import { write } from './write.ts';
 
 /** The address alone, out of `Name <address>`. */
 export const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
 
+/** Does the campaign ask this side about themselves? */
+const asksAboutYou = ({ demographicsVersionId, demographicsAudience }: Campaign, side: Side): boolean =>
+  demographicsVersionId !== null && asks(demographicsAudience, side);
+
 /** Minutes to answer everything a campaign asks one side. */
-async function minutesOf({ db }: Context, campaign: Campaign, side: Side, language: Language): Promise<number> {
-  const versions = [campaign.experienceVersionId, campaign.demographicsVersionId].filter((id) => id !== null);
+async function minutesOf({ db }: Pick<Services, 'db'>, campaign: Campaign, side: Side, language: Language) {
+  const aboutYou = asksAboutYou(campaign, side) ? campaign.demographicsVersionId : null;
+  const versions = [campaign.experienceVersionId, aboutYou].filter((id) => id !== null);
   const documents = await Promise.all(versions.map((id) => publishedDocument(db.read, id)));
   return documents.reduce((total, document) => {
     const form = formFor(document, side);
@@ -30,71 +32,48 @@ async function minutesOf({ db }: Context, campaign: Campaign, side: Side, langua
   }, 0);
 }
 
-/** Those to write to: invited, not answered, not left, with an address. */
-const recipients = ({ db, now }: Context, campaignId: string) =>
-  db.read
-    .select({
-      id: invitations.id,
-      side: invitations.side,
-      name: members.name,
-      email: members.email,
-      language: members.language,
-      team: teams.name,
-    })
-    .from(invitations)
-    .innerJoin(members, eq(invitations.memberId, members.id))
-    .innerJoin(teams, eq(invitations.teamId, teams.id))
-    .where(
-      and(
-        eq(invitations.campaignId, campaignId),
-        eq(invitations.spent, 0),
-        isNotNull(members.email),
-        or(isNull(members.leftOn), gt(members.leftOn, dayOf(now().getTime()))),
-      ),
-    );
+type Kind = 'invitation' | 'reminder';
+const mails = { invitation: invitationMail, reminder: reminderMail };
 
-async function writeMessages(context: Context, campaign: Campaign): Promise<NewMessage[]> {
-  const [program] = await context.db.read.select().from(programs).where(eq(programs.id, campaign.programId));
+/**
+ * The messages of a campaign to these people, each in their language if the campaign offers it. A person's own links are
+ * put in when it leaves: a queued message opens no form.
+ * @param idOf the deterministic id of the message about an invitation.
+ */
+export async function writeMessages(
+  services: Pick<Services, 'db' | 'config'>,
+  campaign: Campaign,
+  kind: Kind,
+  recipients: Recipient[],
+  idOf: (invitationId: string) => string,
+): Promise<NewMessage[]> {
+  const { db, config } = services;
+  const [program] = await db.read.select().from(programs).where(eq(programs.id, campaign.programId));
   if (!program) throw new Problem('not_found', { noun: 'program' });
   const minutes = new Map<string, number>();
-  for (const side of ['patient_side', 'professional_side'] as const) {
-    for (const language of ['fr', 'en'] as const) {
-      minutes.set(`${side} ${language}`, await minutesOf(context, campaign, side, language));
+  for (const side of sides) {
+    for (const language of campaign.languages) {
+      minutes.set(`${side} ${language}`, await minutesOf(services, campaign, side, language));
     }
   }
-  const rows = await recipients(context, campaign.id);
-  return rows.map(({ id, side, name, email, language, team }) => ({
-    id: invitationMessageId(id),
-    kind: 'invitation',
-    recipient: email ?? '',
-    language,
-    ...invitationMail(language, {
+  return recipients.map(({ id, side, name, email, language: own, team }): NewMessage => {
+    const language = mailLanguage(own, campaign.languages);
+    const facts: InvitationFacts = {
       memberName: name,
       program: program.name,
       team,
       mode: campaign.mode,
       minimumGroup: campaign.minimumGroup,
-      aboutYou: campaign.demographicsVersionId !== null,
+      aboutYou: asksAboutYou(campaign, side),
       minutes: minutes.get(`${side} ${language}`) ?? 1,
       closesOn: campaign.closesOn,
-      url: invitationUrl(context, id),
-      replyTo: addressOf(context.config.mailFrom),
-    }),
-  }));
-}
-
-/**
- * Queues one message for each invitation with an address that has not been used; never the same one twice.
- * @throws Problem `wrong_state` unless the campaign is open; `mail_not_set_up` where nothing would ever send them.
- */
-export async function sendInvitations(context: Context, campaignId: string): Promise<{ queued: number }> {
-  await authoriseIn(context, 'invitation.send', placeOfCampaign, campaignId);
-  const campaign = await findCampaign(context.db.read, campaignId);
-  if (campaign.status !== 'open') throw new Problem('wrong_state', { status: campaign.status });
-  if (context.config.smtpUrl === undefined && !context.config.demo) throw new Problem('mail_not_set_up');
-  const messages = await writeMessages(context, campaign);
-  return write(context, 'invitation.send', { campaignId, send: 'all' }, async (tx) => {
-    const queued = await queueMessages(tx, messages, context.now());
-    return { result: { queued }, subject: `campaign:${campaignId}`, detail: { queued } };
+      url: queuedInvitationUrl(config),
+      unsubscribeUrl: queuedUnsubscribeUrl(config),
+      replyTo: addressOf(config.mailFrom),
+      ownWords: campaign.ownWords[kind],
+      languages: campaign.languages,
+    };
+    const mail = mails[kind](language, facts);
+    return { id: idOf(id), kind, recipient: email, language, invitationId: id, ...mail };
   });
 }

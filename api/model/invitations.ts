@@ -6,11 +6,12 @@ import type { Language, Text } from '../../surveys/text.ts';
 import { invitationToken, shortCode } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
 import { invitations } from '../db/schema/campaigns.ts';
-import { messages } from '../db/schema/messages.ts';
+import { messages, unsubscribedAddresses } from '../db/schema/messages.ts';
 import { members, teams } from '../db/schema/organization.ts';
 import { Problem } from '../problem.ts';
 import { findCampaign } from './campaigns.ts';
 import { inviteMembers } from './invitationCreation.ts';
+import { type InvitationMessage, messagesAbout } from './invitationMessages.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn, reachIn, withinReach } from './reach.ts';
@@ -22,14 +23,19 @@ export type InvitationMail = 'none' | 'queued' | 'sent' | 'failed' | 'dropped';
 
 export interface Invitation {
   id: string;
-  member: { id: string; name: string; role: MemberRole; hasEmail: boolean };
+  member: { id: string; name: string; role: MemberRole; hasEmail: boolean; leftOn: string | null };
   team: { id: string; name: Text };
   side: Side;
   /** Who has answered is known; when is not. */
   spent: boolean;
   /** Said that they will not answer, and has not answered since. Why is never told beside a name. */
   declined: boolean;
+  /** Wants no more messages at this address. */
+  unsubscribed: boolean;
+  /** The state of the message that carries the invitation. */
   mail: InvitationMail;
+  /** Everything that was or will be sent about it. */
+  messages: InvitationMessage[];
 }
 
 /** Id of the message that carries an invitation. */
@@ -49,23 +55,33 @@ export async function listInvitations(
   const { program } = await placeOfCampaign(context.db.read, campaignId);
   const reach = reachIn(context, 'invitation.read', program);
   const rows = await context.db.read
-    .select({ invitation: invitations, member: members, team: teams.name, mail: messages.status })
+    .select({
+      ...{ invitation: invitations, member: members, team: teams.name, mail: messages.status },
+      unsubscribed: unsubscribedAddresses.address,
+    })
     .from(invitations)
     .innerJoin(members, eq(invitations.memberId, members.id))
     .innerJoin(teams, eq(invitations.teamId, teams.id))
     .leftJoin(messages, eq(messages.id, sql`'invitation:' || ${invitations.id}`))
+    .leftJoin(unsubscribedAddresses, eq(unsubscribedAddresses.address, sql`lower(${members.email})`))
     .where(and(eq(invitations.campaignId, campaignId), gt(invitations.id, after), withinReach(reach)))
     .orderBy(asc(invitations.id))
     .limit(limit + 1);
+  const sent = await messagesAbout(
+    context.db.read,
+    rows.map(({ invitation }) => invitation.id),
+  );
   const items = rows.map(
-    ({ invitation, member: { id, name, role, email }, team, mail }): Invitation => ({
+    ({ invitation, member: { id, name, role, email, leftOn }, team, mail, unsubscribed }): Invitation => ({
       id: invitation.id,
-      member: { id, name, role, hasEmail: email !== null },
+      member: { id, name, role, hasEmail: email !== null, leftOn },
       team: { id: invitation.teamId, name: team },
       side: invitation.side,
       spent: invitation.spent === 1,
       declined: invitation.declined === 1 && invitation.spent === 0,
+      unsubscribed: unsubscribed !== null,
       mail: mail ?? 'none',
+      messages: sent.get(invitation.id) ?? [],
     }),
   );
   return toPage(items, limit);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, count, eq, gt, like, sql } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, like, ne, sql } from 'drizzle-orm';
 import type { Language } from '../../surveys/text.ts';
 import { signInMail } from '../../web/text/mail/mail.ts';
 import type { Mail } from '../../web/text/mail/words.ts';
@@ -13,13 +13,16 @@ export interface NewMessage extends Mail {
   kind: MessageKind;
   recipient: string;
   language: Language;
+  /** Whose invitation a campaign's message is about. */
+  invitationId?: string;
 }
 
 /** Rows in one statement: well below the limit of bound values. */
 const chunk = 500;
 
 /**
- * Queues messages for delivery; those queued or sent before stay as they are, those that failed start again.
+ * Queues messages for delivery; those queued or sent before stay as they are. Those that failed, or were dropped, start
+ * again when they are asked for anew; a reminder does not.
  * @returns how many were queued.
  */
 export async function queueMessages(tx: Transaction, given: NewMessage[], at: Date): Promise<number> {
@@ -36,6 +39,7 @@ export async function queueMessages(tx: Transaction, given: NewMessage[], at: Da
         set: {
           recipient: sql`excluded.recipient`,
           language: sql`excluded.language`,
+          invitationId: sql`excluded.${sql.identifier('invitationId')}`,
           subject: sql`excluded.subject`,
           body: sql`excluded.body`,
           status: 'queued',
@@ -43,7 +47,7 @@ export async function queueMessages(tx: Transaction, given: NewMessage[], at: Da
           nextAttemptAt: at.getTime(),
           error: null,
         },
-        setWhere: eq(messages.status, 'failed'),
+        setWhere: and(inArray(messages.status, ['failed', 'dropped']), ne(messages.kind, 'reminder')),
       })
       .returning({ id: messages.id });
     queued += written.length;

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import type { Env } from '../context.ts';
-import { sendInvitations } from '../model/invitationMail.ts';
+import { sendInvitations } from '../model/invitationSending.ts';
 import { invitationQuery, inviteNewMembers, listInvitationLinks, listInvitations } from '../model/invitations.ts';
 import { letterQuery } from '../model/letterRecipients.ts';
 import { listLetters } from '../model/letters.ts';
 import { markPrinted, printedInput } from '../model/lettersPrinted.ts';
+import { planReminder, remindNow } from '../model/reminders.ts';
 import type { ProblemCode } from '../problem.ts';
 import { describe, writeProblems } from './describe.ts';
 import { validate } from './validate.ts';
@@ -34,6 +35,24 @@ export const campaignInvitationRoutes = new Hono<Env>()
       'idempotency_key_reused',
     ]),
     async (c) => c.json(await sendInvitations(c.var.context, c.req.param('id'))),
+  )
+  .get(
+    '/:id/reminders',
+    describe(tag, 'Count who would get a reminder now, and say when the next one leaves by itself', [
+      ...problems,
+      'wrong_state',
+    ]),
+    async (c) => c.json(await planReminder(c.var.context, c.req.param('id'))),
+  )
+  .post(
+    '/:id/reminders',
+    describe(tag, 'Queue a reminder now, at most one for each person and day; never to who has answered or declined', [
+      ...problems,
+      'wrong_state',
+      'mail_not_set_up',
+      'idempotency_key_reused',
+    ]),
+    async (c) => c.json(await remindNow(c.var.context, c.req.param('id'))),
   )
   .get('/:id/invitations/links', describe(tag, 'Read the link sheet for a meeting; audited', problems), async (c) =>
     c.json(await listInvitationLinks(c.var.context, c.req.param('id')), 200, { 'cache-control': 'no-store' }),

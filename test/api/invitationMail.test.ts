@@ -4,6 +4,7 @@ import { hashToken } from '../../api/answers/tokens.ts';
 import { invitations } from '../../api/db/schema/campaigns.ts';
 import { messages } from '../../api/db/schema/messages.ts';
 import { members } from '../../api/db/schema/organization.ts';
+import { withTokens } from '../../api/model/mailTokens.ts';
 import { testApp } from '../support/app.ts';
 import { fixture } from '../support/fixture.ts';
 
@@ -57,7 +58,9 @@ describe('sending invitations', () => {
     const message = (await queued()).find(({ id }) => id === `invitation:${invitation?.id}`);
     expect(message).toMatchObject({ language: 'en', status: 'queued' });
     const body = message?.body ?? '';
-    const links = [...body.matchAll(/\/r\/([\w-]+)\?lang=(fr|en)/g)];
+    expect(body).not.toContain(invitation?.token ?? '?');
+    const sent = withTokens(services.config, { body, recipient: '', invitationId: invitation?.id ?? '' }).body;
+    const links = [...sent.matchAll(/\/r\/([\w-]+)\?lang=(fr|en)/g)];
     expect(links.map((link) => link[2])).toEqual(['en', 'fr']);
     for (const link of links) expect(hashToken(link[1] ?? '').equals(invitation?.tokenHash ?? Buffer.of())).toBe(true);
     for (const part of ['Hello Eve', 'Programme', 'Team 1', /about \d+ minute/, 'kept apart', 'office@example.org']) {

@@ -91,6 +91,7 @@ export async function testApp(options: { end?: End; config?: Partial<Config>; no
     databaseAuthToken: undefined,
     baseUrl: 'http://localhost:3000',
     smtpUrl: undefined,
+    smtpRate: undefined,
     mailFrom: 'Partnership office <office@example.org>',
     secret: testSecret,
     demo: false,

@@ -198,6 +198,19 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['invitation.read' as const, 'program' as const],
     (t) => `/campaigns/${t.openCampaignId}/declines`,
   ),
+  'GET /campaigns/{id}/reminders': read(
+    ...['invitation.send' as const, 'program' as const],
+    (t) => `/campaigns/${t.openCampaignId}/reminders`,
+  ),
+  'POST /campaigns/{id}/reminders': to('invitation.send', 'program', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}/reminders`, method: 'POST' },
+  })),
+  'GET /contacts': read('invitation.read', 'in_program', (t) => `/contacts?program=${t.programId}`),
+  'GET /contacts/burden': read('invitation.read', 'in_program', (t) => `/contacts/burden?program=${t.programId}`),
+  'GET /contacts/burden.csv': read(
+    ...['invitation.read' as const, 'in_program' as const],
+    (t) => `/contacts/burden.csv?program=${t.programId}`,
+  ),
   'GET /releases': read('release.read', 'program', (t) => `/releases?campaign=${t.openCampaignId}`),
   'POST /releases': to('release.create', 'program', (t) => ({
     ...{ path: '/releases', method: 'POST', body: { campaignId: t.draftCampaignId } },
@@ -205,6 +218,10 @@ export const routeAccess: Record<string, RouteAccess[]> = {
 
   'GET /forms/{token}': to('everyone', 'anywhere', () => ({ path: '/forms/unknown' })),
   'POST /codes': to('everyone', 'anywhere', () => ({ path: '/codes', method: 'POST', body: {} })),
+  'GET /unsubscribe/{token}': to('everyone', 'anywhere', () => ({ path: '/unsubscribe/unknown' })),
+  'PUT /unsubscribe/{token}': to('everyone', 'anywhere', () => ({
+    ...{ path: '/unsubscribe/unknown', method: 'PUT', body: { unsubscribed: true } },
+  })),
   'POST /responses': to('everyone', 'anywhere', () => ({ path: '/responses', method: 'POST', body: {} })),
   'POST /receipts/check': to('everyone', 'anywhere', () => ({ path: '/receipts/check', method: 'POST', body: {} })),
 

@@ -32,9 +32,11 @@ const Role = ({ visitor, account }: { visitor: Visitor; account: SiteOptions['de
   );
 };
 
-const Ready = ({ visitor, email, messages }: { visitor: Visitor; email: string; messages: OutboxMessage[] }) => {
+/** The newest link of one person, wherever it stands among the messages. */
+async function Ready({ visitor, email }: { visitor: Visitor; email: string }) {
   const words = entranceWords[visitor.language].outbox;
-  const newest = messages.find(({ kind, recipient }) => kind === 'sign_in' && recipient === email);
+  const { items } = await unwrap(visitor.client.outbox.$get({ query: { limit: '20', recipient: email } }));
+  const newest = items.find(({ kind }) => kind === 'sign_in');
   const link = newest && firstAddress(newest.body);
   return (
     <section class="ready" aria-labelledby="ready" tabindex={-1} autofocus>
@@ -53,7 +55,7 @@ const Ready = ({ visitor, email, messages }: { visitor: Visitor; email: string; 
       )}
     </section>
   );
-};
+}
 
 const Messages = ({ visitor, messages }: { visitor: Visitor; messages: OutboxMessage[] }) => {
   const words = entranceWords[visitor.language].outbox.messages;
@@ -62,13 +64,26 @@ const Messages = ({ visitor, messages }: { visitor: Visitor; messages: OutboxMes
       <h2 id="messages">{words.heading}</h2>
       {messages.length === 0 && <p>{words.none}</p>}
       <ol class="messages">
-        {messages.map(({ recipient, subject, body, language }) => (
+        {messages.map(({ recipient, subject, body, html, status, language }) => (
           <li>
             <article lang={language}>
               <h3>{subject}</h3>
-              <p class="measured">{`${words.to} ${recipient}`}</p>
+              <p class="measured" lang={visitor.language}>
+                {`${words.to} ${recipient} – ${words.statuses[status]}`}
+              </p>
               <LinkedText text={body} />
             </article>
+            <details>
+              <summary>{words.html}</summary>
+              {/* Without a right to do anything but open a link in a window of its own. */}
+              <iframe
+                class="mail"
+                title={words.frame(subject)}
+                srcdoc={html}
+                sandbox="allow-popups allow-popups-to-escape-sandbox"
+                loading="lazy"
+              />
+            </details>
           </li>
         ))}
       </ol>
@@ -87,7 +102,7 @@ export async function outboxPage(visitor: Visitor, { demoAccounts }: SiteOptions
     <StaffPage visitor={visitor} title={words.title}>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
-      {asked && <Ready visitor={visitor} email={asked.email} messages={items} />}
+      {asked && <Ready visitor={visitor} email={asked.email} />}
       {demoAccounts.length > 0 && (
         <section aria-labelledby="roles">
           <h2 id="roles">{words.roles.heading}</h2>

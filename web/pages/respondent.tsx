@@ -21,6 +21,7 @@ import { ReceiptPage } from './respondent/receiptPage.tsx';
 import { receiptTurn } from './respondent/receiptTurn.tsx';
 import { fetchForm } from './respondent/respondentClient.ts';
 import { StoppedPage } from './respondent/stoppedPage.tsx';
+import { addUnsubscribePages } from './respondent/unsubscribePage.tsx';
 
 /** Shown again by the back button, never kept by a cache in between. */
 const keepPrivate = createMiddleware(async (c, next) => {
@@ -50,7 +51,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   const { client } = options;
   const pages = new Hono();
   pages.onError(answerFault);
-  for (const path of ['/r/*', '/receipt']) pages.use(path, keepPrivate, refuseTooLarge);
+  for (const path of ['/r/*', '/receipt', '/unsubscribe/*']) pages.use(path, keepPrivate, refuseTooLarge);
 
   pages.get('/r/:token', async (c) => {
     const token = c.req.param('token');
@@ -75,6 +76,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
 
   pages.get('/r/:token/decline', (c) => showDecline(c, client(c.req.raw)));
   pages.post('/r/:token/decline', async (c) => takeDecline(c, client(c.req.raw), await posted(c)));
+  addUnsubscribePages(pages, { client });
 
   pages.get('/receipt', (c) => c.html(<ReceiptPage language={readerLanguage(c.req.raw)} typed="" answer={null} />));
   pages.post('/receipt', async (c) => receiptTurn(c, client(c.req.raw), await posted(c)));

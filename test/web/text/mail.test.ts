@@ -7,6 +7,7 @@ const facts = (more: Partial<InvitationFacts> = {}): InvitationFacts => ({
   ...{ memberName: 'Ève', program, team: { fr: 'Équipe de l’urgence', en: 'Emergency team' } },
   ...{ mode: 'anonymous', minimumGroup: 5, aboutYou: true, minutes: 9, closesOn: '2026-11-22' },
   ...{ url: 'https://eval.example.org/r/abc', replyTo: 'office@example.org' },
+  ...{ unsubscribeUrl: 'https://eval.example.org/unsubscribe/x', languages: ['fr', 'en'] as const },
   ...more,
 });
 const modes = ['anonymous', 'confidential', 'shared'] as const;

@@ -2,15 +2,18 @@ import { Hono } from 'hono';
 import { formatDay } from '../../../analysis/format.ts';
 import { ListTable } from '../../parts/listTable.tsx';
 import type { SiteOptions } from '../../site.tsx';
+import { burdenWords } from '../../text/manage/burden/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { everyPage } from '../everyPage.ts';
 import { amendedCampaign } from './campaignAmendment.tsx';
 import { changedCampaign, newCampaign } from './campaignForm.tsx';
 import { campaignPage } from './campaignPage.tsx';
-import { invitationsPage, linkSheetPage } from './campaignPeople.tsx';
+import { linkSheetPage } from './campaignPeople.tsx';
 import { currentProgram, may, ProgramNav } from './currentProgram.tsx';
 import { addFormPage, addPage, type Turn } from './formPage.tsx';
+import { invitationsPage } from './invitations/invitationsPage.tsx';
+import { remindPage } from './invitations/remindPage.tsx';
 import { lettersPage } from './letters/lettersPage.tsx';
 import { printedLetters } from './letters/printedLetters.tsx';
 import { ManagePage } from './managePage.tsx';
@@ -48,6 +51,11 @@ async function listPage({ reader }: Turn) {
         rows={rows}
         none={words.none}
       />
+      {may(reader, 'invitation.read') && (
+        <p>
+          <a href={`/burden?${new URLSearchParams({ program })}`}>{burdenWords[language].link}</a>
+        </p>
+      )}
     </ManagePage>
   );
 }
@@ -60,7 +68,8 @@ export function campaignPages(options: SiteOptions) {
   addFormPage(pages, '/:id', options, campaignPage);
   addFormPage(pages, '/:id/edit', options, changedCampaign);
   addFormPage(pages, '/:id/amend', options, amendedCampaign);
-  addPage(pages, '/:id/invitations', options, invitationsPage);
+  addFormPage(pages, '/:id/invitations', options, invitationsPage);
+  addFormPage(pages, '/:id/remind', options, remindPage);
   addPage(pages, '/:id/links', options, linkSheetPage);
   addPage(pages, '/:id/letters', options, lettersPage);
   addFormPage(pages, '/:id/letters/print', options, printedLetters);

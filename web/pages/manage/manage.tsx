@@ -3,6 +3,7 @@ import type { SiteOptions } from '../../site.tsx';
 import { cataloguePages } from '../catalogue/cataloguePages.tsx';
 import { auditPages } from './auditPages.tsx';
 import { benchmarkPages } from './benchmarkPages.tsx';
+import { burdenPages } from './burden/burdenPage.tsx';
 import { campaignPages } from './campaignPages.tsx';
 import { addFormPage } from './formPage.tsx';
 import { institutionPages } from './institutionPages.tsx';
@@ -26,5 +27,6 @@ export function managePages(options: SiteOptions) {
     .route('/recommendations', recommendationPages(options))
     .route('/benchmarks', benchmarkPages(options))
     .route('/people', peoplePages(options))
-    .route('/audit', auditPages(options));
+    .route('/audit', auditPages(options))
+    .route('/burden', burdenPages(options));
 }

@@ -18,6 +18,14 @@ export const frenchSummaries: Record<string, string> = {
   'POST /campaigns/{id}/invitations': 'Inviter les personnes arrivées depuis l’ouverture',
   'POST /campaigns/{id}/invitations/send':
     'Mettre en file un message par invitation inutilisée qui a une adresse ; jamais deux fois le même',
+  'GET /campaigns/{id}/reminders': 'Compter qui recevrait un rappel maintenant, et dire quand part le prochain',
+  'POST /campaigns/{id}/reminders':
+    'Mettre un rappel en file maintenant, au plus un par personne et par jour ; jamais à qui a répondu ou décliné',
+  'GET /contacts': 'Lister à qui on a écrit, pour quelle campagne et quel jour',
+  'GET /contacts/burden': 'Compter combien de fois chaque personne a été sollicitée dans les 365 derniers jours',
+  'GET /contacts/burden.csv': 'La même liste en CSV, dans la langue du lecteur',
+  'GET /unsubscribe/{token}': 'Lire si l’adresse d’un message reçoit les messages des campagnes',
+  'PUT /unsubscribe/{token}': 'Arrêter les messages des campagnes vers l’adresse d’un message, ou les laisser revenir',
   'GET /campaigns/{id}/invitations/links': 'Lire la feuille de liens pour une rencontre ; la lecture est journalisée',
   'GET /campaigns/{id}/invitations/letters':
     'Lire les lettres à imprimer, avec des codes valables dès maintenant ; la lecture est journalisée',

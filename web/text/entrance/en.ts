@@ -67,6 +67,9 @@ export const en: EntranceWords = {
       heading: 'Messages',
       none: 'No message yet. To answer as a patient, sign in as programme lead, open the running campaign and take a link from the link sheet, or send the invitations: they arrive here.',
       to: 'To',
+      html: 'As a mail program shows it',
+      frame: (subject) => `Message: ${subject}`,
+      statuses: { queued: 'on its way', sent: 'sent', failed: 'did not arrive', dropped: 'not sent, no longer needed' },
     },
     older: 'Older messages',
     notHere: {

@@ -67,6 +67,9 @@ export const fr: EntranceWords = {
       heading: 'Messages',
       none: 'Aucun message pour l’instant. Pour répondre comme un patient, connectez-vous comme responsable du programme, ouvrez la campagne en cours et prenez un lien sur la feuille de liens, ou envoyez les invitations : elles arrivent ici.',
       to: 'À',
+      html: 'Comme un logiciel de courriel le montre',
+      frame: (subject) => `Message : ${subject}`,
+      statuses: { queued: 'en route', sent: 'parti', failed: 'pas arrivé', dropped: 'pas envoyé, plus nécessaire' },
     },
     older: 'Messages plus anciens',
     notHere: {

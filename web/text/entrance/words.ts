@@ -32,7 +32,15 @@ export interface EntranceWords {
     roles: { heading: string; text: string; signInAs: string; role: string; does: string };
     ready: { heading: string; text: (email: string) => string; open: string };
     noAccount: string;
-    messages: { heading: string; none: string; to: string };
+    messages: {
+      heading: string;
+      none: string;
+      to: string;
+      html: string;
+      /** Title of the frame that shows one message. */
+      frame: (subject: string) => string;
+      statuses: Record<'queued' | 'sent' | 'failed' | 'dropped', string>;
+    };
     older: string;
     notHere: { title: string; detail: string };
   };

@@ -1,5 +1,5 @@
 import { productName } from '../../../surveys/product.ts';
-import { type InvitationFacts, type MailWords, paragraphs } from './words.ts';
+import { type InvitationFacts, type MailWords, ownParagraphs, paragraphs } from './words.ts';
 
 const day = (date: string): string =>
   new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
@@ -19,6 +19,17 @@ function kept({ mode, minimumGroup }: InvitationFacts): string {
 const aboutYou =
   'À la fin, quelques questions portent sur vous. Elles sont facultatives et conservées à part de vos autres réponses.';
 
+const timeNeeded = ({ minutes, closesOn }: InvitationFacts): string =>
+  `Il faut environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, sur un téléphone ou un ordinateur. Vous pouvez sauter toute question.${
+    closesOn === null ? '' : ` Vous pouvez répondre jusqu’au ${day(closesOn)}.`
+  }`;
+
+/** The link alone on its line: the message makes a button of it. */
+const ownLink = (url: string): string =>
+  `Ce lien est à vous seul ou à vous seule. Ne le transmettez à personne.\n${url}?lang=fr`;
+
+const stop = (url: string): string => `Pour ne plus recevoir de messages de ce genre :\n${url}?lang=fr`;
+
 export const french: MailWords = {
   invitation: (facts) => ({
     subject: `Votre expérience dans l’équipe : ${facts.team.fr}`,
@@ -26,16 +37,31 @@ export const french: MailWords = {
       `Bonjour ${facts.memberName},`,
       `${facts.program.fr} demande aux patients, aux proches et aux professionnels de votre équipe, ${facts.team.fr}, comment les choses se passent.`,
       'Vos réponses aident à voir ce qui va bien et ce qui devrait changer. Chaque voix de l’équipe compte autant.',
-      `Il faut environ ${facts.minutes} minutes, sur un téléphone ou un ordinateur. Vous pouvez sauter toute question.${
-        facts.closesOn === null ? '' : ` Vous pouvez répondre jusqu’au ${day(facts.closesOn)}.`
-      }`,
-      `Ce lien est à vous seul ou à vous seule. Ne le transmettez à personne.\n${facts.url}?lang=fr`,
+      ownParagraphs(facts.ownWords, 'fr'),
+      timeNeeded(facts),
+      ownLink(facts.url),
       kept(facts),
       facts.aboutYou ? aboutYou : null,
       `Vous êtes libre de participer ou non. Une question ? Répondez à ce message ou écrivez à ${facts.replyTo}.`,
+      stop(facts.unsubscribeUrl),
+    ),
+  }),
+  reminder: (facts) => ({
+    subject: `Rappel : votre expérience dans l’équipe ${facts.team.fr}`,
+    body: paragraphs(
+      `Bonjour ${facts.memberName},`,
+      `${facts.program.fr} vous a demandé comment les choses se passent dans votre équipe, ${facts.team.fr}. Nous n’avons pas encore reçu vos réponses ; il est encore temps.`,
+      ownParagraphs(facts.ownWords, 'fr'),
+      timeNeeded(facts),
+      ownLink(facts.url),
+      kept(facts),
+      'Vous préférez ne pas répondre ? Ouvrez le lien et dites-le : vous ne recevrez plus de rappel.',
+      `Une question ? Répondez à ce message ou écrivez à ${facts.replyTo}.`,
+      stop(facts.unsubscribeUrl),
     ),
   }),
   invitationElsewhere: (url) => `Pour répondre en français : ${url}?lang=fr`,
+  otherLanguageOnly: 'Ce questionnaire est offert en anglais seulement.',
   signIn: ({ url, minutes }) => ({
     subject: `Votre lien de connexion à ${productName}`,
     body: paragraphs(

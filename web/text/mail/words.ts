@@ -1,6 +1,6 @@
-import type { Text } from '../../../surveys/text.ts';
+import type { Language, Text } from '../../../surveys/text.ts';
 
-/** What an invitation tells: who asks, why, how long, until when, what is kept. */
+/** What an invitation and a reminder tell: who asks, why, how long, until when, what is kept. */
 export interface InvitationFacts {
   memberName: string;
   program: Text;
@@ -14,7 +14,13 @@ export interface InvitationFacts {
   /** `YYYY-MM-DD`, or null when the campaign has no last day. */
   closesOn: string | null;
   url: string;
+  /** Where the person says: no more of these. */
+  unsubscribeUrl: string;
   replyTo: string;
+  /** What the office adds in its own words. */
+  ownWords?: Text | undefined;
+  /** Languages in which the questionnaire is offered. */
+  languages: readonly Language[];
 }
 
 export interface SignInFacts {
@@ -31,15 +37,21 @@ export interface StaffFacts {
 
 export interface Mail {
   subject: string;
-  /** Plain text. */
+  /**
+   * Plain text, from which the HTML is made: paragraphs parted by an empty line; a line that is an address and nothing
+   * else becomes a link to press; after a line `--` comes the other language.
+   */
   body: string;
 }
 
 /** The words of the messages in one language. */
 export interface MailWords {
   invitation(facts: InvitationFacts): Mail;
-  /** The line that offers this language, at the end of an invitation written in the other one. */
+  reminder(facts: InvitationFacts): Mail;
+  /** The line that offers this language, at the end of a message written in the other one. */
   invitationElsewhere(url: string): string;
+  /** The line that says, in this language, that the questionnaire is offered in the other one alone. */
+  otherLanguageOnly: string;
   signIn(facts: SignInFacts): Mail;
   /** Tells a person that a role was given to them. */
   staff(facts: StaffFacts): Mail;
@@ -47,3 +59,13 @@ export interface MailWords {
 
 /** Paragraphs parted by an empty line; those that do not apply are left out. */
 export const paragraphs = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join('\n\n');
+
+/** Parts a message from what follows in the other language. */
+export const languageBreak = '--';
+
+/** The office's own words in one language, so that no line of them can be taken for what parts the languages. */
+export function ownParagraphs(own: Text | undefined, language: Language): string | null {
+  const lines = (own?.[language] ?? '').replace(/\r\n?/g, '\n').split('\n');
+  const text = lines.map((line) => (line.trim() === languageBreak ? '—' : line.trimEnd())).join('\n');
+  return text.trim() === '' ? null : text.replace(/\n{3,}/g, '\n\n').trim();
+}

@@ -82,18 +82,6 @@ export const en: CampaignWords = {
     sheet: 'Open the sheet of links to hand out in person',
     letters: 'Print letters',
   },
-  persons: {
-    title: 'Invitations one by one',
-    lead: 'After a failed e-mail, check the address or hand out the link in person.',
-    person: 'Person',
-    role: 'Role',
-    mail: 'E-mail',
-    state: 'Response',
-    spent: 'has answered',
-    waiting: 'not yet',
-    mails: { none: 'not sent', queued: 'on its way', sent: 'sent', failed: 'failed', dropped: 'not needed' },
-    noEmail: 'no address',
-  },
   sheet: {
     title: 'Sheet of links',
     lead: 'Each link is personal. Print the sheet, cut it up and give each person their own, and nobody else’s. Opening this page is noted in the audit trail.',

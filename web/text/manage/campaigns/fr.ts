@@ -82,18 +82,6 @@ export const fr: CampaignWords = {
     sheet: 'Ouvrir la feuille de liens à remettre en personne',
     letters: 'Imprimer des lettres',
   },
-  persons: {
-    title: 'Invitations une à une',
-    lead: 'Un courriel en échec demande de vérifier l’adresse, ou de remettre le lien en personne.',
-    person: 'Personne',
-    role: 'Rôle',
-    mail: 'Courriel',
-    state: 'Réponse',
-    spent: 'a répondu',
-    waiting: 'pas encore',
-    mails: { none: 'pas envoyé', queued: 'en route', sent: 'envoyé', failed: 'en échec', dropped: 'inutile' },
-    noEmail: 'sans adresse',
-  },
   sheet: {
     title: 'Feuille de liens',
     lead: 'Chaque lien est personnel. Imprimez la feuille, découpez-la et remettez à chaque personne le sien, à elle seule. L’ouverture de cette page est inscrite au journal.',

@@ -1,5 +1,4 @@
 import type { Campaign } from '../../../../api/model/campaigns.ts';
-import type { InvitationMail } from '../../../../api/model/invitations.ts';
 import type { Language, Text } from '../../../../surveys/text.ts';
 import type { FieldWords } from '../../../parts/formView.ts';
 import { en } from './en.ts';
@@ -56,18 +55,6 @@ export interface CampaignWords {
     people: string;
     sheet: string;
     letters: string;
-  };
-  persons: {
-    title: string;
-    lead: string;
-    person: string;
-    role: string;
-    mail: string;
-    state: string;
-    spent: string;
-    waiting: string;
-    mails: Record<InvitationMail, string>;
-    noEmail: string;
   };
   sheet: {
     title: string;

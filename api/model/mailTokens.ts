@@ -1,0 +1,66 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { invitationToken } from '../answers/tokens.ts';
+import type { Config } from '../config.ts';
+
+/** Stands in a queued message in place of the person's token, so that a queue at rest, or a copy of it, opens no form. */
+const tokenMark = '{{token}}';
+const unsubscribeMark = '{{unsubscribe}}';
+
+/** The address of the form as it stands in a queued message. */
+export const queuedInvitationUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): string => `${baseUrl}/r/${tokenMark}`;
+
+/** The address for having no more messages, as it stands in a queued message. */
+export const queuedUnsubscribeUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): string =>
+  `${baseUrl}/unsubscribe/${unsubscribeMark}`;
+
+const macLength = 22;
+const macOf = (secret: string, invitationId: string, address: string): string =>
+  createHmac('sha256', secret)
+    .update(`unsubscribe:${invitationId}:${address.toLowerCase()}`)
+    .digest('base64url')
+    .slice(0, macLength);
+
+/**
+ * The token with which whoever holds a message says: no more of these to this address. Derived, never stored; it opens no
+ * form, and is worth nothing once the address has been corrected.
+ */
+export const unsubscribeToken = (secret: string, invitationId: string, address: string): string =>
+  `${invitationId}.${macOf(secret, invitationId, address)}`;
+
+/** The invitation that a token names, unproven; null for what is no token. */
+export const invitationOfToken = (token: string): string | null => {
+  const [id, mac, ...more] = token.split('.');
+  return id && mac?.length === macLength && more.length === 0 ? id : null;
+};
+
+/** Whether a token was made for this address. */
+export function provesAddress(secret: string, token: string, address: string): boolean {
+  const id = invitationOfToken(token);
+  if (id === null) return false;
+  const [given, made] = [Buffer.from(token), Buffer.from(unsubscribeToken(secret, id, address))];
+  return given.length === made.length && timingSafeEqual(given, made);
+}
+
+interface Addressed {
+  invitationId: string | null;
+  recipient: string;
+}
+
+/** Where the recipient of a campaign's message unsubscribes; null for a message that is no campaign's. */
+export const unsubscribeUrl = (
+  { baseUrl, secret }: Pick<Config, 'baseUrl' | 'secret'>,
+  { invitationId, recipient }: Addressed,
+): string | null =>
+  invitationId === null ? null : `${baseUrl}/unsubscribe/${unsubscribeToken(secret, invitationId, recipient)}`;
+
+/** A queued message as it leaves: with the person's own links in it. */
+export function withTokens<M extends Addressed & { body: string }>({ secret }: Pick<Config, 'secret'>, message: M): M {
+  const { invitationId, recipient, body } = message;
+  if (invitationId === null) return message;
+  return {
+    ...message,
+    body: body
+      .replaceAll(tokenMark, invitationToken(secret, invitationId))
+      .replaceAll(unsubscribeMark, unsubscribeToken(secret, invitationId, recipient)),
+  };
+}

@@ -1,0 +1,52 @@
+import { eq, sql } from 'drizzle-orm';
+import { dayOf } from '../../analysis/ledger/days.ts';
+import type { Transaction } from '../db/database.ts';
+import { campaigns, invitations } from '../db/schema/campaigns.ts';
+import { type messages, unsubscribedAddresses } from '../db/schema/messages.ts';
+import { members } from '../db/schema/organization.ts';
+
+/** Why a message that was queued did not leave; the words stand in web/text. */
+export type DropReason = 'answered' | 'declined' | 'left' | 'no_address' | 'campaign_over' | 'unsubscribed';
+
+type Message = Pick<typeof messages.$inferSelect, 'kind' | 'invitationId' | 'recipient'>;
+
+const situation = (tx: Pick<Transaction, 'select'>, invitationId: string) =>
+  tx
+    .select({
+      ...{ spent: invitations.spent, declined: invitations.declined, status: campaigns.status },
+      ...{ closesOn: campaigns.closesOn, email: members.email, leftOn: members.leftOn },
+      unsubscribed: unsubscribedAddresses.address,
+    })
+    .from(invitations)
+    .innerJoin(members, eq(invitations.memberId, members.id))
+    .innerJoin(campaigns, eq(invitations.campaignId, campaigns.id))
+    .leftJoin(unsubscribedAddresses, eq(unsubscribedAddresses.address, sql`lower(${members.email})`))
+    .where(eq(invitations.id, invitationId));
+
+type Situation = Awaited<ReturnType<typeof situation>>[number];
+
+/** Why somebody is not to be asked to answer (any more). */
+function whyNotAsked({ spent, declined, leftOn, status, closesOn }: Situation, today: string): DropReason | null {
+  if (spent === 1) return 'answered';
+  if (declined === 1) return 'declined';
+  if (leftOn !== null && leftOn <= today) return 'left';
+  return status !== 'open' || (closesOn !== null && closesOn < today) ? 'campaign_over' : null;
+}
+
+/**
+ * Looks once more, at the moment of sending, whether a message is wanted: people answer, decline, unsubscribe and leave
+ * while messages wait. @returns the reason, or the address as it is now.
+ */
+export async function whyUnwanted(
+  tx: Pick<Transaction, 'select'>,
+  { kind, invitationId, recipient }: Message,
+  at: number,
+): Promise<{ reason: DropReason } | { recipient: string }> {
+  if (invitationId === null) return { recipient };
+  const [now] = await situation(tx, invitationId);
+  if (now === undefined) return { recipient };
+  const reason = kind === 'results' ? null : whyNotAsked(now, dayOf(at));
+  if (reason !== null) return { reason };
+  if (now.email === null) return { reason: 'no_address' };
+  return now.unsubscribed === null ? { recipient: now.email } : { reason: 'unsubscribed' };
+}
