@@ -12,6 +12,8 @@ export interface Me {
   assignments: { role: StaffRole; place: Place }[];
   /** Everything the roles allow at some place at least. */
   verbs: Verb[];
+  /** The places at which, and below which, teams or institutions may be compared. */
+  comparisonPlaces: Place[];
 }
 
 const allVerbs = Object.keys(permissions) as Verb[];
@@ -22,5 +24,7 @@ export async function readMe({ actor, db }: Context): Promise<Me> {
   const { userId: id, email, assignments } = actor;
   const [row] = await db.read.select({ name: user.name }).from(user).where(eq(user.id, id));
   const verbs = allVerbs.filter((verb) => canSomewhere(actor, verb));
-  return { id, name: row?.name ?? email, email, assignments, verbs };
+  const comparers: readonly StaffRole[] = permissions['finding.comparison'].roles;
+  const comparisonPlaces = assignments.filter(({ role }) => comparers.includes(role)).map(({ place }) => place);
+  return { id, name: row?.name ?? email, email, assignments, verbs, comparisonPlaces };
 }

@@ -16,7 +16,8 @@ export interface ManagedSite {
   signInWithScript(role: StaffRole, scopeKind?: ScopeKind, scopeId?: string): Promise<BrowserContext>;
 }
 
-const cookiesOf = (cookie: string, url: string) =>
+/** A cookie header as the browser takes it. */
+export const cookiesOf = (cookie: string, url: string) =>
   cookie.split('; ').map((pair) => {
     const split = pair.indexOf('=');
     return { name: pair.slice(0, split), value: pair.slice(split + 1), url };

@@ -1,11 +1,12 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { dashboardWords } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
+import { comparisonPlace } from './comparisonPlace.ts';
 
-/** The figures with their addresses; the comparison is for those whose role allows it. */
-export function figureKinds({ me }: Pick<Reader, 'me'>): FindingKind[] {
+/** The figures; the comparison is for those who may compare something in the programme. */
+export function figureKinds(reader: Pick<Reader, 'me'>, program: string): FindingKind[] {
   const kinds: FindingKind[] = ['satisfaction', 'trend', 'diversity', 'follow-through'];
-  return me.verbs.includes('finding.comparison') ? [...kinds, 'comparison'] : kinds;
+  return comparisonPlace(reader, program) === null ? kinds : [...kinds, 'comparison'];
 }
 
 export const figurePath = (kind: FindingKind, program: string): string =>
@@ -31,7 +32,7 @@ export const DashboardTabs = ({
             {words.overview}
           </a>
         </li>
-        {figureKinds(reader).map((kind) => (
+        {figureKinds(reader, program).map((kind) => (
           <li>
             <a href={figurePath(kind, program)} aria-current={here(kind)}>
               {words.kinds[kind].tab}

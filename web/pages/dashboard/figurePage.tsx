@@ -8,6 +8,7 @@ import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
 import { appendixPath } from './appendixPage.tsx';
 import { readChoices } from './choices.ts';
+import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs } from './dashboardTabs.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
@@ -16,8 +17,16 @@ import { askedIn, filtersOf, findingQuery } from './selection.ts';
 type Values = Partial<Record<FilterName, string>>;
 
 /** What the figure is asked for: what was typed, less what does not belong to the programme chosen. */
-function wanted(kind: FindingKind, asked: Values, read: Awaited<ReturnType<typeof readChoices>>): Values {
-  const { program, campaign, institution, team } = read;
+function wanted(
+  reader: Reader,
+  kind: FindingKind,
+  asked: Values,
+  read: Awaited<ReturnType<typeof readChoices>>,
+): Values {
+  const { program, campaign, team } = read;
+  // Who may compare the teams of one institution only, sees those.
+  const own = kind === 'comparison' ? (comparisonPlace(reader, program ?? '') ?? '') : '';
+  const institution = read.institution || own;
   const known: Values = { ...asked, program: program ?? '', campaign, institution, team };
   if (kind === 'diversity') Object.assign(known, askedDiversity(read, asked));
   return Object.fromEntries(Object.entries(known).filter(([name]) => filtersOf[kind].some((used) => used === name)));
@@ -93,7 +102,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
       </StaffPage>
     );
   }
-  const values = wanted(kind, asked.values, read);
+  const values = wanted(reader, kind, asked.values, read);
   const reply = await readFinding(client, kind, findingQuery(program.id, values, asked.page));
   const shown = reply === null ? values : shownBy(values, reply);
   const query = new URLSearchParams(findingQuery(program.id, shown, asked.page)).toString();

@@ -6,16 +6,19 @@ import { StaffPage } from '../../parts/staffPage.tsx';
 import { dashboardWords } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
 import { programsOf } from './choices.ts';
+import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, figureKinds, figurePath } from './dashboardTabs.tsx';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { Running, runningCampaigns } from './running.tsx';
+import { findingQuery } from './selection.ts';
 
 type Programs = Awaited<ReturnType<typeof programsOf>>;
 
 /** A figure that this reader may not see is left out of the overview; its own page says why. */
 async function seen(reader: Reader, kind: FindingKind, program: string): Promise<FigureReply | null | 'forbidden'> {
   try {
-    return await readFinding(reader.client, kind, { program });
+    const institution = kind === 'comparison' ? (comparisonPlace(reader, program) ?? '') : '';
+    return await readFinding(reader.client, kind, findingQuery(program, { institution }));
   } catch (error) {
     if (error instanceof PageProblem && (error.code === 'forbidden' || error.code === 'not_found')) return 'forbidden';
     throw error;
@@ -80,7 +83,7 @@ export async function overviewPage(reader: Reader) {
       </StaffPage>
     );
   }
-  const kinds = figureKinds(reader);
+  const kinds = figureKinds(reader, program.id);
   const replies = await Promise.all(kinds.map((kind) => seen(reader, kind, program.id)));
   const campaigns = await runningCampaigns(client, program.id);
   return (

@@ -59,10 +59,8 @@ export const DocsPage = ({ visitor, document, problems }: DocsPageProps) => {
       {[...tags].map(([tag, routes]) => (
         <Tag tag={tag} routes={routes} words={words} problems={problems} />
       ))}
-      <section aria-labelledby="problems">
-        <h2 id="problems">{words.problems}</h2>
-        <ProblemTable problems={problems} language={visitor.language} words={words} />
-      </section>
+      <h2 id="problems">{words.problems}</h2>
+      <ProblemTable problems={problems} language={visitor.language} words={words} />
     </StaffPage>
   );
 };

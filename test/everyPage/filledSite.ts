@@ -1,0 +1,96 @@
+import { invitationToken } from '../../api/answers/tokens.ts';
+import { campaigns, invitations } from '../../api/db/schema/campaigns.ts';
+import { institutions, programs, teams } from '../../api/db/schema/organization.ts';
+import type { ScopeKind, StaffRole } from '../../api/db/schema/staff.ts';
+import { seedDemonstration } from '../../api/demo/seed.ts';
+import { createRelease } from '../../api/model/releases.ts';
+import { publishShippedBenchmarks } from '../../api/model/shippedBenchmarks.ts';
+import { publishShipped } from '../../api/model/shippedQuestionnaires.ts';
+import { partnershipExperience1 } from '../../surveys/instruments/partnership-experience/1.ts';
+import { type TestApp, testApp } from '../support/app.ts';
+
+/** Somebody who reads the site: where they begin, and the cookie they are signed in with. */
+export interface SiteReader {
+  name: string;
+  cookie: string | undefined;
+  starts: string[];
+}
+
+/** A questionnaire with a version and a draft of the next one, and a campaign that is being prepared. */
+async function addDrafts(site: TestApp, as: string, programId: string): Promise<void> {
+  const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
+    const reply = await site.api(path, { method: 'POST', as, body, headers });
+    if (reply.status >= 300) throw new Error(JSON.stringify(reply.body));
+    return reply.body;
+  };
+  const versions = await site.api(`/questionnaires/${partnershipExperience1.slug}/versions`, { as });
+  const [version] = versions.body.items;
+  await post('/questionnaires', { programId, slug: 'our-own', from: version.id });
+  await post('/questionnaires/our-own/publish', {}, { 'if-match': '"1"' });
+  await post('/questionnaires/our-own/draft', { from: 1 });
+  const [team] = await site.services.db.read.select().from(teams);
+  const name = { fr: 'En préparation', en: 'Being prepared' };
+  const campaign = { programId, name, wave: 'followup', experienceVersionId: version.id, teams: [team?.id] };
+  await post('/campaigns', campaign);
+}
+
+/** Nearer than the list of all questionnaires would lead; the rest stands in a frame, or where the editor's script puts it. */
+const ownQuestionnaire = ['', '/draft/preview', '/draft/translation', '/draft/try'].map(
+  (path) => `/questionnaires/our-own${path}`,
+);
+
+const roles: readonly [StaffRole, ScopeKind][] = [
+  ['program_admin', 'program'],
+  ['institution_lead', 'institution'],
+  ['team_lead', 'team'],
+  ['patient_coach', 'team'],
+  ['recruiter', 'institution'],
+  ['comment_reviewer', 'program'],
+  ['analyst', 'program'],
+  ['analyst', 'institution'],
+  ['viewer', 'program'],
+  ['viewer', 'team'],
+];
+
+/** The first programme of the demonstration with something of every kind in it, and everybody who reads it. */
+export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader[] }> {
+  const site = await testApp({ end: 'file', config: { demo: true } });
+  const { services } = site;
+  const { read } = services.db;
+  await publishShipped(services.db, new Date());
+  await publishShippedBenchmarks(services.db, new Date());
+  const { closed } = await seedDemonstration(services.db, services.config, Date.now(), 1);
+  await services.live.reload();
+  for (const id of closed) {
+    await services.live.seal(id);
+    await createRelease(services, id, 'close');
+  }
+  const [program] = await read.select().from(programs);
+  const [institution] = await read.select().from(institutions);
+  const [team] = await read.select().from(teams);
+  const places = { program: program?.id ?? '', institution: institution?.id ?? '', team: team?.id ?? '' };
+  await addDrafts(site, await site.signedIn('program_admin', 'program', places.program), places.program);
+
+  const open = new Set(
+    (await read.select().from(campaigns)).flatMap(({ id, status }) => (status === 'open' ? [id] : [])),
+  );
+  const rows = await read.select().from(invitations);
+  const ofOpen = rows.filter(({ campaignId }) => open.has(campaignId));
+  const shownLinks = [ofOpen.find(({ spent }) => spent === 0), rows.find(({ spent }) => spent === 1)];
+  const links = shownLinks.flatMap((row) =>
+    row === undefined ? [] : [`/r/${invitationToken(services.config.secret, row.id)}`],
+  );
+  const readers: SiteReader[] = [
+    {
+      name: 'respondents and visitors',
+      cookie: undefined,
+      starts: ['/', '/sign-in', '/sign-in/confirm?token=x', '/design', ...links],
+    },
+  ];
+  for (const [role, kind] of roles) {
+    const cookie = await site.signedIn(role, kind, places[kind]);
+    const starts = ['/', '/dashboard', '/campaigns', ...(role === 'program_admin' ? ownQuestionnaire : [])];
+    readers.push({ name: `${role} of one ${kind}`, cookie, starts });
+  }
+  return { site, readers };
+}
