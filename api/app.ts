@@ -45,7 +45,8 @@ export function createApp(services: Services) {
   const [limited, limitedImport] = [limitedTo(largestBody), limitedTo(largestImport)];
   app.use((c, next) => {
     // These forms have limits of their own, and who sends them is told in words on a page.
-    if (c.req.path.startsWith('/r/') || c.req.path === '/questionnaires/import') return next();
+    if (c.req.path.startsWith('/r/') || c.req.path === '/kiosk' || c.req.path === '/questionnaires/import')
+      return next();
     if (c.req.path === '/api/v1/questionnaires/import') return limitedImport(c, next);
     // No body is longer than its declared length: Node sees to that. To ask the body itself would make a stream of it.
     const declared = Number(c.req.header('content-length') ?? Number.NaN);

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 
 /** Each style sheet with the files it is made of, in order: one request for each page. */
 const sources = {
-  'respondent.css': ['tokens.css', 'respondent.css', 'questions.css'],
+  'respondent.css': ['tokens.css', 'respondent.css', 'questions.css', 'kiosk.css'],
   'staff.css': [
     ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'methods.css', 'manage.css', 'documents.css'],
     ...['impact.css', 'catalogue.css', 'exchange.css', 'editor.css', 'editorFields.css', 'handed.css'],

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { Hono } from 'hono';
 
 /** The scripts of pages that do more when scripts run: each a folder of `web/islands` with a `main.tsx` or `main.ts`. */
-const sources = { editor: 'editor/main.tsx', answering: 'answering/main.ts' } as const;
+const sources = { editor: 'editor/main.tsx', answering: 'answering/main.ts', kiosk: 'kiosk/main.ts' } as const;
 export type IslandName = keyof typeof sources;
 
 interface Island {

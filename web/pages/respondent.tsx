@@ -7,6 +7,7 @@ import type { SiteOptions } from '../site.tsx';
 import { accessibilityWords } from '../text/accessibility/words.ts';
 import { privacyWords } from '../text/privacy/words.ts';
 import { handedPages } from './handed/handedPages.tsx';
+import { kioskPages } from './handed/kiosk/kioskPages.tsx';
 import { startAnswering } from './respondent/answering.ts';
 import { answerTurn, answerWithoutForm } from './respondent/answerTurn.tsx';
 import { ArticlePage } from './respondent/articlePage.tsx';
@@ -82,6 +83,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   pages.post('/receipt', async (c) => receiptTurn(c, client(c.req.raw), await posted(c)));
 
   pages.route('/', handedPages(options));
+  pages.route('/', kioskPages(options));
   for (const [path, words] of [
     ['/privacy', privacyWords],
     ['/accessibility', accessibilityWords],

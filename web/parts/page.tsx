@@ -24,8 +24,8 @@ export interface PageProps {
   footer?: Child;
   /** Staff forms say where they come from, to our own server alone: some browsers send no other sign of it. */
   referrer?: 'same-origin';
-  /** The address of the script that makes the page do more (`islandPath`). */
-  script?: string;
+  /** The address of the script that makes the page do more (`islandPath`), or of several. */
+  script?: string | string[];
   children?: Child;
 }
 
@@ -42,7 +42,9 @@ export const Page = ({ language, title, sheet, languageSwitch, children, ...rest
         <title>{`${title} – ${productName}`}</title>
         <link rel="icon" href={favicon} />
         <link rel="stylesheet" href={assetPath(sheet)} />
-        {rest.script && <script type="module" src={rest.script} />}
+        {[rest.script ?? []].flat().map((src) => (
+          <script type="module" src={src} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#content">

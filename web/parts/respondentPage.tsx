@@ -11,7 +11,9 @@ interface RespondentPageProps {
   path: string;
   languageSwitch?: Child;
   defaultButton?: Child;
-  script?: string;
+  script?: string | string[];
+  /** Without the links at the foot: on a device that others use, they would lead away from what is being answered. */
+  bare?: boolean;
   referrer?: 'same-origin';
   children?: Child;
 }
@@ -34,17 +36,19 @@ export const RespondentPage = ({ language, title, path, children, ...rest }: Res
       script={rest.script}
       referrer={rest.referrer}
       footer={
-        <footer class="foot">
-          <nav aria-label={words.footer}>
-            <ul>
-              {links.map(([href, label]) => (
-                <li>
-                  <a href={`${href}?lang=${language}`}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </footer>
+        rest.bare ? undefined : (
+          <footer class="foot">
+            <nav aria-label={words.footer}>
+              <ul>
+                {links.map(([href, label]) => (
+                  <li>
+                    <a href={`${href}?lang=${language}`}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </footer>
+        )
       }
     >
       {children}

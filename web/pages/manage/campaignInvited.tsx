@@ -73,6 +73,7 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
           {status === 'open' && may(reader, 'invitation.link') && (
             <a href={`/campaigns/${id}/letters`}>{words.letters}</a>
           )}
+          {status === 'open' && may(reader, 'invitation.link') && <a href="/kiosk">{words.kiosk}</a>}
         </p>
       )}
       {status === 'open' && may(reader, 'invitation.send') && (

@@ -27,6 +27,8 @@ export interface Answering {
   side: Side;
   /** Said on every page: that this is a demonstration, or a trial, which can be left, and whose answers are not kept. */
   notice: { kind: 'demonstration' } | { kind: 'trial'; leave: string } | null;
+  /** On a device that others use after this person: nothing is kept on it, and the script clears the screen. */
+  kiosk?: { script: string };
   /** Fields that travel with every page beside the answers. */
   carried: readonly (readonly [field: string, value: string])[];
   experience: Questionnaire;

@@ -5,6 +5,7 @@ import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
 import { trialWords } from '../../text/manage/trial/words.ts';
 import { pageWords } from '../../text/page/words.ts';
+import { ClearButton, KioskGuard } from '../handed/kiosk/kioskGuard.tsx';
 import type { Answering } from './answering.ts';
 import { hiddenEntries } from './entries.ts';
 
@@ -44,7 +45,7 @@ const Hidden = ({ name, value }: { name: string; value: string }) => <input type
  * language's included, brings it all along.
  */
 export const FormFrame = ({ answering, at, title, enter, children, ...page }: FormFrameProps) => {
-  const { language, entries, carried, aboutYou, returning, passed, notice } = answering;
+  const { language, entries, carried, aboutYou, returning, passed, notice, kiosk } = answering;
   const here = answering.address(language);
   return (
     <RespondentPage
@@ -55,11 +56,21 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
       languageSwitch={
         <LanguageButton language={language} address={answering.address(otherLanguage(language))} form={formId} />
       }
-      script={page.script}
+      script={[page.script ?? [], kiosk?.script ?? []].flat()}
+      bare={kiosk !== undefined}
       // The pages of staff take forms from this site alone, and some browsers say where one comes from only this way.
       referrer={notice?.kind === 'trial' ? 'same-origin' : undefined}
     >
-      <form id={formId} method="post" action={here} autocomplete="off" novalidate>
+      {kiosk && <KioskGuard language={language} />}
+      <form
+        id={formId}
+        method="post"
+        action={here}
+        autocomplete="off"
+        novalidate
+        // What keeps forms on the device leaves this one alone.
+        data-keeps={kiosk && 'no'}
+      >
         <Hidden name="at" value={at} />
         {carried.map(([name, value]) => (
           <Hidden name={name} value={value} />
@@ -73,6 +84,7 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
         ))}
         {notice !== null && <Notice notice={notice} language={language} />}
         {children}
+        {kiosk && <ClearButton language={language} />}
       </form>
     </RespondentPage>
   );

@@ -60,9 +60,11 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
       <Points heading={words.freely.heading} points={[mayKeepSilent, ...words.freely.points]} />
       <Points heading={words.kept.heading} points={demographics === null ? kept : [...kept, words.keptAboutYou]} />
       <Points heading={words.readers.heading} points={words.readers.points[campaign.mode](campaign.minimumGroup)} />
-      <p>
-        <a href={`/privacy?lang=${language}`}>{words.privacy}</a>
-      </p>
+      {answering.kiosk === undefined && (
+        <p>
+          <a href={`/privacy?lang=${language}`}>{words.privacy}</a>
+        </p>
+      )}
       <Buttons value="start" label={words.start} />
       <p class="quiet">
         <a href={declineAddress(answering.token, language)}>{decliningWords[language].decline}</a>

@@ -14,11 +14,12 @@ export async function fetchForm(client: Client, token: string): Promise<InvitedF
 /** @throws PageProblem with any refusal of `POST /responses`. */
 export async function sendAnswers(client: Client, answering: InvitedAnswering): Promise<void> {
   const { token, receiptCode, language, recordKey, entries, experience } = answering;
+  const collectionMode = answering.kiosk === undefined ? 'web' : 'kiosk';
   const about = sentQuestionnaires(answering).find((questionnaire) => questionnaire.purpose === 'demographics');
   const demographics = about === undefined ? null : { recordKey, ...givenResponse(about, entries) };
   await unwrap(
     client.responses.$post({
-      json: { token, receiptCode, language, ...givenResponse(experience, entries), demographics },
+      json: { token, receiptCode, language, collectionMode, ...givenResponse(experience, entries), demographics },
     }),
   );
 }

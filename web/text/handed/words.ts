@@ -12,6 +12,26 @@ export interface HandedWords {
   malformed: string;
   unknown: string;
   help: string;
+  kiosk: {
+    title: string;
+    intro: string;
+    begin: string;
+    /** What is kept on this device: nothing. */
+    keepsNothing: string;
+    noScript: string;
+    clear: string;
+    clearNothingSent: string;
+    keep: string;
+    done: string;
+    backToStart: string;
+    still: string;
+    /** Around the seconds that are left. */
+    left: [before: string, after: string];
+    leftThanks: [before: string, after: string];
+    stay: string;
+    clearNow: string;
+    trouble: string;
+  };
 }
 
 export const handedWords: Record<Language, HandedWords> = { fr, en };

@@ -81,6 +81,7 @@ export const en: CampaignWords = {
     people: 'See the invitations one by one',
     sheet: 'Open the sheet of links to hand out in person',
     letters: 'Print letters',
+    kiosk: 'Open the page for a shared device',
   },
   sheet: {
     title: 'Sheet of links',

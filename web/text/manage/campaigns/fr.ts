@@ -81,6 +81,7 @@ export const fr: CampaignWords = {
     people: 'Voir les invitations une à une',
     sheet: 'Ouvrir la feuille de liens à remettre en personne',
     letters: 'Imprimer des lettres',
+    kiosk: 'Ouvrir la page pour un appareil partagé',
   },
   sheet: {
     title: 'Feuille de liens',

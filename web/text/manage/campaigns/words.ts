@@ -55,6 +55,7 @@ export interface CampaignWords {
     people: string;
     sheet: string;
     letters: string;
+    kiosk: string;
   };
   sheet: {
     title: string;
