@@ -72,7 +72,7 @@ describe('a shared device with script', { sequential: true }, () => {
 
   test('says kindly that a code is wrong, without leaving the start page', async () => {
     await page.locator('[name="code"]').fill('00000-00000');
-    await page.getByRole('button', { name: 'Commencer' }).click();
+    await page.getByRole('button', { name: 'Ouvrir mon questionnaire' }).click();
     await page.locator('.summary').waitFor();
     expect(await page.evaluate('document.activeElement.className')).toBe('summary');
     expect(await axeViolationsHere(page)).toEqual([]);
@@ -165,7 +165,7 @@ describe('a shared device with script', { sequential: true }, () => {
     await begin(codes[1] ?? '');
     await choose(page);
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('button', { name: 'Continue' }).waitFor();
+    await page.getByRole('button', { name: 'Continue', exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('input[type="radio"]').nth(3).isChecked()).toBe(true);
     expect(page.url()).toBe(`${site.origin}/kiosk`);
@@ -187,7 +187,7 @@ describe('a shared device without script', { sequential: true }, () => {
     await page.goto(`${site.origin}/kiosk`);
     await screenshot(page, 'kiosk-start-fr');
     await page.locator('[name="code"]').fill(codes[2] ?? '');
-    await press('Commencer');
+    await press('Ouvrir mon questionnaire');
     await press('Commencer');
     await choose(page);
     await press('Continuer');
@@ -211,7 +211,7 @@ describe('a shared device without script', { sequential: true }, () => {
   test('tells the same of a code that was used', async () => {
     await page.goto(`${site.origin}/kiosk`);
     await page.locator('[name="code"]').fill(codes[0] ?? '');
-    await press('Commencer');
+    await press('Ouvrir mon questionnaire');
     expect(await heading(page).textContent()).toBe('Une réponse a déjà été reçue avec ce lien');
     expect(await axeViolations(page)).toEqual([]);
     await press('Revenir au début');
@@ -228,7 +228,7 @@ describe('a shared device without script', { sequential: true }, () => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(`${site.origin}/kiosk`);
     await page.locator('[name="code"]').fill(codes[3] ?? '');
-    await press('Commencer');
+    await press('Ouvrir mon questionnaire');
     await press('Commencer');
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
     expect(await axeViolations(page)).toEqual([]);

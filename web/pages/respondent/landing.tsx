@@ -66,9 +66,11 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
         </p>
       )}
       <Buttons value="start" label={words.start} />
-      <p class="quiet">
-        <a href={declineAddress(answering.token, language)}>{decliningWords[language].decline}</a>
-      </p>
+      {answering.kiosk === undefined && (
+        <p class="quiet">
+          <a href={declineAddress(answering.token, language)}>{decliningWords[language].decline}</a>
+        </p>
+      )}
     </FormFrame>
   );
 };

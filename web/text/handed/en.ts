@@ -13,7 +13,6 @@ export const en: HandedWords = {
     title: 'Answer here',
     intro:
       'Type the code of your letter or strip of paper. This device is shared: your answers stay on it no longer than you do.',
-    begin: 'Begin',
     keepsNothing:
       'Nothing is kept on this device. The screen clears itself when you are done, or when it is left alone.',
     noScript:

@@ -13,7 +13,6 @@ export const fr: HandedWords = {
     title: 'Répondre ici',
     intro:
       'Tapez le code de votre lettre ou de votre bande de papier. Cet appareil est partagé : vos réponses n’y restent pas après vous.',
-    begin: 'Commencer',
     keepsNothing:
       'Rien n’est gardé sur cet appareil. L’écran s’efface quand vous avez fini, ou quand personne n’y touche plus.',
     noScript:

@@ -15,7 +15,6 @@ export interface HandedWords {
   kiosk: {
     title: string;
     intro: string;
-    begin: string;
     /** What is kept on this device: nothing. */
     keepsNothing: string;
     noScript: string;

@@ -3,6 +3,7 @@ import { PageProblem } from '../../../client.ts';
 import { askedLanguage, readerLanguage } from '../../../language.ts';
 import type { SiteOptions } from '../../../site.tsx';
 import { islandPath } from '../../islands.ts';
+import { campaignLanguage } from '../../respondent/campaignLanguage.ts';
 import { entriesFrom, firstOf } from '../../respondent/entries.ts';
 import { refuseTooLarge } from '../../respondent/formLimit.ts';
 import type { InvitedForm } from '../../respondent/invitedForm.ts';
@@ -51,7 +52,7 @@ export function kioskPages({ client }: Pick<SiteOptions, 'client'>) {
       if (error instanceof PageProblem && error.code === 'unknown_token') return start(c);
       throw error;
     }
-    const language = askedLanguage(c.req.raw) ?? invited.language;
+    const language = campaignLanguage(c.req.raw, invited);
     const at = { token, invited, language, entries, script: await islandPath('kiosk') };
     return given === '' ? beginTurn(c, { ...at, turn: crypto.randomUUID() }) : followTurn(c, api, { ...at, turn: key });
   });

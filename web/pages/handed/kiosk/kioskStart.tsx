@@ -37,7 +37,7 @@ export const KioskStart = ({ language, asked, script, typed, fault }: KioskStart
         action={asked ? kioskAddress(language) : kioskHome}
         typed={typed}
         fault={message}
-        label={words.kiosk.begin}
+        label={words.open}
         keeps={false}
       />
       <p class="hint">{words.kiosk.keepsNothing}</p>
