@@ -35,6 +35,8 @@ interface Permission {
   roles: readonly StaffRole[];
   /** Also granted on the places that contain the assignment's: a team lead may read the name of the programme. */
   upward?: true;
+  /** Granted on the team of the assignment alone: whoever coaches a whole institution is not of each of its teams. */
+  ownTeam?: true;
 }
 
 /** The one permission table: what each role may do at its place and below it. */
@@ -59,6 +61,10 @@ export const permissions = {
   'invitation.read': { roles: ['program_admin', 'institution_lead'] },
   'invitation.send': { roles: ['program_admin'] },
   'invitation.link': { roles: ['program_admin'] },
+  'reflection.read': { roles: ['team_lead', 'patient_coach'], ownTeam: true },
+  'reflection.write': { roles: ['team_lead', 'patient_coach'], ownTeam: true },
+  'contactRequest.read': { roles: ['patient_coach'] },
+  'contactRequest.handle': { roles: ['patient_coach'] },
   'release.create': { roles: ['program_admin'] },
   'release.read': { roles: everyone, upward: true },
   'finding.satisfaction': { roles: everyone, upward: true },
@@ -84,12 +90,16 @@ export const contains = (outer: Place, inner: Place): boolean =>
   (outer.institution === undefined || outer.institution === inner.institution) &&
   (outer.team === undefined || outer.team === inner.team);
 
+/** Does the assignment's role hold the permission, if only where the assignment lies? */
+const isGiven = ({ roles, ownTeam }: Permission, { role, place }: Assignment): boolean =>
+  roles.includes(role) && (ownTeam !== true || place.team !== undefined);
+
 export function can(actor: Actor | null, verb: Verb, place: Place): boolean {
   if (actor === null) return false;
   const permission: Permission = permissions[verb];
   return actor.assignments.some(
     (assignment) =>
-      permission.roles.includes(assignment.role) &&
+      isGiven(permission, assignment) &&
       (contains(assignment.place, place) || (permission.upward === true && contains(place, assignment.place))),
   );
 }
@@ -97,7 +107,7 @@ export function can(actor: Actor | null, verb: Verb, place: Place): boolean {
 /** May the actor do this at some place at all? For lists, which then keep only the places allowed. */
 export const canSomewhere = (actor: Actor | null, verb: Verb): boolean => {
   const permission: Permission = permissions[verb];
-  return actor?.assignments.some((assignment) => permission.roles.includes(assignment.role)) ?? false;
+  return actor?.assignments.some((assignment) => isGiven(permission, assignment)) ?? false;
 };
 
 /**

@@ -5,6 +5,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { benchmarkRoutes } from './routes/benchmarks.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { codeRoutes } from './routes/codes.ts';
+import { contactRequestRoutes, handUpRoutes } from './routes/contactRequests.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { formRoutes } from './routes/forms.ts';
@@ -17,6 +18,7 @@ import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { versionRoutes } from './routes/questionnaireVersions.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
+import { memberReflectionRoutes, teamReflectionRoutes } from './routes/reflections.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -35,10 +37,14 @@ const routes = new Hono<Env>()
   .route('/outbox', outboxRoutes)
   .route('/staff', staffRoutes)
   .route('/teams', teamRoutes)
+  .route('/teams', teamReflectionRoutes)
   .route('/questionnaires', questionnaireRoutes)
   .route('/questionnaire-versions', versionRoutes)
   .route('/forms', formRoutes)
   .route('/codes', codeRoutes)
+  .route('/forms', memberReflectionRoutes)
+  .route('/forms', handUpRoutes)
+  .route('/contact-requests', contactRequestRoutes)
   .route('/responses', responseRoutes)
   .route('/unsubscribe', unsubscriptionRoutes)
   .route('/receipts', receiptRoutes)

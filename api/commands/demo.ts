@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
 import { productName } from '../../surveys/product.ts';
 import type { Side } from '../../surveys/side.ts';
 import { invitationToken } from '../answers/tokens.ts';
@@ -26,16 +26,27 @@ async function fill(services: Services, now: Date): Promise<void> {
   }
 }
 
-/** A link of the open campaign that has not been answered yet. */
-async function respondentLink({ db, config }: Services, side: Side): Promise<string | null> {
+/** The link of one person for whom this holds. */
+async function linkOf({ db, config }: Services, condition: SQL | undefined): Promise<string | null> {
   const [row] = await db.read
     .select({ id: invitations.id })
     .from(invitations)
     .innerJoin(campaigns, eq(invitations.campaignId, campaigns.id))
-    .where(and(eq(campaigns.status, 'open'), eq(invitations.spent, 0), eq(invitations.side, side)))
+    .where(condition)
     .orderBy(asc(invitations.id))
     .limit(1);
   return row ? `${config.baseUrl}/r/${invitationToken(config.secret, row.id)}` : null;
+}
+
+/** A link of the open campaign that has not been answered yet. */
+const respondentLink = (services: Services, side: Side) =>
+  linkOf(services, and(eq(campaigns.status, 'open'), eq(invitations.spent, 0), eq(invitations.side, side)));
+
+/** The page of the team that has ended its shared reflection, as one of its patients opens it. */
+async function reflectionLink(services: Services): Promise<string | null> {
+  const shared = and(eq(campaigns.mode, 'shared'), eq(invitations.spent, 1), eq(invitations.side, 'patient_side'));
+  const link = await linkOf(services, shared);
+  return link && `${link}/team`;
 }
 
 async function printLinks(services: Services): Promise<void> {
@@ -52,6 +63,8 @@ async function printLinks(services: Services): Promise<void> {
     '  Répondre · Answer',
     `    partenaire patient · patient partner   ${patient ?? '–'}`,
     `    professionnel · professional           ${professional ?? '–'}`,
+    '  Réflexion partagée d’une équipe · Shared reflection of a team',
+    `    ${(await reflectionLink(services)) ?? '–'}`,
     '  Se connecter · Sign in (un rôle par ligne; liens à la page · one role per line; links on the page)',
     `    ${baseUrl}/outbox`,
     ...demoAccounts.map(

@@ -13,7 +13,8 @@ import { inventProgram } from './program.ts';
 import { publishOwnQuestionnaire } from './questionnaire.ts';
 import { seededRandom } from './random.ts';
 import { inventRecommendations } from './recommendations.ts';
-import { inventStaff } from './staff.ts';
+import { inventReflection } from './reflection.ts';
+import { demoAccounts, inventStaff } from './staff.ts';
 import { firstWaves, laterVersionFrom, secondWaves } from './waves.ts';
 
 async function publishedVersion(tx: Transaction, slug: string): Promise<string> {
@@ -114,6 +115,13 @@ export function seedDemonstration(
     const places = { programs: made.map(({ id }) => id), institution: team.institutionId, team: team.id };
     await inventBenchmarks(tx, { programs: places.programs, at: now, newId });
     await inventStaff(tx, places, now, newId);
+    await inventReflection(tx, seededRandom(20_261_126), {
+      programId: first.id,
+      versionId: await publishedVersion(tx, 'mid-mandate-reflection'),
+      members: first.members.filter(({ teamId }) => teamId === team.id),
+      coach: demoAccounts.find(({ role }) => role === 'patient_coach')?.email ?? '',
+      ...{ now, secret: config.secret, newId },
+    });
     return { closed };
   });
 }

@@ -59,7 +59,7 @@ export async function listReleases(
 
 /**
  * Releases the figures of a campaign under way.
- * @throws Problem `wrong_state` when the campaign is not open or closing, or somebody else released at this moment;
+ * @throws Problem `wrong_state` when the campaign is not open or closing, when it is a team's own (`shared`), or somebody else released at this moment;
  * `release_too_close` when a group shown has grown by one to four people since the last release.
  */
 export async function releaseByHand(context: Context, input: z.infer<typeof releaseInput>): Promise<ReleaseRecord> {
@@ -68,11 +68,12 @@ export async function releaseByHand(context: Context, input: z.infer<typeof rele
   const prepared = await prepareRelease(context, campaignId, 'manual');
   return write(context, 'release.create', input, async (tx) => {
     const [campaign] = await tx
-      .select({ status: campaigns.status })
+      .select({ status: campaigns.status, mode: campaigns.mode })
       .from(campaigns)
       .where(eq(campaigns.id, campaignId));
     const state = campaign?.status;
-    if (state !== 'open' && state !== 'closing') throw new Problem('wrong_state', { state });
+    if ((state !== 'open' && state !== 'closing') || campaign?.mode === 'shared')
+      throw new Problem('wrong_state', { state });
     if (prepared.heldBack > 0) throw new Problem('release_too_close');
     const created = await insertRelease(tx, prepared);
     if (created === null) throw new Problem('wrong_state', { state });

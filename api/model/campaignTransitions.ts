@@ -6,6 +6,7 @@ import { type CampaignStatus, campaigns, campaignTeams } from '../db/schema/camp
 import { releases } from '../db/schema/releases.ts';
 import { Problem } from '../problem.ts';
 import { checkTeams, checkVersions } from './campaignChecks.ts';
+import { checkMode } from './campaignModes.ts';
 import { type Campaign, findCampaign } from './campaigns.ts';
 import { inviteMembers } from './invitationCreation.ts';
 import { placeOfCampaign } from './places.ts';
@@ -23,14 +24,17 @@ const next: Record<CampaignStatus, CampaignStatus | null> = {
   archived: null,
 };
 
-/** Mixes and seals the answers of a closed campaign and freezes its figures, unless that has been done. */
-async function finishClosing(context: Context, campaignId: string): Promise<void> {
+/**
+ * Mixes and seals the answers of a closed campaign and freezes its figures, unless that has been done. What a team shares is
+ * for that team alone: no figure is made of it.
+ */
+async function finishClosing(context: Context, { id: campaignId, mode }: Campaign): Promise<void> {
   const ofClose = and(eq(releases.campaignId, campaignId), eq(releases.reason, 'close'));
   const [done] = await context.db.read.select({ id: releases.id }).from(releases).where(ofClose);
   if (done) return;
   await context.submissions.mix();
   await context.live.seal(campaignId);
-  await createRelease(context, campaignId, 'close');
+  if (mode !== 'shared') await createRelease(context, campaignId, 'close');
 }
 
 /**
@@ -52,6 +56,7 @@ export async function transitionCampaign(
     let invited: number | undefined;
     if (to === 'open') {
       await checkVersions(tx, program, present);
+      await checkMode(tx, present);
       const rows = await tx.select().from(campaignTeams).where(eq(campaignTeams.campaignId, id));
       await checkTeams(
         tx,
@@ -65,6 +70,6 @@ export async function transitionCampaign(
     await tx.update(campaigns).set({ status: to, openedOn }).where(eq(campaigns.id, id));
     return { result: { ...present, status: to, openedOn }, subject: `campaign:${id}`, detail: { from, to, invited } };
   });
-  if (to === 'closed') await finishClosing(context, id);
+  if (to === 'closed') await finishClosing(context, campaign);
   return campaign;
 }

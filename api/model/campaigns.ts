@@ -5,6 +5,7 @@ import type { Transaction } from '../db/database.ts';
 import { campaigns, campaignTeams } from '../db/schema/campaigns.ts';
 import { Problem } from '../problem.ts';
 import { checkTeams, checkVersions } from './campaignChecks.ts';
+import { checkMode } from './campaignModes.ts';
 import { campaignSettings, settingsRules } from './campaignSettings.ts';
 import { daySchema, inOrder, nameTextSchema } from './fields.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
@@ -81,6 +82,7 @@ export async function createCampaign(context: Context, input: z.infer<typeof cam
   return write(context, 'campaign.manage', input, async (tx) => {
     const { teams, ...given } = input;
     await checkVersions(tx, input.programId, given);
+    await checkMode(tx, given);
     await checkTeams(tx, input.programId, teams);
     const made = { status: 'draft' as const, createdAt: context.now().getTime(), openedOn: null };
     const row: Campaign = { id: newId(), ...given, ...made };
@@ -99,6 +101,7 @@ export async function updateCampaign(context: Context, id: string, input: z.infe
     if (present.status !== 'draft') throw new Problem('wrong_state', { status: present.status });
     if (given.minimumGroup < present.minimumGroup) throw new Problem('wrong_state', { field: 'minimumGroup' });
     await checkVersions(tx, program, given);
+    await checkMode(tx, given);
     await checkTeams(tx, program, teams);
     await tx.update(campaigns).set(given).where(eq(campaigns.id, id));
     await setTeams(tx, id, teams);
@@ -124,6 +127,7 @@ export async function amendCampaign(context: Context, id: string, input: z.infer
     if (!daysInOrder(result)) {
       throw new Problem('invalid_request', { faults: [{ path: 'closesOn', message: orderFault.error }] });
     }
+    if (mode !== undefined) await checkMode(tx, result);
     // A trigger refuses another mode after the first response.
     await tx
       .update(campaigns)

@@ -28,7 +28,7 @@ export const campaignRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe(tag, 'Draft a campaign', [...writeProblems, 'version_retired'], 201),
+    describe(tag, 'Draft a campaign', [...writeProblems, 'version_retired', 'mode_refused'], 201),
     validate('json', campaignInput),
     async (c) => c.json(await createCampaign(c.var.context, c.req.valid('json')), 201),
   )
@@ -43,7 +43,7 @@ export const campaignRoutes = new Hono<Env>()
   )
   .put(
     '/:id',
-    describe(tag, 'Change a draft', [...writeProblems, 'wrong_state', 'version_retired']),
+    describe(tag, 'Change a draft', [...writeProblems, 'wrong_state', 'version_retired', 'mode_refused']),
     validate('json', campaignUpdate),
     async (c) => c.json(await updateCampaign(c.var.context, c.req.param('id'), c.req.valid('json'))),
   )
@@ -52,7 +52,7 @@ export const campaignRoutes = new Hono<Env>()
     describe(
       tag,
       'Change what may change after the opening: last day, threshold (upward), mode (before any response)',
-      [...writeProblems, 'wrong_state'],
+      [...writeProblems, 'wrong_state', 'mode_refused'],
     ),
     validate('json', campaignAmendment),
     async (c) => c.json(await amendCampaign(c.var.context, c.req.param('id'), c.req.valid('json'))),
@@ -63,6 +63,7 @@ export const campaignRoutes = new Hono<Env>()
       ...writeProblems,
       'transition_refused',
       'version_retired',
+      'mode_refused',
     ]),
     validate('json', transitionInput),
     async (c) => c.json(await transitionCampaign(c.var.context, c.req.param('id'), c.req.valid('json'))),

@@ -84,17 +84,19 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
     expect((await go('/catalogue/nothing'))?.status()).toBe(404);
   });
 
-  test('prepares a campaign with one as it is; interviews and what promises to be shared are not offered', async () => {
+  test('prepares a campaign with one as it is; interviews are not offered', async () => {
     await go('/catalogue/care2-self-assessment');
     await follow('Préparer une campagne avec ce questionnaire');
     expect(path()).toBe('/campaigns/new');
     const select = page.locator('select[name="experienceVersionId"]');
     expect(await select.locator('option:checked').textContent()).toContain('CARE2');
     const offered = (await page.locator('select option').allTextContents()).join('\n');
-    for (const { document, about } of instruments) {
-      const sendable = document.purpose !== 'interview' && about.mode !== 'shared';
+    for (const { document } of instruments) {
+      const sendable = document.purpose !== 'interview';
       expect(offered.includes(document.title.fr), document.slug).toBe(sendable);
     }
+    await go('/campaigns/new?questionnaire=mid-mandate-reflection');
+    expect(await page.locator('input[name="mode"]:checked').inputValue()).toBe('shared');
     await go('/campaigns/new?questionnaire=demographics');
     expect(await page.locator('select[name="demographicsVersionId"]').inputValue()).not.toBe('');
   });

@@ -1,6 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '../../api/db/database.ts';
-import { type CampaignStatus, campaigns, campaignTeams } from '../../api/db/schema/campaigns.ts';
+import {
+  type CampaignStatus,
+  type ConfidentialityMode,
+  campaigns,
+  campaignTeams,
+} from '../../api/db/schema/campaigns.ts';
+import { contactRequests } from '../../api/db/schema/contactRequests.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
 import { recommendationEvents, recommendations } from '../../api/db/schema/recommendations.ts';
 import { roleAssignments, user } from '../../api/db/schema/staff.ts';
@@ -11,11 +17,15 @@ import { sampleExperience } from './sampleDocuments.ts';
 export interface Targets extends Places {
   draftCampaignId: string;
   openCampaignId: string;
+  /** Open, in `shared` mode. */
+  sharedCampaignId: string;
   slug: string;
   versionId: string;
   recommendationId: string;
   /** A fresh role of a made-up person at the place's team; the id of the assignment. */
   newAssignment(): Promise<string>;
+  /** A fresh request to be contacted, of the place's team; its id. */
+  newContactRequest(): Promise<string>;
 }
 
 const same = (words: string) => ({ fr: words, en: words });
@@ -36,11 +46,17 @@ async function addQuestionnaire(db: Database, programId: string) {
   return { slug, versionId };
 }
 
-async function addCampaign(db: Database, { programId, teamId }: Places, versionId: string, status: CampaignStatus) {
+async function addCampaign(
+  db: Database,
+  { programId, teamId }: Places,
+  versionId: string,
+  status: CampaignStatus,
+  mode: ConfidentialityMode = 'anonymous',
+) {
   const id = randomUUID();
   await db.write(async (tx) => {
     await tx.insert(campaigns).values({
-      ...{ id, programId, name: same('Campaign'), wave: 'end', status, mode: 'anonymous', createdAt: at },
+      ...{ id, programId, name: same('Campaign'), wave: 'end', status, mode, createdAt: at },
       experienceVersionId: versionId,
     });
     await tx.insert(campaignTeams).values({ campaignId: id, teamId });
@@ -64,13 +80,22 @@ async function addRecommendation(db: Database, teamId: string) {
 export async function targetsAt(db: Database, places: Places): Promise<Targets> {
   const { slug, versionId } = await addQuestionnaire(db, places.programId);
   const made = new Date(at);
+  const openCampaignId = await addCampaign(db, places, versionId, 'open');
   return {
     ...places,
     draftCampaignId: await addCampaign(db, places, versionId, 'draft'),
-    openCampaignId: await addCampaign(db, places, versionId, 'open'),
+    openCampaignId,
+    sharedCampaignId: await addCampaign(db, places, versionId, 'open', 'shared'),
     slug,
     versionId,
     recommendationId: await addRecommendation(db, places.teamId),
+    async newContactRequest() {
+      const id = randomBytes(16);
+      const said = { reach: 'Somebody', words: '', askedOn: '2026-01-05', handledOn: '2026-01-06' };
+      const campaignId = openCampaignId;
+      await db.write((tx) => tx.insert(contactRequests).values({ id, campaignId, teamId: places.teamId, ...said }));
+      return id.toString('base64url');
+    },
     async newAssignment() {
       const id = randomUUID();
       const scope = { role: 'viewer' as const, scopeKind: 'team' as const, scopeId: places.teamId };

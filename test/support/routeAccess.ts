@@ -68,6 +68,25 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   })),
   'GET /teams/{id}': read('team.read', 'team', (t) => `/teams/${t.teamId}`),
   'PUT /teams/{id}': to('team.update', 'team', (t) => ({ path: `/teams/${t.teamId}`, method: 'PUT', body: team })),
+  'GET /teams/{id}/reflections': read('reflection.read', 'team', (t) => `/teams/${t.teamId}/reflections`),
+  'GET /teams/{id}/reflections/{campaign}': read(
+    ...['reflection.read' as const, 'team' as const],
+    (t) => `/teams/${t.teamId}/reflections/${t.sharedCampaignId}`,
+  ),
+  'POST /teams/{id}/reflections/{campaign}/notes': to('reflection.write', 'team', (t) => ({
+    ...{ path: `/teams/${t.teamId}/reflections/${t.sharedCampaignId}/notes`, method: 'POST' },
+    body: { adjustments: 'Words', after: null },
+  })),
+  'GET /contact-requests': read(
+    ...['contactRequest.read' as const, 'in_program' as const],
+    (t) => `/contact-requests?program=${t.programId}`,
+  ),
+  'POST /contact-requests/{id}/handle': to('contactRequest.handle', 'team', async (t) => ({
+    ...{ path: `/contact-requests/${await t.newContactRequest()}/handle`, method: 'POST' },
+  })),
+  'DELETE /contact-requests/{id}': to('contactRequest.handle', 'team', async (t) => ({
+    ...{ path: `/contact-requests/${await t.newContactRequest()}`, method: 'DELETE' },
+  })),
   'GET /members': read('member.read', 'team', (t) => `/members?team=${t.teamId}`),
   'POST /members': to('member.create', 'team', (t) => ({
     ...{ path: '/members', method: 'POST', body: { ...member, teamId: t.teamId } },
@@ -221,6 +240,14 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'GET /unsubscribe/{token}': to('everyone', 'anywhere', () => ({ path: '/unsubscribe/unknown' })),
   'PUT /unsubscribe/{token}': to('everyone', 'anywhere', () => ({
     ...{ path: '/unsubscribe/unknown', method: 'PUT', body: { unsubscribed: true } },
+  })),
+  'GET /forms/{token}/hand-up': to('everyone', 'anywhere', () => ({ path: '/forms/unknown/hand-up' })),
+  'POST /forms/{token}/hand-up': to('everyone', 'anywhere', () => ({
+    ...{ path: '/forms/unknown/hand-up', method: 'POST', body: { key: 'A'.repeat(22), reach: 'Me', words: '' } },
+  })),
+  'GET /forms/{token}/reflection': to('everyone', 'anywhere', () => ({ path: '/forms/unknown/reflection' })),
+  'POST /forms/{token}/reflection/notes': to('everyone', 'anywhere', () => ({
+    ...{ path: '/forms/unknown/reflection/notes', method: 'POST', body: { adjustments: 'Words', after: null } },
   })),
   'POST /responses': to('everyone', 'anywhere', () => ({ path: '/responses', method: 'POST', body: {} })),
   'POST /receipts/check': to('everyone', 'anywhere', () => ({ path: '/receipts/check', method: 'POST', body: {} })),

@@ -8,10 +8,12 @@ const sources = {
   'staff.css': [
     ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'methods.css', 'manage.css', 'documents.css'],
     ...['impact.css', 'catalogue.css', 'exchange.css', 'editor.css', 'editorFields.css', 'handed.css'],
-    ...['mail.css'],
+    ...['mail.css', 'reflection.css'],
   ],
   'paper.css': ['tokens.css', 'paper.css'],
   'letters.css': ['tokens.css', 'letters.css'],
+  'reading.css': ['tokens.css', 'respondent.css', 'questions.css', 'reflection.css'],
+  'summary.css': ['tokens.css', 'summary.css'],
 } as const;
 export type AssetName = keyof typeof sources;
 

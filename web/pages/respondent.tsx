@@ -8,6 +8,7 @@ import { accessibilityWords } from '../text/accessibility/words.ts';
 import { privacyWords } from '../text/privacy/words.ts';
 import { handedPages } from './handed/handedPages.tsx';
 import { kioskPages } from './handed/kiosk/kioskPages.tsx';
+import { memberReflectionPages } from './reflection/memberPages.tsx';
 import { startAnswering } from './respondent/answering.ts';
 import { answerTurn, answerWithoutForm } from './respondent/answerTurn.tsx';
 import { ArticlePage } from './respondent/articlePage.tsx';
@@ -15,12 +16,13 @@ import { campaignLanguage } from './respondent/campaignLanguage.ts';
 import { showDecline, takeDecline } from './respondent/declining.tsx';
 import { entriesFrom } from './respondent/entries.ts';
 import { refuseTooLarge } from './respondent/formLimit.ts';
-import { formPath } from './respondent/formPath.ts';
+import { handUpPages } from './respondent/handUpPages.tsx';
 import { Landing } from './respondent/landing.tsx';
 import { ProblemPage } from './respondent/problemPage.tsx';
 import { ReceiptPage } from './respondent/receiptPage.tsx';
 import { receiptTurn } from './respondent/receiptTurn.tsx';
 import { fetchForm } from './respondent/respondentClient.ts';
+import { Stopped } from './respondent/stopped.tsx';
 import { StoppedPage } from './respondent/stoppedPage.tsx';
 import { addUnsubscribePages } from './respondent/unsubscribePage.tsx';
 
@@ -60,7 +62,9 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
     const language = campaignLanguage(c.req.raw, invited);
     if (!invited.mayStart) {
       const reason = invited.status === 'already_answered' ? 'answered' : 'closed';
-      return c.html(<StoppedPage language={language} path={formPath(token)} reason={reason} />);
+      return c.html(
+        <Stopped client={client(c.req.raw)} token={token} language={language} invited={invited} reason={reason} />,
+      );
     }
     return c.html(<Landing answering={startAnswering(token, invited, language)} />);
   });
@@ -78,6 +82,8 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   pages.get('/r/:token/decline', (c) => showDecline(c, client(c.req.raw)));
   pages.post('/r/:token/decline', async (c) => takeDecline(c, client(c.req.raw), await posted(c)));
   addUnsubscribePages(pages, { client });
+  pages.route('/', memberReflectionPages({ client }));
+  pages.route('/', handUpPages({ client }));
 
   pages.get('/receipt', (c) => c.html(<ReceiptPage language={readerLanguage(c.req.raw)} typed="" answer={null} />));
   pages.post('/receipt', async (c) => receiptTurn(c, client(c.req.raw), await posted(c)));

@@ -14,6 +14,8 @@ interface RespondentPageProps {
   script?: string | string[];
   /** Without the links at the foot: on a device that others use, they would lead away from what is being answered. */
   bare?: boolean;
+  /** The style sheet of a page with more to read than a form. */
+  sheet?: 'reading.css';
   referrer?: 'same-origin';
   children?: Child;
 }
@@ -30,7 +32,7 @@ export const RespondentPage = ({ language, title, path, children, ...rest }: Res
     <Page
       language={language}
       title={title}
-      sheet="respondent.css"
+      sheet={rest.sheet ?? 'respondent.css'}
       languageSwitch={rest.languageSwitch ?? <LanguageLink language={language} path={path} />}
       defaultButton={rest.defaultButton}
       script={rest.script}

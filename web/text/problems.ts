@@ -122,6 +122,26 @@ const words: Record<ProblemCode, Words> = {
       en: 'Each group shown must have no new answer, or at least five, since the last release.',
     },
   },
+  mode_refused: {
+    title: {
+      fr: 'Ce mode ne va pas avec le premier écran du questionnaire.',
+      en: 'This mode does not fit the first screen of the questionnaire.',
+    },
+    detail: {
+      fr: 'Le premier écran dit qui lira les réponses. Le mode « partagé dans l’équipe » va avec la réflexion à mi-mandat, et elle seule. Pour un autre choix, adoptez le questionnaire et changez son premier écran.',
+      en: 'The first screen says who will read the answers. The mode “shared within the team” goes with the mid-mandate reflection, and with it alone. For another choice, adopt the questionnaire and change its first screen.',
+    },
+  },
+  note_changed: {
+    title: {
+      fr: 'Quelqu’un d’autre a enregistré un texte entre-temps.',
+      en: 'Someone else saved a text meanwhile.',
+    },
+    detail: {
+      fr: 'Rien n’est perdu : le texte de cette personne est affiché, et le vôtre est encore dans la case. Réunissez les deux, puis enregistrez de nouveau.',
+      en: 'Nothing is lost: their text is shown, and yours is still in the box. Bring the two together, then save again.',
+    },
+  },
   version_retired: {
     title: { fr: 'Cette version est retirée.', en: 'This version is retired.' },
     detail: { fr: 'Choisissez une version en vigueur.', en: 'Choose a version in force.' },

@@ -3,7 +3,7 @@ import type { Language } from '../../../surveys/text.ts';
 import { campaigns, invitations } from './campaigns.ts';
 import { members } from './organization.ts';
 
-export type MessageKind = 'invitation' | 'reminder' | 'results' | 'sign_in' | 'staff_role';
+export type MessageKind = 'invitation' | 'reminder' | 'results' | 'sign_in' | 'staff_role' | 'contact_request';
 /** Messages to send, and sent: the deterministic id is what keeps one from going twice. */
 export const messages = sqliteTable(
   'messages',

@@ -5,6 +5,8 @@ const files = [
   'page',
   'respondent',
   'receipt',
+  'reflection',
+  'handUp',
   'privacy',
   'accessibility',
   'staff',

@@ -37,12 +37,6 @@ export const InstrumentFacts = ({ instrument, language }: { instrument: ShippedD
           words.mode,
           <>
             <strong>{mode}</strong>. {about.modeReason[language]}
-            {about.mode === 'shared' && (
-              <>
-                {' '}
-                <strong>{words.notSentYet}</strong>
-              </>
-            )}
           </>,
         ],
         [

@@ -29,20 +29,11 @@ const AsItIs = ({ instrument, reader, program }: UseProps) => {
       </>
     );
   }
-  if (about.mode === 'shared') {
-    return (
-      <>
-        <p>{words.sharedNote}</p>
-        <p class="actions">
-          <a href={`/questionnaires/${slug}/versions/${number}/paper`}>{words.paper}</a>
-        </p>
-      </>
-    );
-  }
   return (
     <>
       <p>
         {words.asItIs} {document.purpose === 'demographics' && words.withExperience}
+        {about.mode === 'shared' && words.sharedNote}
       </p>
       {may(reader, 'campaign.manage') && (
         <p>

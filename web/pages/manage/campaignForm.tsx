@@ -5,7 +5,7 @@ import { EntryForm, TextField, TextPair } from '../../parts/forms.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
-import { askedQuestionnaire, maySend } from './campaignQuestionnaires.ts';
+import { askedQuestionnaire } from './campaignQuestionnaires.ts';
 import { TeamChoice, teamsChosen } from './campaignTeams.tsx';
 import { currentProgram } from './currentProgram.tsx';
 import { chosen, integerOf, lineOf, lineOrNull, putText, textOf } from './entries.ts';
@@ -30,7 +30,6 @@ async function show(turn: Turn, entries: Entries) {
   const choices = (purpose: 'experience' | 'demographics') =>
     versions
       .filter((version) => version.purpose === purpose)
-      .filter(({ id, slug }) => maySend(slug) || id === entries.values.get('experienceVersionId'))
       .map(({ id, number, title }) => ({
         value: id,
         label: words.version(title[language], number),
@@ -56,10 +55,7 @@ async function show(turn: Turn, entries: Entries) {
         <RadioField
           form={form}
           name="mode"
-          // A team's page for shared answers is still to come: until then no new campaign collects any.
-          choices={Object.entries(modes)
-            .filter(([value]) => value !== 'shared')
-            .map(([value, { name, means }]) => ({ value, label: name, hint: means }))}
+          choices={Object.entries(modes).map(([value, { name, means }]) => ({ value, label: name, hint: means }))}
         />
         <TextField form={form} name="minimumGroup" type="number" />
         <SelectField

@@ -30,7 +30,8 @@ const nextState = { draft: 'open', open: 'closing', closing: 'closed', closed: '
 const NextStep = ({ campaign, releases, reader }: Shown) => {
   const { status, id } = campaign;
   const words = campaignWords[reader.language];
-  const unfinished = status === 'closed' && !releases.some(({ reason }) => reason === 'close');
+  const unfinished =
+    status === 'closed' && campaign.mode !== 'shared' && !releases.some(({ reason }) => reason === 'close');
   return (
     <section class="next" id="form" aria-labelledby="next-step" tabindex={-1}>
       <h2 id="next-step">{words.step.heading}</h2>
@@ -115,7 +116,7 @@ export const campaignPage: FormPage = {
         {campaign.status !== 'open' && <NextStep {...shown} />}
         <Invited campaign={campaign} reader={reader} />
         {campaign.status === 'open' && <NextStep {...shown} />}
-        <Releases {...shown} />
+        {campaign.mode !== 'shared' && <Releases {...shown} />}
       </ManagePage>
     );
   },

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
 import { cataloguePages } from '../catalogue/cataloguePages.tsx';
+import { contactRequestPages } from '../contactRequests/contactRequestPage.tsx';
 import { auditPages } from './auditPages.tsx';
 import { benchmarkPages } from './benchmarkPages.tsx';
 import { burdenPages } from './burden/burdenPage.tsx';
@@ -12,6 +13,7 @@ import { changedProgram, newProgram } from './programForm.tsx';
 import { questionnairePages } from './questionnairePages.tsx';
 import { recommendationPages } from './recommendationPages.tsx';
 import { teamPages } from './teamPages.tsx';
+import { teamReflectionPages } from './teamReflection.tsx';
 
 /** The pages on which staff keep a programme up to date, one group for each noun of the API. */
 export function managePages(options: SiteOptions) {
@@ -21,11 +23,13 @@ export function managePages(options: SiteOptions) {
   return pages
     .route('/institutions', institutionPages(options))
     .route('/teams', teamPages(options))
+    .route('/teams', teamReflectionPages(options))
     .route('/campaigns', campaignPages(options))
     .route('/questionnaires', questionnairePages(options))
     .route('/catalogue', cataloguePages(options))
     .route('/recommendations', recommendationPages(options))
     .route('/benchmarks', benchmarkPages(options))
+    .route('/contact-requests', contactRequestPages(options))
     .route('/people', peoplePages(options))
     .route('/audit', auditPages(options))
     .route('/burden', burdenPages(options));

@@ -14,6 +14,7 @@ import { addFormPage, addPage, type Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { changedMember, newMember } from './memberForm.tsx';
 import { changedTeam } from './teamForm.tsx';
+import { TeamReflections } from './teamReflection.tsx';
 
 const Members = ({ members, language, editable }: { members: Member[]; language: Language; editable: boolean }) => {
   const words = placeWords[language].member;
@@ -98,6 +99,7 @@ async function teamPage({ reader, param }: Turn) {
         ])}
         none={`${words.methods}${language === 'fr' ? '\u00a0' : ''}: ${formWords[language].none}.`}
       />
+      <TeamReflections reader={reader} team={id} />
       <h2>{member.title}</h2>
       {may(reader, 'member.create') && (
         <p>

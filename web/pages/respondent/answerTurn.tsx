@@ -5,12 +5,11 @@ import { type Client, PageProblem } from '../../client.ts';
 import { isReceiptCode } from '../../receipt.ts';
 import type { InvitedAnswering } from './answering.ts';
 import { type Entries, firstOf } from './entries.ts';
-import { formPath } from './formPath.ts';
 import type { InvitedForm } from './invitedForm.ts';
 import { Landing } from './landing.tsx';
 import { isReceived, sendAnswers } from './respondentClient.ts';
 import { ReviewPage } from './reviewPage.tsx';
-import { StoppedPage } from './stoppedPage.tsx';
+import { Stopped } from './stopped.tsx';
 import { ThanksPage } from './thanksPage.tsx';
 import { moveOf, turn } from './turn.ts';
 import { turnPage } from './turnPage.tsx';
@@ -30,13 +29,15 @@ async function send(c: Context, client: Client, answering: InvitedAnswering): Pr
     await sendAnswers(client, answering);
   } catch (error) {
     if (error instanceof PageProblem && error.code === 'already_answered') {
-      return c.html(<StoppedPage language={language} path={formPath(token)} reason="answered" />, 409);
+      return c.html(<Stopped client={client} {...answering} reason="answered" />, 409);
     }
     if (!(error instanceof PageProblem)) console.error(error);
     const problem = error instanceof PageProblem ? error : new PageProblem(500, 'internal', {});
     return c.html(<ReviewPage answering={answering} problem={problem} />, problem.status as ContentfulStatusCode);
   }
-  return c.html(<ThanksPage token={token} language={language} invited={invited} receiptCode={receiptCode} />);
+  return c.html(
+    <ThanksPage client={client} token={token} language={language} invited={invited} receiptCode={receiptCode} />,
+  );
 }
 
 interface Request {
@@ -54,8 +55,10 @@ export async function answerWithoutForm(c: Context, client: Client, request: Req
   const { token, invited, language, entries } = request;
   const receiptCode = firstOf(entries, 'receiptCode');
   if (isReceiptCode(receiptCode) && (await isReceived(client, receiptCode))) {
-    return c.html(<ThanksPage token={token} language={language} invited={invited} receiptCode={receiptCode} />);
+    return c.html(
+      <ThanksPage client={client} token={token} language={language} invited={invited} receiptCode={receiptCode} />,
+    );
   }
   const reason = invited.status === 'already_answered' ? 'answered' : 'closed';
-  return c.html(<StoppedPage language={language} path={formPath(token)} reason={reason} />, 409);
+  return c.html(<Stopped client={client} {...request} reason={reason} />, 409);
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Language } from '../../../surveys/text.ts';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
 import { respondentWords } from '../../text/respondent/words.ts';
@@ -8,10 +9,12 @@ interface StoppedPageProps {
   path: string;
   /** Why there is no form: the link was used, the questionnaire takes no answers, or no invitation has this link. */
   reason: 'answered' | 'closed' | 'unknown';
+  /** Where the link leads from here. */
+  children?: Child;
 }
 
 /** Where a link leads that opens no form. */
-export const StoppedPage = ({ language, path, reason }: StoppedPageProps) => {
+export const StoppedPage = ({ language, path, reason, children }: StoppedPageProps) => {
   const words = respondentWords[language];
   const { title, paragraphs } = words[reason];
   return (
@@ -20,6 +23,7 @@ export const StoppedPage = ({ language, path, reason }: StoppedPageProps) => {
       {paragraphs.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
+      {children}
       {reason === 'answered' && (
         <>
           <p>{words.answered.check}</p>

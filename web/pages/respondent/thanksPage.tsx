@@ -1,13 +1,16 @@
 import { formatDay } from '../../../analysis/format.ts';
 import type { Language } from '../../../surveys/text.ts';
+import type { Client } from '../../client.ts';
 import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
 import { pageWords } from '../../text/page/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
 import { formAddress, formPath } from './formPath.ts';
 import type { InvitedForm } from './invitedForm.ts';
+import { WhatFollows } from './whatFollows.tsx';
 
 interface ThanksPageProps {
+  client: Client;
   token: string;
   language: Language;
   invited: InvitedForm;
@@ -15,7 +18,7 @@ interface ThanksPageProps {
 }
 
 /** The last page. Holds the receipt code and no answer; sent again (reload, other language) it says the same. */
-export const ThanksPage = ({ token, language, invited, receiptCode }: ThanksPageProps) => {
+export const ThanksPage = ({ client, token, language, invited, receiptCode }: ThanksPageProps) => {
   const { mode, closesOn, minimumGroup } = invited.campaign;
   const words = respondentWords[language].thanks;
   const path = formPath(token);
@@ -48,6 +51,7 @@ export const ThanksPage = ({ token, language, invited, receiptCode }: ThanksPage
         <li>{words.ask}</li>
         <li>{words.close}</li>
       </ul>
+      <WhatFollows client={client} token={token} language={language} invited={invited} />
     </RespondentPage>
   );
 };

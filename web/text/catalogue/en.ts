@@ -46,9 +46,8 @@ export const en: CatalogueWords = {
     'It goes out in no campaign. Print it, one form for each person who fills it in, and write on it. To practise, try it out: nothing of that is kept.',
   paper: 'Form to print',
   tryOut: 'Try it out',
-  notSentYet: 'For now, no campaign sends it: print it for a meeting.',
   sharedNote:
-    'The pages that show answers to the team do not exist yet, so no campaign can send it for now. Print it for a meeting, or adopt it and change its first screen.',
+    'It goes out in the mode “shared within the team”: each team reads its own answers, with the role, on a page of its own.',
   mayNotAdopt: 'Only the programme lead can adopt a questionnaire.',
   wholeText: 'The whole text',
   wholeTextLead: 'As the person who answers reads it. Every question may be skipped.',

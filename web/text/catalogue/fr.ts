@@ -46,9 +46,8 @@ export const fr: CatalogueWords = {
     'Il ne part dans aucune campagne. Imprimez-le, une fiche pour chaque personne qui le remplit, et écrivez dessus. Pour vous exercer, faites un essai : rien n’en est gardé.',
   paper: 'Fiche à imprimer',
   tryOut: 'Faire un essai',
-  notSentYet: 'Pour le moment, aucune campagne ne l’envoie : imprimez-le pour une rencontre.',
   sharedNote:
-    'Les pages qui montrent les réponses à l’équipe n’existent pas encore : aucune campagne ne peut donc l’envoyer pour le moment. Imprimez-le pour une rencontre, ou adoptez-le et changez son premier écran.',
+    'Il part dans le mode « partagé dans l’équipe » : chaque équipe lit ses propres réponses, avec le rôle, sur une page à elle.',
   mayNotAdopt: 'Seule la personne responsable du programme peut adopter un questionnaire.',
   wholeText: 'Le texte en entier',
   wholeTextLead: 'Tel que le lit la personne qui répond. Toute question peut être sautée.',

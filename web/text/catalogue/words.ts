@@ -45,9 +45,8 @@ export interface CatalogueWords {
   interview: string;
   paper: string;
   tryOut: string;
+  /** Beside the way into a campaign, for what a team reads itself. */
   sharedNote: string;
-  /** The same in short, where the advised mode is told. */
-  notSentYet: string;
   mayNotAdopt: string;
   wholeText: string;
   wholeTextLead: string;

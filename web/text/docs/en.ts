@@ -79,6 +79,8 @@ export const en: DocsWords = {
     benchmarks: 'Reference populations',
     findings: 'Findings',
     releases: 'Releases',
+    'contact-requests': 'Requests to be contacted',
+    reflections: 'Shared reflections',
   },
   summaries: null,
 };

@@ -80,6 +80,8 @@ export const fr: DocsWords = {
     benchmarks: 'Populations de référence',
     findings: 'Constats',
     releases: 'Diffusions',
+    'contact-requests': 'Demandes de contact',
+    reflections: 'Réflexions partagées',
   },
   summaries: frenchSummaries,
 };

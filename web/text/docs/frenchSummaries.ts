@@ -36,6 +36,18 @@ export const frenchSummaries: Record<string, string> = {
   'POST /institutions': 'Ajouter un établissement à un programme',
   'GET /institutions/{id}': 'Lire un établissement',
   'PUT /institutions/{id}': 'Modifier un établissement',
+  'GET /teams/{id}/reflections': 'Lister les réflexions partagées d’une équipe',
+  'GET /teams/{id}/reflections/{campaign}':
+    'Lire la réflexion partagée d’une équipe, chaque réponse avec un rôle et sans nom',
+  'POST /teams/{id}/reflections/{campaign}/notes':
+    'Dire ce que l’équipe va ajuster ; les textes précédents sont gardés',
+  'GET /forms/{token}/reflection': 'Lire la réflexion partagée de l’équipe d’un lien ; sans connexion',
+  'POST /forms/{token}/reflection/notes': 'Dire ce que l’équipe va ajuster, comme membre ; sans connexion',
+  'GET /contact-requests': 'Lister les demandes de contact des équipes que l’on accompagne',
+  'POST /contact-requests/{id}/handle': 'Noter qu’une demande de contact est traitée',
+  'DELETE /contact-requests/{id}': 'Supprimer pour de bon une demande traitée',
+  'GET /forms/{token}/hand-up': 'Lire si l’équipe d’un lien a un patient coach à qui s’adresser ; sans connexion',
+  'POST /forms/{token}/hand-up': 'Demander au patient coach de prendre contact, à part des réponses ; sans connexion',
   'GET /members': 'Lister les membres d’une équipe, y compris les personnes parties',
   'POST /members': 'Ajouter un membre à une équipe',
   'GET /members/{id}': 'Lire la fiche d’un membre',

@@ -9,6 +9,7 @@ export const buttonWords: Record<Language, Record<MessageKind, string>> = {
     results: 'Voir les résultats',
     sign_in: 'Se connecter',
     staff_role: 'Se connecter',
+    contact_request: 'Lire la demande',
   },
   en: {
     invitation: 'Answer the questionnaire',
@@ -16,5 +17,6 @@ export const buttonWords: Record<Language, Record<MessageKind, string>> = {
     results: 'See the results',
     sign_in: 'Sign in',
     staff_role: 'Sign in',
+    contact_request: 'Read the request',
   },
 };

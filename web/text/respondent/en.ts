@@ -59,8 +59,10 @@ export const en: RespondentWords = {
         anonymous: grouped,
         confidential: grouped,
         shared: () => [
-          'Your answers will be shown to your team, with your role, to prepare a conversation among you.',
-          'Nobody outside your team will see them.',
+          'Your answers, comments included, will be shown to your team as you write them, with your role, to prepare a conversation among you.',
+          'They are read by the members of your team, and by the people who lead and coach it. Nobody else reads them, not even the programme.',
+          'They appear once at least one person of each side has answered. You read those of the others after sending yours.',
+          'If you do not answer, nothing about you is shown.',
         ],
       },
     },

@@ -59,8 +59,10 @@ export const fr: RespondentWords = {
         anonymous: grouped,
         confidential: grouped,
         shared: () => [
-          'Vos réponses seront montrées à votre équipe, avec votre rôle, pour préparer une discussion entre vous.',
-          'Personne d’autre que votre équipe ne les verra.',
+          'Vos réponses, commentaires compris, seront montrées à votre équipe comme vous les écrivez, avec votre rôle, pour préparer une discussion entre vous.',
+          'Elles sont lues par les membres de votre équipe, et par les personnes qui la dirigent et l’accompagnent. Personne d’autre ne les lit, pas même le programme.',
+          'Elles paraissent dès qu’au moins une personne de chaque côté a répondu. Vous lisez celles des autres après avoir envoyé les vôtres.',
+          'Si vous ne répondez pas, rien à votre sujet n’est montré.',
         ],
       },
     },

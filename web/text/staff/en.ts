@@ -9,6 +9,7 @@ export const en: StaffWords = {
     campaigns: 'Campaigns',
     institutions: 'Institutions',
     questionnaires: 'Questionnaires',
+    'contact-requests': 'Contact requests',
     benchmarks: 'Reference populations',
     people: 'Access',
     audit: 'Audit trail',
@@ -41,7 +42,7 @@ export const en: StaffWords = {
     },
     patient_coach: {
       name: 'Patient coach',
-      does: 'Records patients’ recommendations, confirms or disputes what is declared done.',
+      does: 'Records patients’ recommendations, confirms or disputes what is declared done, reads requests to be contacted.',
     },
     recruiter: {
       name: 'Recruiter',

@@ -9,6 +9,7 @@ export const fr: StaffWords = {
     campaigns: 'Campagnes',
     institutions: 'Établissements',
     questionnaires: 'Questionnaires',
+    'contact-requests': 'Demandes de contact',
     benchmarks: 'Populations de référence',
     people: 'Accès',
     audit: 'Journal',

@@ -10,6 +10,7 @@ export type SectionName =
   | 'campaigns'
   | 'institutions'
   | 'questionnaires'
+  | 'contact-requests'
   | 'benchmarks'
   | 'people'
   | 'audit';

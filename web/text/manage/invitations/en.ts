@@ -34,6 +34,7 @@ export const en: InvitationsWords = {
     results: 'Results',
     sign_in: 'Sign-in link',
     staff_role: 'Access',
+    contact_request: 'Request to a coach',
   },
   statuses: { queued: 'on its way', sent: 'sent', failed: 'did not arrive', dropped: 'not sent' },
   message: (kind, status) => `${kind}: ${status}`,

@@ -34,6 +34,7 @@ export const fr: InvitationsWords = {
     results: 'Résultats',
     sign_in: 'Lien de connexion',
     staff_role: 'Accès',
+    contact_request: 'Demande à un coach',
   },
   statuses: { queued: 'en route', sent: 'parti', failed: 'pas arrivé', dropped: 'pas envoyé' },
   message: (kind, status) => `${kind} : ${status}`,

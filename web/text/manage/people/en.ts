@@ -57,6 +57,8 @@ export const en: PeopleWords = {
       'campaign.manage': 'worked on a campaign',
       'invitation.send': 'invited people or sent invitations',
       'invitation.link': 'opened the sheet of links',
+      'reflection.write': 'wrote what a team will adjust',
+      'contactRequest.handle': 'handled a request to be contacted',
       'release.create': 'released figures',
       'recommendation.create': 'recorded a recommendation',
       'recommendation.decide': 'recorded a step',

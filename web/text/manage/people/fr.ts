@@ -57,6 +57,8 @@ export const fr: PeopleWords = {
       'campaign.manage': 'a travaillé à une campagne',
       'invitation.send': 'a invité ou envoyé des invitations',
       'invitation.link': 'a ouvert la feuille de liens',
+      'reflection.write': 'a écrit ce qu’une équipe va ajuster',
+      'contactRequest.handle': 'a traité une demande de contact',
       'release.create': 'a diffusé les chiffres',
       'recommendation.create': 'a inscrit une recommandation',
       'recommendation.decide': 'a inscrit une étape',

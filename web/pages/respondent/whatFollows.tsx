@@ -1,0 +1,29 @@
+import type { Language } from '../../../surveys/text.ts';
+import type { Client } from '../../client.ts';
+import { reflectionWords } from '../../text/reflection/words.ts';
+import { formPath } from './formPath.ts';
+import { HandUpOffer } from './handUpOffer.tsx';
+import type { InvitedForm } from './invitedForm.ts';
+
+interface WhatFollowsProps {
+  client: Client;
+  token: string;
+  language: Language;
+  invited: InvitedForm;
+}
+
+/** Once answers are sent, or are not taken any more: where the link leads from here. */
+export const WhatFollows = ({ client, token, language, invited }: WhatFollowsProps) => {
+  const { mode } = invited.campaign;
+  return (
+    <>
+      {mode === 'shared' && (
+        <p>
+          {reflectionWords[language].toTeamLead}{' '}
+          <a href={`${formPath(token)}/team?lang=${language}`}>{reflectionWords[language].toTeam}</a>
+        </p>
+      )}
+      <HandUpOffer client={client} token={token} language={language} />
+    </>
+  );
+};
