@@ -1,0 +1,138 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import { entriesOf, type Sender } from './lossSample.ts';
+import type { Trouble } from './senders.ts';
+
+/** Milliseconds after the press within which the tab is closed. */
+const closes = 60;
+const tries = 600;
+
+/** Does something on a page until it works: a killed server shows the browser's own error page. */
+async function untilShown(trouble: Trouble, page: Page, act: () => Promise<unknown>, wanted: string): Promise<void> {
+  for (let i = 0; i < tries; i++) {
+    try {
+      await act();
+      await page.locator(wanted).first().waitFor({ timeout: 2000 });
+      return;
+    } catch {
+      trouble.broken++;
+      await sleep(100);
+    }
+  }
+  throw new Error(`${wanted} never came`);
+}
+
+/** Fills in what stands on the page. */
+async function fill(page: Page, entries: Map<string, string>): Promise<void> {
+  for (const [name, value] of entries) {
+    const control = page.locator(`form#answers :is(input, textarea)[name="${name}"]:not([type="hidden"])`);
+    if ((await control.count()) === 0) continue;
+    if ((await control.first().getAttribute('type')) === 'radio') {
+      await page.locator(`form#answers input[name="${name}"][value="${value}"]`).check();
+    } else await control.first().fill(value);
+  }
+}
+
+const shownButton = (page: Page) =>
+  page.locator('form#answers button[name="button"]:is([value="start"], [value="next"], [value="send"])').first();
+
+/** Goes from the first page to the review; a page that never came is asked for again by going back to the first. */
+async function toReview(trouble: Trouble, page: Page, address: string, entries: Map<string, string>): Promise<void> {
+  await untilShown(trouble, page, () => page.goto(address), 'form#answers');
+  for (let turn = 0; turn < 60; turn++) {
+    if ((await page.locator('form#answers').count()) === 0) {
+      await untilShown(trouble, page, () => page.goto(address), 'form#answers');
+    }
+    const button = shownButton(page);
+    if ((await button.getAttribute('value')) === 'send') return;
+    await fill(page, entries);
+    const old = await page.locator('input[name="at"]').inputValue();
+    await button.click({ noWaitAfter: true });
+    await page
+      .waitForFunction(
+        `(document.querySelector('input[name="at"]')?.value ?? '') !== ${JSON.stringify(old)} && document.readyState === 'complete'`,
+        null,
+        { timeout: 5000 },
+      )
+      .catch(() => trouble.broken++);
+  }
+  throw new Error('the review never came');
+}
+
+/**
+ * One person in a window of their own. Who gives up closes the tab at a random moment after pressing; who does not closes
+ * it too, at times, and opens the form again by reloading in a new one.
+ */
+export async function sendByTab(browser: Browser, origin: string, sender: Sender, trouble: Trouble): Promise<void> {
+  const context = await browser.newContext();
+  const entries = entriesOf(sender);
+  const address = `${origin}/r/${sender.invitation.token}`;
+  try {
+    for (;;) {
+      const page = await context.newPage();
+      await toReview(trouble, page, address, entries);
+      sender.receiptCode = await page.locator('form#answers input[name="receiptCode"]').inputValue();
+      sender.recordKey = await page.locator('form#answers input[name="recordKey"]').inputValue();
+      sender.sends++;
+      await shownButton(page).click({ noWaitAfter: true });
+      if (sender.givesUp) {
+        await sleep(randomInt(closes));
+        sender.confirmed =
+          (await page
+            .locator('.receipt strong')
+            .count()
+            .catch(() => 0)) > 0;
+        if (!sender.confirmed) trouble.leftWhileSending++;
+        await page.close();
+        return;
+      }
+      await page
+        .locator('.receipt strong, .summary, form#receipt, form#check')
+        .first()
+        .waitFor({ timeout: 4000 })
+        .catch(() => trouble.broken++);
+      if (
+        (await page
+          .locator('.receipt strong')
+          .count()
+          .catch(() => 0)) > 0
+      ) {
+        sender.confirmed = true;
+        return;
+      }
+      // The answer was lost on the way: a reload sends the same form again, and says whether it arrived.
+      const arrived = await untilReload(trouble, page);
+      if (arrived) {
+        sender.confirmed = true;
+        return;
+      }
+      await page.close();
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+/** Reloads the page that the form was sent to, until something comes. @returns whether the answers are received. */
+async function untilReload(trouble: Trouble, page: Page): Promise<boolean> {
+  for (let i = 0; i < tries; i++) {
+    await page.reload({ timeout: 4000 }).catch(() => trouble.broken++);
+    if (
+      (await page
+        .locator('.receipt strong')
+        .count()
+        .catch(() => 0)) > 0
+    )
+      return true;
+    if (
+      (await page
+        .locator('form#answers')
+        .count()
+        .catch(() => 0)) > 0
+    )
+      return false;
+    await sleep(200);
+  }
+  throw new Error('nothing came');
+}
