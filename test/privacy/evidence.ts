@@ -40,7 +40,7 @@ const holding = (cells: StoredCell[], wanted: (respondent: Respondent) => Buffer
   memo((respondent) => cells.find(({ payload }) => payload.includes(wanted(respondent))));
 
 /** A page of the log read alone, as if it were a file's only table. */
-function cellsOfFrame(pages: PageReader, bytes: Buffer): StoredCell[] {
+export function cellsOfFrame(pages: PageReader, bytes: Buffer): StoredCell[] {
   if (bytes.readUInt8(0) !== 13) return [];
   const header = Buffer.alloc(100);
   header.writeUInt16BE(pages.pageSize, 16);
@@ -48,8 +48,8 @@ function cellsOfFrame(pages: PageReader, bytes: Buffer): StoredCell[] {
   return pageReader(alone).cells(2);
 }
 
-/** Whether a row of `invitations` says that its token is spent: the type of its last column is the constant 1. */
-const isSpent = (payload: Buffer): boolean => payload.readUInt8(payload.readUInt8(0) - 1) === 9;
+/** Whether a row of `invitations` says that its token is spent: the type of its last column but one is the constant 1. */
+export const isSpent = (payload: Buffer): boolean => payload.readUInt8(payload.readUInt8(0) - 2) === 9;
 
 /** Traces of the order in which tokens were spent. */
 export function invitationEvidence({ copy }: Collection): Record<string, Evidence> {

@@ -12,6 +12,7 @@ export interface StolenCopy {
   files: Map<string, Buffer>;
   pages: PageReader;
   log: LogFrame[];
+  /** Of tables and indexes. */
   rootPages: Map<string, number>;
   /** Every row of every table, with its rowid where the table has one; bytes in hexadecimal. */
   rows: Map<string, Record<string, unknown>[]>;
@@ -25,10 +26,11 @@ export async function stealFolder(folder: string, scratch: string): Promise<Stol
   const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
   for (const [name, bytes] of files) if (!name.endsWith('-shm')) writeFileSync(join(scratch, name), bytes);
   const client = createClient({ url: `file:${join(scratch, 'data.db')}` });
-  const schema = await client.execute("select name, rootpage, sql from sqlite_schema where type = 'table'");
+  const schema = await client.execute('select type, name, rootpage, sql from sqlite_schema where rootpage > 0');
   const rows = new Map<string, Record<string, unknown>[]>();
-  for (const { name, sql } of schema.rows) {
-    const hasRowid = !String(sql).includes('WITHOUT ROWID');
+  for (const { type, name, sql } of schema.rows) {
+    if (type !== 'table') continue;
+    const hasRowid = !/without rowid/i.test(String(sql));
     const result = await client.execute(`select ${hasRowid ? 'rowid as "rowid of SQLite", ' : ''}* from "${name}"`);
     rows.set(
       String(name),

@@ -47,6 +47,8 @@ export function pageReader(file: Buffer): PageReader {
     let rest = size - local;
     for (let next = bytes.readUInt32BE(at + local); next !== 0 && rest > 0; ) {
       const overflow = page(next);
+      // A page of the log is read alone: what overflows from it stands elsewhere.
+      if (overflow.length === 0) break;
       parts.push(overflow.subarray(4, 4 + Math.min(rest, usable - 4)));
       rest -= usable - 4;
       next = overflow.readUInt32BE(0);
@@ -56,6 +58,8 @@ export function pageReader(file: Buffer): PageReader {
 
   function walk(number: number, found: StoredCell[]): void {
     const bytes = page(number);
+    // A page that stands in the log only.
+    if (bytes.length === 0) return;
     const header = number === 1 ? 100 : 0;
     const type = bytes.readUInt8(header);
     const interior = type === tableInterior || type === indexInterior;

@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto';
+import { newReceiptCode, newRecordKey } from '../../api/answers/tokens.ts';
+import { answerForm } from '../support/formRespondent.ts';
+import type { AttackedApp } from './attackedApp.ts';
+import { agreed } from './attackQuestionnaire.ts';
+
+/** Somebody who was written to. */
+export interface Invited {
+  who: number;
+  invitationId: string;
+  memberId: string;
+  teamId: string;
+  institutionId: string;
+  side: 'patient_side' | 'professional_side';
+  email: string;
+  token: string;
+}
+
+export interface Answered {
+  /** Stands in the answers, and nowhere else. */
+  mark: string;
+  /** Stands in the record about the person, and nowhere else. */
+  words: string;
+  values: number[];
+  receiptCode: string;
+  recordKey: Buffer;
+}
+
+const randomWord = (): string => String(randomInt(2 ** 47)).padStart(15, '0');
+
+export const newAnswer = (): Answered => ({
+  mark: `mark ${randomWord()}`,
+  words: `words ${randomWord()}`,
+  values: agreed.map(() => randomInt(1, 6)),
+  receiptCode: newReceiptCode(),
+  recordKey: newRecordKey(),
+});
+
+async function post({ app }: AttackedApp, path: string, body: unknown): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const reply = await app.request(`/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!reply.ok) throw new Error(`${path}: ${await reply.text()}`);
+}
+
+/** Answers by the API, or on the pages as a person without script does. */
+export async function answer(one: AttackedApp, { token }: Invited, answered: Answered): Promise<void> {
+  const { mark, words, values, receiptCode, recordKey } = answered;
+  if (randomInt(4) > 0) {
+    const answers = { ...Object.fromEntries(agreed.map((name, i) => [name, values[i]])), remark: mark };
+    const demographics = { recordKey: recordKey.toString('base64url'), answers: { own_words: words } };
+    await post(one, '/responses', {
+      ...{ token, receiptCode, answers, demographics },
+      language: randomInt(2) ? 'fr' : 'en',
+      collectionMode: (['web', 'web', 'assisted', 'proxy'] as const)[randomInt(4)],
+    });
+    return;
+  }
+  const entries = new Map([
+    ...agreed.map((name, i): [string, string] => [`experience.${name}`, String(values[i])]),
+    ['experience.remark', mark],
+    ['aboutYou', 'yes'],
+    ['demographics.own_words', words],
+  ]);
+  const end = await answerForm(
+    async (path, form) => {
+      form?.set('receiptCode', receiptCode);
+      form?.set('recordKey', recordKey.toString('base64url'));
+      const reply = await one.app.request(path, form === undefined ? {} : { method: 'POST', body: form });
+      return { status: reply.status, html: await reply.text() };
+    },
+    token,
+    entries,
+  );
+  if (end.receipt === null) throw new Error(end.html);
+}
+
+/** Each of those who decline gives another reason, so that a reason, once paired, is known to be right or wrong. */
+export const reasons = ['no_time', 'not_concerned', 'already_told', 'not_safe'] as const;
+
+export const sayNo = (one: AttackedApp, { token }: Invited, reason: (typeof reasons)[number]): Promise<void> =>
+  post(one, `/forms/${token}/decline`, { reason });
+
+export const withdraw = (one: AttackedApp, { receiptCode }: Answered): Promise<void> =>
+  post(one, '/receipts/withdraw', { receiptCode });
