@@ -52,7 +52,8 @@ async function answerAll(
   leak: Leak | null,
 ): Promise<void> {
   const noAfter = new Map(declining.map((person) => [person, randomInt(answering.length)]));
-  let reminded = false;
+  // A fault is looked for where nothing else is written meanwhile: mails would fill the log and start it again.
+  let reminded = leak !== null;
   for (let i = 0; i < answering.length; ) {
     const together = leak === null ? randomInt(1, 4) : 1;
     const now = answering.slice(i, i + together);
