@@ -1,7 +1,6 @@
-import { type Language, languages } from '../surveys/text.ts';
+import type { Language } from '../surveys/text.ts';
 
-const isLanguage = (value: string | null | undefined): value is Language =>
-  languages.some((language) => language === value);
+const isLanguage = (value: string | null | undefined): value is Language => value === 'fr' || value === 'en';
 
 /** The language that the address asks for with `?lang=`; null when it asks for none. */
 export function askedLanguage(request: Request): Language | null {

@@ -21,6 +21,10 @@ export const mayBeReceiptCode = (typed: string): boolean =>
   );
 
 /** Made with the form: the key of a demographic record, 16 random bytes in base64url, no relation to the receipt. */
-export const newRecordKey = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
+export const newRecordKey = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 
 export const isRecordKey = (key: string): boolean => /^[A-Za-z0-9_-]{22}$/.test(key);

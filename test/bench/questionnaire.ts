@@ -57,7 +57,7 @@ export async function questionnaire(): Promise<void> {
   const given = givenResponse(answering.experience, answering.entries);
   const page = async () => {
     const next = turn(answering, moveOf(answering.entries));
-    return next.to === 'page' ? String(await await turnPage(next)) : '';
+    return next.to === 'page' ? String(await (await turnPage(next)).toString()) : '';
   };
   const html = await page();
   const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { type Packed, packed, sendPacked } from './packed.ts';
 
 /** Each style sheet with the files it is made of, in order: one request for each page. */
 const sources = {
-  'respondent.css': ['tokens.css', 'respondent.css', 'questions.css', 'kiosk.css'],
+  'respondent.css': ['tokens.css', 'respondent.css', 'questions.css', 'device.css', 'kiosk.css'],
   'staff.css': [
     ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'methods.css', 'manage.css', 'documents.css'],
     ...['impact.css', 'catalogue.css', 'exchange.css', 'editor.css', 'editorFields.css', 'handed.css'],
@@ -12,7 +13,7 @@ const sources = {
   ],
   'paper.css': ['tokens.css', 'paper.css'],
   'letters.css': ['tokens.css', 'letters.css'],
-  'reading.css': ['tokens.css', 'respondent.css', 'questions.css', 'reflection.css'],
+  'reading.css': ['tokens.css', 'respondent.css', 'questions.css', 'device.css', 'reflection.css'],
   'summary.css': ['tokens.css', 'summary.css'],
 } as const;
 export type AssetName = keyof typeof sources;
@@ -26,9 +27,8 @@ const compact = (css: string): string =>
     .replaceAll(';}', '}')
     .trim();
 
-interface Asset {
+interface Asset extends Packed {
   path: string;
-  body: string;
 }
 
 const read = (file: string): string => readFileSync(new URL(`../assets/${file}`, import.meta.url), 'utf8');
@@ -36,7 +36,7 @@ const read = (file: string): string => readFileSync(new URL(`../assets/${file}`,
 function build(name: AssetName): Asset {
   const body = compact(sources[name].map(read).join('\n'));
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return { path: `/assets/${name.replace('.css', `-${hash}.css`)}`, body };
+  return { path: `/assets/${name.replace('.css', `-${hash}.css`)}`, ...packed(body) };
 }
 
 /** Built when first asked for, then kept: the files do not change while the process runs. */
@@ -55,7 +55,7 @@ const isAssetName = (name: string): name is AssetName => Object.hasOwn(sources, 
 export const assetRoutes = new Hono().get('/assets/:file', (c) => {
   const name = c.req.param('file').replace(/-[0-9a-f]{12}\.css$/, '.css');
   if (!isAssetName(name) || assetPath(name) !== c.req.path) return c.notFound();
-  return c.body(assetOf(name).body, 200, {
+  return sendPacked(c, assetOf(name), {
     'content-type': 'text/css; charset=utf-8',
     'cache-control': 'public, max-age=31536000, immutable',
   });

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PageProblem } from '../client.ts';
 import { readerLanguage } from '../language.ts';
+import { askedSize } from '../parts/textSize.ts';
 import type { SiteOptions } from '../site.tsx';
 import { accessibilityWords } from '../text/accessibility/words.ts';
 import { privacyWords } from '../text/privacy/words.ts';
@@ -38,13 +39,14 @@ const posted = async (c: Context) => entriesFrom(await c.req.parseBody({ all: tr
 function answerFault(error: unknown, c: Context): Response | Promise<Response> {
   const language = readerLanguage(c.req.raw);
   const path = c.req.path;
+  const size = askedSize(c.req.url);
   if (error instanceof PageProblem && error.code === 'unknown_token') {
-    return c.html(<StoppedPage language={language} path={path} reason="unknown" />, 404);
+    return c.html(<StoppedPage language={language} size={size} path={path} reason="unknown" />, 404);
   }
   const problem = error instanceof PageProblem ? error : new PageProblem(500, 'internal', {});
   if (problem !== error) console.error(error);
   return c.html(
-    <ProblemPage language={language} path={path} problem={problem} />,
+    <ProblemPage language={language} size={size} path={path} problem={problem} />,
     problem.status as ContentfulStatusCode,
   );
 }
@@ -60,13 +62,13 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
     const token = c.req.param('token');
     const invited = await fetchForm(client(c.req.raw), token);
     const language = campaignLanguage(c.req.raw, invited);
+    const size = askedSize(c.req.url);
     if (!invited.mayStart) {
       const reason = invited.status === 'already_answered' ? 'answered' : 'closed';
-      return c.html(
-        <Stopped client={client(c.req.raw)} token={token} language={language} invited={invited} reason={reason} />,
-      );
+      const keeps = invited.status === 'open' ? 'finish' : 'stopped';
+      return c.html(<Stopped client={client(c.req.raw)} {...{ token, language, size, invited, reason, keeps }} />);
     }
-    return c.html(<Landing answering={startAnswering(token, invited, language)} />);
+    return c.html(<Landing answering={startAnswering(token, invited, language, new Map(), size)} />);
   });
 
   pages.post('/r/:token', async (c) => {
@@ -75,8 +77,8 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
     const api = client(c.req.raw);
     const invited = await fetchForm(api, token);
     const language = campaignLanguage(c.req.raw, invited);
-    if (invited.status !== 'open') return answerWithoutForm(c, api, { token, invited, language, entries });
-    return answerTurn(c, api, startAnswering(token, invited, language, entries));
+    const answering = startAnswering(token, invited, language, entries, askedSize(c.req.url));
+    return invited.status === 'open' ? answerTurn(c, api, answering) : answerWithoutForm(c, api, answering);
   });
 
   pages.get('/r/:token/decline', (c) => showDecline(c, client(c.req.raw)));
@@ -85,7 +87,9 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   pages.route('/', memberReflectionPages({ client }));
   pages.route('/', handUpPages({ client }));
 
-  pages.get('/receipt', (c) => c.html(<ReceiptPage language={readerLanguage(c.req.raw)} typed="" answer={null} />));
+  pages.get('/receipt', (c) =>
+    c.html(<ReceiptPage language={readerLanguage(c.req.raw)} size={askedSize(c.req.url)} typed="" answer={null} />),
+  );
   pages.post('/receipt', async (c) => receiptTurn(c, client(c.req.raw), await posted(c)));
 
   pages.route('/', handedPages(options));
@@ -96,7 +100,9 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   ] as const) {
     pages.get(path, (c) => {
       const language = readerLanguage(c.req.raw);
-      return c.html(<ArticlePage language={language} path={path} article={words[language]} />);
+      return c.html(
+        <ArticlePage language={language} size={askedSize(c.req.url)} path={path} article={words[language]} />,
+      );
     });
   }
   return pages;

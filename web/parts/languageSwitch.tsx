@@ -1,13 +1,14 @@
 import type { Language } from '../../surveys/text.ts';
 import { pageWords } from '../text/page/words.ts';
+import { sized, type TextSize } from './textSize.ts';
 
 export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
 
 /** On pages that hold nothing typed: a link to the same page in the other language. */
-export const LanguageLink = ({ language, path }: { language: Language; path: string }) => {
+export const LanguageLink = ({ language, path, size = 100 }: { language: Language; path: string; size?: TextSize }) => {
   const other = otherLanguage(language);
   return (
-    <a class="language" href={`${path}?lang=${other}`} lang={other} hreflang={other}>
+    <a class="language" href={sized(`${path}?lang=${other}`, size)} lang={other} hreflang={other}>
       {pageWords[language].otherLanguage}
     </a>
   );

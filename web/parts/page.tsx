@@ -1,8 +1,11 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { assetPath } from '#assets';
+import { islandPath } from '#islands';
 import { productName } from '../../surveys/product.ts';
 import type { Language } from '../../surveys/text.ts';
-import { type AssetName, assetPath } from '../pages/assets.ts';
+import type { AssetName } from '../pages/assets.ts';
+import type { IslandName } from '../pages/islands.ts';
 import { pageWords } from '../text/page/words.ts';
 
 /** A circle and a square, the signs of the two sides, in the address itself: no request. */
@@ -26,14 +29,22 @@ export interface PageProps {
   referrer?: 'same-origin';
   /** The address of the script that makes the page do more (`islandPath`), or of several. */
   script?: string | string[];
+  /** A script that comes with the page without being waited for. */
+  island?: IslandName;
+  /** The size of the text, in percent of the browser's own. */
+  size?: number;
+  /** For the script of respondents' pages: what it may keep on the device. */
+  keeps?: string;
   children?: Child;
 }
+
+const IslandScript = async ({ name }: { name: IslandName }) => <script type="module" src={await islandPath(name)} />;
 
 /** The frame of every page: language, title, one style sheet, skip link, name, language switch, content, foot. */
 export const Page = ({ language, title, sheet, languageSwitch, children, ...rest }: PageProps) => (
   <>
     {raw('<!DOCTYPE html>')}
-    <html lang={language}>
+    <html lang={language} style={rest.size && rest.size !== 100 ? `font-size:${rest.size}%` : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -45,6 +56,7 @@ export const Page = ({ language, title, sheet, languageSwitch, children, ...rest
         {[rest.script ?? []].flat().map((src) => (
           <script type="module" src={src} />
         ))}
+        {rest.island && <IslandScript name={rest.island} />}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -56,7 +68,7 @@ export const Page = ({ language, title, sheet, languageSwitch, children, ...rest
           {languageSwitch}
         </header>
         {rest.navigation}
-        <main id="content" tabindex={-1}>
+        <main id="content" tabindex={-1} data-keeps={rest.keeps}>
           {children}
         </main>
         {rest.footer}

@@ -7,6 +7,8 @@ const files = [
   'receipt',
   'reflection',
   'handUp',
+  'offline',
+  'keeping',
   'privacy',
   'accessibility',
   'staff',

@@ -10,6 +10,7 @@ export function swapPage(html: string): void {
   const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].map((script) => script.src);
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
+  document.documentElement.style.fontSize = page.documentElement.style.fontSize;
   document.body.replaceWith(page.body);
   shown += 1;
   for (const src of scripts) {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { askedLanguage, readerLanguage } from '../../language.ts';
+import { askedSize, sized } from '../../parts/textSize.ts';
 import type { SiteOptions } from '../../site.tsx';
 import { entriesFrom, firstOf } from '../respondent/entries.ts';
 import { refuseTooLarge } from '../respondent/formLimit.ts';
@@ -18,6 +19,7 @@ export function handedPages({ client }: Pick<SiteOptions, 'client'>) {
   const reader = (request: Request) => ({
     language: readerLanguage(request),
     asked: askedLanguage(request) !== null,
+    size: askedSize(request.url),
   });
   pages.get('/code', (c) => c.html(<CodePage {...reader(c.req.raw)} typed="" fault={null} />));
   pages.post('/code', async (c) => {
@@ -28,7 +30,9 @@ export function handedPages({ client }: Pick<SiteOptions, 'client'>) {
       return c.html(page, reading.fault === 'unknown' ? 404 : 422);
     }
     const asked = askedLanguage(c.req.raw);
-    return c.redirect(asked === null ? formPath(reading.token) : formAddress(reading.token, asked), 303);
+    const size = askedSize(c.req.url);
+    const address = asked === null ? sized(formPath(reading.token), size) : formAddress(reading.token, asked, size);
+    return c.redirect(address, 303);
   });
   return pages;
 }

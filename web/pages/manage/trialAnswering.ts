@@ -1,6 +1,7 @@
 import type { Item, QuestionnaireDocument } from '../../../surveys/document.ts';
 import { type Side, sides } from '../../../surveys/side.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
+import { trialWords } from '../../text/manage/trial/words.ts';
 import { type Answering, progressOf, questionnaireOf } from '../respondent/answering.ts';
 import { type Entries, firstOf } from '../respondent/entries.ts';
 
@@ -52,11 +53,13 @@ const sideOf = (entries: Entries): Side => sides.find((side) => side === firstOf
 /** A trial on its way: the form of one side of any questionnaire, which belongs to nobody and can be sent nowhere. */
 export function trialAnswering({ document, path, leave }: Tried, entries: Entries, language: string): Answering {
   const side = sideOf(entries);
+  const reading: Language = language === 'fr' ? 'fr' : 'en';
+  const words = trialWords[reading];
   return {
     address: (wanted) => `${path}?in=${wanted}`,
-    language: (language === 'fr' ? 'fr' : 'en') satisfies Language,
+    language: reading,
     side,
-    notice: { kind: 'trial', leave },
+    notice: { kind: 'trial', text: words.notice, leave: { href: leave, label: words.leave } },
     carried: [['side', side]],
     experience: questionnaireOf('experience', readableDocument(document), side),
     demographics: null,

@@ -8,8 +8,9 @@ import type { Answers } from '../../../surveys/response.ts';
 import type { Side } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { walkForm } from '../../../surveys/visibility.ts';
+import type { TextSize } from '../../parts/textSize.ts';
 import { isReceiptCode, isRecordKey, newReceiptCode, newRecordKey } from '../../receipt.ts';
-import { type Entries, entryOf, firstOf, type Purpose } from './entries.ts';
+import { type Entries, entryOf, firstOf, keepField, type Purpose } from './entries.ts';
 import { formAddress } from './formPath.ts';
 import type { InvitedForm } from './invitedForm.ts';
 
@@ -23,10 +24,15 @@ export interface Questionnaire {
 export interface Answering {
   /** Where the form is sent, to be answered in a language. */
   address: (language: Language) => string;
+  /** The size of the text, and where the form is sent to be shown in another; left out where it cannot be changed. */
+  size?: TextSize;
+  resized?: (size: TextSize) => string;
+  /** Whether the device may keep the answers until they are sent; left out where they cannot be sent. */
+  keeps?: boolean;
   language: Language;
   side: Side;
   /** Said on every page: that this is a demonstration, or a trial, which can be left, and whose answers are not kept. */
-  notice: { kind: 'demonstration' } | { kind: 'trial'; leave: string } | null;
+  notice: { kind: 'demonstration' } | { kind: 'trial'; text: string; leave: { href: string; label: string } } | null;
   /** On a device that others use after this person: nothing is kept on it, and the script clears the screen. */
   kiosk?: { script: string };
   /** Fields that travel with every page beside the answers. */
@@ -74,20 +80,22 @@ export function startAnswering(
   invited: InvitedForm,
   language: Language,
   entries: Entries = new Map(),
+  size: TextSize = 100,
 ): InvitedAnswering {
   const { side, experience, demographics, program } = invited;
   const [givenCode, givenKey] = [firstOf(entries, 'receiptCode'), firstOf(entries, 'recordKey')];
   const receiptCode = isReceiptCode(givenCode) ? givenCode : newReceiptCode();
   const recordKey = isRecordKey(givenKey) ? givenKey : newRecordKey();
+  const keeps = firstOf(entries, keepField) !== 'no';
   return {
-    address: (wanted) => formAddress(token, wanted),
+    address: (wanted) => formAddress(token, wanted, size),
+    size,
+    resized: (wanted) => formAddress(token, language, wanted),
+    keeps,
     language,
     side,
     notice: program.demonstration ? { kind: 'demonstration' } : null,
-    carried: [
-      ['receiptCode', receiptCode],
-      ['recordKey', recordKey],
-    ],
+    carried: [['receiptCode', receiptCode], ['recordKey', recordKey], ...(keeps ? [] : ([[keepField, 'no']] as const))],
     experience: questionnaireOf('experience', experience.document, side),
     demographics: demographics && questionnaireOf('demographics', demographics.document, side),
     ...progressOf(entries),

@@ -1,5 +1,6 @@
 import type { Language } from '../../../surveys/text.ts';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import type { TextSize } from '../../parts/textSize.ts';
 
 /** A page to read: an opening paragraph, then points under headings. */
 export interface Article {
@@ -8,8 +9,15 @@ export interface Article {
   sections: { heading: string; points: string[] }[];
 }
 
-export const ArticlePage = ({ language, path, article }: { language: Language; path: string; article: Article }) => (
-  <RespondentPage language={language} title={article.title} path={path}>
+interface ArticlePageProps {
+  language: Language;
+  path: string;
+  size: TextSize;
+  article: Article;
+}
+
+export const ArticlePage = ({ language, path, size, article }: ArticlePageProps) => (
+  <RespondentPage language={language} title={article.title} path={path} size={size}>
     <h1>{article.title}</h1>
     <p>{article.opening}</p>
     {article.sections.map(({ heading, points }) => (

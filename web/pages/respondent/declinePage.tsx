@@ -3,9 +3,11 @@ import type { Language } from '../../../surveys/text.ts';
 import { DefaultButton } from '../../parts/defaultButton.tsx';
 import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { SizeButton } from '../../parts/sizeSwitch.tsx';
+import type { TextSize } from '../../parts/textSize.ts';
 import { decliningWords } from '../../text/declining/words.ts';
 import { Option } from './choiceControls.tsx';
-import { declineAddress, formAddress } from './formPath.ts';
+import { declineAddress, declinePath, formAddress } from './formPath.ts';
 
 const formId = 'decline';
 const reasons: readonly DeclineReason[] = ['no_time', 'not_concerned', 'already_told', 'not_safe', 'other'];
@@ -16,25 +18,35 @@ export const reasonOf = (value: string): DeclineReason | null => reasons.find((r
 interface DeclinePageProps {
   token: string;
   language: Language;
+  size: TextSize;
   offersOther: boolean;
   chosen: DeclineReason | null;
 }
 
 /** Asks why, if one likes, and takes the no. Opening the page changes nothing. */
-export const DeclinePage = ({ token, language, offersOther, chosen }: DeclinePageProps) => {
+export const DeclinePage = ({ token, language, size, offersOther, chosen }: DeclinePageProps) => {
   const words = decliningWords[language];
-  const other = declineAddress(token, otherLanguage(language));
+  const other = declineAddress(token, otherLanguage(language), size);
   return (
     <RespondentPage
       language={language}
       title={words.decline}
-      path={declineAddress(token, language)}
+      path={declinePath(token)}
+      size={size}
+      sizeSwitch={
+        <SizeButton
+          language={language}
+          size={size}
+          address={(wanted) => declineAddress(token, language, wanted)}
+          form={formId}
+        />
+      }
       defaultButton={<DefaultButton form={formId} value="decline" />}
       languageSwitch={offersOther ? <LanguageButton language={language} address={other} form={formId} /> : <span />}
     >
       <h1>{words.decline}</h1>
       <p>{words.lead}</p>
-      <form id={formId} method="post" action={declineAddress(token, language)} autocomplete="off">
+      <form id={formId} method="post" action={declineAddress(token, language, size)} autocomplete="off">
         <fieldset>
           <legend>{words.why}</legend>
           {reasons.map((reason) => (
@@ -56,7 +68,7 @@ export const DeclinePage = ({ token, language, offersOther, chosen }: DeclinePag
           <button class="button" type="submit" name="button" value="decline">
             {words.decline}
           </button>
-          <a class="button second" href={formAddress(token, language)}>
+          <a class="button second" href={formAddress(token, language, size)}>
             {words.back}
           </a>
         </div>

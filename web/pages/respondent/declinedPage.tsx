@@ -3,6 +3,7 @@ import type { Coach } from '../../../api/model/coaches.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { LanguageLink } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import type { TextSize } from '../../parts/textSize.ts';
 import { decliningWords } from '../../text/declining/words.ts';
 import { declinePath, formAddress } from './formPath.ts';
 
@@ -34,6 +35,7 @@ const Help = ({ language, coaches }: { language: Language; coaches: Coach[] }) =
 interface DeclinedPageProps {
   token: string;
   language: Language;
+  size: TextSize;
   offersOther: boolean;
   closesOn: string | null;
   /** Whom to turn to, for somebody who does not feel safe; null for everybody else. */
@@ -41,20 +43,24 @@ interface DeclinedPageProps {
 }
 
 /** The no is noted, and can be taken back by answering. */
-export const DeclinedPage = ({ token, language, offersOther, closesOn, coaches }: DeclinedPageProps) => {
+export const DeclinedPage = ({ token, language, size, offersOther, closesOn, coaches }: DeclinedPageProps) => {
   const words = decliningWords[language].done;
   return (
     <RespondentPage
       language={language}
       title={words.title}
       path={declinePath(token)}
-      languageSwitch={offersOther ? <LanguageLink language={language} path={declinePath(token)} /> : <span />}
+      size={size}
+      keeps="forget"
+      languageSwitch={
+        offersOther ? <LanguageLink language={language} path={declinePath(token)} size={size} /> : <span />
+      }
     >
       <h1>{words.title}</h1>
       <p>{words.noReminder}</p>
       <p>{closesOn === null ? words.mind : words.mindUntil(formatDay(closesOn, language))}</p>
       <p>
-        <a href={formAddress(token, language)}>{words.open}</a>
+        <a href={formAddress(token, language, size)}>{words.open}</a>
       </p>
       {coaches !== null && <Help language={language} coaches={coaches} />}
     </RespondentPage>

@@ -16,6 +16,8 @@ export interface Entry {
 /** Item names have no dot, so the names of fields cannot meet. */
 export const valueField = (purpose: Purpose, item: string): string => `${purpose}.${item}`;
 export const reasonField = (purpose: Purpose, item: string): string => `${purpose}.${item}.reason`;
+/** `no` on a device that others use too: nothing is kept on it. */
+export const keepField = 'keep';
 const isItemField = (field: string): boolean => /^(?:experience|demographics)\./.test(field);
 
 /** Items answered with one radio button, where the reasons for not answering are further radio buttons. */

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { Language } from '../../../surveys/text.ts';
 import { DefaultButton } from '../../parts/defaultButton.tsx';
 import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
-import { RespondentPage } from '../../parts/respondentPage.tsx';
-import { trialWords } from '../../text/manage/trial/words.ts';
+import { type Keeping, RespondentPage } from '../../parts/respondentPage.tsx';
+import { SizeButton } from '../../parts/sizeSwitch.tsx';
 import { pageWords } from '../../text/page/words.ts';
 import { ClearButton, KioskGuard } from '../handed/kiosk/kioskGuard.tsx';
 import type { Answering } from './answering.ts';
@@ -24,6 +24,8 @@ export interface FormFrameProps {
   script?: string;
   /** Whether the page itself asks for consent to the questions about the person. */
   asksAboutYou?: boolean;
+  /** Where the answers are, when they are no longer only on this page. */
+  keeps?: Keeping;
   children?: Child;
 }
 
@@ -34,9 +36,16 @@ const Notice = ({ notice, language }: { notice: NonNullable<Answering['notice']>
     <p class="notice">{pageWords[language].demonstration}</p>
   ) : (
     <p class="notice">
-      {trialWords[language].notice} <a href={notice.leave}>{trialWords[language].leave}</a>
+      {notice.text} <a href={notice.leave.href}>{notice.leave.label}</a>
     </p>
   );
+
+/** What the page's script may keep on the device: nothing of a form that cannot be sent. */
+function keepingOf({ keeps }: Answering, at: string): Keeping | undefined {
+  if (keeps === undefined) return undefined;
+  if (!keeps) return 'no';
+  return at === 'start' ? 'start' : 'form';
+}
 
 const Hidden = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={name} value={value} />;
 
@@ -45,7 +54,7 @@ const Hidden = ({ name, value }: { name: string; value: string }) => <input type
  * language's included, brings it all along.
  */
 export const FormFrame = ({ answering, at, title, enter, children, ...page }: FormFrameProps) => {
-  const { language, entries, carried, aboutYou, returning, passed, notice, kiosk } = answering;
+  const { language, entries, carried, aboutYou, returning, passed, notice, kiosk, size, resized } = answering;
   const here = answering.address(language);
   return (
     <RespondentPage
@@ -56,6 +65,11 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
       languageSwitch={
         <LanguageButton language={language} address={answering.address(otherLanguage(language))} form={formId} />
       }
+      size={size}
+      sizeSwitch={
+        size && resized ? <SizeButton language={language} size={size} address={resized} form={formId} /> : null
+      }
+      keeps={page.keeps ?? keepingOf(answering, at)}
       script={[page.script ?? [], kiosk?.script ?? []].flat()}
       bare={kiosk !== undefined}
       // The pages of staff take forms from this site alone, and some browsers say where one comes from only this way.

@@ -1,8 +1,11 @@
 import type { Language } from '../../../surveys/text.ts';
+import { sized, type TextSize } from '../../parts/textSize.ts';
 
 /** Where an invitation's form stands, and where it is sent. */
 export const formPath = (token: string): string => `/r/${token}`;
-export const formAddress = (token: string, language: Language): string => `${formPath(token)}?lang=${language}`;
+export const formAddress = (token: string, language: Language, size: TextSize = 100): string =>
+  sized(`${formPath(token)}?lang=${language}`, size);
 /** Where somebody says that they will not answer. */
 export const declinePath = (token: string): string => `${formPath(token)}/decline`;
-export const declineAddress = (token: string, language: Language): string => `${declinePath(token)}?lang=${language}`;
+export const declineAddress = (token: string, language: Language, size: TextSize = 100): string =>
+  sized(`${declinePath(token)}?lang=${language}`, size);

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../analysis/format.ts';
 import { type AnswerableFormItem, isAnswerable } from '../../../surveys/form.ts';
+import { sized } from '../../parts/textSize.ts';
 import { decliningWords } from '../../text/declining/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
 import type { InvitedAnswering, Questionnaire } from './answering.ts';
@@ -23,7 +24,7 @@ const Points = ({ heading, points }: { heading: string; points: string[] }) => (
 
 /** The first page: who asks, why, how long, what is kept and who will read it. Nothing starts before the button. */
 export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
-  const { language, invited, experience, demographics } = answering;
+  const { language, invited, experience, demographics, size = 100 } = answering;
   const { campaign, program, team, side } = invited;
   const words = respondentWords[language].landing;
   const { consent } = experience.document;
@@ -62,13 +63,13 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
       <Points heading={words.readers.heading} points={words.readers.points[campaign.mode](campaign.minimumGroup)} />
       {answering.kiosk === undefined && (
         <p>
-          <a href={`/privacy?lang=${language}`}>{words.privacy}</a>
+          <a href={sized(`/privacy?lang=${language}`, size)}>{words.privacy}</a>
         </p>
       )}
       <Buttons value="start" label={words.start} />
       {answering.kiosk === undefined && (
         <p class="quiet">
-          <a href={declineAddress(answering.token, language)}>{decliningWords[language].decline}</a>
+          <a href={declineAddress(answering.token, language, size)}>{decliningWords[language].decline}</a>
         </p>
       )}
     </FormFrame>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../surveys/text.ts';
+import { sized, type TextSize } from '../../parts/textSize.ts';
 import { receiptWords } from '../../text/receipt/words.ts';
 
 export const receiptFormId = 'check';
@@ -8,14 +9,15 @@ interface ReceiptFormProps {
   language: Language;
   typed: string;
   fault: string | null;
+  size?: TextSize;
 }
 
 /** Asks for a receipt code. Posted, so that no address and no log holds the code. */
-export const ReceiptForm = ({ language, typed, fault }: ReceiptFormProps) => {
+export const ReceiptForm = ({ language, typed, fault, size = 100 }: ReceiptFormProps) => {
   const words = receiptWords[language];
   const described = fault === null ? 'receipt-hint' : 'receipt-hint receipt-fault';
   return (
-    <form id={receiptFormId} method="post" action={`/receipt?lang=${language}`} autocomplete="off">
+    <form id={receiptFormId} method="post" action={sized(`/receipt?lang=${language}`, size)} autocomplete="off">
       <div class={fault === null ? undefined : 'faulty'}>
         <label for={receiptFieldId}>
           <strong>{words.code}</strong>

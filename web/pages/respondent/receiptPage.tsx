@@ -4,6 +4,8 @@ import { DefaultButton } from '../../parts/defaultButton.tsx';
 import { ErrorSummary } from '../../parts/errorSummary.tsx';
 import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { SizeButton } from '../../parts/sizeSwitch.tsx';
+import { sized, type TextSize } from '../../parts/textSize.ts';
 import { pageWords } from '../../text/page/words.ts';
 import { receiptWords } from '../../text/receipt/words.ts';
 import { ReceiptForm, receiptFieldId, receiptFormId } from './receiptForm.tsx';
@@ -11,18 +13,26 @@ import { ReceiptForm, receiptFieldId, receiptFormId } from './receiptForm.tsx';
 interface ReceiptPageProps {
   language: Language;
   typed: string;
+  size?: TextSize;
   /** Null before a code was sent. */
   answer: 'received' | 'unknown' | 'malformed' | 'withdrawn' | null;
   /** What the code tells, where a response has it. */
   receipt?: Receipt;
 }
 
+interface WithdrawalProps {
+  language: Language;
+  size: TextSize;
+  typed: string;
+  receipt: Receipt;
+}
+
 /** The way to delete the answers, while there is one; afterwards whom to write to. */
-const Withdrawal = ({ language, typed, receipt }: { language: Language; typed: string; receipt: Receipt }) => {
+const Withdrawal = ({ language, size, typed, receipt }: WithdrawalProps) => {
   const words = receiptWords[language].withdraw;
   if (!receipt.mayWithdraw) return <p>{words.tooLate(receipt.contact ?? '')}</p>;
   return (
-    <form method="post" action={`/receipt?lang=${language}`}>
+    <form method="post" action={sized(`/receipt?lang=${language}`, size)}>
       <input type="hidden" name="receiptCode" value={typed} />
       <p>
         {words.until}{' '}
@@ -35,7 +45,7 @@ const Withdrawal = ({ language, typed, receipt }: { language: Language; typed: s
 };
 
 /** Anyone with a receipt code can ask, without signing in, whether the response is kept. */
-export const ReceiptPage = ({ language, typed, answer, receipt }: ReceiptPageProps) => {
+export const ReceiptPage = ({ language, typed, size = 100, answer, receipt }: ReceiptPageProps) => {
   const words = receiptWords[language];
   const told =
     answer === 'withdrawn' ? words.withdraw.done : answer === 'received' || answer === 'unknown' ? words[answer] : null;
@@ -46,12 +56,23 @@ export const ReceiptPage = ({ language, typed, answer, receipt }: ReceiptPagePro
       language={language}
       title={`${prefix}${words.title}`}
       path="/receipt"
+      size={size}
+      sizeSwitch={
+        answer === null ? undefined : (
+          <SizeButton
+            language={language}
+            size={size}
+            address={(wanted) => sized(`/receipt?lang=${language}`, wanted)}
+            form={receiptFormId}
+          />
+        )
+      }
       defaultButton={answer === null ? undefined : <DefaultButton form={receiptFormId} value="check" />}
       languageSwitch={
         answer === null ? undefined : (
           <LanguageButton
             language={language}
-            address={`/receipt?lang=${otherLanguage(language)}`}
+            address={sized(`/receipt?lang=${otherLanguage(language)}`, size)}
             form={receiptFormId}
           />
         )
@@ -67,12 +88,14 @@ export const ReceiptPage = ({ language, typed, answer, receipt }: ReceiptPagePro
             <strong>{told.title}</strong>
           </p>
           <p>{told.detail}</p>
-          {answer === 'received' && receipt && <Withdrawal language={language} typed={typed} receipt={receipt} />}
+          {answer === 'received' && receipt && (
+            <Withdrawal language={language} size={size} typed={typed} receipt={receipt} />
+          )}
         </div>
       )}
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      <ReceiptForm language={language} typed={typed} fault={fault} />
+      <ReceiptForm language={language} typed={typed} fault={fault} size={size} />
     </RespondentPage>
   );
 };

@@ -1,8 +1,9 @@
 import type { Receipt } from '../../../api/model/receipts.ts';
 import type { Client } from '../../client.ts';
 import { unwrap } from '../../client.ts';
-import { givenResponse, type InvitedAnswering, sentQuestionnaires } from './answering.ts';
+import type { InvitedAnswering } from './answering.ts';
 import type { InvitedForm } from './invitedForm.ts';
+import { requestOf } from './sendRequest.ts';
 
 /** @throws PageProblem `unknown_token`. */
 export async function fetchForm(client: Client, token: string): Promise<InvitedForm> {
@@ -13,15 +14,7 @@ export async function fetchForm(client: Client, token: string): Promise<InvitedF
 
 /** @throws PageProblem with any refusal of `POST /responses`. */
 export async function sendAnswers(client: Client, answering: InvitedAnswering): Promise<void> {
-  const { token, receiptCode, language, recordKey, entries, experience } = answering;
-  const collectionMode = answering.kiosk === undefined ? 'web' : 'kiosk';
-  const about = sentQuestionnaires(answering).find((questionnaire) => questionnaire.purpose === 'demographics');
-  const demographics = about === undefined ? null : { recordKey, ...givenResponse(about, entries) };
-  await unwrap(
-    client.responses.$post({
-      json: { token, receiptCode, language, collectionMode, ...givenResponse(experience, entries), demographics },
-    }),
-  );
+  await unwrap(client.responses.$post({ json: requestOf(answering) }));
 }
 
 /** What a receipt code tells. @throws PageProblem `invalid_request` for what is no code. */

@@ -1,10 +1,9 @@
 import { noValueLabels } from '../../../surveys/noValueLabels.ts';
-import type { PageProblem } from '../../client.ts';
 import { pageWords } from '../../text/page/words.ts';
-import { problemDetail, problemTitle } from '../../text/problems.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
 import type { Answering } from './answering.ts';
 import { answerWords } from './answerWords.ts';
+import { DownloadButtons } from './downloadButtons.tsx';
 import { entryOf } from './entries.ts';
 import { Buttons, FormFrame } from './formFrame.tsx';
 import { answerableItems, formPages, type SectionPage } from './formPages.ts';
@@ -49,8 +48,14 @@ const Section = ({ answering, page }: { answering: Answering; page: SectionPage 
   );
 };
 
+/** What went wrong, in the words of the reader. */
+export interface WordedProblem {
+  title: string;
+  detail: string;
+}
+
 /** Every answer in words before sending; after a send that failed, the same page with what happened and what to do. */
-export const ReviewPage = ({ answering, problem }: { answering: Answering; problem: PageProblem | null }) => {
+export const ReviewPage = ({ answering, problem }: { answering: Answering; problem: WordedProblem | null }) => {
   const { language, demographics, aboutYou } = answering;
   const words = respondentWords[language].review;
   const pages = formPages(answering);
@@ -61,8 +66,8 @@ export const ReviewPage = ({ answering, problem }: { answering: Answering; probl
     <FormFrame answering={answering} at="review" title={title} enter="send">
       {problem !== null && (
         <section class="summary" aria-labelledby="problem" tabindex={-1} autofocus>
-          <h2 id="problem">{problemTitle(problem.code, language)}</h2>
-          <p>{problemDetail(problem.code, problem.params, language)}</p>
+          <h2 id="problem">{problem.title}</h2>
+          <p>{problem.detail}</p>
           <p>{words.nothingLost}</p>
         </section>
       )}
@@ -84,6 +89,7 @@ export const ReviewPage = ({ answering, problem }: { answering: Answering; probl
         label={problem === null ? words.send : words.sendAgain}
         back={respondentWords[language].back}
       />
+      {answering.keeps !== undefined && answering.kiosk === undefined && <DownloadButtons language={language} />}
     </FormFrame>
   );
 };

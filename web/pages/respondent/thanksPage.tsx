@@ -3,6 +3,8 @@ import type { Language } from '../../../surveys/text.ts';
 import type { Client } from '../../client.ts';
 import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { SizeButton } from '../../parts/sizeSwitch.tsx';
+import { sized, type TextSize } from '../../parts/textSize.ts';
 import { pageWords } from '../../text/page/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
 import { formAddress, formPath } from './formPath.ts';
@@ -13,12 +15,13 @@ interface ThanksPageProps {
   client: Client;
   token: string;
   language: Language;
+  size?: TextSize;
   invited: InvitedForm;
   receiptCode: string;
 }
 
 /** The last page. Holds the receipt code and no answer; sent again (reload, other language) it says the same. */
-export const ThanksPage = ({ client, token, language, invited, receiptCode }: ThanksPageProps) => {
+export const ThanksPage = ({ client, token, language, size = 100, invited, receiptCode }: ThanksPageProps) => {
   const { mode, closesOn, minimumGroup } = invited.campaign;
   const words = respondentWords[language].thanks;
   const path = formPath(token);
@@ -27,10 +30,24 @@ export const ThanksPage = ({ client, token, language, invited, receiptCode }: Th
       language={language}
       title={words.title}
       path={path}
+      size={size}
+      keeps="forget"
+      sizeSwitch={
+        <SizeButton
+          language={language}
+          size={size}
+          address={(wanted) => formAddress(token, language, wanted)}
+          form="receipt"
+        />
+      }
       languageSwitch={
-        <form id="receipt" method="post" action={formAddress(token, language)}>
+        <form id="receipt" method="post" action={formAddress(token, language, size)}>
           <input type="hidden" name="receiptCode" value={receiptCode} />
-          <LanguageButton language={language} address={formAddress(token, otherLanguage(language))} form="receipt" />
+          <LanguageButton
+            language={language}
+            address={formAddress(token, otherLanguage(language), size)}
+            form="receipt"
+          />
         </form>
       }
     >
@@ -42,7 +59,7 @@ export const ThanksPage = ({ client, token, language, invited, receiptCode }: Th
       </div>
       <p>{words.keep}</p>
       <p>
-        {words.check} <a href={`/receipt?lang=${language}`}>{pageWords[language].receipt}</a>
+        {words.check} <a href={sized(`/receipt?lang=${language}`, size)}>{pageWords[language].receipt}</a>
       </p>
       <h2>{words.next}</h2>
       <ul>

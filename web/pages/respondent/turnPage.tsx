@@ -1,4 +1,4 @@
-import { islandPath } from '../islands.ts';
+import { islandPath } from '#islands';
 import { AboutYouPage } from './aboutYouPage.tsx';
 import { pageLogic } from './logicOfPage.ts';
 import { ReviewPage } from './reviewPage.tsx';

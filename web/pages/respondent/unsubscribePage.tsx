@@ -4,11 +4,13 @@ import type { Language } from '../../../surveys/text.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { readerLanguage } from '../../language.ts';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { askedSize, type TextSize } from '../../parts/textSize.ts';
 import type { SiteOptions } from '../../site.tsx';
 import { unsubscribeWords } from '../../text/unsubscribe/words.ts';
 
 interface Shown {
   language: Language;
+  size: TextSize;
   path: string;
 }
 
@@ -23,12 +25,18 @@ const Choice = ({ action, label, second }: { action: 'stop' | 'resume'; label: s
 );
 
 /** Where somebody stands who wants no more messages: asked, done, or undone; one button in each. */
-const UnsubscribePage = ({ language, path, state, wasSet }: Shown & { state: Unsubscription; wasSet: boolean }) => {
+const UnsubscribePage = ({
+  language,
+  size,
+  path,
+  state,
+  wasSet,
+}: Shown & { state: Unsubscription; wasSet: boolean }) => {
   const words = unsubscribeWords[language];
   const { address, unsubscribed } = state;
   const done = unsubscribed ? words.stopped : words.resumed;
   return (
-    <RespondentPage language={language} title={wasSet ? done.title : words.title} path={path}>
+    <RespondentPage language={language} title={wasSet ? done.title : words.title} path={path} size={size}>
       {(unsubscribed || wasSet) && (
         <div class="notice" tabindex={-1} autofocus={wasSet}>
           <p>
@@ -58,10 +66,10 @@ const UnsubscribePage = ({ language, path, state, wasSet }: Shown & { state: Uns
   );
 };
 
-const UnknownPage = ({ language, path }: Shown) => {
+const UnknownPage = ({ language, size, path }: Shown) => {
   const { title, paragraphs } = unsubscribeWords[language].unknown;
   return (
-    <RespondentPage language={language} title={title} path={path}>
+    <RespondentPage language={language} title={title} path={path} size={size}>
       <h1>{title}</h1>
       {paragraphs.map((paragraph) => (
         <p>{paragraph}</p>
@@ -77,7 +85,7 @@ const UnknownPage = ({ language, path }: Shown) => {
 export function addUnsubscribePages(pages: Hono, { client }: Pick<SiteOptions, 'client'>): void {
   pages.on(['GET', 'POST'], '/unsubscribe/:token', async (c) => {
     const token = c.req.param('token');
-    const shown = { language: readerLanguage(c.req.raw), path: c.req.path };
+    const shown = { language: readerLanguage(c.req.raw), size: askedSize(c.req.url), path: c.req.path };
     const api = client(c.req.raw).unsubscribe[':token'];
     try {
       if (c.req.method !== 'POST') {

@@ -10,4 +10,5 @@ export const en: PageWords = {
   errorPrefix: 'Error: ',
   errors: (count) => (count === 1 ? 'One thing needs to be corrected' : `${count} things need to be corrected`),
   demonstration: 'Demonstration: the teams and the answers are invented. Write nothing true about yourself.',
+  textSize: { 100: 'Usual text', 125: 'Larger text', 150: 'Largest text' },
 };

@@ -10,4 +10,5 @@ export const fr: PageWords = {
   errorPrefix: 'Erreur : ',
   errors: (count) => (count === 1 ? 'Un point est à corriger' : `${count} points sont à corriger`),
   demonstration: 'Démonstration : les équipes et les réponses sont inventées. N’écrivez rien de vrai sur vous.',
+  textSize: { 100: 'Texte habituel', 125: 'Texte plus grand', 150: 'Texte très grand' },
 };

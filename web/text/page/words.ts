@@ -1,4 +1,5 @@
 import type { Language } from '../../../surveys/text.ts';
+import type { TextSize } from '../../parts/textSize.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
@@ -16,6 +17,8 @@ export interface PageWords {
   errorPrefix: string;
   errors: (count: number) => string;
   demonstration: string;
+  /** The switch to a size of text, by the size it leads to. */
+  textSize: Record<TextSize, string>;
 }
 
 export const pageWords: Record<Language, PageWords> = { fr, en };

@@ -11,7 +11,8 @@ export const en: Article = {
         'Nothing is kept on the server until you press “Send my answers”. From one page to the next, your answers travel in the page itself.',
         'These pages set no cookie, use no audience measurement and contact no other site.',
         'The software does not record your IP address, nor anything made from it. The time of your response is never kept.',
-        'On a shared device, close the browser after answering: going back a page may show what you wrote.',
+        'While you answer, and until your answers have arrived, your browser may keep them on your device, encrypted, so that you can go on later or send them without a connection. Nobody else receives them. “Forget my answers on this device” removes them; so does sending.',
+        'On a shared device, tick “This is a shared device” on the first page. Then close the browser after answering: going back a page may show what you wrote.',
       ],
     },
     {

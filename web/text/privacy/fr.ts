@@ -11,7 +11,8 @@ export const fr: Article = {
         'Rien n’est gardé sur le serveur tant que vous n’avez pas appuyé sur « Envoyer mes réponses ». D’une page à l’autre, vos réponses voyagent dans la page elle-même.',
         'Ces pages ne déposent aucun témoin (cookie), n’emploient aucun outil de mesure d’audience et ne s’adressent à aucun autre site.',
         'Le logiciel n’enregistre pas votre adresse IP, ni rien qui en soit tiré. L’heure de votre réponse n’est jamais gardée.',
-        'Sur un appareil partagé, fermez le navigateur après avoir répondu : la touche « page précédente » peut montrer ce que vous avez écrit.',
+        'Pendant que vous répondez, et jusqu’à ce que vos réponses soient arrivées, votre navigateur peut les garder sur votre appareil, chiffrées, pour que vous puissiez reprendre plus tard ou les envoyer quand la connexion manque. Personne d’autre ne les reçoit. « Oublier mes réponses sur cet appareil » les enlève, et l’envoi aussi.',
+        'Sur un appareil partagé, cochez « Cet appareil est partagé » sur la première page. Puis fermez le navigateur après avoir répondu : la touche « page précédente » peut montrer ce que vous avez écrit.',
       ],
     },
     {

@@ -25,7 +25,7 @@ export const en: RespondentWords = {
       heading: 'You answer freely',
       points: [
         'You can go back, change your answers and change the language at any time, without losing anything.',
-        'Nothing is sent until you press “Send my answers” at the end. If you close the page before that, what you wrote is not kept.',
+        'Nothing is sent until you press “Send my answers” at the end. Until then, if your browser allows it, what you write is kept on this device alone, encrypted.',
       ],
     },
     skipAny: 'You may skip any question.',

@@ -25,7 +25,7 @@ export const fr: RespondentWords = {
       heading: 'Vous répondez librement',
       points: [
         'Vous pouvez revenir en arrière, changer vos réponses et changer de langue à tout moment, sans rien perdre.',
-        'Rien n’est envoyé avant que vous appuyiez sur « Envoyer mes réponses », à la fin. Si vous fermez la page avant, ce que vous avez écrit n’est pas gardé.',
+        'Rien n’est envoyé avant que vous appuyiez sur « Envoyer mes réponses », à la fin. D’ici là, si votre navigateur le permet, ce que vous écrivez est gardé sur cet appareil seulement, chiffré.',
       ],
     },
     skipAny: 'Vous pouvez passer n’importe quelle question.',

@@ -30,26 +30,28 @@ const invited: InvitedForm = {
   demographics: null,
 };
 const landing = (language: Language, change: Partial<InvitedForm> = {}) =>
-  String(<Landing answering={startAnswering('token', { ...invited, ...change }, language)} />);
+  Promise.resolve(
+    (<Landing answering={startAnswering('token', { ...invited, ...change }, language)} />).toString(),
+  ).then(String);
 const inMode = (mode: ConfidentialityMode) => ({ campaign: { ...invited.campaign, mode } });
 
-test('says who asks, until when, and the smallest group that is shown', () => {
-  expect(landing('fr')).toContain('30 novembre 2026');
-  expect(landing('fr')).toContain('au moins 7 personnes');
-  expect(landing('en')).toContain('professionals and managers');
-  expect(landing('fr')).toContain('Démonstration');
+test('says who asks, until when, and the smallest group that is shown', async () => {
+  expect(await landing('fr')).toContain('30 novembre 2026');
+  expect(await landing('fr')).toContain('au moins 7 personnes');
+  expect(await landing('en')).toContain('professionals and managers');
+  expect(await landing('fr')).toContain('Démonstration');
 });
 
-test('says what each mode keeps and shows', () => {
-  expect(landing('en')).toContain('Never kept with your answers: your name');
-  expect(landing('en', inMode('confidential'))).toContain('A code stands in place of your name');
-  expect(landing('fr', inMode('shared'))).toContain('avec votre rôle');
-  expect(landing('en', inMode('shared'))).not.toContain('at least 7');
+test('says what each mode keeps and shows', async () => {
+  expect(await landing('en')).toContain('Never kept with your answers: your name');
+  expect(await landing('en', inMode('confidential'))).toContain('A code stands in place of your name');
+  expect(await landing('fr', inMode('shared'))).toContain('avec votre rôle');
+  expect(await landing('en', inMode('shared'))).not.toContain('at least 7');
 });
 
-test('says that questions may be skipped, and which may not', () => {
-  expect(landing('en')).toContain('You may skip any question.');
-  const required = landing('en', { experience: { versionId: 'e', document: everyKind } });
+test('says that questions may be skipped, and which may not', async () => {
+  expect(await landing('en')).toContain('You may skip any question.');
+  const required = await landing('en', { experience: { versionId: 'e', document: everyKind } });
   expect(required).toContain('except those marked “answer needed”');
 });
 

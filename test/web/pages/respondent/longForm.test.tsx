@@ -84,7 +84,7 @@ describe('a questionnaire of 2,000 items', () => {
       const { page } = next;
       const shown = page.section.items.map(({ name }) => name);
       expect(shown.length).toBeLessThanOrEqual(mostOnSheet);
-      const html = String(await await turnPage(next));
+      const html = String(await (await turnPage(next)).toString());
       if (page.id.endsWith('section_3/2')) places.push(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
       entries = new Map();
       for (const [field, value] of hiddenFields(html)) entries.set(field, [...(entries.get(field) ?? []), value]);
@@ -105,7 +105,7 @@ describe('a questionnaire of 2,000 items', () => {
     const given = givenResponse(answeringOf(entries).experience, entries);
     const parsed = parseResponse(document, 'patient_side', given);
     expect(parsed.ok && Object.keys(parsed.content.answers).length).toBe(items.length);
-    const review = String(<ReviewPage answering={answeringOf(entries)} problem={null} />);
+    const review = String(await (<ReviewPage answering={answeringOf(entries)} problem={null} />).toString());
     expect(review).toContain('Section 4, page 2 of 10');
     expect(review).toContain('You wrote Réponse 48. Question 49?');
   });

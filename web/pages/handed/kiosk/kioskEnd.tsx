@@ -2,6 +2,7 @@ import { formatDay } from '../../../../analysis/format.ts';
 import type { Language } from '../../../../surveys/text.ts';
 import { LanguageButton, otherLanguage } from '../../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../../parts/respondentPage.tsx';
+import type { TextSize } from '../../../parts/textSize.ts';
 import { handedWords } from '../../../text/handed/words.ts';
 import { respondentWords } from '../../../text/respondent/words.ts';
 import type { InvitedForm } from '../../respondent/invitedForm.ts';
@@ -10,6 +11,7 @@ import { kioskAddress } from './kioskPath.ts';
 
 interface EndProps {
   language: Language;
+  size: TextSize;
   script: string;
   token: string;
   turn: string;
@@ -23,7 +25,7 @@ interface KioskThanksProps extends EndProps {
 const endForm = 'end';
 
 /** A page on which the turn ends: one button leads back to the start, and nothing of it is left. */
-const EndForm = ({ language, token, turn, label, receiptCode }: Omit<EndProps, 'script'> & EndFormProps) => (
+const EndForm = ({ language, token, turn, label, receiptCode }: Omit<EndProps, 'script' | 'size'> & EndFormProps) => (
   <form id={endForm} method="post" action={kioskAddress(language)} autocomplete="off" data-keeps="no">
     <input type="hidden" name="token" value={token} />
     <input type="hidden" name="turn" value={turn} />
@@ -41,7 +43,7 @@ interface EndFormProps {
 }
 
 /** After sending at a shared device: the receipt code, to be written down or photographed, and the way out. */
-export const KioskThanks = ({ language, script, token, turn, invited, receiptCode }: KioskThanksProps) => {
+export const KioskThanks = ({ language, size, script, token, turn, invited, receiptCode }: KioskThanksProps) => {
   const words = respondentWords[language].thanks;
   const own = handedWords[language].kiosk;
   const { mode, closesOn, minimumGroup } = invited.campaign;
@@ -51,9 +53,10 @@ export const KioskThanks = ({ language, script, token, turn, invited, receiptCod
       title={words.title}
       path={kioskAddress(language)}
       script={script}
+      size={size}
       bare
       languageSwitch={
-        <LanguageButton language={language} address={kioskAddress(otherLanguage(language))} form={endForm} />
+        <LanguageButton language={language} address={kioskAddress(otherLanguage(language), size)} form={endForm} />
       }
     >
       <KioskGuard language={language} on="thanks" />
@@ -77,7 +80,7 @@ export const KioskThanks = ({ language, script, token, turn, invited, receiptCod
 };
 
 /** Where a code leads that opens no form: it was used, or the questionnaire takes no answers. */
-export const KioskStopped = ({ language, reason, ...end }: EndProps & { reason: 'answered' | 'closed' }) => {
+export const KioskStopped = ({ language, size, reason, ...end }: EndProps & { reason: 'answered' | 'closed' }) => {
   const { title, paragraphs } = respondentWords[language][reason];
   return (
     <RespondentPage
@@ -85,9 +88,10 @@ export const KioskStopped = ({ language, reason, ...end }: EndProps & { reason: 
       title={title}
       path={kioskAddress(language)}
       script={end.script}
+      size={size}
       bare
       languageSwitch={
-        <LanguageButton language={language} address={kioskAddress(otherLanguage(language))} form={endForm} />
+        <LanguageButton language={language} address={kioskAddress(otherLanguage(language), size)} form={endForm} />
       }
     >
       <KioskGuard language={language} on="thanks" />

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { PageProblem } from '../../../client.ts';
 import { askedLanguage, readerLanguage } from '../../../language.ts';
+import { askedSize } from '../../../parts/textSize.ts';
 import type { SiteOptions } from '../../../site.tsx';
 import { islandPath } from '../../islands.ts';
 import { campaignLanguage } from '../../respondent/campaignLanguage.ts';
@@ -22,7 +23,12 @@ export function kioskPages({ client }: Pick<SiteOptions, 'client'>) {
   async function start(c: Context, typed = '', fault: 'malformed' | 'unknown' | null = null): Promise<Response> {
     const request = c.req.raw;
     const asked = askedLanguage(request) !== null;
-    const reader = { language: readerLanguage(request), asked, script: await islandPath('kiosk') };
+    const reader = {
+      language: readerLanguage(request),
+      size: askedSize(c.req.url),
+      asked,
+      script: await islandPath('kiosk'),
+    };
     const status = fault === null ? 200 : fault === 'unknown' ? 404 : 422;
     return c.html(<KioskStart {...reader} typed={typed} fault={fault} />, status);
   }
@@ -53,7 +59,7 @@ export function kioskPages({ client }: Pick<SiteOptions, 'client'>) {
       throw error;
     }
     const language = campaignLanguage(c.req.raw, invited);
-    const at = { token, invited, language, entries, script: await islandPath('kiosk') };
+    const at = { token, invited, language, entries, size: askedSize(c.req.url), script: await islandPath('kiosk') };
     return given === '' ? beginTurn(c, { ...at, turn: crypto.randomUUID() }) : followTurn(c, api, { ...at, turn: key });
   });
   return pages;

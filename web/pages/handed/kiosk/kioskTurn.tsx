@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Language } from '../../../../surveys/text.ts';
 import { type Client, PageProblem } from '../../../client.ts';
+import type { TextSize } from '../../../parts/textSize.ts';
 import { isReceiptCode } from '../../../receipt.ts';
+import { problemDetail, problemTitle } from '../../../text/problems.ts';
 import { type InvitedAnswering, startAnswering } from '../../respondent/answering.ts';
 import { type Entries, firstOf } from '../../respondent/entries.ts';
 import type { InvitedForm } from '../../respondent/invitedForm.ts';
@@ -22,15 +24,18 @@ export interface KioskTurn {
   invited: InvitedForm;
   language: Language;
   entries: Entries;
+  size: TextSize;
   script: string;
 }
 
 /** The form as at home, but under the one address of the device: the token travels in a field like everything else. */
-function answeringAt({ token, turn: key, invited, language, entries, script }: KioskTurn): InvitedAnswering {
-  const answering = startAnswering(token, invited, language, entries);
+function answeringAt({ token, turn: key, invited, language, entries, size, script }: KioskTurn): InvitedAnswering {
+  const answering = startAnswering(token, invited, language, entries, size);
   return {
     ...answering,
-    address: kioskAddress,
+    address: (wanted) => kioskAddress(wanted, size),
+    resized: (wanted) => kioskAddress(language, wanted),
+    keeps: false,
     kiosk: { script },
     carried: [...answering.carried, ['token', token], ['turn', key]],
   };
@@ -62,8 +67,9 @@ async function send(c: Context, client: Client, at: KioskTurn, answering: Invite
       return c.html(<KioskStopped {...at} reason="answered" />, 409);
     }
     if (!(error instanceof PageProblem)) console.error(error);
-    const problem = error instanceof PageProblem ? error : new PageProblem(500, 'internal', {});
-    return c.html(<ReviewPage answering={answering} problem={problem} />, problem.status as ContentfulStatusCode);
+    const { code, params, status } = error instanceof PageProblem ? error : new PageProblem(500, 'internal', {});
+    const worded = { title: problemTitle(code, at.language), detail: problemDetail(code, params, at.language) };
+    return c.html(<ReviewPage answering={answering} problem={worded} />, status as ContentfulStatusCode);
   }
   return c.html(<KioskThanks {...at} receiptCode={answering.receiptCode} />);
 }
