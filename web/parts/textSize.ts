@@ -3,7 +3,7 @@ const textSizes = [100, 125, 150] as const;
 export type TextSize = (typeof textSizes)[number];
 
 /** An address with the size in it, so that it is remembered without a cookie; the usual size needs no word. */
-export const sized = (address: string, size: TextSize): string =>
+export const sized = (address: string, size: TextSize = 100): string =>
   size === 100 ? address : `${address}${address.includes('?') ? '&' : '?'}size=${size}`;
 
 /** The size that an address asks for with `?size=`. */
