@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'publish-questionnaire': async () => (await import('./commands/publishQuestionnaire.ts')).publishQuestionnaire,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  bounces: async () => (await import('./commands/bounces.ts')).bounces,
   analyze: async () => (await import('./commands/analyze.ts')).analyze,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuild,
 };

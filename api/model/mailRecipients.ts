@@ -31,11 +31,10 @@ const cameBack = sql<number>`exists (select 1 from ${messages}
 const wasMade = (idStart: string) => sql<number>`exists (select 1 from ${messages}
   where ${messages.id} = ${idStart} || ${invitations.id})`;
 
-/** Days on which somebody was asked for this campaign, first and last; null for who was not asked yet. */
-const askedOn = (which: 'min' | 'max', kinds: string[]) => sql<string | null>`(
-  select ${sql.raw(which)}(${contacts.contactedOn}) from ${contacts}
+/** The last day on which somebody was asked to answer, by mail or letter; null for who was not asked yet. */
+const lastAsked = sql<string | null>`(select max(${contacts.contactedOn}) from ${contacts}
   where ${contacts.memberId} = ${invitations.memberId} and ${contacts.campaignId} = ${invitations.campaignId}
-    and ${contacts.kind} in ${kinds})`;
+    and ${contacts.kind} in ('invitation', 'letter', 'reminder'))`;
 
 /** Those who may be written to: invited, not answered, not declined, not left, with an address, not unsubscribed. */
 async function reachable({ db, now }: Pick<Services, 'db' | 'now'>, campaignId: string, idStart: string) {
@@ -44,8 +43,7 @@ async function reachable({ db, now }: Pick<Services, 'db' | 'now'>, campaignId: 
       ...{ id: invitations.id, side: invitations.side, name: members.name, email: members.email },
       ...{ language: members.language, team: teams.name, isWaiting, cameBack },
       wasMade: wasMade(idStart),
-      firstAsked: askedOn('min', ['invitation', 'letter']),
-      lastAsked: askedOn('max', ['invitation', 'letter', 'reminder']),
+      lastAsked,
     })
     .from(invitations)
     .innerJoin(members, eq(invitations.memberId, members.id))
@@ -71,25 +69,21 @@ export const toInvite = (services: Pick<Services, 'db' | 'now'>, campaignId: str
 interface Reminder {
   /** How the ids of its messages begin; the id of the invitation follows. */
   idStart: string;
-  /** Only those who were first asked before this day: the reminder of day 7 is not for who was invited on day 10. */
+  /**
+   * Only those who were asked, and last before this day: who was invited on day 10 does not get the reminder of day 7, and
+   * one by hand on day 7 stands for it.
+   */
   before: string;
 }
 
-/**
- * Those to remind: asked before, by mail or letter, but not today; not those for whom a message waits or whose address
- * does not work, nor those who had this reminder.
- */
+/** Those to remind; not those for whom a message waits or whose address does not work, nor those who had this reminder. */
 export async function toRemind(
   services: Pick<Services, 'db' | 'now'>,
   campaignId: string,
   { idStart, before }: Reminder,
 ): Promise<Recipient[]> {
-  const today = dayOf(services.now().getTime());
   return (await reachable(services, campaignId, idStart)).filter(
-    (person) =>
-      !(person.isWaiting || person.cameBack || person.wasMade) &&
-      person.firstAsked !== null &&
-      person.firstAsked < before &&
-      (person.lastAsked ?? today) < today,
+    ({ isWaiting: waits, cameBack: failed, wasMade: had, lastAsked: last }) =>
+      !(waits || failed || had) && last !== null && last < before,
   );
 }
