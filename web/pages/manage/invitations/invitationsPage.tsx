@@ -99,7 +99,7 @@ export const invitationsPage: FormPage = {
           {words.lead}{' '}
           <a href={`/burden?${new URLSearchParams({ program: campaign.programId })}`}>{burdenWords[language].link}</a>
         </p>
-        <section aria-labelledby="counts">
+        <section class="counts" aria-labelledby="counts">
           <h2 id="counts">{words.counts.heading}</h2>
           <Facts facts={countsOf(all, today, words.counts).map(([name, count]) => [name, number(count)])} />
         </section>

@@ -35,7 +35,9 @@ const Message = ({ message, language }: { message: InvitationMessage; language: 
     <li>
       {words.message(words.kinds[kind], isDelayed ? words.delayed : words.statuses[status])}
       {error !== null && status === 'dropped' && isDropReason(error, words) && ` (${words.dropped[error]})`}
-      {nextAttemptAt !== null && `, ${words.next(timeIn(language).format(nextAttemptAt))}`}
+      {nextAttemptAt !== null &&
+        nextAttemptAt > Date.now() &&
+        `, ${words.next(timeIn(language).format(nextAttemptAt))}`}
       {fault !== null && (
         <>
           <br />
