@@ -56,15 +56,18 @@ describe('a message as HTML', () => {
 
   it('adds what the office writes as paragraphs, whatever that is, and lets it neither mark up nor cut the message', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('--', '', '<script>', 'a "b" & c', 'x'), { maxLength: 8 }), (lines) => {
-        const own = lines.join('\n');
-        const { body } = invitationMail('fr', facts({ ownWords: { fr: own, en: '' } }));
-        expect(body.split('\n\n--\n\n')).toHaveLength(2);
-        const page = htmlMail({ subject: 's', body, language: 'fr', kind: 'invitation' });
-        expect(page).not.toContain('<script');
-        expect(page.match(/class="button"/g)).toHaveLength(1);
-        for (const line of lines.filter((each) => each !== '' && each !== '--')) expect(textOf(page)).toContain(line);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('--', '', '<script>', 'a "b" & c', 'https://own.example.org', 'x'), { maxLength: 8 }),
+        (lines) => {
+          const own = lines.join('\n');
+          const { body } = invitationMail('fr', facts({ ownWords: { fr: own, en: '' } }));
+          expect(body.split('\n\n--\n\n')).toHaveLength(2);
+          const page = htmlMail({ subject: 's', body, language: 'fr', kind: 'invitation' });
+          expect(page).not.toContain('<script');
+          expect(page.match(/class="button" href="([^"]*)"/)?.[1]).toBe('https://eval.example.org/r/abc?lang=fr');
+          for (const line of lines.filter((each) => each !== '' && each !== '--')) expect(textOf(page)).toContain(line);
+        },
+      ),
     );
   });
 

@@ -63,9 +63,14 @@ export const paragraphs = (...parts: (string | null)[]): string => parts.filter(
 /** Parts a message from what follows in the other language. */
 export const languageBreak = '--';
 
-/** The office's own words in one language, so that no line of them can be taken for what parts the languages. */
+/** A line of the office's, so that it is taken neither for what parts the languages nor for the message's own link. */
+function ownLine(line: string): string {
+  if (line.trim() === languageBreak) return '—';
+  return /^\s*https?:\S+\s*$/.test(line) ? `→ ${line.trim()}` : line.trimEnd();
+}
+
+/** The office's own words in one language. */
 export function ownParagraphs(own: Text | undefined, language: Language): string | null {
-  const lines = (own?.[language] ?? '').replace(/\r\n?/g, '\n').split('\n');
-  const text = lines.map((line) => (line.trim() === languageBreak ? '—' : line.trimEnd())).join('\n');
+  const text = (own?.[language] ?? '').replace(/\r\n?/g, '\n').split('\n').map(ownLine).join('\n');
   return text.trim() === '' ? null : text.replace(/\n{3,}/g, '\n\n').trim();
 }
