@@ -19,6 +19,7 @@ export const problemStatus = {
   withdrawal_too_late: 409,
   wrong_state: 409,
   transition_refused: 409,
+  campaign_not_ready: 409,
   release_too_close: 409,
   note_changed: 409,
   version_retired: 409,

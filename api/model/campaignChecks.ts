@@ -27,18 +27,26 @@ async function checkVersion(db: Selecting, program: string, versionId: string, p
   if (row.retiredAt !== null) throw new Problem('version_retired', { field });
 }
 
+interface Versions {
+  experienceVersionId: string;
+  demographicsVersionId: string | null;
+}
+
 /**
  * The versions a campaign sends must be published, of the right purpose, in force, and the programme's own or shipped.
+ * Those that stay as they are in `present` are not looked at again.
  * @throws Problem `invalid_request` or `version_retired`.
  */
 export async function checkVersions(
   db: Selecting,
   program: string,
-  given: { experienceVersionId: string; demographicsVersionId: string | null },
+  { experienceVersionId, demographicsVersionId }: Versions,
+  present?: Versions,
 ): Promise<void> {
-  await checkVersion(db, program, given.experienceVersionId, 'experience', 'experienceVersionId');
-  const { demographicsVersionId } = given;
-  if (demographicsVersionId !== null) {
+  if (experienceVersionId !== present?.experienceVersionId) {
+    await checkVersion(db, program, experienceVersionId, 'experience', 'experienceVersionId');
+  }
+  if (demographicsVersionId !== null && demographicsVersionId !== present?.demographicsVersionId) {
     await checkVersion(db, program, demographicsVersionId, 'demographics', 'demographicsVersionId');
   }
 }

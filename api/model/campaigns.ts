@@ -13,7 +13,8 @@ import { placeOfCampaign, placeOfProgram } from './places.ts';
 import { authoriseIn, reachIn } from './reach.ts';
 import { newId, write } from './write.ts';
 
-const fields = z.strictObject({
+/** What a campaign is drafted with. */
+export const campaignFields = z.strictObject({
   name: nameTextSchema,
   wave: z.enum(['baseline', 'midpoint', 'end', 'followup']),
   mode: z.enum(['anonymous', 'confidential', 'shared']).default('anonymous'),
@@ -21,33 +22,28 @@ const fields = z.strictObject({
   minimumGroup: z.int().min(5).max(100).default(5),
   experienceVersionId: z.string(),
   demographicsVersionId: z.string().nullable().default(null),
+  /** A draft may still have none; it opens only with some. */
   teams: z
     .array(z.string())
-    .min(1)
     .max(10_000)
     .refine((ids) => new Set(ids).size === ids.length, { error: 'names a team twice' }),
   opensOn: daySchema.nullable().default(null),
   closesOn: daySchema.nullable().default(null),
   ...campaignSettings,
 });
-const daysInOrder = (input: { opensOn: string | null; closesOn: string | null }) =>
+/** Whether the last day comes after the planned opening. */
+export const daysInOrder = (input: { opensOn: string | null; closesOn: string | null }) =>
   inOrder(input.opensOn, input.closesOn);
-const orderFault = { path: ['closesOn'], error: 'must not come before opensOn' };
+export const orderFault = { path: ['closesOn'], error: 'must not come before opensOn' };
 
-const related = <Schema extends z.ZodType<z.output<typeof fields>>>(schema: Schema) =>
+const related = <Schema extends z.ZodType<z.output<typeof campaignFields>>>(schema: Schema) =>
   settingsRules.reduce<Schema>(
     (checked, { holds, path, error }) => checked.refine(holds, { path, error }),
     schema.refine(daysInOrder, orderFault),
   );
 
-export const campaignUpdate = related(fields);
-export const campaignInput = related(fields.extend({ programId: z.string() }));
-/** What may still change once a campaign is open: the mode until the first response, the threshold only upward. */
-export const campaignAmendment = z.strictObject({
-  mode: fields.shape.mode.removeDefault().optional(),
-  minimumGroup: fields.shape.minimumGroup.removeDefault().optional(),
-  closesOn: daySchema.nullable().optional(),
-});
+export const campaignUpdate = related(campaignFields);
+export const campaignInput = related(campaignFields.extend({ programId: z.string() }));
 export const campaignQuery = pageQuery.extend({ program: z.string() });
 export type Campaign = typeof campaigns.$inferSelect;
 
@@ -92,7 +88,10 @@ export async function createCampaign(context: Context, input: z.infer<typeof cam
   });
 }
 
-/** Replaces a draft. @throws Problem `wrong_state` once the campaign is open. */
+/**
+ * Replaces a draft. A version that was retired meanwhile may stay in it: the opening refuses it.
+ * @throws Problem `wrong_state` once the campaign is open.
+ */
 export async function updateCampaign(context: Context, id: string, input: z.infer<typeof campaignUpdate>) {
   const { program } = await authoriseIn(context, 'campaign.manage', placeOfCampaign, id);
   return write(context, 'campaign.manage', { id, input }, async (tx) => {
@@ -100,40 +99,12 @@ export async function updateCampaign(context: Context, id: string, input: z.infe
     const present = await findCampaign(tx, id);
     if (present.status !== 'draft') throw new Problem('wrong_state', { status: present.status });
     if (given.minimumGroup < present.minimumGroup) throw new Problem('wrong_state', { field: 'minimumGroup' });
-    await checkVersions(tx, program, given);
+    await checkVersions(tx, program, given, present);
     await checkMode(tx, given);
     await checkTeams(tx, program, teams);
     await tx.update(campaigns).set(given).where(eq(campaigns.id, id));
     await setTeams(tx, id, teams);
     return { result: { ...present, ...given }, subject: `campaign:${id}`, detail: { updated: true } };
-  });
-}
-
-/**
- * Changes what may change after the opening.
- * @throws Problem `wrong_state` for a mode after the first response, a lower threshold, or a campaign that is over.
- */
-export async function amendCampaign(context: Context, id: string, input: z.infer<typeof campaignAmendment>) {
-  await authoriseIn(context, 'campaign.manage', placeOfCampaign, id);
-  return write(context, 'campaign.manage', { id, amend: input }, async (tx) => {
-    const present = await findCampaign(tx, id);
-    const { mode, closesOn, minimumGroup = present.minimumGroup } = input;
-    const over = present.status === 'closed' || present.status === 'archived';
-    if (over && (mode !== undefined || closesOn !== undefined)) {
-      throw new Problem('wrong_state', { status: present.status });
-    }
-    if (minimumGroup < present.minimumGroup) throw new Problem('wrong_state', { field: 'minimumGroup' });
-    const result: Campaign = { ...present, ...input };
-    if (!daysInOrder(result)) {
-      throw new Problem('invalid_request', { faults: [{ path: 'closesOn', message: orderFault.error }] });
-    }
-    if (mode !== undefined) await checkMode(tx, result);
-    // A trigger refuses another mode after the first response.
-    await tx
-      .update(campaigns)
-      .set({ mode: result.mode, minimumGroup, closesOn: result.closesOn })
-      .where(eq(campaigns.id, id));
-    return { result, subject: `campaign:${id}`, detail: { amended: input } };
   });
 }
 

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import type { Env } from '../context.ts';
+import { amendCampaign, campaignAmendment } from '../model/campaignAmendment.ts';
 import { getCampaign } from '../model/campaignReading.ts';
 import {
-  amendCampaign,
-  campaignAmendment,
   campaignInput,
   campaignQuery,
   campaignUpdate,
@@ -14,6 +13,7 @@ import {
 import { transitionCampaign, transitionInput } from '../model/campaignTransitions.ts';
 import { reportDeclines } from '../model/declines.ts';
 import { describe, writeProblems } from './describe.ts';
+import { dryRunRoutes } from './dryRun.ts';
 import { campaignInvitationRoutes } from './invitations.ts';
 import { validate } from './validate.ts';
 
@@ -51,7 +51,7 @@ export const campaignRoutes = new Hono<Env>()
     '/:id',
     describe(
       tag,
-      'Change what may change after the opening: last day, threshold (upward), mode (before any response)',
+      'Change what may change after the opening: last day, threshold (upward), mode (before any response), reminders, hours, own words, languages (more)',
       [...writeProblems, 'wrong_state', 'mode_refused'],
     ),
     validate('json', campaignAmendment),
@@ -62,6 +62,7 @@ export const campaignRoutes = new Hono<Env>()
     describe(tag, 'Take one step: draft → open → closing → closed → archived', [
       ...writeProblems,
       'transition_refused',
+      'campaign_not_ready',
       'version_retired',
       'mode_refused',
     ]),
@@ -77,4 +78,5 @@ export const campaignRoutes = new Hono<Env>()
     ]),
     async (c) => c.json(await reportDeclines(c.var.context, c.req.param('id'))),
   )
+  .route('/', dryRunRoutes)
   .route('/', campaignInvitationRoutes);

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const input = () => ({
-  ...{ programId: places.programId, name: text('Mi-mandat'), wave: 'midpoint', closesOn: '2026-06-30' },
+  ...{ programId: places.programId, name: text('Mi-mandat'), wave: 'midpoint', closesOn: '2099-06-30' },
   experienceVersionId: places.experienceVersionId,
   demographicsVersionId: places.demographicsVersionId,
   teams: places.teams.map(({ id }) => id),
@@ -53,9 +53,8 @@ describe('a campaign', () => {
       [{ experienceVersionId: places.demographicsVersionId }, 'experienceVersionId'],
       [{ demographicsVersionId: places.experienceVersionId }, 'demographicsVersionId'],
       [{ teams: [other.teamId] }, 'teams'],
-      [{ teams: [] }, 'teams'],
       [{ teams: [places.teams[0]?.id, places.teams[0]?.id] }, 'teams'],
-      [{ opensOn: '2026-07-01' }, 'closesOn'],
+      [{ opensOn: '2099-07-01' }, 'closesOn'],
       [{ closesOn: '2026-02-30' }, 'closesOn'],
     ];
     for (const [more, path] of faulty) {
@@ -157,6 +156,78 @@ describe('a campaign', () => {
     expect((await step(id, 'closed')).status).toBe(200);
     const made = await app.services.db.read.select().from(releases).where(eq(releases.campaignId, id));
     expect(made).toHaveLength(1);
+  });
+});
+
+describe('an open campaign', () => {
+  it('may still change how it writes to people, and gain a language but lose none', async () => {
+    const { id } = await draft({ languages: ['fr'] });
+    await step(id, 'open');
+    const words = { invitation: { fr: 'Bienvenue.', en: 'Welcome.' } };
+    const more = { ownWords: words, reminderDays: [3, 10], sendFrom: 9, sendUntil: 17, languages: ['fr', 'en'] };
+    expect((await patch(id, more)).body).toMatchObject(more);
+    expect((await app.api(`/campaigns/${id}`, { as })).body).toMatchObject(more);
+    const refused: [Record<string, unknown>, string][] = [
+      [{ languages: ['en'] }, 'languages'],
+      [{ reminderDays: [10, 3] }, 'reminderDays'],
+      [{ sendFrom: 18 }, 'sendUntil'],
+      [{ sendUntil: 9 }, 'sendUntil'],
+    ];
+    for (const [change, path] of refused) {
+      const { status, body } = await patch(id, change);
+      expect([status, body.params.faults[0].path]).toEqual([400, path]);
+    }
+    expect((await patch(id, { audience: 'patient_side' })).body.code).toBe('invalid_request');
+  });
+
+  it('keeps whom and what it asks, even for whoever writes to the database', async () => {
+    const { id } = await draft();
+    const set = (change: Partial<typeof campaigns.$inferInsert>) =>
+      app.services.db.write((tx) => tx.update(campaigns).set(change).where(eq(campaigns.id, id)));
+    await set({ audience: 'patient_side' });
+    await set({ audience: 'all' });
+    await step(id, 'open');
+    for (const change of [{ audience: 'patient_side' as const }, { demographicsAudience: 'patient_side' as const }]) {
+      await expect(set(change)).rejects.toThrow();
+    }
+    await expect(set({ pairing: true })).rejects.toThrow();
+    await expect(set({ minimumGroup: 4 })).rejects.toThrow();
+    await set({ mode: 'confidential' });
+    await app.services.db.write((tx) => tx.update(invitations).set({ spent: 1 }).where(eq(invitations.campaignId, id)));
+    await expect(set({ mode: 'anonymous' })).rejects.toThrow();
+  });
+
+  it('changes nothing any more once it is archived', async () => {
+    const { id } = await draft();
+    for (const to of ['open', 'closing', 'closed', 'archived']) await step(id, to);
+    expect((await patch(id, { minimumGroup: 9 })).body).toMatchObject({
+      code: 'wrong_state',
+      params: { status: 'archived' },
+    });
+  });
+});
+
+describe('a draft that does not hold together', () => {
+  it('is kept, and says at the opening what is missing', async () => {
+    const empty = await draft({ teams: [] });
+    expect((await step(empty.id, 'open')).body.params.reason).toBe('nobody_to_invite');
+    const late = await draft({ closesOn: '2026-01-31' });
+    expect((await step(late.id, 'open')).body).toMatchObject({
+      code: 'campaign_not_ready',
+      params: { findings: [{ code: 'closes_in_past', day: '2026-01-31' }] },
+    });
+    expect((await app.api(`/campaigns/${late.id}`, { as })).body).toMatchObject({ status: 'draft', openedOn: null });
+    expect(await rows(late.id)).toEqual([]);
+  });
+
+  it('keeps a version that was retired meanwhile, until it opens', async () => {
+    const { id } = await draft();
+    await app.services.db.write((tx) =>
+      tx.insert(questionnaireRetirements).values({ versionId: places.experienceVersionId, retiredAt: 1 }),
+    );
+    const { programId: _, ...update } = { ...input(), wave: 'end' };
+    expect((await app.api(`/campaigns/${id}`, { method: 'PUT', as, body: update })).body.wave).toBe('end');
+    expect((await step(id, 'open')).body.code).toBe('version_retired');
   });
 });
 

@@ -192,6 +192,12 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'POST /campaigns/{id}/transition': to('campaign.manage', 'program', (t) => ({
     ...{ path: `/campaigns/${t.draftCampaignId}/transition`, method: 'POST', body: { to: 'open' } },
   })),
+  'GET /campaigns/{id}/dry-run': read('campaign.manage', 'program', (t) => `/campaigns/${t.draftCampaignId}/dry-run`),
+  'GET /campaigns/{id}/dry-run.csv': read(
+    'campaign.manage',
+    'program',
+    (t) => `/campaigns/${t.draftCampaignId}/dry-run.csv`,
+  ),
   'GET /campaigns/{id}/invitations': read(
     ...['invitation.read' as const, 'in_program' as const],
     (t) => `/campaigns/${t.openCampaignId}/invitations`,

@@ -112,6 +112,13 @@ const words: Record<ProblemCode, Words> = {
     title: { fr: 'Cette étape ne peut pas suivre l’état actuel.', en: 'This step cannot follow the present state.' },
     detail: { fr: 'Choisissez une des étapes proposées.', en: 'Choose one of the steps offered.' },
   },
+  campaign_not_ready: {
+    title: { fr: 'Cette campagne ne peut pas encore s’ouvrir.', en: 'This campaign cannot open yet.' },
+    detail: {
+      fr: 'La page « Qui recevra quoi » dit ce qui manque.',
+      en: 'The page “Who would get what” says what is missing.',
+    },
+  },
   release_too_close: {
     title: {
       fr: 'Trop peu de nouvelles réponses pour une nouvelle diffusion.',

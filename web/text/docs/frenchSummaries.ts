@@ -12,7 +12,10 @@ export const frenchSummaries: Record<string, string> = {
     'Lire une campagne ; les responsables de la campagne voient aussi combien de personnes sont invitées et ont répondu',
   'PUT /campaigns/{id}': 'Modifier une campagne en préparation',
   'PATCH /campaigns/{id}':
-    'Modifier ce qui peut l’être après l’ouverture : dernier jour, seuil (à la hausse), mode (avant toute réponse)',
+    'Modifier ce qui peut l’être après l’ouverture : dernier jour, seuil (à la hausse), mode (avant toute réponse), rappels, heures, mots, langues (en plus)',
+  'GET /campaigns/{id}/dry-run':
+    'Dire qui recevrait quoi si la campagne s’ouvrait aujourd’hui, et ce qui cloche ; rien n’est enregistré',
+  'GET /campaigns/{id}/dry-run.csv': 'La même liste, une ligne par personne, en CSV dans la langue de la personne',
   'POST /campaigns/{id}/transition': 'Franchir une étape : draft → open → closing → closed → archived',
   'GET /campaigns/{id}/invitations': 'Lister qui est invité et qui a répondu, sans aucune heure',
   'POST /campaigns/{id}/invitations': 'Inviter les personnes arrivées depuis l’ouverture',

@@ -1,0 +1,106 @@
+import { and, asc, eq, gt, gte, isNotNull, isNull, ne, or } from 'drizzle-orm';
+import { dayOf, monthsBefore } from '../../analysis/ledger/days.ts';
+import { asks, type MemberRole, type Side, sideOfRole } from '../../surveys/side.ts';
+import type { Language, Text } from '../../surveys/text.ts';
+import type { Context } from '../context.ts';
+import { campaigns, campaignTeams, invitations } from '../db/schema/campaigns.ts';
+import { contacts, unsubscribedAddresses } from '../db/schema/messages.ts';
+import { institutions, members, teams } from '../db/schema/organization.ts';
+import type { Campaign } from './campaigns.ts';
+
+/** Somebody whom a campaign would ask, and what that person would get. */
+export interface DryRunPerson {
+  id: string;
+  name: string;
+  role: MemberRole;
+  side: Side;
+  email: string | null;
+  /** The person's own language, and the one in which the campaign writes: its first where it does not offer the other. */
+  ownLanguage: Language;
+  language: Language;
+  /** Asked for questions about the person as well. */
+  aboutYou: boolean;
+  unsubscribed: boolean;
+  /** By e-mail, or by a letter or a link handed over in person. */
+  way: 'mail' | 'letter';
+  /** Other campaigns of the last twelve months that asked this person. */
+  asked: number;
+}
+
+export interface DryRunTeam {
+  id: string;
+  name: Text;
+  institution: Text;
+  people: DryRunPerson[];
+  /** Members of the patient side, asked or not. */
+  patients: number;
+}
+
+type Db = Context['db']['read'];
+
+/** How many other campaigns have asked each member since a day: by invitation or by any message or letter. */
+async function askedSince(db: Db, { id, programId }: Campaign, since: string): Promise<Map<string, number>> {
+  const other = and(eq(campaigns.programId, programId), ne(campaigns.id, id));
+  const [invited, written] = await Promise.all([
+    db
+      .selectDistinct({ member: invitations.memberId, campaign: invitations.campaignId })
+      .from(invitations)
+      .innerJoin(campaigns, eq(invitations.campaignId, campaigns.id))
+      .where(and(other, gte(campaigns.openedOn, since))),
+    db
+      .selectDistinct({ member: contacts.memberId, campaign: contacts.campaignId })
+      .from(contacts)
+      .innerJoin(campaigns, eq(contacts.campaignId, campaigns.id))
+      .where(and(other, gte(contacts.contactedOn, since))),
+  ]);
+  const byMember = new Map<string, Set<string>>();
+  for (const { member, campaign } of [...invited, ...written]) {
+    byMember.set(member, (byMember.get(member) ?? new Set()).add(campaign));
+  }
+  return new Map([...byMember].map(([member, asking]) => [member, asking.size]));
+}
+
+const memberRows = (db: Db, campaignId: string, today: string) =>
+  db
+    .select({ team: teams, institution: institutions.name, member: members })
+    .from(campaignTeams)
+    .innerJoin(teams, eq(campaignTeams.teamId, teams.id))
+    .innerJoin(institutions, eq(teams.institutionId, institutions.id))
+    .leftJoin(members, and(eq(members.teamId, teams.id), or(isNull(members.leftOn), gt(members.leftOn, today))))
+    .where(eq(campaignTeams.campaignId, campaignId))
+    .orderBy(asc(institutions.id), asc(teams.id), asc(members.name), asc(members.id));
+
+/** Whom a campaign asks in its teams, as they are today: the same people as the opening invites. */
+export async function dryRunTeams({ db, now }: Context, campaign: Campaign): Promise<DryRunTeam[]> {
+  const today = dayOf(now().getTime());
+  const [rows, unsubscribed, asked] = await Promise.all([
+    memberRows(db.read, campaign.id, today),
+    db.read
+      .select({ address: unsubscribedAddresses.address })
+      .from(unsubscribedAddresses)
+      .innerJoin(members, and(isNotNull(members.email), eq(members.email, unsubscribedAddresses.address))),
+    askedSince(db.read, campaign, monthsBefore(today, 12)),
+  ]);
+  const gone = new Set(unsubscribed.map(({ address }) => address));
+  const found = new Map<string, DryRunTeam>();
+  for (const { team, institution, member } of rows) {
+    const into = found.get(team.id) ?? { id: team.id, name: team.name, institution, people: [], patients: 0 };
+    found.set(team.id, into);
+    const side = member === null ? null : sideOfRole(member.role);
+    if (member === null || side === null) continue;
+    if (side === 'patient_side') into.patients++;
+    if (!asks(campaign.audience, side)) continue;
+    const { id, name, role, email, language: ownLanguage } = member;
+    const offered = campaign.languages.includes(ownLanguage);
+    const left = email !== null && gone.has(email);
+    into.people.push({
+      ...{ id, name, role, side, email, ownLanguage },
+      language: offered ? ownLanguage : (campaign.languages[0] ?? ownLanguage),
+      aboutYou: campaign.demographicsVersionId !== null && asks(campaign.demographicsAudience, side),
+      unsubscribed: left,
+      way: email === null || left ? 'letter' : 'mail',
+      asked: asked.get(id) ?? 0,
+    });
+  }
+  return [...found.values()];
+}
