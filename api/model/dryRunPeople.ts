@@ -38,26 +38,33 @@ export interface DryRunTeam {
 
 type Db = Context['db']['read'];
 
-/** How many other campaigns have asked each member since a day: by invitation or by any message or letter. */
+/** Memberships that share an address are one person. */
+const personOf = ({ id, email }: { id: string; email: string | null }): string => email?.toLowerCase() ?? id;
+
+/** How many other campaigns have asked each person since a day: by invitation or by any message or letter. */
 async function askedSince(db: Db, { id, programId }: Campaign, since: string): Promise<Map<string, number>> {
+  const member = { id: members.id, email: members.email };
   const other = and(eq(campaigns.programId, programId), ne(campaigns.id, id));
   const [invited, written] = await Promise.all([
     db
-      .selectDistinct({ member: invitations.memberId, campaign: invitations.campaignId })
+      .selectDistinct({ member, campaign: invitations.campaignId })
       .from(invitations)
+      .innerJoin(members, eq(invitations.memberId, members.id))
       .innerJoin(campaigns, eq(invitations.campaignId, campaigns.id))
       .where(and(other, gte(campaigns.openedOn, since))),
     db
-      .selectDistinct({ member: contacts.memberId, campaign: contacts.campaignId })
+      .selectDistinct({ member, campaign: contacts.campaignId })
       .from(contacts)
+      .innerJoin(members, eq(contacts.memberId, members.id))
       .innerJoin(campaigns, eq(contacts.campaignId, campaigns.id))
       .where(and(other, gte(contacts.contactedOn, since))),
   ]);
-  const byMember = new Map<string, Set<string>>();
-  for (const { member, campaign } of [...invited, ...written]) {
-    byMember.set(member, (byMember.get(member) ?? new Set()).add(campaign));
+  const byPerson = new Map<string, Set<string>>();
+  for (const row of [...invited, ...written]) {
+    const person = personOf(row.member);
+    byPerson.set(person, (byPerson.get(person) ?? new Set()).add(row.campaign));
   }
-  return new Map([...byMember].map(([member, asking]) => [member, asking.size]));
+  return new Map([...byPerson].map(([person, asking]) => [person, asking.size]));
 }
 
 const memberRows = (db: Db, campaignId: string, today: string) =>
@@ -99,7 +106,7 @@ export async function dryRunTeams({ db, now }: Context, campaign: Campaign): Pro
       aboutYou: campaign.demographicsVersionId !== null && asks(campaign.demographicsAudience, side),
       unsubscribed: left,
       way: email === null || left ? 'letter' : 'mail',
-      asked: asked.get(id) ?? 0,
+      asked: asked.get(personOf(member)) ?? 0,
     });
   }
   return [...found.values()];

@@ -4,13 +4,15 @@ import { readerLanguage } from '../../web/language.ts';
 import type { Env } from '../context.ts';
 import { dryRun } from '../model/dryRun.ts';
 import { dryRunTable } from '../model/dryRunTable.ts';
+import { mailPreviewQuery, previewMail } from '../model/mailPreview.ts';
 import type { ProblemCode } from '../problem.ts';
 import { describe } from './describe.ts';
+import { validate } from './validate.ts';
 
 const tag = 'campaigns';
 const problems: ProblemCode[] = ['unauthenticated', 'forbidden', 'not_found', 'wrong_state'];
 
-/** Mounted below a campaign. */
+/** What a campaign would do, before it does it. Mounted below a campaign. */
 export const dryRunRoutes = new Hono<Env>()
   .get(
     '/:id/dry-run',
@@ -32,4 +34,13 @@ export const dryRunRoutes = new Hono<Env>()
         'cache-control': 'no-store',
       });
     },
+  )
+  .get(
+    '/:id/mail-preview',
+    describe(tag, 'Read the invitation as a made-up person in a role would get it; sends nothing', [
+      'invalid_request',
+      ...problems.filter((code) => code !== 'wrong_state'),
+    ]),
+    validate('query', mailPreviewQuery),
+    async (c) => c.json(await previewMail(c.var.context, c.req.param('id'), c.req.valid('query'))),
   );

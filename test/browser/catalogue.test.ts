@@ -85,20 +85,35 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
   });
 
   test('prepares a campaign with one as it is; interviews are not offered', async () => {
+    const start = async (name: string) => {
+      for (const language of ['fr', 'en']) await page.locator(`[name="name.${language}"]`).fill(name);
+      await page.locator('[name="wave"][value="midpoint"]').check();
+      await Promise.all([page.waitForEvent('load'), page.locator('button[value="send"]').last().click()]);
+      await page.goto(page.url().replace(/\/edit\/.*/, '/edit/questionnaires'));
+    };
     await go('/catalogue/care2-self-assessment');
     await follow('Préparer une campagne avec ce questionnaire');
     expect(path()).toBe('/campaigns/new');
+    await start('CARE2');
     const select = page.locator('select[name="experienceVersionId"]');
     expect(await select.locator('option:checked').textContent()).toContain('CARE2');
     const offered = (await page.locator('select option').allTextContents()).join('\n');
     for (const { document } of instruments) {
-      const sendable = document.purpose !== 'interview';
-      expect(offered.includes(document.title.fr), document.slug).toBe(sendable);
+      expect(offered.includes(document.title.fr), document.slug).toBe(document.purpose !== 'interview');
     }
-    await go('/campaigns/new?questionnaire=mid-mandate-reflection');
-    expect(await page.locator('input[name="mode"]:checked').inputValue()).toBe('shared');
     await go('/campaigns/new?questionnaire=demographics');
+    await start('Qui');
     expect(await page.locator('select[name="demographicsVersionId"]').inputValue()).not.toBe('');
+  });
+
+  test('prepares the reflection with the mode that its first screen promises', async () => {
+    await go('/catalogue/mid-mandate-reflection');
+    await follow('Préparer une campagne avec ce questionnaire');
+    for (const language of ['fr', 'en']) await page.locator(`[name="name.${language}"]`).fill('Réflexion');
+    await page.locator('[name="wave"][value="midpoint"]').check();
+    await Promise.all([page.waitForEvent('load'), page.locator('button[value="send"]').last().click()]);
+    await page.goto(page.url().replace(/\/edit\/.*/, '/edit/confidentiality'));
+    expect(await page.locator('[name="mode"]:checked').inputValue()).toBe('shared');
   });
 
   test('finds every page clean for axe and within a phone, in both languages', async () => {

@@ -88,15 +88,18 @@ async function runCampaign(name: string, number: number, opensOn: string, scores
   await field('name.fr').fill(name);
   await field('name.en').fill(name);
   await page.locator(`[name="wave"][value="${number === 1 ? 'baseline' : 'end'}"]`).check();
+  await field('opensOn').fill(opensOn);
+  await press('Enregistrer et continuer');
+  await page.getByLabel('Toutes les équipes : Institution 1').check();
+  await press('Enregistrer et continuer');
   const version = page.locator('select[name="experienceVersionId"] option', {
     hasText: `Vivre en équipe, version ${number}`,
   });
   await field('experienceVersionId').selectOption((await version.getAttribute('value')) ?? '');
   await field('demographicsVersionId').selectOption('');
-  await page.getByLabel('Toutes les équipes : Institution 1').check();
-  await field('opensOn').fill(opensOn);
-  await press('Enregistrer');
+  await press('Enregistrer et quitter');
   const campaign = path();
+  await go(`${campaign}/next`);
   await press('Ouvrir la campagne');
   await press('Envoyer les invitations');
   expect(await page.getByRole('status').textContent()).toContain('en route');
@@ -115,8 +118,10 @@ async function runCampaign(name: string, number: number, opensOn: string, scores
   }
   await go(campaign);
   expect(await page.locator('main').textContent()).toMatch(/Ont répondu\s: 6 des 6 personnes invitées/);
-  await press('Commencer la fermeture');
-  await press('Fermer la campagne et diffuser les chiffres');
+  for (const step of ['Commencer la fermeture', 'Fermer la campagne et diffuser les chiffres']) {
+    await go(`${campaign}/next`);
+    await press(step);
+  }
   expect(await page.getByRole('row', { name: /fermeture de la campagne/ }).count()).toBe(1);
 }
 

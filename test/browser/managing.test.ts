@@ -104,24 +104,29 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
   test('prepares a campaign, opens it and sends the invitations', async () => {
     await go('/campaigns');
     await follow('Préparer une campagne');
-    await press('Enregistrer');
-    expect(await page.locator('.summary').textContent()).toContain('Équipes');
+    await press('Enregistrer et continuer');
+    expect(await page.locator('.summary').textContent()).toContain('Moment du mandat');
     await field('name.fr').fill('Mi-mandat au Fleuve');
     await field('name.en').fill('Midpoint at River');
     await page.getByLabel('Mi-mandat', { exact: true }).check();
-    await page.locator('select[name="experienceVersionId"]').selectOption({ index: 1 });
+    await press('Enregistrer et continuer');
+    await press('Enregistrer et continuer');
+    expect(await page.locator('.summary').textContent()).toContain('Équipes');
+    await page.getByLabel('Toutes les équipes : Hôpital du Fleuve').check();
+    await press('Enregistrer et continuer');
     await page.locator('select[name="demographicsVersionId"]').selectOption({ index: 1 });
-    await page.getByLabel('Toutes les équipes : Hôpital du Fleuve').check();
+    await press('Enregistrer et continuer');
     await field('minimumGroup').fill('3');
-    await screenshot(page, 'manage-campaign-form');
-    await press('Enregistrer');
+    await press('Enregistrer et continuer');
     expect(await page.locator('.summary').textContent()).toContain('Plus petit groupe');
-    expect(await page.getByLabel('Toutes les équipes : Hôpital du Fleuve').isChecked()).toBe(true);
     await field('minimumGroup').fill('5');
-    await press('Enregistrer');
+    await press('Enregistrer et quitter');
     made.campaign = path();
+    await follow('Vérifier et ouvrir');
+    await follow('Aller à l’ouverture');
+    await screenshot(page, 'manage-campaign-opening');
     await press('Ouvrir la campagne');
-    expect(await page.locator('.facts').textContent()).toContain('Ouverte');
+    expect(await page.locator('.states [aria-current]').textContent()).toBe('Ouverte');
     expect(await page.locator('tr', { hasText: 'accueil' }).textContent()).toContain('6');
     await press('Envoyer les invitations');
     expect(await page.getByRole('status').textContent()).toContain('en route');
@@ -150,8 +155,11 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
   });
 
   test('closes the campaign and sees its release', async () => {
-    await press('Commencer la fermeture');
-    await press('Fermer la campagne et diffuser les chiffres');
+    for (const step of ['Commencer la fermeture', 'Fermer la campagne et diffuser les chiffres']) {
+      await follow(step);
+      expect(await page.locator('.next').textContent()).toContain('6 des 6 personnes invitées ont répondu');
+      await press(step);
+    }
     const row = page.getByRole('row', { name: /fermeture de la campagne/ });
     expect(await row.locator('code').textContent()).toMatch(/^[0-9a-f]{64}$/);
     await screenshot(page, 'manage-campaign-closed');
@@ -223,6 +231,7 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
       ...['/institutions', '/institutions/new', '/programs/new', `/programs/${site.sample.programId}/edit`],
       ...[institution, `${institution}/edit`, `${institution}/teams/new`, team, `${team}/edit`, `${team}/members/new`],
       ...['/campaigns', '/campaigns/new', campaign, `${campaign}/amend`, `${campaign}/invitations`],
+      ...[`${campaign}/next`, `${campaign}/preview`, `${campaign}/preview/caregiver/mail?in=fr`],
       ...[`${campaign}/links`, `/campaigns/${site.sample.campaignId}`, `/campaigns/${site.sample.campaignId}/links`],
       ...['/recommendations', '/recommendations/new', recommendation, `${recommendation}?event=superseded`],
     ];

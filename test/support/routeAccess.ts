@@ -198,6 +198,11 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     'program',
     (t) => `/campaigns/${t.draftCampaignId}/dry-run.csv`,
   ),
+  'GET /campaigns/{id}/mail-preview': read(
+    'campaign.manage',
+    'program',
+    (t) => `/campaigns/${t.draftCampaignId}/mail-preview?role=manager&language=en`,
+  ),
   'GET /campaigns/{id}/invitations': read(
     ...['invitation.read' as const, 'in_program' as const],
     (t) => `/campaigns/${t.openCampaignId}/invitations`,

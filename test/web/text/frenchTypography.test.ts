@@ -27,7 +27,13 @@ const files = [
   'manage/importing',
   'manage/editor',
   'manage/editorBeside',
-].map((name) => `web/text/${name}/fr.ts`);
+  'manage/campaignWizard',
+  'manage/campaignPreview',
+  'manage/campaignStep',
+  'manage/dryRun',
+]
+  .map((name) => `web/text/${name}/fr.ts`)
+  .concat('web/text/manage/campaignWizard/frenchFields.ts');
 
 /** The texts of a source file, with what is put into them taken out. */
 const textsOf = (file: string): string[] => {

@@ -1,18 +1,19 @@
 import { formatDay } from '../../../analysis/format.ts';
+import { daysAfter } from '../../../analysis/ledger/days.ts';
 import type { CampaignDetail } from '../../../api/model/campaignReading.ts';
 import type { ReleaseRecord } from '../../../api/model/campaignReleases.ts';
-import type { Campaign } from '../../../api/model/campaigns.ts';
 import type { VersionSummary } from '../../../api/model/questionnaireVersions.ts';
-import type { Text } from '../../../surveys/text.ts';
+import type { Language, Text } from '../../../surveys/text.ts';
 import { PageProblem, unwrap } from '../../client.ts';
-import { ActionForm } from '../../parts/actionForm.tsx';
-import { fieldId } from '../../parts/formView.ts';
 import { Facts } from '../../parts/listTable.tsx';
+import { previewWords } from '../../text/manage/campaignPreview/words.ts';
+import { stepWords } from '../../text/manage/campaignStep/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
+import { dryRunWords } from '../../text/manage/dryRun/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
-import { everyPage } from '../everyPage.ts';
 import type { Reader } from '../reader.ts';
 import { Invited } from './campaignInvited.tsx';
+import { releasesOf, stepFrom } from './campaignNext.tsx';
 import { Releases } from './campaignReleases.tsx';
 import { may } from './currentProgram.tsx';
 import type { FormPage } from './formPage.tsx';
@@ -24,34 +25,76 @@ interface Shown {
   reader: Reader;
 }
 
-const nextState = { draft: 'open', open: 'closing', closing: 'closed', closed: 'archived' } as const;
+const statuses = ['draft', 'open', 'closing', 'closed', 'archived'] as const;
 
-/** The state reached next, in one button; or the closing that still has to be finished. */
+/** Where the campaign stands among the states it goes through. */
+const States = ({ campaign, reader: { language } }: Omit<Shown, 'releases'>) => (
+  <ol class="states" aria-label={stepWords[language].states}>
+    {statuses.map((status) => (
+      <li aria-current={status === campaign.status ? 'step' : undefined}>
+        {vocabulary[language].campaignStatus[status]}
+      </li>
+    ))}
+  </ol>
+);
+
+const Preparing = ({ id, language }: { id: string; language: Language }) => (
+  <p class="buttons">
+    <a class="button" href={`/campaigns/${id}/edit/check`}>
+      {stepWords[language].check}
+    </a>
+    <a class="button second" href={`/campaigns/${id}/edit`}>
+      {stepWords[language].prepare}
+    </a>
+  </p>
+);
+
+/** The next step, which is asked about on a page of its own; and what else may be looked at or changed. */
 const NextStep = ({ campaign, releases, reader }: Shown) => {
-  const { status, id } = campaign;
-  const words = campaignWords[reader.language];
-  const unfinished =
-    status === 'closed' && campaign.mode !== 'shared' && !releases.some(({ reason }) => reason === 'close');
+  const { status, id, closesOn } = campaign;
+  const { language } = reader;
+  const words = campaignWords[language];
+  const step = stepFrom(campaign, releases, language);
+  const takesAnswers = status === 'open' || status === 'closing';
   return (
-    <section class="next" id="form" aria-labelledby="next-step" tabindex={-1}>
+    <section class="next" aria-labelledby="next-step">
       <h2 id="next-step">{words.step.heading}</h2>
-      {!may(reader, 'campaign.manage') ? (
+      {step === null ? (
+        <p>{stepWords[language].archived}</p>
+      ) : !may(reader, 'campaign.manage') ? (
         <p>{words.step.waiting}</p>
-      ) : status === 'archived' ? (
-        <p>{words.step.over}</p>
-      ) : unfinished ? (
-        <ActionForm action="step:closed" {...words.step.finish} />
+      ) : status === 'draft' ? (
+        <Preparing id={id} language={language} />
       ) : (
-        <ActionForm action={`step:${nextState[status]}`} {...words.step.next[status]} />
-      )}
-      {may(reader, 'campaign.manage') && (
         <p>
-          {status === 'draft' ? (
-            <a href={`/campaigns/${id}/edit`}>{words.edit}</a>
-          ) : (
-            <a href={`/campaigns/${id}/amend`}>{words.amend}</a>
-          )}
+          <a class={status === 'open' ? 'button second' : 'button'} href={`/campaigns/${id}/next`}>
+            {step.words.title}
+          </a>
         </p>
+      )}
+      {takesAnswers && closesOn !== null && (
+        <p>
+          {stepWords[language].byItself(formatDay(closesOn, language), formatDay(daysAfter(closesOn, 2), language))}
+        </p>
+      )}
+      {may(reader, 'campaign.manage') && step !== null && (
+        <ul class="plain">
+          {(status === 'draft' || status === 'open') && (
+            <li>
+              <a href={`/campaigns/${id}/dry-run`}>
+                {status === 'draft' ? dryRunWords[language].link : dryRunWords[language].linkOpen}
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={`/campaigns/${id}/preview`}>{previewWords[language].title}</a>
+          </li>
+          {status !== 'draft' && (
+            <li>
+              <a href={`/campaigns/${id}/amend`}>{status === 'closed' ? words.amendThreshold : words.amend}</a>
+            </li>
+          )}
+        </ul>
       )}
     </section>
   );
@@ -59,7 +102,7 @@ const NextStep = ({ campaign, releases, reader }: Shown) => {
 
 async function factsOf({ client, language }: Reader, campaign: CampaignDetail) {
   const words = campaignWords[language];
-  const { waves, modes, campaignStatus } = vocabulary[language];
+  const { waves, modes } = vocabulary[language];
   const version = async (id: string | null) => {
     if (id === null) return words.noDemographics;
     const { slug, number, document } = await unwrap<VersionSummary & { document: { title: Text } }>(
@@ -69,7 +112,6 @@ async function factsOf({ client, language }: Reader, campaign: CampaignDetail) {
   };
   const day = (date: string | null) => (date === null ? words.noDate : formatDay(date, language));
   const facts: [string, Awaited<ReturnType<typeof version>>][] = [
-    [words.status, campaignStatus[campaign.status]],
     [words.wave, waves[campaign.wave]],
     [words.mode, `${modes[campaign.mode].name}. ${modes[campaign.mode].means}`],
     [words.threshold, words.people(campaign.minimumGroup)],
@@ -81,24 +123,14 @@ async function factsOf({ client, language }: Reader, campaign: CampaignDetail) {
   return facts;
 }
 
-/** A step refused for want of anyone to invite is a matter of the teams. */
-const worded = (problem: PageProblem | null): PageProblem | null =>
-  problem?.params.reason === 'nobody_to_invite'
-    ? new PageProblem(problem.status, problem.code, {
-        ...problem.params,
-        field: undefined,
-        faults: [{ path: 'teams' }],
-      })
-    : problem;
-
 /** A campaign: where it stands, its next step, its invitations and its releases. */
 export const campaignPage: FormPage = {
   async show({ reader, param }, { values, problem }) {
     const { client, language } = reader;
     const words = campaignWords[language];
     const campaign = await unwrap(client.campaigns[':id'].$get({ param: { id: param('id') } }));
-    const releases = await everyPage((query) => client.releases.$get({ query: { ...query, campaign: campaign.id } }));
-    const form = { language, values, problem: worded(problem), words: words.fields };
+    const releases = await releasesOf(reader, campaign.id);
+    const form = { language, values, problem, words: words.fields };
     const shown = { campaign, releases, reader };
     return (
       <ManagePage
@@ -108,20 +140,22 @@ export const campaignPage: FormPage = {
         path={[{ href: '/campaigns', label: words.title }]}
         form={form}
       >
-        <Facts facts={await factsOf(reader, campaign)} />
-        <p id={fieldId('teams')} tabindex={-1}>
-          {words.sentTo(campaign.teams.length)}
-        </p>
+        <div id="form" tabindex={-1}>
+          <States campaign={campaign} reader={reader} />
+        </div>
         {/* While it is open, inviting comes first: closing it is the step that cannot be taken back. */}
         {campaign.status !== 'open' && <NextStep {...shown} />}
         <Invited campaign={campaign} reader={reader} />
         {campaign.status === 'open' && <NextStep {...shown} />}
         {campaign.mode !== 'shared' && <Releases {...shown} />}
+        <h2>{words.about}</h2>
+        <p>{words.sentTo(campaign.teams.length)}</p>
+        <Facts facts={await factsOf(reader, campaign)} />
       </ManagePage>
     );
   },
   async send({ reader, param }, values, once) {
-    const [action, to] = (values.get('button') ?? '').split(':');
+    const action = values.get('button');
     const id = param('id');
     const { campaigns, releases } = reader.client;
     const campaign = campaigns[':id'];
@@ -137,8 +171,6 @@ export const campaignPage: FormPage = {
       await unwrap(releases.$post({ json: { campaignId: id } }, once));
       return `/campaigns/${id}?done=released`;
     }
-    const json = { to: to as Exclude<Campaign['status'], 'draft'> };
-    await unwrap(campaign.transition.$post({ param: { id }, json }, once));
-    return `/campaigns/${id}?done=stepped`;
+    throw new PageProblem(400, 'invalid_request', {});
   },
 };

@@ -7,9 +7,12 @@ import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { everyPage } from '../everyPage.ts';
 import { amendedCampaign } from './campaignAmendment.tsx';
-import { changedCampaign, newCampaign } from './campaignForm.tsx';
+import { dryRunPage } from './campaignDryRun/dryRunPage.tsx';
+import { campaignNext } from './campaignNext.tsx';
 import { campaignPage } from './campaignPage.tsx';
 import { linkSheetPage } from './campaignPeople.tsx';
+import { addPreviews } from './campaignPreview/previewPages.tsx';
+import { addWizard } from './campaignWizard/wizardPages.tsx';
 import { currentProgram, may, ProgramNav } from './currentProgram.tsx';
 import { addFormPage, addPage, type Turn } from './formPage.tsx';
 import { invitationsPage } from './invitations/invitationsPage.tsx';
@@ -64,9 +67,11 @@ async function listPage({ reader }: Turn) {
 export function campaignPages(options: SiteOptions) {
   const pages = new Hono();
   addPage(pages, '/', options, listPage);
-  addFormPage(pages, '/new', options, newCampaign);
+  addWizard(pages, options);
   addFormPage(pages, '/:id', options, campaignPage);
-  addFormPage(pages, '/:id/edit', options, changedCampaign);
+  addFormPage(pages, '/:id/next', options, campaignNext);
+  addPage(pages, '/:id/dry-run', options, dryRunPage);
+  addPreviews(pages, options);
   addFormPage(pages, '/:id/amend', options, amendedCampaign);
   addFormPage(pages, '/:id/invitations', options, invitationsPage);
   addFormPage(pages, '/:id/remind', options, remindPage);

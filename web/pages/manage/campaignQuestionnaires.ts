@@ -1,20 +1,8 @@
-import { instrumentOf } from '../../../surveys/instruments/catalogue.ts';
 import type { Reader } from '../reader.ts';
-import { currentProgram } from './currentProgram.tsx';
-import { versionsOf } from './questionnaireVersions.ts';
+import type { TitledVersion } from './questionnaireVersions.ts';
 
-/**
- * The fields of a new campaign that the address fills, with `?questionnaire=` and a short name: its newest version in force,
- * and the mode that its first screen promises where that is not the usual one.
- */
-export async function askedQuestionnaire(reader: Reader): Promise<Record<string, string>> {
+/** The newest version in force of the questionnaire that the address names, with `?questionnaire=` and a short name. */
+export function askedVersion(reader: Reader, versions: TitledVersion[]): TitledVersion | undefined {
   const slug = reader.url.searchParams.get('questionnaire');
-  if (slug === null) return {};
-  const { program } = await currentProgram(reader);
-  const version = (await versionsOf(reader.client, program.id)).findLast(
-    (each) => each.slug === slug && each.retiredAt === null && each.purpose !== 'interview',
-  );
-  if (version === undefined) return {};
-  const shared = instrumentOf(slug)?.about.mode === 'shared';
-  return { [`${version.purpose}VersionId`]: version.id, ...(shared ? { mode: 'shared', wave: 'midpoint' } : {}) };
+  return versions.findLast((each) => each.slug === slug && each.retiredAt === null && each.purpose !== 'interview');
 }

@@ -16,6 +16,8 @@ export const frenchSummaries: Record<string, string> = {
   'GET /campaigns/{id}/dry-run':
     'Dire qui recevrait quoi si la campagne s’ouvrait aujourd’hui, et ce qui cloche ; rien n’est enregistré',
   'GET /campaigns/{id}/dry-run.csv': 'La même liste, une ligne par personne, en CSV dans la langue de la personne',
+  'GET /campaigns/{id}/mail-preview':
+    'Lire l’invitation telle que la recevrait une personne inventée, selon son rôle ; rien n’est envoyé',
   'POST /campaigns/{id}/transition': 'Franchir une étape : draft → open → closing → closed → archived',
   'GET /campaigns/{id}/invitations': 'Lister qui est invité et qui a répondu, sans aucune heure',
   'POST /campaigns/{id}/invitations': 'Inviter les personnes arrivées depuis l’ouverture',

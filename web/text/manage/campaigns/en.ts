@@ -8,8 +8,9 @@ export const en: CampaignWords = {
   list: 'Campaigns of the programme, newest first',
   none: 'No campaign yet.',
   add: 'Prepare a campaign',
-  edit: 'Change the draft',
-  amend: 'Change the last day, the threshold or the confidentiality',
+  amend: 'Change the last day, the messages, the threshold or the confidentiality',
+  amendThreshold: 'Raise the threshold',
+  about: 'The campaign in short',
   amendLead:
     'The threshold may rise, never fall: what it then protects is hidden in past figures too. Confidentiality does not change after the first response.',
   name: 'Campaign',
@@ -32,32 +33,7 @@ export const en: CampaignWords = {
   noTeams: 'Add an institution and a team first.',
   step: {
     heading: 'Next step',
-    over: 'The campaign is archived. Its released figures stay available.',
     waiting: 'The programme lead moves the campaign on.',
-    next: {
-      draft: {
-        label: 'Open the campaign',
-        consequence:
-          'Every member of the chosen teams is invited, except support roles. The draft can no longer be changed. No e-mail leaves yet.',
-      },
-      open: {
-        label: 'Start closing',
-        consequence: 'Nobody will be able to start answering any more. Those who have started may finish.',
-      },
-      closing: {
-        label: 'Close the campaign and release the figures',
-        consequence:
-          'No answer is accepted any more. Answers are mixed and sealed, and the figures are released, frozen for ever. There is no way back.',
-      },
-      closed: {
-        label: 'Archive the campaign',
-        consequence: 'The campaign will be put away. Its released figures will stay available.',
-      },
-    },
-    finish: {
-      label: 'Finish closing',
-      consequence: 'The closing was cut short before the figures were released. This button finishes it.',
-    },
   },
   invited: {
     heading: 'Invitations',

@@ -8,8 +8,9 @@ export const fr: CampaignWords = {
   list: 'Campagnes du programme, les plus récentes d’abord',
   none: 'Aucune campagne pour l’instant.',
   add: 'Préparer une campagne',
-  edit: 'Modifier le brouillon',
-  amend: 'Changer la date de fin, le seuil ou la confidentialité',
+  amend: 'Changer la date de fin, les messages, le seuil ou la confidentialité',
+  amendThreshold: 'Relever le seuil',
+  about: 'La campagne en bref',
   amendLead:
     'Le seuil peut monter, jamais descendre : ce qu’il protège alors est caché aussi dans les chiffres déjà diffusés. La confidentialité ne change plus après la première réponse.',
   name: 'Campagne',
@@ -32,32 +33,7 @@ export const fr: CampaignWords = {
   noTeams: 'Ajoutez d’abord un établissement et une équipe.',
   step: {
     heading: 'Prochaine étape',
-    over: 'La campagne est archivée. Ses chiffres diffusés restent accessibles.',
     waiting: 'La personne responsable du programme fait avancer la campagne.',
-    next: {
-      draft: {
-        label: 'Ouvrir la campagne',
-        consequence:
-          'Chaque membre des équipes choisies est invité, sauf les rôles de soutien. Le brouillon ne peut plus être modifié. Aucun courriel ne part encore.',
-      },
-      open: {
-        label: 'Commencer la fermeture',
-        consequence: 'Plus personne ne pourra commencer à répondre. Qui a commencé pourra finir.',
-      },
-      closing: {
-        label: 'Fermer la campagne et diffuser les chiffres',
-        consequence:
-          'Plus aucune réponse n’est acceptée. Les réponses sont mêlées et scellées, et les chiffres sont diffusés, figés pour toujours. On ne peut pas revenir en arrière.',
-      },
-      closed: {
-        label: 'Archiver la campagne',
-        consequence: 'La campagne sera rangée. Ses chiffres diffusés resteront accessibles.',
-      },
-    },
-    finish: {
-      label: 'Terminer la fermeture',
-      consequence: 'La fermeture a été interrompue avant la diffusion des chiffres. Ce bouton la termine.',
-    },
   },
   invited: {
     heading: 'Invitations',

@@ -1,4 +1,3 @@
-import type { Campaign } from '../../../../api/model/campaigns.ts';
 import type { Language, Text } from '../../../../surveys/text.ts';
 import type { FieldWords } from '../../../parts/formView.ts';
 import { en } from './en.ts';
@@ -10,8 +9,9 @@ export interface CampaignWords {
   list: string;
   none: string;
   add: string;
-  edit: string;
   amend: string;
+  amendThreshold: string;
+  about: string;
   amendLead: string;
   name: string;
   wave: string;
@@ -34,11 +34,7 @@ export interface CampaignWords {
   noTeams: string;
   step: {
     heading: string;
-    over: string;
     waiting: string;
-    /** By the present state: what the button says and what it does. */
-    next: Record<Exclude<Campaign['status'], 'archived'>, { label: string; consequence: string }>;
-    finish: { label: string; consequence: string };
   };
   invited: {
     heading: string;

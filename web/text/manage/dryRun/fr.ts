@@ -8,7 +8,7 @@ export const fr: DryRunWords = {
   title: 'Qui recevra quoi',
   lead: 'Si la campagne s’ouvrait aujourd’hui, voici à qui elle s’adresserait, pour quoi, dans quelle langue et comment. Regarder n’envoie rien et n’invite personne.',
   leadOpen:
-    'Voici à qui la campagne s’adresse dans ses équipes telles qu’elles sont aujourd’hui. Les personnes arrivées depuis l’ouverture y figurent : invitez-les à partir de la page de la campagne.',
+    'Voici à qui la campagne s’adresse dans ses équipes telles qu’elles sont aujourd’hui. Les personnes arrivées depuis l’ouverture y figurent : invitez-les à partir de la page de la campagne.',
   link: 'Voir qui recevra quoi (essai à blanc)',
   linkOpen: 'Voir qui reçoit quoi dans les équipes d’aujourd’hui',
   errors: 'Ce qui empêche l’ouverture',
@@ -55,29 +55,29 @@ export const fr: DryRunWords = {
   findings: {
     no_team: () => 'Aucune équipe n’est encore choisie.',
     nobody_to_invite: () =>
-      'Il n’y a personne à inviter : les équipes choisies n’ont aucun membre des côtés sollicités.',
+      'Il n’y a personne à inviter : les équipes choisies n’ont aucun membre des côtés sollicités.',
     closes_in_past: ({ day }) => `Le dernier jour pour répondre, le ${day}, est passé.`,
-    version_retired: ({ of }) => `Une version n’est plus en vigueur : ${of}. Choisissez-en une autre.`,
+    version_retired: ({ of }) => `Une version n’est plus en vigueur : ${of}. Choisissez-en une autre.`,
     nothing_for_side: ({ side }) =>
-      `Le questionnaire d’expérience ne demande rien à ce côté : ${side}. Sollicitez l’autre côté seulement, ou choisissez un autre questionnaire.`,
-    text_missing: ({ of, language }) => `Il manque un texte en ${language} : ${of}.`,
+      `Le questionnaire d’expérience ne demande rien à ce côté : ${side}. Sollicitez l’autre côté seulement, ou choisissez un autre questionnaire.`,
+    text_missing: ({ of, language }) => `Il manque un texte en ${language} : ${of}.`,
     promises_sharing: () =>
-      'Ce questionnaire dit aux personnes que leur équipe lira leurs réponses. Choisissez le mode « Partagé dans l’équipe », ou un autre questionnaire.',
-    nothing_about_side: ({ side }) => `Les questions sur la personne ne demandent rien à ce côté : ${side}.`,
+      'Ce questionnaire dit aux personnes que leur équipe lira leurs réponses. Choisissez le mode « Partagé dans l’équipe », ou un autre questionnaire.',
+    nothing_about_side: ({ side }) => `Les questions sur la personne ne demandent rien à ce côté : ${side}.`,
     reminder_after_close: ({ number, day }) =>
-      `${counted(number, 'fr', 'rappel tombe', 'rappels tombent')} après le dernier jour, le ${day} : pas d’envoi dans ce cas.`,
+      `${counted(number, 'fr', 'rappel tombe', 'rappels tombent')} après le dernier jour, le ${day} : pas d’envoi dans ce cas.`,
     mail_not_set_up: () =>
-      'Aucun serveur de courriel n’est configuré : aucun courriel ne partira. Remettez des lettres ou des liens, ou demandez à votre équipe technique de configurer SMTP_URL.',
+      'Aucun serveur de courriel n’est configuré : aucun courriel ne partira. Remettez des lettres ou des liens, ou demandez à votre équipe technique de configurer SMTP_URL.',
     no_email: ({ people: count }) =>
-      `Sans adresse de courriel : ${people(count)}. Il faut une lettre ou un lien remis en personne.`,
+      `Sans adresse de courriel : ${people(count)}. Il faut une lettre ou un lien remis en personne.`,
     unsubscribed: ({ people: count }) =>
-      `Ne veut plus de courriels : ${people(count)}. Il faut une lettre ou un lien remis en personne.`,
-    language_not_offered: ({ people: count }) => `Langue que la campagne n’offre pas : ${people(count)}.`,
-    team_without_patients: ({ teams: count }) => `Ni patient ni proche autour de la table : ${teams(count)}.`,
+      `Ne veut plus de courriels : ${people(count)}. Il faut une lettre ou un lien remis en personne.`,
+    language_not_offered: ({ people: count }) => `Langue que la campagne n’offre pas : ${people(count)}.`,
+    team_without_patients: ({ teams: count }) => `Ni patient ni proche autour de la table : ${teams(count)}.`,
     team_asked_few: ({ teams: count }) =>
-      `Moins de 5 personnes sollicitées : ${teams(count)}. Les réponses d’une telle équipe ne sont jamais montrées seules.`,
+      `Moins de 5 personnes sollicitées : ${teams(count)}. Les réponses d’une telle équipe ne sont jamais montrées seules.`,
     address_twice: ({ people: count }) =>
-      `La même adresse pour plusieurs invitations : ${people(count)}. Chaque invitation a son propre lien.`,
-    asked_often: ({ people: count }) => `Plus de quatre campagnes en douze mois, celle-ci comprise : ${people(count)}.`,
+      `La même adresse pour plusieurs invitations : ${people(count)}. Chaque invitation a son propre lien.`,
+    asked_often: ({ people: count }) => `Plus de quatre campagnes en douze mois, celle-ci comprise : ${people(count)}.`,
   },
 };

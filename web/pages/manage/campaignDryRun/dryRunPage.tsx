@@ -1,0 +1,108 @@
+import { formatNumber } from '../../../../analysis/format.ts';
+import type { DryRun } from '../../../../api/model/dryRun.ts';
+import type { Language } from '../../../../surveys/text.ts';
+import { unwrap } from '../../../client.ts';
+import { ListTable } from '../../../parts/listTable.tsx';
+import { dryRunWords } from '../../../text/manage/dryRun/words.ts';
+import { vocabulary } from '../../../text/vocabulary/words.ts';
+import type { Turn } from '../formPage.tsx';
+import { ManagePage } from '../managePage.tsx';
+import { Findings } from './findings.tsx';
+
+/** Teams of one page: a programme may have thousands. */
+const perPage = 25;
+
+const Team = ({ team, dryRun, language }: { team: DryRun['teams'][number]; dryRun: DryRun; language: Language }) => {
+  const words = dryRunWords[language];
+  const { columns, ways, yes, no } = words;
+  const { memberRoles, languages } = vocabulary[language];
+  return (
+    <section aria-labelledby={`team-${team.id}`}>
+      <h3 id={`team-${team.id}`}>
+        <a href={`/teams/${team.id}`}>{team.name[language]}</a> · {team.institution[language]}
+      </h3>
+      <ListTable
+        id={`people-${team.id}`}
+        caption={`${words.teamTable}, ${team.name[language]}`}
+        head={[
+          columns.name,
+          columns.role,
+          columns.questionnaire,
+          columns.aboutYou,
+          columns.language,
+          columns.way,
+          columns.asked,
+        ]}
+        rows={team.people.map((person) => [
+          person.name,
+          memberRoles[person.role],
+          dryRun.experience[language],
+          person.aboutYou ? yes : no,
+          languages[person.language],
+          ways[person.way],
+          formatNumber(person.asked, language),
+        ])}
+        none={words.noPeople}
+      />
+    </section>
+  );
+};
+
+const Pages = ({ from, of, path, language }: { from: number; of: number; path: string; language: Language }) => {
+  const starts = Array.from({ length: Math.ceil(of / perPage) }, (_, page) => page * perPage);
+  return starts.length < 2 ? null : (
+    <nav aria-label={dryRunWords[language].teams}>
+      <ul class="plain pages">
+        {starts.map((start) => (
+          <li>
+            <a href={`${path}?from=${start}`} aria-current={start === from ? 'page' : undefined}>
+              {dryRunWords[language].more(start + 1, Math.min(start + perPage, of), of)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** Who would get what, and what is wrong, before anybody is written to. */
+export async function dryRunPage({ reader, param }: Turn) {
+  const { client, language, url } = reader;
+  const words = dryRunWords[language];
+  const dryRun = await unwrap(client.campaigns[':id']['dry-run'].$get({ param: { id: param('id') } }));
+  const { campaign, teams } = dryRun;
+  const people = teams.flatMap((team) => team.people);
+  const asked = Number(url.searchParams.get('from'));
+  const from = Number.isInteger(asked) && asked > 0 && asked < teams.length ? asked - (asked % perPage) : 0;
+  const isDraft = campaign.status === 'draft';
+  return (
+    <ManagePage
+      reader={reader}
+      section="campaigns"
+      title={words.title}
+      path={[{ href: `/campaigns/${campaign.id}`, label: campaign.name[language] }]}
+    >
+      <p>{isDraft ? words.lead : words.leadOpen}</p>
+      <Findings dryRun={dryRun} language={language} mendable={isDraft} />
+      <h2>{words.gets}</h2>
+      <p>{words.total(people.length, teams.length)}</p>
+      <ul>
+        {(['mail', 'letter'] as const).map((way) => (
+          <li>{words.byWay[way](people.filter((person) => person.way === way).length)}</li>
+        ))}
+      </ul>
+      {people.length > 0 && (
+        <p>
+          <a class="button second" href={`/api/v1/campaigns/${campaign.id}/dry-run.csv?lang=${language}`} download>
+            {words.csv}
+          </a>
+        </p>
+      )}
+      {teams.length > 0 && <h2>{words.teams}</h2>}
+      {teams.slice(from, from + perPage).map((team) => (
+        <Team team={team} dryRun={dryRun} language={language} />
+      ))}
+      <Pages from={from} of={teams.length} path={`/campaigns/${campaign.id}/dry-run`} language={language} />
+    </ManagePage>
+  );
+}

@@ -1,0 +1,18 @@
+import type { PreviewWords } from './words.ts';
+
+export const fr: PreviewWords = {
+  title: 'Voir comme les personnes',
+  lead: 'Ouvrez le formulaire exactement comme le verra chaque rôle, dans chaque langue. C’est un essai : rien de ce que vous y entrez n’est gardé, et rien n’est envoyé.',
+  table: 'Aperçus par rôle',
+  role: 'Rôle',
+  form: 'Formulaire',
+  mail: 'Invitation par courriel',
+  see: (role, language) => `en ${language} (${role})`,
+  notAsked: 'n’est pas sollicité',
+  mailTitle: (role) => `L’invitation : ${role}`,
+  mailLead: 'La personne et le lien sont inventés ; l’équipe est la première de la campagne.',
+  subject: 'Objet',
+  back: 'Retour aux aperçus',
+  person: 'Camille Exemple',
+  team: 'Équipe exemple',
+};
