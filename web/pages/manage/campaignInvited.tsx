@@ -78,7 +78,7 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
       )}
       {status === 'open' && may(reader, 'invitation.send') && (
         <div class="actions">
-          <ActionForm action="send-invitations" second {...words.send} />
+          <ActionForm action="send-invitations" {...words.send} />
           <ActionForm action="invite-new" second {...words.add} />
         </div>
       )}

@@ -56,7 +56,7 @@ export const Findings = ({ dryRun, language, mendable }: FindingsProps) => {
         const found = findings.filter((finding) => finding.severity === severity);
         if (found.length === 0) return null;
         return (
-          <section class={`found ${severity}`} aria-labelledby={`found-${severity}`}>
+          <section class={`findings is-${severity}`} aria-labelledby={`found-${severity}`}>
             <h2 id={`found-${severity}`}>{heading}</h2>
             {mendable && <p>{lead}</p>}
             <ul>

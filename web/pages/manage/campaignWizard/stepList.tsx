@@ -27,7 +27,7 @@ export const StepList = ({ language, current, states, campaignId }: StepListProp
         {wizardSteps.map((step) => {
           const { name } = words.names[step];
           const state = states && step !== 'check' && (
-            <span class={`state ${states[step]}`}>{words.states[states[step]]}</span>
+            <span class={`state is-${states[step]}`}>{words.states[states[step]]}</span>
           );
           return (
             <li aria-current={step === current ? 'step' : undefined}>

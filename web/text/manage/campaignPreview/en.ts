@@ -1,7 +1,7 @@
 import type { PreviewWords } from './words.ts';
 
 export const en: PreviewWords = {
-  title: 'See it as people will',
+  title: 'See what people will see',
   lead: 'Open the form exactly as each role will see it, in each language. This is a trial: nothing you enter is kept, and nothing is sent.',
   table: 'Previews by role',
   role: 'Role',

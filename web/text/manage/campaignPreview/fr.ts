@@ -1,7 +1,7 @@
 import type { PreviewWords } from './words.ts';
 
 export const fr: PreviewWords = {
-  title: 'Voir comme les personnes',
+  title: 'Voir ce que les personnes verront',
   lead: 'Ouvrez le formulaire exactement comme le verra chaque rôle, dans chaque langue. C’est un essai : rien de ce que vous y entrez n’est gardé, et rien n’est envoyé.',
   table: 'Aperçus par rôle',
   role: 'Rôle',
