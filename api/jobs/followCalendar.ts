@@ -77,23 +77,27 @@ export async function followCalendarOnce(services: Services): Promise<number> {
   return steps;
 }
 
-/** Follows the calendar for as long as the process runs. */
-export function followCalendar(services: Services): { stop(): void } {
+/**
+ * Looks at the calendar once a minute, for as long as the process runs.
+ * @returns `stop`, which ends when what is under way is written.
+ */
+export function followCalendar(services: Services): { stop(): Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  const pass = async () => {
-    try {
-      await followCalendarOnce(services);
-    } catch (error) {
-      if (!stopped) console.error('The calendar of campaigns could not be followed; trying again', loggable(error));
-    }
-    if (!stopped) timer = setTimeout(pass, pause).unref();
+  let running: Promise<unknown> = Promise.resolve();
+  const pass = () => {
+    running = followCalendarOnce(services)
+      .catch((error) => console.error('The calendar could not be followed; trying again', loggable(error)))
+      .then(() => {
+        if (!stopped) timer = setTimeout(pass, pause).unref();
+      });
   };
   timer = setTimeout(pass, 0).unref();
   return {
-    stop() {
+    async stop() {
       stopped = true;
       clearTimeout(timer);
+      await running;
     },
   };
 }

@@ -1,11 +1,10 @@
 import type { Audience } from '../../surveys/side.ts';
+import { burdenLimits } from './burden.ts';
 import { type DryRunFinding, finding } from './dryRunCodes.ts';
 import type { DryRunPerson, DryRunTeam } from './dryRunPeople.ts';
 
 /** Fewer people asked than this in a team, and its own figures can never be shown. */
 const smallestTeam = 5;
-/** Campaigns in twelve months, this one included, above which somebody is asked too often. */
-export const askedTooOften = 4;
 
 interface Planned {
   audience: Audience;
@@ -23,8 +22,9 @@ const aboutTeams = (code: DryRunFinding['code'], teams: DryRunTeam[]): DryRunFin
 /** People who share an address with somebody else who is asked. */
 function sharing(people: DryRunPerson[]): DryRunPerson[] {
   const counts = new Map<string, number>();
-  for (const { email } of people) if (email !== null) counts.set(email, (counts.get(email) ?? 0) + 1);
-  return people.filter(({ email }) => email !== null && (counts.get(email) ?? 0) > 1);
+  const address = ({ email }: DryRunPerson): string => email?.toLowerCase() ?? '';
+  for (const person of people) counts.set(address(person), (counts.get(address(person)) ?? 0) + 1);
+  return people.filter((person) => person.email !== null && (counts.get(address(person)) ?? 0) > 1);
 }
 
 /** What is wrong with the people and teams that a campaign would ask. */
@@ -55,7 +55,7 @@ export function peopleFindings({ audience, teams, mail }: Planned): DryRunFindin
     ...about('address_twice', sharing(people)),
     ...about(
       'asked_often',
-      people.filter(({ asked }) => asked + 1 > askedTooOften),
+      people.filter(({ asked }) => asked + 1 > burdenLimits.campaigns),
     ),
   ];
 }

@@ -1,11 +1,13 @@
-import { and, asc, eq, gt, gte, isNotNull, isNull, ne, or } from 'drizzle-orm';
-import { dayOf, monthsBefore } from '../../analysis/ledger/days.ts';
+import { and, asc, eq, gt, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { dayOf, daysAfter } from '../../analysis/ledger/days.ts';
 import { asks, type MemberRole, type Side, sideOfRole } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
+import { mailLanguage } from '../../web/text/mail/mail.ts';
 import type { Context } from '../context.ts';
 import { campaigns, campaignTeams, invitations } from '../db/schema/campaigns.ts';
 import { contacts, unsubscribedAddresses } from '../db/schema/messages.ts';
 import { institutions, members, teams } from '../db/schema/organization.ts';
+import { burdenDays } from './burden.ts';
 import type { Campaign } from './campaigns.ts';
 
 /** Somebody whom a campaign would ask, and what that person would get. */
@@ -51,13 +53,13 @@ async function askedSince(db: Db, { id, programId }: Campaign, since: string): P
       .from(invitations)
       .innerJoin(members, eq(invitations.memberId, members.id))
       .innerJoin(campaigns, eq(invitations.campaignId, campaigns.id))
-      .where(and(other, gte(campaigns.openedOn, since))),
+      .where(and(other, gt(campaigns.openedOn, since))),
     db
       .selectDistinct({ member, campaign: contacts.campaignId })
       .from(contacts)
       .innerJoin(members, eq(contacts.memberId, members.id))
       .innerJoin(campaigns, eq(contacts.campaignId, campaigns.id))
-      .where(and(other, gte(contacts.contactedOn, since))),
+      .where(and(other, gt(contacts.contactedOn, since))),
   ]);
   const byPerson = new Map<string, Set<string>>();
   for (const row of [...invited, ...written]) {
@@ -85,8 +87,11 @@ export async function dryRunTeams({ db, now }: Context, campaign: Campaign): Pro
     db.read
       .select({ address: unsubscribedAddresses.address })
       .from(unsubscribedAddresses)
-      .innerJoin(members, and(isNotNull(members.email), eq(members.email, unsubscribedAddresses.address))),
-    askedSince(db.read, campaign, monthsBefore(today, 12)),
+      .innerJoin(
+        members,
+        and(isNotNull(members.email), eq(sql`lower(${members.email})`, unsubscribedAddresses.address)),
+      ),
+    askedSince(db.read, campaign, daysAfter(today, -burdenDays)),
   ]);
   const gone = new Set(unsubscribed.map(({ address }) => address));
   const found = new Map<string, DryRunTeam>();
@@ -98,11 +103,10 @@ export async function dryRunTeams({ db, now }: Context, campaign: Campaign): Pro
     if (side === 'patient_side') into.patients++;
     if (!asks(campaign.audience, side)) continue;
     const { id, name, role, email, language: ownLanguage } = member;
-    const offered = campaign.languages.includes(ownLanguage);
-    const left = email !== null && gone.has(email);
+    const left = email !== null && gone.has(email.toLowerCase());
     into.people.push({
       ...{ id, name, role, side, email, ownLanguage },
-      language: offered ? ownLanguage : (campaign.languages[0] ?? ownLanguage),
+      language: mailLanguage(ownLanguage, campaign.languages),
       aboutYou: campaign.demographicsVersionId !== null && asks(campaign.demographicsAudience, side),
       unsubscribed: left,
       way: email === null || left ? 'letter' : 'mail',

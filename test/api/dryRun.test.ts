@@ -117,3 +117,21 @@ describe('a dry run', () => {
     });
   });
 });
+
+describe('the preview of a mail', () => {
+  it('is written as the mail itself is, for a made-up person, with links that open nothing', async () => {
+    const ownWords = { invitation: { fr: 'Nos mots.', en: 'Our words.' } };
+    const id = await draft({ ownWords, demographicsAudience: 'patient_side' });
+    const preview = async (query: string) => (await app.api(`/campaigns/${id}/mail-preview?${query}`, { as })).body;
+    const patient = await preview('role=caregiver&language=fr');
+    expect(patient.body).toContain('Nos mots.');
+    expect(patient.html).toContain('Nos mots.');
+    expect(patient.body).not.toMatch(/\{\{|\/r\/[\w-]{8}/);
+    const professional = await preview('role=manager&language=en');
+    expect(professional.body).toContain('Our words.');
+    expect(professional.body).not.toContain('questions about you');
+    expect((await preview('role=patient_coach&language=en')).code).toBe('invalid_request');
+    const reminder = await preview('role=manager&language=en&kind=reminder');
+    expect(reminder.body).not.toContain('Our words.');
+  });
+});

@@ -77,6 +77,34 @@ async function questionnairePages(browser: Browser): Promise<void> {
   await context.close();
 }
 
+/** A draft of a campaign: its steps, who would get what, and the page that asks before the opening. */
+async function campaignPages(browser: Browser): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, 'programme@exemple.invalid');
+  await page.goto(`${base}/campaigns/new?lang=fr`);
+  await page.locator('[name="name.fr"]').fill('Fin de mandat');
+  await page.locator('[name="name.en"]').fill('End of the mandate');
+  await page.locator('[name="wave"][value="end"]').check();
+  const save = () =>
+    Promise.all([page.waitForEvent('load'), page.locator('#form button[value="send"]').last().click()]);
+  await save();
+  const draft = new URL(page.url()).pathname.replace(/\/edit\/.*/, '');
+  await page.locator('[name="everyTeam"]').check();
+  await save();
+  const steps = ['what', 'who', 'questionnaires', 'confidentiality', 'messages', 'check'];
+  for (const language of languages) {
+    for (const [device, width] of Object.entries(widths)) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of [...steps.map((step) => `edit/${step}`), 'dry-run', 'preview', 'next']) {
+        await page.goto(`${base}${draft}/${path}?lang=${language}`);
+        await shoot(page, `campaign-${path.replace('/', '-')}-${language}-${device}`);
+      }
+    }
+  }
+  await context.close();
+}
+
 /** Unanswered links of the open campaign, from the link sheet of its page. */
 async function openLinks(page: Page): Promise<string[]> {
   const reply = await page.request.get(`${base}/api/v1/programs`);
@@ -118,5 +146,6 @@ async function respondentPages(browser: Browser, links: string[]): Promise<void>
 
 const browser = await launchChromium();
 await questionnairePages(browser);
+await campaignPages(browser);
 await respondentPages(browser, await staffPages(browser));
 await browser.close();

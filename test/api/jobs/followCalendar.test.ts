@@ -135,6 +135,6 @@ describe('the calendar', () => {
     app.setNow(earlyOn('2026-06-11'));
     const calendar = followCalendar(app.services);
     await expect.poll(() => statusOf(id)).toBe('closing');
-    calendar.stop();
+    await calendar.stop();
   });
 });

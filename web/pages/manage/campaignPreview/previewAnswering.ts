@@ -29,6 +29,7 @@ async function invitedForm(reader: Reader, campaign: CampaignDetail, side: Side,
   return {
     status: 'open',
     mayStart: true,
+    declined: false,
     campaign: { name, wave, mode, minimumGroup, closesOn, languages, layout, pairing },
     program: { name: program.name, demonstration: program.demonstration },
     team: { name: await teamOf(reader, campaign.teams) },

@@ -25,7 +25,13 @@ export const messagesStep = {
         <h2 id="example-heading">{example.heading}</h2>
         <p>{example.lead}</p>
         {campaign.languages.map((language) => (
-          <MailExample reader={reader} campaign={campaign} memberRole="patient_partner" language={language} />
+          <MailExample
+            reader={reader}
+            campaign={campaign}
+            memberRole="patient_partner"
+            language={language}
+            heading="h3"
+          />
         ))}
       </section>
     );

@@ -15,6 +15,8 @@ export interface PreviewWords {
   mailTitle: (role: string) => string;
   mailLead: string;
   subject: string;
+  example: (language: string) => string;
+  plain: string;
   back: string;
   /** A made-up person and team, where there is none yet. */
   person: string;

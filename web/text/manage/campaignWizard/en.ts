@@ -111,8 +111,6 @@ export const en: WizardWords = {
     button: 'Save and see the example',
     heading: 'Example of the invitation',
     lead: 'This is what a person would get, with your words as they are saved. The link of the example leads nowhere.',
-    subject: 'Subject',
-    in: { fr: 'In French', en: 'In English' },
   },
   check: {
     change: (step) => `Change: ${step}`,

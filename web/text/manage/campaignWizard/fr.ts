@@ -117,8 +117,6 @@ export const fr: WizardWords = {
     button: 'Enregistrer et voir l’exemple',
     heading: 'Exemple de l’invitation',
     lead: 'Voici ce que recevrait une personne, avec vos mots tels qu’ils sont enregistrés. Le lien de l’exemple ne mène nulle part.',
-    subject: 'Objet',
-    in: { fr: 'En français', en: 'En anglais' },
   },
   check: {
     change: (step) => `Modifier : ${step}`,

@@ -39,7 +39,7 @@ export interface WizardWords {
   messages: Record<'invitation' | 'reminder' | 'results', { heading: string; lead: string }>;
   reminders: { legend: string; hint: string };
   hours: { heading: string; lead: string; hour: (hour: number) => string };
-  example: { button: string; heading: string; lead: string; subject: string; in: Record<Language, string> };
+  example: { button: string; heading: string; lead: string };
   check: {
     change: (step: string) => string;
     previews: string;
