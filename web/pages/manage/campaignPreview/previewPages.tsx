@@ -44,7 +44,10 @@ async function indexPage(turn: Turn) {
     <ul class="plain">
       {campaign.languages.map((each) => (
         <li>
-          <a href={`${home}/preview/${role}${end}?in=${each}`}>{words.see(names[role], tongues[each])}</a>
+          <a href={`${home}/preview/${role}${end}?in=${each}`}>
+            {words.see(tongues[each])}
+            <span class="unseen"> ({names[role]})</span>
+          </a>
         </li>
       ))}
     </ul>

@@ -27,16 +27,13 @@ export const confidentialityStep = {
           name="mode"
           choices={Object.entries(modes).map(([value, { name, means }]) => ({ value, label: name, hint: means }))}
         />
-        <details open>
-          <summary>{heading}</summary>
-          <ListTable
-            id="consequences"
-            caption={heading}
-            head={[matter, modes.anonymous.name, modes.confidential.name, modes.shared.name]}
-            rows={rows.map((row) => [row.matter, row.anonymous, row.confidential, row.shared])}
-            none=""
-          />
-        </details>
+        <ListTable
+          id="consequences"
+          caption={heading}
+          head={[matter, modes.anonymous.name, modes.confidential.name, modes.shared.name]}
+          rows={rows.map((row) => [row.matter, row.anonymous, row.confidential, row.shared])}
+          none=""
+        />
         <TextField form={form} name="minimumGroup" type="number" />
         <fieldset class={faultBeside(form, 'pairing') === null ? 'field' : 'field faulty'}>
           <legend>{words.fields.pairing?.label}</legend>

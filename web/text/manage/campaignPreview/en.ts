@@ -7,7 +7,7 @@ export const en: PreviewWords = {
   role: 'Role',
   form: 'Form',
   mail: 'Invitation by e-mail',
-  see: (role, language) => `in ${language} (${role})`,
+  see: (language) => `in ${language}`,
   notAsked: 'is not asked',
   mailTitle: (role) => `The invitation: ${role}`,
   mailLead: 'The person and the link are made up; the team is the first one of the campaign.',

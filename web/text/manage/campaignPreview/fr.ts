@@ -7,7 +7,7 @@ export const fr: PreviewWords = {
   role: 'Rôle',
   form: 'Formulaire',
   mail: 'Invitation par courriel',
-  see: (role, language) => `en ${language} (${role})`,
+  see: (language) => `en ${language}`,
   notAsked: 'n’est pas sollicité',
   mailTitle: (role) => `L’invitation : ${role}`,
   mailLead: 'La personne et le lien sont inventés ; l’équipe est la première de la campagne.',

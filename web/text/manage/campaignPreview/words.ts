@@ -10,7 +10,7 @@ export interface PreviewWords {
   role: string;
   form: string;
   mail: string;
-  see: (role: string, language: string) => string;
+  see: (language: string) => string;
   notAsked: string;
   mailTitle: (role: string) => string;
   mailLead: string;
