@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import type { Context, Services } from '../context.ts';
 import { auditEvents } from '../db/schema/audit.ts';
@@ -12,26 +12,39 @@ import { Problem } from '../problem.ts';
 const pause = 60_000;
 const twoDays = 172_800_000;
 
-type Due = Pick<typeof campaigns.$inferSelect, 'id' | 'programId' | 'status'>;
+type Due = Pick<typeof campaigns.$inferSelect, 'id' | 'programId' | 'status' | 'mode'>;
 
 /** Campaigns whose last day is over but that still take answers. */
 const overdue = ({ db }: Services, today: string): Promise<Due[]> =>
   db.read
-    .select({ id: campaigns.id, programId: campaigns.programId, status: campaigns.status })
+    .select({ id: campaigns.id, programId: campaigns.programId, status: campaigns.status, mode: campaigns.mode })
     .from(campaigns)
     .where(and(inArray(campaigns.status, ['open', 'closing']), lt(campaigns.closesOn, today)));
 
-/** Campaigns that were closed here, but whose figures were never frozen; not those that came closed from elsewhere. */
+/** Campaigns that were closed here, but whose figures were never frozen; not those that came closed from elsewhere, nor
+ * those of which no figure is made. */
 const unfinished = ({ db }: Services): Promise<Due[]> =>
   db.read
-    .selectDistinct({ id: campaigns.id, programId: campaigns.programId, status: campaigns.status })
+    .selectDistinct({
+      id: campaigns.id,
+      programId: campaigns.programId,
+      status: campaigns.status,
+      mode: campaigns.mode,
+    })
     .from(campaigns)
     .innerJoin(
       auditEvents,
       and(eq(auditEvents.programId, campaigns.programId), eq(auditEvents.subject, sql`'campaign:' || ${campaigns.id}`)),
     )
     .leftJoin(releases, and(eq(releases.campaignId, campaigns.id), eq(releases.reason, 'close')))
-    .where(and(eq(campaigns.status, 'closed'), isNull(releases.id), sql`${auditEvents.detail} ->> 'to' = 'closed'`));
+    .where(
+      and(
+        eq(campaigns.status, 'closed'),
+        ne(campaigns.mode, 'shared'),
+        isNull(releases.id),
+        sql`${auditEvents.detail} ->> 'to' = 'closed'`,
+      ),
+    );
 
 /** Whether a campaign began to close today, by the audit trail: then those who have started still have this day. */
 async function beganToday({ db, now }: Services, { id, programId }: Due, today: string): Promise<boolean> {
@@ -73,7 +86,7 @@ export async function followCalendarOnce(services: Services): Promise<number> {
     if (due.status === 'closing' && (await beganToday(services, due, today))) continue;
     if (await step(context, due.id, due.status === 'open' ? 'closing' : 'closed')) steps++;
   }
-  for (const { id } of await unfinished(services)) await finishClosing(context, id);
+  for (const campaign of await unfinished(services)) await finishClosing(context, campaign);
   return steps;
 }
 

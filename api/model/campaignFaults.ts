@@ -1,13 +1,12 @@
 import { daysBetween } from '../../analysis/ledger/days.ts';
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import { answerableNames, formFor } from '../../surveys/form.ts';
-import { instrumentOf } from '../../surveys/instruments/catalogue.ts';
 import { asks, type Side, sides } from '../../surveys/side.ts';
 import { isTextMissing } from '../../surveys/textsMissing.ts';
 import type { Campaign } from './campaigns.ts';
 import { type DryRunFinding, finding } from './dryRunCodes.ts';
 
-type Drafted = 'audience' | 'demographicsAudience' | 'closesOn' | 'languages' | 'mode' | 'ownWords' | 'reminderDays';
+type Drafted = 'audience' | 'demographicsAudience' | 'closesOn' | 'languages' | 'ownWords' | 'reminderDays';
 
 export interface CheckedCampaign {
   campaign: Pick<Campaign, Drafted>;
@@ -46,17 +45,7 @@ function textFaults({ campaign, experience, demographics }: CheckedCampaign): Dr
   );
 }
 
-/**
- * What is wrong with a campaign as it is drafted, whatever the people of its teams. A questionnaire whose first screen
- * promises that the team will read the answers would, in another mode, say what is not so.
- */
+/** What is wrong with a campaign as it is drafted, whatever the people of its teams. */
 export function campaignFaults(checked: CheckedCampaign): DryRunFinding[] {
-  const { campaign, experience } = checked;
-  const promises = campaign.mode !== 'shared' && instrumentOf(experience.slug)?.about.mode === 'shared';
-  return [
-    ...dayFaults(checked),
-    ...sideFaults(checked),
-    ...textFaults(checked),
-    ...(promises ? [finding('promises_sharing', { of: 'experience' })] : []),
-  ];
+  return [...dayFaults(checked), ...sideFaults(checked), ...textFaults(checked)];
 }

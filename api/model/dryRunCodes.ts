@@ -9,7 +9,6 @@ export const dryRunSeverities = {
   version_retired: 'error',
   nothing_for_side: 'error',
   text_missing: 'error',
-  promises_sharing: 'error',
   nothing_about_side: 'warning',
   reminder_after_close: 'warning',
   mail_not_set_up: 'warning',

@@ -102,8 +102,11 @@ describe('preparing a campaign, without script', { sequential: true }, () => {
     const usual = await field('experienceVersionId').inputValue();
     await field('experienceVersionId').selectOption((await reflection.getAttribute('value')) ?? '');
     await press('Enregistrer et continuer');
-    expect((await states())[3]).toContain('Confidentialité');
-    expect(await words('.next')).toContain('choisissez « Partagé dans l’équipe »');
+    expect(await words('.next')).toContain('il va avec « Partagé dans l’équipe » seulement');
+    expect(await page.getByLabel('Partagé dans l’équipe').isChecked()).toBe(true);
+    await page.getByLabel('Anonyme').check();
+    await press('Enregistrer et continuer');
+    expect(await page.locator('.summary').textContent()).toContain('Confidentialité');
     await page.getByLabel('Partagé dans l’équipe').check();
     await press('Enregistrer et continuer');
     expect((await states())[3]).toContain('prêt');
@@ -112,11 +115,11 @@ describe('preparing a campaign, without script', { sequential: true }, () => {
     await field('demographicsVersionId').selectOption({ index: 1 });
     await page.locator('[name="demographicsAudience"][value="patient_side"]').check();
     await press('Enregistrer et continuer');
+    expect(await page.getByLabel('Anonyme').isChecked()).toBe(true);
   });
 
   test('explains confidentiality, and ties the code that pairs waves to its mode', async () => {
     expect(await page.locator('#consequences').textContent()).toContain('Ce que chaque choix change');
-    await page.getByLabel('Anonyme').check();
     await field('pairing').check();
     await press('Enregistrer et continuer');
     expect(await page.locator('.summary').textContent()).toContain('ne va qu’avec le mode confidentiel');

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckedCampaign, campaignFaults } from '../../../api/model/campaignFaults.ts';
-import { midMandateReflection1 } from '../../../surveys/instruments/mid-mandate-reflection/1.ts';
 import { sampleDemographics, sampleExperience } from '../../support/sampleDocuments.ts';
 
 const campaign: CheckedCampaign['campaign'] = {
   ...{ audience: 'all', demographicsAudience: 'all', closesOn: '2026-06-30', languages: ['fr', 'en'] },
-  ...{ mode: 'anonymous', ownWords: {}, reminderDays: [7, 14] },
+  ...{ ownWords: {}, reminderDays: [7, 14] },
 };
 const faults = (change: Partial<CheckedCampaign['campaign']> = {}, more: Partial<CheckedCampaign> = {}) =>
   campaignFaults({
@@ -56,13 +55,5 @@ describe('what is wrong with a campaign as it is drafted', () => {
     expect(faults({ ownWords, languages: ['fr'] })).toEqual([]);
     const experience = { ...sampleExperience, title: { fr: '', en: 'Experience' } };
     expect(faults({}, { experience })).toMatchObject([{ code: 'text_missing', of: 'experience', language: 'fr' }]);
-  });
-
-  it('keeps a questionnaire that promises sharing to the mode that shares', () => {
-    const experience = midMandateReflection1;
-    expect(faults({}, { experience, demographics: null })).toMatchObject([
-      { code: 'promises_sharing', severity: 'error' },
-    ]);
-    expect(faults({ mode: 'shared' }, { experience, demographics: null })).toEqual([]);
   });
 });

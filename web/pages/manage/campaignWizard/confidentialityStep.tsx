@@ -1,4 +1,6 @@
 import type { Campaign } from '../../../../api/model/campaigns.ts';
+import { instrumentOf } from '../../../../surveys/instruments/catalogue.ts';
+import { type Client, unwrap } from '../../../client.ts';
 import { CheckBox, RadioField } from '../../../parts/choiceFields.tsx';
 import { TextField, Told } from '../../../parts/forms.tsx';
 import { faultBeside } from '../../../parts/formView.ts';
@@ -8,20 +10,27 @@ import { vocabulary } from '../../../text/vocabulary/words.ts';
 import { chosen, integerOf } from '../entries.ts';
 import type { WizardStep } from './stepPage.tsx';
 
+/** Whether a questionnaire says on its first screen that the team will read the answers. */
+async function isReadByTeam(client: Client, id: string): Promise<boolean> {
+  const read = client['questionnaire-versions'][':id'].$get({ param: { id } });
+  const { slug } = await unwrap<{ slug: string }>(read);
+  return instrumentOf(slug)?.about.mode === 'shared';
+}
+
 /** The mode with what it changes, the smallest group, and the code that pairs waves. */
 export const confidentialityStep = {
   name: 'confidentiality',
   fields: ['mode', 'minimumGroup', 'pairing'],
   open: ({ mode, minimumGroup, pairing }) =>
     new URLSearchParams({ mode, minimumGroup: String(minimumGroup), ...(pairing ? { pairing: 'yes' } : {}) }),
-  show({ reader: { language } }, form, draft) {
+  async show({ reader: { client, language } }, form, draft) {
     const words = wizardWords[language];
     const { modes } = vocabulary[language];
     const { heading, matter, rows } = words.consequences;
-    const promises = draft?.dryRun.findings.some(({ code }) => code === 'promises_sharing');
+    const promised = draft !== null && (await isReadByTeam(client, draft.campaign.experienceVersionId));
     return (
       <>
-        {promises && <p class="next">{words.promises}</p>}
+        {promised && <p class="next">{words.promises}</p>}
         <RadioField
           form={form}
           name="mode"

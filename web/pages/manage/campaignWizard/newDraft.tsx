@@ -10,13 +10,19 @@ import { whatStep } from './whatStep.tsx';
 /** What most campaigns send, until another version is chosen. */
 const usualQuestionnaire = 'partnership-experience';
 
+/** Whether an instrument says that the team will read the answers. */
+const isShared = (slug: string): boolean => instrumentOf(slug)?.about.mode === 'shared';
+
 /**
  * The first step of a campaign that does not exist yet: saving it makes the draft, with the usual questionnaire, or the
  * one that the address names with `?questionnaire=`, no team, and the mode that its first screen promises.
  */
 export const newDraft: FormPage = {
   verb: 'campaign.manage',
-  open: () => new URLSearchParams({ layout: 'sections' }),
+  open: ({ reader }) => {
+    const isReflection = isShared(reader.url.searchParams.get('questionnaire') ?? '');
+    return new URLSearchParams({ layout: 'sections', ...(isReflection ? { wave: 'midpoint' } : {}) });
+  },
   show: (turn, entries) => showStep(turn, whatStep, entries, null),
   async send(turn, values, once) {
     const { reader } = turn;
@@ -31,7 +37,7 @@ export const newDraft: FormPage = {
       ...whatStep.read(turn, values),
       ...{ programId: program.id, teams: [], experienceVersionId },
       demographicsVersionId: asked?.purpose === 'demographics' ? asked.id : null,
-      mode: instrumentOf(asked?.slug ?? '')?.about.mode === 'shared' ? ('shared' as const) : ('anonymous' as const),
+      mode: isShared(asked?.slug ?? '') ? ('shared' as const) : ('anonymous' as const),
     };
     const { id } = await unwrap(reader.client.campaigns.$post({ json }, once));
     return afterSaving(id, 'what', values);

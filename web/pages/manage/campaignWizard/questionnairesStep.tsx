@@ -1,3 +1,4 @@
+import type { Campaign } from '../../../../api/model/campaigns.ts';
 import { instrumentOf } from '../../../../surveys/instruments/catalogue.ts';
 import type { Audience } from '../../../../surveys/side.ts';
 import { RadioField, SelectField } from '../../../parts/choiceFields.tsx';
@@ -6,9 +7,17 @@ import { campaignWords } from '../../../text/manage/campaigns/words.ts';
 import { wizardWords } from '../../../text/manage/campaignWizard/words.ts';
 import { chosen, lineOf, lineOrNull } from '../entries.ts';
 import { type TitledVersion, versionsOf } from '../questionnaireVersions.ts';
+import { type Change, draftOf } from './draft.ts';
 import type { WizardStep } from './stepPage.tsx';
 
 const isShared = ({ slug }: TitledVersion): boolean => instrumentOf(slug)?.about.mode === 'shared';
+
+/** The mode follows a questionnaire that says on its first screen who will read the answers; otherwise it stays. */
+function promisedMode(slug: string, present: Campaign['mode']): Change {
+  const promised = instrumentOf(slug)?.about.mode;
+  if (promised === 'shared') return { mode: 'shared', pairing: false };
+  return promised !== undefined && present === 'shared' ? { mode: 'anonymous' } : {};
+}
 
 /** The version that is sent, the questions about the person, and whom these are put to. */
 export const questionnairesStep = {
@@ -59,9 +68,15 @@ export const questionnairesStep = {
       </>
     );
   },
-  read: (_, values) => ({
-    experienceVersionId: lineOf(values, 'experienceVersionId'),
-    demographicsVersionId: lineOrNull(values, 'demographicsVersionId'),
-    demographicsAudience: chosen<Audience>(values, 'demographicsAudience'),
-  }),
+  async read(turn, values) {
+    const { programId, mode } = await draftOf(turn);
+    const experienceVersionId = lineOf(values, 'experienceVersionId');
+    const versions = await versionsOf(turn.reader.client, programId);
+    return {
+      experienceVersionId,
+      demographicsVersionId: lineOrNull(values, 'demographicsVersionId'),
+      demographicsAudience: chosen<Audience>(values, 'demographicsAudience'),
+      ...promisedMode(versions.find(({ id }) => id === experienceVersionId)?.slug ?? '', mode),
+    };
+  },
 } satisfies WizardStep;

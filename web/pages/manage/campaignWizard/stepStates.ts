@@ -9,7 +9,6 @@ const stepOfCode: Record<DryRunCode, WizardStepName> = {
   version_retired: 'questionnaires',
   nothing_for_side: 'questionnaires',
   text_missing: 'messages',
-  promises_sharing: 'confidentiality',
   nothing_about_side: 'questionnaires',
   reminder_after_close: 'messages',
   mail_not_set_up: 'messages',

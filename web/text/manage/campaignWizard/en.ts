@@ -48,7 +48,7 @@ export const en: WizardWords = {
   sharedVersion: 'answers read by the team',
   reflection: {
     heading: 'The mid-mandate reflection',
-    text: 'This questionnaire says on its first screen that the team will read the answers with each person’s role. It goes with the mode “Shared within the team”, to choose at the next step. The team then sees the answers of both sides, on a page of its own.',
+    text: 'This questionnaire says on its first screen that the team will read the answers with each person’s role. The campaign then takes the mode “Shared within the team”, explained at the next step. The team then sees the answers of both sides, on a page of its own.',
   },
   consequences: {
     heading: 'What each choice changes',
@@ -86,7 +86,8 @@ export const en: WizardWords = {
       },
     ],
   },
-  promises: 'The questionnaire chosen says that the team will read the answers: choose “Shared within the team”.',
+  promises:
+    'The questionnaire chosen says that the team will read the answers: it goes with “Shared within the team” alone. For another mode, choose another questionnaire.',
   pairing: 'Ask each person for a code that they make up',
   languages: { legend: 'Languages of the campaign' },
   ownWords: {

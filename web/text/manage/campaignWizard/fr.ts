@@ -54,7 +54,7 @@ export const fr: WizardWords = {
   sharedVersion: 'réponses lues par l’équipe',
   reflection: {
     heading: 'La réflexion de mi-mandat',
-    text: 'Ce questionnaire annonce, dès le premier écran, que l’équipe lira les réponses avec le rôle de chaque personne. Il va avec le mode « Partagé dans l’équipe », à choisir à l’étape suivante. L’équipe voit alors les réponses des deux côtés, sur une page à elle.',
+    text: 'Ce questionnaire annonce, dès le premier écran, que l’équipe lira les réponses avec le rôle de chaque personne. La campagne passe alors au mode « Partagé dans l’équipe », expliqué à l’étape suivante. L’équipe voit alors les réponses des deux côtés, sur une page à elle.',
   },
   consequences: {
     heading: 'Ce que chaque choix change',
@@ -92,7 +92,8 @@ export const fr: WizardWords = {
       },
     ],
   },
-  promises: 'Le questionnaire choisi annonce que l’équipe lira les réponses : choisissez « Partagé dans l’équipe ».',
+  promises:
+    'Le questionnaire choisi annonce que l’équipe lira les réponses : il va avec « Partagé dans l’équipe » seulement. Pour un autre mode, choisissez un autre questionnaire.',
   pairing: 'Demander à chaque personne un code qu’elle se fait elle-même',
   languages: { legend: 'Langues de la campagne' },
   ownWords: {

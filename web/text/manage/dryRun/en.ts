@@ -60,8 +60,6 @@ export const en: DryRunWords = {
     nothing_for_side: ({ side }) =>
       `The experience questionnaire asks this side nothing: ${side}. Ask the other side alone, or choose another questionnaire.`,
     text_missing: ({ of, language }) => `A text is missing in ${language}: ${of}.`,
-    promises_sharing: () =>
-      'This questionnaire tells people that their team will read their answers. Choose the mode “Shared within the team”, or another questionnaire.',
     nothing_about_side: ({ side }) => `The questions about the person ask this side nothing: ${side}.`,
     reminder_after_close: ({ number, day }) =>
       `${counted(number, 'en', 'reminder falls', 'reminders fall')} after the last day, ${day}, and will not leave.`,

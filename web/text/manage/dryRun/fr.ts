@@ -61,8 +61,6 @@ export const fr: DryRunWords = {
     nothing_for_side: ({ side }) =>
       `Le questionnaire d’expérience ne demande rien à ce côté : ${side}. Sollicitez l’autre côté seulement, ou choisissez un autre questionnaire.`,
     text_missing: ({ of, language }) => `Il manque un texte en ${language} : ${of}.`,
-    promises_sharing: () =>
-      'Ce questionnaire dit aux personnes que leur équipe lira leurs réponses. Choisissez le mode « Partagé dans l’équipe », ou un autre questionnaire.',
     nothing_about_side: ({ side }) => `Les questions sur la personne ne demandent rien à ce côté : ${side}.`,
     reminder_after_close: ({ number, day }) =>
       `${counted(number, 'fr', 'rappel tombe', 'rappels tombent')} après le dernier jour, le ${day} : pas d’envoi dans ce cas.`,
