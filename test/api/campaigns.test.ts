@@ -265,7 +265,8 @@ describe('invitations', () => {
     await step(id, 'open');
     const { body } = await app.api(`/campaigns/${id}/invitations?limit=500`, { as });
     expect(body.items).toHaveLength(24);
-    expect(Object.keys(body.items[0]).sort()).toEqual(['id', 'mail', 'member', 'side', 'spent', 'team']);
+    const keys = ['declined', 'id', 'mail', 'member', 'messages', 'side', 'spent', 'team', 'unsubscribed'];
+    expect(Object.keys(body.items[0]).sort()).toEqual(keys);
     expect(body.items[0]).toMatchObject({ mail: 'none', spent: false });
     const [institutionId = ''] = places.institutionIds;
     const lead = await app.signedIn('institution_lead', 'institution', institutionId);
