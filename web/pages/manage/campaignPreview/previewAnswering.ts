@@ -4,6 +4,7 @@ import { asks, type Side } from '../../../../surveys/side.ts';
 import type { Language } from '../../../../surveys/text.ts';
 import { unwrap } from '../../../client.ts';
 import { previewWords } from '../../../text/manage/campaignPreview/words.ts';
+import { trialWords } from '../../../text/manage/trial/words.ts';
 import type { Reader } from '../../reader.ts';
 import { type InvitedAnswering, startAnswering } from '../../respondent/answering.ts';
 import type { Entries } from '../../respondent/entries.ts';
@@ -56,10 +57,11 @@ export async function previewAnswering(
   entries: Entries,
 ): Promise<InvitedAnswering> {
   const invited = await invitedForm(reader, campaign, side, language);
+  const words = trialWords[language];
   return {
     ...startAnswering('', invited, language, entries),
     address: (wanted) => `${path}?in=${wanted}`,
-    notice: { kind: 'trial', leave },
+    notice: { kind: 'trial', text: words.notice, leave: { href: leave, label: words.leave } },
     carried: [],
   };
 }
