@@ -1,15 +1,23 @@
+import type { Client } from '@libsql/client';
 import type { Database } from '../db/database.ts';
 import { commitGroup } from './groupCommit.ts';
-import { emptyLog, mixAnswers } from './mixing.ts';
+import { emptyLog, mixTails, movePortion, portion } from './mixing.ts';
 import type { RuledRow, SubmissionRow } from './submissionRow.ts';
 import { threadOf } from './thread.ts';
+
+export interface Mixed {
+  /** False when the log could not be emptied yet. */
+  emptied: boolean;
+  /** Milliseconds of its turns, without those in between. */
+  took: number;
+}
 
 /** Writes answers. Each call waits for its turn among the writes of this process. */
 export interface AnswerWriter {
   /** Stores a group in one transaction; durable when it resolves. */
   commit(group: SubmissionRow[]): Promise<RuledRow[]>;
-  /** Mixes the tails. @returns false when the log could not be emptied yet. */
-  mix(tailLimit: number): Promise<boolean>;
+  /** Mixes the tails, in several turns when they are longer than the limit. */
+  mix(tailLimit: number): Promise<Mixed>;
   /** Tries again to empty the log. */
   emptyLog(): Promise<boolean>;
   close(): Promise<void>;
@@ -18,14 +26,42 @@ export interface AnswerWriter {
 /** What the writing thread can be asked, and what it answers to each. */
 export type AnswerWrites = {
   commit: { ask: { group: SubmissionRow[] }; answer: RuledRow[] };
-  mix: { ask: { tailLimit: number }; answer: boolean };
+  movePortion: { ask: { most: number }; answer: boolean };
+  mixTails: { ask: null; answer: boolean };
   emptyLog: { ask: null; answer: boolean };
 };
+
+interface MixingSteps {
+  movePortion(client: Client, most: number): Promise<boolean>;
+  mixTails(client: Client): Promise<boolean>;
+}
+
+/** Long tails go on in portions, each in a turn of its own: submissions that come meanwhile are stored in between. */
+const mixing =
+  (db: Database, { movePortion, mixTails }: MixingSteps) =>
+  async (tailLimit: number): Promise<Mixed> => {
+    let took = 0;
+    const turn = <T>(step: (client: Client) => Promise<T>): Promise<T> =>
+      db.maintain(async (client) => {
+        const begun = performance.now();
+        try {
+          return await step(client);
+        } finally {
+          took += performance.now() - begun;
+        }
+      });
+    let most = tailLimit;
+    while (await turn((client) => movePortion(client, most))) most = Math.min(tailLimit, portion - 1);
+    return { emptied: await turn(mixTails), took };
+  };
 
 /** On the database's own connection, in this thread. */
 export const answerWriter = (db: Database): AnswerWriter => ({
   commit: (group) => db.maintain((client) => commitGroup(client, db.local, group)),
-  mix: (tailLimit) => db.maintain((client) => mixAnswers(client, db.local, tailLimit)),
+  mix: mixing(db, {
+    movePortion: (client, most) => movePortion(client, db.local, most),
+    mixTails: (client) => mixTails(client, db.local),
+  }),
   emptyLog: () => db.maintain((client) => emptyLog(client, db.local)),
   close: () => Promise.resolve(),
 });
@@ -38,7 +74,10 @@ export function answerWriterThread(db: Database): AnswerWriter {
   const thread = threadOf<AnswerWrites>(new URL('./write.worker.mjs', import.meta.url), db.location, idleTime);
   return {
     commit: (group) => db.maintain(() => thread.ask('commit', { group })),
-    mix: (tailLimit) => db.maintain(() => thread.ask('mix', { tailLimit })),
+    mix: mixing(db, {
+      movePortion: (_, most) => thread.ask('movePortion', { most }),
+      mixTails: () => thread.ask('mixTails', null),
+    }),
     emptyLog: () => db.maintain(() => thread.ask('emptyLog', null)),
     close: thread.close,
   };

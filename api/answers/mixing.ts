@@ -19,13 +19,37 @@ const shuffle: InStatement[] = [
   ...rewrite('demographic_tail', 'demographic_mixing', 'recordKey'),
 ];
 
-const leaveTail: InStatement[] = [
-  'insert into responses select * from response_tail order by receiptHash',
-  'insert into unsegmented_responses select receiptHash from response_tail order by receiptHash',
-  'delete from response_tail',
-  'insert into demographic_records select * from demographic_tail order by recordKey',
-  'delete from demographic_tail',
+/** Responses, and records, that leave the tails in one turn: so few that a submission hardly waits for it. */
+export const portion = 64;
+
+/** The first of a tail, by their random keys, go to where they stay. */
+const leave = (tail: string, key: string, inserts: string[]): InStatement[] => [
+  ...inserts.map((insert) => `${insert} from ${tail} order by ${key} limit ${portion}`),
+  `delete from ${tail} where ${key} in (select ${key} from ${tail} order by ${key} limit ${portion})`,
 ];
+
+const leaveTails: InStatement[] = [
+  ...leave('response_tail', 'receiptHash', [
+    'insert into responses select *',
+    'insert into unsegmented_responses select receiptHash',
+  ]),
+  ...leave('demographic_tail', 'recordKey', ['insert into demographic_records select *']),
+];
+
+/** @returns the larger number of rows in one of the tails. */
+async function tailLength(client: Client): Promise<number> {
+  const { rows } = await client.execute(
+    'select max((select count(*) from response_tail), (select count(*) from demographic_tail)) as longest',
+  );
+  return Number(rows[0]?.longest);
+}
+
+/** Moves the first of the tails on, when one is longer than `most`. @returns whether it was. */
+export async function movePortion(client: Client, local: boolean, most: number): Promise<boolean> {
+  const isTooLong = (await tailLength(client)) > most;
+  if (isTooLong) await client.batch(local ? [secureDelete, ...leaveTails] : leaveTails, 'write');
+  return isTooLong;
+}
 
 /**
  * Empties the write-ahead log, which otherwise shows which token was spent together with which answers. Never waits for
@@ -44,22 +68,14 @@ async function truncateLog(client: Client): Promise<boolean> {
 }
 
 /**
- * Rewrites the tails so that nothing in the file shows in which order answers came, or moves them on once there are
- * more than `tailLimit` responses in them; then empties the log. The keys are random, so their order tells nothing, and
- * the pages depend on what is stored only, not on its history. Run it between two other writes.
+ * Rewrites the tails so that nothing in the file shows in which order answers came; then empties the log. The keys are
+ * random, so their order tells nothing, and the pages depend on what is stored only, not on its history. Run it between
+ * two other writes.
  * @param local false for a libSQL server, whose log and deleted cells are its own.
  * @returns false when the log could not be emptied yet.
  */
-export async function mixAnswers(client: Client, local: boolean, tailLimit: number): Promise<boolean> {
-  const count = await client.execute(
-    'select (select count(*) from response_tail) as responses, (select count(*) from demographic_tail) as records',
-  );
-  const responses = Number(count.rows[0]?.responses);
-  const records = Number(count.rows[0]?.records);
-  if (responses + records > 0) {
-    const statements = responses > tailLimit ? leaveTail : shuffle;
-    await client.batch(local ? [secureDelete, ...statements] : statements, 'write');
-  }
+export async function mixTails(client: Client, local: boolean): Promise<boolean> {
+  if ((await tailLength(client)) > 0) await client.batch(local ? [secureDelete, ...shuffle] : shuffle, 'write');
   return emptyLog(client, local);
 }
 

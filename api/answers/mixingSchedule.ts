@@ -1,4 +1,4 @@
-import type { AnswerWriter } from './answerWriter.ts';
+import type { AnswerWriter, Mixed } from './answerWriter.ts';
 
 /** Milliseconds that an answer stands unmixed, at most, on a disk that keeps up; also the wait before another try. */
 const deadline = 250;
@@ -44,8 +44,7 @@ export function mixingSchedule(
     if (!stopped && !running) atDeadline ??= setTimeout(run, wait).unref();
   };
 
-  /** @returns whether the log is empty too. */
-  const mix = async (): Promise<boolean> => {
+  const mix = async (): Promise<Mixed> => {
     const before = unmixed;
     unmixed = false;
     try {
@@ -58,18 +57,17 @@ export function mixingSchedule(
 
   async function run(): Promise<void> {
     running = true;
-    let done = false;
-    const begun = performance.now();
+    let mixed: Mixed = { emptied: false, took: 0 };
     try {
-      done = unmixed ? await mix() : await writer.emptyLog();
+      mixed = unmixed ? await mix() : { emptied: await writer.emptyLog(), took: 0 };
     } catch (error) {
       if (isClosed(error)) stopped = true;
       else onError(error);
     }
-    wait = Math.min(latest, Math.max(deadline, share * (performance.now() - begun)));
+    wait = Math.min(latest, Math.max(deadline, share * mixed.took));
     running = false;
     atDeadline = undefined;
-    if (!done || unmixed) schedule();
+    if (!mixed.emptied || unmixed) schedule();
   }
 
   schedule();
