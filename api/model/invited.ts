@@ -1,12 +1,16 @@
-import { and, count, eq, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Scope } from '../../analysis/hierarchy.ts';
 import type { Reader } from '../db/database.ts';
 import { invitations } from '../db/schema/campaigns.ts';
 import { teams } from '../db/schema/organization.ts';
 
-const within = (scope: Scope): SQL | undefined => {
-  if (scope.level === 'program') return undefined;
-  return eq(scope.level === 'team' ? teams.id : teams.institutionId, scope.id);
+const invitedOf = (db: Reader, campaignId: string, scope: Scope): SQL | undefined => {
+  if (scope.level === 'program') return eq(invitations.campaignId, campaignId);
+  // The plus keeps SQLite from reading everybody in the campaign, instead of those in these teams.
+  const ofCampaign = sql`+${invitations.campaignId} = ${campaignId}`;
+  if (scope.level === 'team') return and(eq(invitations.teamId, scope.id), ofCampaign);
+  const own = db.select({ id: teams.id }).from(teams).where(eq(teams.institutionId, scope.id));
+  return and(inArray(invitations.teamId, own), ofCampaign);
 };
 
 /**
@@ -17,7 +21,6 @@ export async function invitedAt(db: Reader, campaignId: string, scope: Scope): P
   const [row] = await db
     .select({ people: count() })
     .from(invitations)
-    .innerJoin(teams, eq(invitations.teamId, teams.id))
-    .where(and(eq(invitations.campaignId, campaignId), within(scope)));
+    .where(invitedOf(db, campaignId, scope));
   return row?.people ?? 0;
 }
