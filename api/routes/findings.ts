@@ -8,6 +8,7 @@ import { type FindingReply, readFinding } from '../model/findings.ts';
 import { exportFinding, tableQuery } from '../model/findingTables.ts';
 import type { ProblemCode } from '../problem.ts';
 import { describe } from './describe.ts';
+import { jsonOf } from './keptJson.ts';
 import { validate } from './validate.ts';
 
 const refused: ProblemCode[] = ['invalid_request', 'unauthenticated', 'forbidden', 'not_found'];
@@ -21,8 +22,8 @@ const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
       describe('findings', `${what}, with its methods appendix`, refused, 200, undefined, { appendix: 'Appendix' }),
       validate('query', findingQuery),
       async (c) => {
-        const reply: FindingReply = await readFinding(c.var.context, kind, c.req.valid('query'));
-        return c.json(reply, 200, revalidated);
+        const shown = await readFinding(c.var.context, kind, c.req.valid('query'));
+        return jsonOf<FindingReply>(c, shown, revalidated);
       },
     )
     .get(
