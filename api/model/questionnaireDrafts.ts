@@ -83,12 +83,13 @@ export async function startDraft(context: Context, slug: string, { from }: z.inf
 export async function saveDraft(context: Context, slug: string, revision: number | null, input: Draft['document']) {
   const questionnaire = await findQuestionnaire(context, 'questionnaire.edit', slug);
   const surroundings = await draftSurroundings(context.db.read, questionnaire, input);
+  // Of a large document this takes seconds: too long to keep every other write waiting, and a libSQL server ends the transaction.
+  const faults = [...(surroundings === null ? [] : licenceFaults(input, surroundings.terms)), ...orderFaults(input)];
   return write(context, 'questionnaire.edit', { slug, revision, input }, async (tx) => {
     const present = await loadDraft(tx, questionnaire);
     if (present.revision !== revision || surroundings?.revision !== revision) {
       throw new Problem('stale_revision', { revision: present.revision });
     }
-    const faults = [...licenceFaults(input, surroundings.terms), ...orderFaults(input)];
     if (faults.length > 0) throw new Problem('invalid_document', { faults });
     const next = { revision: present.revision + 1, updatedAt: context.now().getTime() };
     await tx
