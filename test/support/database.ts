@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, afterEach } from 'vitest';
 import { type Database, openDatabase } from '../../api/db/database.ts';
+import { testServer } from './testServer.ts';
 
 export interface TemporaryDatabase extends Database {
   url: string;
@@ -37,15 +38,14 @@ async function emptyServer(url: string): Promise<void> {
 }
 
 /**
- * A fresh, migrated database: a file of its own in the system's temporary folder, or the libSQL server that
- * TEST_DATABASE_URL names, emptied first (so at most one at a time there).
+ * A fresh, migrated database: a file of its own in the system's temporary folder, or the libSQL server of this
+ * worker, emptied first (so at most one at a time there).
  * @param end `test`: closed and removed after the running test; `file`: after the last test of the file.
  */
 export async function temporaryDatabase(end: End = 'test'): Promise<TemporaryDatabase> {
-  const server = process.env.TEST_DATABASE_URL;
-  const folder = server ? '' : mkdtempSync(join(tmpdir(), 'database-'));
-  const url = server ?? `file:${join(folder, 'data.db')}`;
-  if (server) await emptyServer(server);
+  const folder = testServer ? '' : mkdtempSync(join(tmpdir(), 'database-'));
+  const url = testServer ?? `file:${join(folder, 'data.db')}`;
+  if (testServer) await emptyServer(testServer);
   const database = await openDatabase(url);
   let closed = false;
   const close = async () => {

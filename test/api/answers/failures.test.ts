@@ -6,6 +6,7 @@ import { submissionQueue } from '../../../api/answers/submissions.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
 import { type SampleSubmission, sampleSubmission } from '../../support/sampleSubmission.ts';
+import { testServer } from '../../support/testServer.ts';
 import { answersOf, countOf, spentTokens } from './stored.ts';
 
 let db: TemporaryDatabase;
@@ -39,7 +40,7 @@ function failing(times: number, code: string): AnswerWriter & { attempts: () => 
 }
 
 /** How a server's disk fills up is the server's to test. */
-const onFile = !process.env.TEST_DATABASE_URL;
+const onFile = testServer === null;
 
 const quiet = { onStored: () => undefined, mixesItself: false };
 

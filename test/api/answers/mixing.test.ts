@@ -9,6 +9,7 @@ import { submissionQueue } from '../../../api/answers/submissions.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
 import { sampleSubmission } from '../../support/sampleSubmission.ts';
+import { testServer } from '../../support/testServer.ts';
 import { answersOf, countOf, rowsOf } from './stored.ts';
 
 let db: TemporaryDatabase;
@@ -29,7 +30,7 @@ async function send(from: number, to: number, mixesItself = false) {
 
 const sorted = (rows: Record<string, unknown>[]) => rows.map((row) => JSON.stringify(row)).sort();
 const logSize = () => statSync(join(db.folder, 'data.db-wal')).size;
-const onFile = !process.env.TEST_DATABASE_URL;
+const onFile = testServer === null;
 
 describe('mixing', () => {
   it('loses nothing and changes nothing', async () => {
