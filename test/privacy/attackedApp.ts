@@ -37,19 +37,20 @@ const first = Date.UTC(2026, 1, 3, 15);
 /** Tells, of a writer, whether answers came since the last mixing that emptied the log. */
 function watched(writer: AnswerWriter): AnswerWriter & { unmixed(): boolean; touched(): void } {
   let [commits, mixed] = [0, 0];
-  const emptied = async (job: Promise<boolean>): Promise<boolean> => {
+  /** What was stored before a job that emptied the log is mixed. */
+  const emptying = async <T>(job: Promise<T>, hasEmptied: (result: T) => boolean): Promise<T> => {
     const before = commits;
-    const done = await job;
-    if (done) mixed = before;
-    return done;
+    const result = await job;
+    if (hasEmptied(result)) mixed = before;
+    return result;
   };
   return {
     commit(group) {
       commits++;
       return writer.commit(group);
     },
-    mix: (tailLimit) => emptied(writer.mix(tailLimit)),
-    emptyLog: () => emptied(writer.emptyLog()),
+    mix: (tailLimit) => emptying(writer.mix(tailLimit), ({ emptied }) => emptied),
+    emptyLog: () => emptying(writer.emptyLog(), (emptied) => emptied),
     close: writer.close,
     unmixed: () => mixed < commits,
     touched: () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cube } from '../../../analysis/snapshot.ts';
+import { answerWriter } from '../../../api/answers/answerWriter.ts';
 import { type LiveAnswers, startLiveAnswers } from '../../../api/answers/liveAnswers.ts';
-import { mixAnswers } from '../../../api/answers/mixing.ts';
 import { rebuildSegments } from '../../../api/answers/rebuild.ts';
 import { withdrawResponse } from '../../../api/answers/withdrawal.ts';
 import type { Database } from '../../../api/db/database.ts';
@@ -55,7 +55,7 @@ describe('withdrawing a response', () => {
             made += step.number;
             kept.push(...(await storeRows(db, rows, 'tail')));
             live.append(rows);
-          } else if (step.do === 'mix') await db.maintain((client) => mixAnswers(client, db.local, 0));
+          } else if (step.do === 'mix') await answerWriter(db).mix(0);
           else if (step.do === 'seal') await live.seal(sample.campaignId);
           else if (kept.length > 0) {
             const [gone] = kept.splice(step.number % kept.length, 1);
