@@ -8,6 +8,7 @@ import { questionnaires, questionnaireVersions } from '../db/schema/questionnair
 import { teamEffects } from './answers.ts';
 import { inventBenchmarks } from './benchmarks.ts';
 import { type Instruments, inventCampaign } from './campaigns.ts';
+import { inventContacts } from './contacts.ts';
 import { firstInstitutions, secondInstitutions } from './institutions.ts';
 import { inventProgram } from './program.ts';
 import { publishOwnQuestionnaire } from './questionnaire.ts';
@@ -50,6 +51,7 @@ export function seedDemonstration(
   programmes: 1 | 2 = 2,
 ): Promise<Seeded> {
   const random = seededRandom(20_261_122);
+  const contactRandom = seededRandom(20_261_125);
   const newId = randomUUID;
   return db.write(async (tx) => {
     const shipped: Instruments = {
@@ -104,7 +106,9 @@ export function seedDemonstration(
           secret: config.secret,
           newId,
         });
-        if (wave.status === 'closed') closed.push(id);
+        if (wave.status !== 'closed') continue;
+        closed.push(id);
+        if (!own) await inventContacts(tx, contactRandom, { campaignId: id, opensAt: wave.opensAt });
       }
       await inventRecommendations(tx, random, { program, count: recommendations, now, newId });
       made.push(program);
