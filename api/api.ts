@@ -21,6 +21,7 @@ import { recommendationRoutes } from './routes/recommendations.ts';
 import { memberReflectionRoutes, teamReflectionRoutes } from './routes/reflections.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { responseRoutes } from './routes/responses.ts';
+import { resultRoutes } from './routes/results.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { teamRoutes } from './routes/teams.ts';
 import { unsubscriptionRoutes } from './routes/unsubscription.ts';
@@ -44,6 +45,7 @@ const routes = new Hono<Env>()
   .route('/codes', codeRoutes)
   .route('/forms', memberReflectionRoutes)
   .route('/forms', handUpRoutes)
+  .route('/forms', resultRoutes)
   .route('/contact-requests', contactRequestRoutes)
   .route('/responses', responseRoutes)
   .route('/unsubscribe', unsubscriptionRoutes)

@@ -5,7 +5,7 @@ import { formatNumber, formatShare } from '../format.ts';
 import { topCount } from './sideDifferences.ts';
 
 /** `6 of 7`, or a percentage once there are enough answers for one. */
-const writtenShare = (top: Estimate, language: Language, decimals: number): string =>
+export const writtenShare = (top: Estimate, language: Language, decimals: number): string =>
   top.n < fewestForPercent
     ? `${formatNumber(topCount(top), language)} ${language === 'fr' ? 'sur' : 'of'} ${formatNumber(top.n, language)}`
     : formatShare(top.estimate ?? 0, language, decimals);

@@ -11,9 +11,11 @@ import { checkMode } from './campaignModes.ts';
 import { type Campaign, findCampaign } from './campaigns.ts';
 import { checkedCampaign } from './dryRun.ts';
 import { inviteMembers } from './invitationCreation.ts';
+import { queueMessages } from './messages.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn } from './reach.ts';
 import { insertRelease, prepareRelease } from './releases.ts';
+import { resultsMessages } from './resultsMail.ts';
 import { write } from './write.ts';
 
 export const transitionInput = z.strictObject({ to: z.enum(['open', 'closing', 'closed', 'archived']) });
@@ -28,7 +30,8 @@ const next: Record<CampaignStatus, CampaignStatus | null> = {
 
 /**
  * Mixes and seals the answers of a closed campaign and freezes its figures, unless that has been done: two processes may
- * finish the same closing, and one release comes of it. What a team shares is for that team alone: no figure is made of it.
+ * finish the same closing, and one release comes of it. With the release goes word to everyone who was invited. What a team
+ * shares is for that team alone: no figure is made of it.
  */
 export async function finishClosing(
   context: Context,
@@ -41,9 +44,16 @@ export async function finishClosing(
   if (await released(context.db.read)) return;
   await context.submissions.mix();
   await context.live.seal(campaignId);
-  for (let done = mode === 'shared'; !done; ) {
+  if (mode === 'shared') return;
+  const messages = await resultsMessages(context, await findCampaign(context.db.read, campaignId));
+  for (let done = false; !done; ) {
     const prepared = await prepareRelease(context, campaignId, 'close');
-    done = await context.db.write(async (tx) => (await released(tx)) || (await insertRelease(tx, prepared)) !== null);
+    done = await context.db.write(async (tx) => {
+      if (await released(tx)) return true;
+      if ((await insertRelease(tx, prepared)) === null) return false;
+      await queueMessages(tx, messages, context.now());
+      return true;
+    });
   }
 }
 
@@ -68,6 +78,8 @@ export async function stepCampaign(
   expected?: CampaignStatus,
 ): Promise<Campaign> {
   const { program } = await placeOfCampaign(context.db.read, id);
+  // Without a release, word that a shared reflection has ended goes out with the step itself.
+  const ended = to === 'closed' ? await resultsMessages(context, await findCampaign(context.db.read, id)) : [];
   const campaign = await write(context, 'campaign.manage', { id, to }, async (tx) => {
     const present = await findCampaign(tx, id);
     const { status: from } = present;
@@ -90,6 +102,7 @@ export async function stepCampaign(
     }
     const openedOn = to === 'open' ? dayOf(context.now().getTime()) : present.openedOn;
     await tx.update(campaigns).set({ status: to, openedOn }).where(eq(campaigns.id, id));
+    if (to === 'closed' && present.mode === 'shared') await queueMessages(tx, ended, context.now());
     return { result: { ...present, status: to, openedOn }, subject: `campaign:${id}`, detail: { from, to, invited } };
   });
   if (to === 'closed') await finishClosing(context, campaign);

@@ -58,7 +58,7 @@ export async function readForm({ db }: Context, token: string) {
     mayStart: status === 'open' && row.spent === 0,
     /** The person said that they will not answer; they may still change their mind. */
     declined: row.declined === 1 && row.spent === 0,
-    campaign: { name, wave, mode, minimumGroup, closesOn, languages, layout, pairing },
+    campaign: { name, wave, status, mode, minimumGroup, closesOn, languages, layout, pairing },
     program: row.program,
     team: { name: row.team },
     language: row.language,

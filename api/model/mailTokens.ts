@@ -9,6 +9,9 @@ const unsubscribeMark = '{{unsubscribe}}';
 /** The address of the form as it stands in a queued message. */
 export const queuedInvitationUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): string => `${baseUrl}/r/${tokenMark}`;
 
+/** The address of the results, as it stands in a queued message. */
+export const queuedResultsUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): string => `${baseUrl}/results/${tokenMark}`;
+
 /** The address for having no more messages, as it stands in a queued message. */
 export const queuedUnsubscribeUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): string =>
   `${baseUrl}/unsubscribe/${unsubscribeMark}`;

@@ -252,6 +252,7 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'PUT /unsubscribe/{token}': to('everyone', 'anywhere', () => ({
     ...{ path: '/unsubscribe/unknown', method: 'PUT', body: { unsubscribed: true } },
   })),
+  'GET /forms/{token}/results': to('everyone', 'anywhere', () => ({ path: '/forms/unknown/results' })),
   'GET /forms/{token}/hand-up': to('everyone', 'anywhere', () => ({ path: '/forms/unknown/hand-up' })),
   'POST /forms/{token}/hand-up': to('everyone', 'anywhere', () => ({
     ...{ path: '/forms/unknown/hand-up', method: 'POST', body: { key: 'A'.repeat(22), reach: 'Me', words: '' } },

@@ -23,6 +23,7 @@ import { ProblemPage } from './respondent/problemPage.tsx';
 import { ReceiptPage } from './respondent/receiptPage.tsx';
 import { receiptTurn } from './respondent/receiptTurn.tsx';
 import { fetchForm } from './respondent/respondentClient.ts';
+import { resultsPages } from './respondent/resultsPage.tsx';
 import { Stopped } from './respondent/stopped.tsx';
 import { StoppedPage } from './respondent/stoppedPage.tsx';
 import { addUnsubscribePages } from './respondent/unsubscribePage.tsx';
@@ -56,7 +57,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   const { client } = options;
   const pages = new Hono();
   pages.onError(answerFault);
-  for (const path of ['/r/*', '/receipt', '/unsubscribe/*']) pages.use(path, keepPrivate, refuseTooLarge);
+  for (const path of ['/r/*', '/results/*', '/receipt', '/unsubscribe/*']) pages.use(path, keepPrivate, refuseTooLarge);
 
   pages.get('/r/:token', async (c) => {
     const token = c.req.param('token');
@@ -86,6 +87,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   addUnsubscribePages(pages, { client });
   pages.route('/', memberReflectionPages({ client }));
   pages.route('/', handUpPages({ client }));
+  pages.route('/', resultsPages({ client }));
 
   pages.get('/receipt', (c) =>
     c.html(<ReceiptPage language={readerLanguage(c.req.raw)} size={askedSize(c.req.url)} typed="" answer={null} />),

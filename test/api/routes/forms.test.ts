@@ -30,7 +30,7 @@ describe('GET /forms/{token}', () => {
         mode: 'anonymous',
         minimumGroup: 5,
         closesOn: null,
-        ...{ languages: ['fr', 'en'], layout: 'sections', pairing: false },
+        ...{ languages: ['fr', 'en'], layout: 'sections', pairing: false, status: 'open' },
       },
       program: { name: { fr: 'Programme', en: 'Programme' }, demonstration: false },
       team: { name: { fr: 'Team 1', en: 'Team 1' } },

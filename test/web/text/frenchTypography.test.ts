@@ -9,6 +9,7 @@ const files = [
   'handUp',
   'offline',
   'keeping',
+  'results',
   'privacy',
   'accessibility',
   'staff',

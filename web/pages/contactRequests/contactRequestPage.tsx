@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 import { formatDay } from '../../../analysis/format.ts';
 import type { ContactRequest } from '../../../api/model/contactRequests.ts';
 import type { Language } from '../../../surveys/text.ts';
-import { unwrap } from '../../client.ts';
+import { PageProblem, unwrap } from '../../client.ts';
 import { Facts } from '../../parts/listTable.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { handUpWords } from '../../text/handUp/words.ts';
-import { currentProgram, ProgramNav } from '../manage/currentProgram.tsx';
+import { currentProgram, type ProgramChoice, ProgramNav } from '../manage/currentProgram.tsx';
 import { addFormPage, type FormPage } from '../manage/formPage.tsx';
 import { ManagePage } from '../manage/managePage.tsx';
+import type { Reader } from '../reader.ts';
 
 const Request = ({ request, language }: { request: ContactRequest; language: Language }) => {
   const { coach: words } = handUpWords[language];
@@ -48,12 +49,21 @@ const Request = ({ request, language }: { request: ContactRequest; language: Lan
   );
 };
 
+/** The programme looked at, among those in which the reader coaches. @throws PageProblem `forbidden` when there is none. */
+async function coachedProgram(reader: Reader): Promise<ProgramChoice> {
+  const places = reader.me.assignments.filter(({ role }) => role === 'patient_coach').map(({ place }) => place.program);
+  const programs = (await currentProgram(reader)).programs.filter(({ id }) => places.includes(id));
+  const program = programs.find(({ id }) => id === reader.url.searchParams.get('program')) ?? programs[0];
+  if (program === undefined) throw new PageProblem(403, 'forbidden', {});
+  return { program, programs };
+}
+
 const page: FormPage = {
   verb: 'contactRequest.read',
   async show({ reader }, entries) {
     const { client, language } = reader;
     const { coach: words } = handUpWords[language];
-    const choice = await currentProgram(reader);
+    const choice = await coachedProgram(reader);
     const { id: program, demonstration } = choice.program;
     const { items } = await unwrap(client['contact-requests'].$get({ query: { program } }));
     const form = { ...entries, language, words: {} };
@@ -88,7 +98,7 @@ const page: FormPage = {
   async send({ reader }, values, once) {
     const [action, id = ''] = (values.get('button') ?? '').split(/:(.*)/s);
     const request = reader.client['contact-requests'][':id'];
-    const { program } = await currentProgram(reader);
+    const { program } = await coachedProgram(reader);
     const query = new URLSearchParams({ program: program.id, done: action === 'delete' ? 'removed' : 'saved' });
     if (action === 'delete') await unwrap(request.$delete({ param: { id } }, once));
     else await unwrap(request.handle.$post({ param: { id } }, once));

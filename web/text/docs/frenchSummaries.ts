@@ -51,6 +51,7 @@ export const frenchSummaries: Record<string, string> = {
   'GET /contact-requests': 'Lister les demandes de contact des équipes que l’on accompagne',
   'POST /contact-requests/{id}/handle': 'Noter qu’une demande de contact est traitée',
   'DELETE /contact-requests/{id}': 'Supprimer pour de bon une demande traitée',
+  'GET /forms/{token}/results': 'Lire les résultats que peut voir une personne invitée ; sans connexion',
   'GET /forms/{token}/hand-up': 'Lire si l’équipe d’un lien a un patient coach à qui s’adresser ; sans connexion',
   'POST /forms/{token}/hand-up': 'Demander au patient coach de prendre contact, à part des réponses ; sans connexion',
   'GET /members': 'Lister les membres d’une équipe, y compris les personnes parties',

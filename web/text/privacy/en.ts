@@ -35,7 +35,7 @@ export const en: Article = {
     {
       heading: 'Shared mode',
       points: [
-        'This mode is for a team that wants to take stock. The answers are shown to that team, with each person’s role, and to nobody else.',
+        'This mode is for a team that wants to take stock. The answers are shown to that team and to those who lead and coach it, with each person’s role, and to nobody else.',
         'In a team of six to eight people, it is often possible to guess who wrote what. Write what you are comfortable saying in front of the team.',
       ],
     },
@@ -54,6 +54,13 @@ export const en: Article = {
         'Inside a team, the answers of patients and caregivers are never separated from those of professionals (except in shared mode).',
         'A designated person reads the comments, and they are shown only when at least ten people have answered.',
         'The people in charge of sending see who has answered, to know whether everyone received a link.',
+      ],
+    },
+    {
+      heading: 'If you ask the patient coach to contact you',
+      points: [
+        'What you write then is kept apart from your answers, with the team, the questionnaire and the day. Nothing links the two.',
+        'Only the patient coach reads it, and may delete it afterwards. The people in charge of the server could read it in the database.',
       ],
     },
     {

@@ -35,7 +35,7 @@ export const fr: Article = {
     {
       heading: 'Mode partagé',
       points: [
-        'Ce mode sert à une équipe qui veut faire le point. Les réponses sont montrées à cette équipe, avec le rôle de chaque personne, et à personne d’autre.',
+        'Ce mode sert à une équipe qui veut faire le point. Les réponses sont montrées à cette équipe et aux personnes qui la dirigent et l’accompagnent, avec le rôle de chaque personne, et à personne d’autre.',
         'Dans une équipe de six à huit personnes, on peut souvent deviner qui a écrit quoi. Écrivez ce que vous êtes à l’aise de dire devant l’équipe.',
       ],
     },
@@ -54,6 +54,13 @@ export const fr: Article = {
         'Dans une équipe, les réponses des patients et des proches ne sont jamais séparées de celles des professionnels (sauf en mode partagé).',
         'Les commentaires sont relus par une personne désignée, et montrés seulement quand au moins dix personnes ont répondu.',
         'Les personnes responsables de l’envoi voient qui a répondu, pour savoir si tout le monde a reçu son lien.',
+      ],
+    },
+    {
+      heading: 'Si vous demandez au patient coach de vous contacter',
+      points: [
+        'Ce que vous écrivez alors est gardé à part de vos réponses, avec l’équipe, le questionnaire et le jour. Rien ne relie les deux.',
+        'Seul le patient coach le lit, et il peut l’effacer ensuite. Les personnes responsables du serveur pourraient le lire dans la base de données.',
       ],
     },
     {

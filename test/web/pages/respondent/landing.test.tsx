@@ -21,6 +21,7 @@ const invited: InvitedForm = {
     languages: ['fr', 'en'],
     layout: 'sections',
     pairing: false,
+    status: 'open' as const,
   },
   program: { name: { fr: 'Programme', en: 'Programme' }, demonstration: true },
   team: { name: { fr: 'Équipe', en: 'Team' } },

@@ -22,6 +22,7 @@ const invited: InvitedForm = {
     languages: ['fr', 'en'],
     layout: 'sections',
     pairing: false,
+    status: 'open' as const,
   },
   program: { name: same('Programme'), demonstration: false },
   team: { name: same('Team') },
