@@ -49,6 +49,10 @@ async function reflectionLink(services: Services): Promise<string | null> {
   return link && `${link}/team`;
 }
 
+/** The results of the wave that closed last, as a member reads them. */
+const resultsLink = (services: Services) =>
+  linkOf(services, and(eq(campaigns.mode, 'anonymous'), eq(campaigns.wave, 'end'), eq(campaigns.status, 'closed')));
+
 async function printLinks(services: Services): Promise<void> {
   const { baseUrl } = services.config;
   const patient = await respondentLink(services, 'patient_side');
@@ -65,6 +69,8 @@ async function printLinks(services: Services): Promise<void> {
     `    professionnel · professional           ${professional ?? '–'}`,
     '  Réflexion partagée d’une équipe · Shared reflection of a team',
     `    ${(await reflectionLink(services)) ?? '–'}`,
+    '  Résultats pour les personnes invitées · Results for those invited',
+    `    ${(await resultsLink(services))?.replace('/r/', '/results/') ?? '–'}`,
     '  Se connecter · Sign in (un rôle par ligne; liens à la page · one role per line; links on the page)',
     `    ${baseUrl}/outbox`,
     ...demoAccounts.map(

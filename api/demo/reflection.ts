@@ -7,6 +7,7 @@ import { hashToken, invitationToken } from '../answers/tokens.ts';
 import type { Transaction } from '../db/database.ts';
 import { responses, unsegmentedResponses } from '../db/schema/answers.ts';
 import { campaigns, campaignTeams, invitations } from '../db/schema/campaigns.ts';
+import { contactRequests } from '../db/schema/contactRequests.ts';
 import { reflectionNotes } from '../db/schema/reflection.ts';
 import { roleAssignments, user } from '../db/schema/staff.ts';
 import { pseudonymOf } from '../model/pseudonyms.ts';
@@ -139,6 +140,16 @@ export async function inventReflection(
       writtenAt: daysBefore(now, 180 - at),
     })),
   );
+  await tx.insert(contactRequests).values({
+    ...{
+      id: randomBytes(16),
+      campaignId: id,
+      teamId,
+      reach: 'Le 514 555-0123, en fin de journée',
+      askedOn: dayOf(opensAt),
+    },
+    words: 'J’aimerais parler de la façon dont on décide quand je ne suis pas là.',
+  });
   const [coach] = await tx.select({ id: user.id }).from(user).where(eq(user.email, given.coach));
   if (coach) {
     const scope = { role: 'patient_coach' as const, scopeKind: 'team' as const, scopeId: teamId };

@@ -13,7 +13,10 @@ const sources = {
   ],
   'paper.css': ['tokens.css', 'paper.css'],
   'letters.css': ['tokens.css', 'letters.css'],
-  'reading.css': ['tokens.css', 'respondent.css', 'questions.css', 'device.css', 'reflection.css', 'results.css'],
+  'reading.css': [
+    ...['tokens.css', 'respondent.css', 'questions.css', 'device.css', 'reflection.css', 'results.css'],
+    'memberForms.css',
+  ],
   'summary.css': ['tokens.css', 'summary.css'],
 } as const;
 export type AssetName = keyof typeof sources;

@@ -81,6 +81,7 @@ export const MostAndLeast = ({ id, heading, place, none, language }: PlaceProps)
 /** The two sides of the programme, statement by statement. */
 export const SidesApart = ({ figures, language }: Omit<Shown, 'results'>) => {
   const { sides: words } = resultsWords[language];
+  const colon = language === 'fr' ? '\u00a0:' : ':';
   return (
     <section aria-labelledby="sides">
       <h2 id="sides">{words.heading}</h2>
@@ -105,8 +106,8 @@ export const SidesApart = ({ figures, language }: Omit<Shown, 'results'>) => {
               {figures.sides.map(({ text, shares }) => (
                 <tr>
                   <th scope="row">{text[language]}</th>
-                  <td>{shares.patient_side[language]}</td>
-                  <td>{shares.professional_side[language]}</td>
+                  <td data-head={`${words.patients}${colon}`}>{shares.patient_side[language]}</td>
+                  <td data-head={`${words.professionals}${colon}`}>{shares.professional_side[language]}</td>
                 </tr>
               ))}
             </tbody>
