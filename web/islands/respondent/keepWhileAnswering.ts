@@ -6,7 +6,7 @@ import { form, keepsNothing, language, main, words } from './page.ts';
 import { fieldIn, fieldsOf } from './posting.ts';
 
 /** After the last change, in milliseconds: short enough for a battery that dies, long enough not to write at each letter. */
-const pause = 400;
+const pause = 250;
 
 /** Keeps a page of the form: as it opens, and after each change. */
 export async function keepWhileAnswering(token: string): Promise<void> {
@@ -60,16 +60,9 @@ export async function keepWhileAnswering(token: string): Promise<void> {
   answers.addEventListener('input', soon);
   answers.addEventListener('change', soon);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && now());
-  answers.addEventListener('submit', (event) => {
-    if (navigator.onLine || navigator.serviceWorker?.controller) {
-      // From here on the next page keeps them, or the worker does while it sends.
-      leaving = !/^download/.test((event.submitter as HTMLButtonElement | null)?.value ?? '');
-      return;
-    }
-    event.preventDefault();
-    now();
-    say(words.noConnection, true);
-    line.scrollIntoView({ block: 'center' });
+  answers.addEventListener('submit', ({ defaultPrevented, submitter }) => {
+    // From here on the next page keeps them, or the worker does while it sends.
+    leaving = !defaultPrevented && !/^download/.test((submitter as HTMLButtonElement | null)?.value ?? '');
   });
   // Brought again by the back button as it was left.
   addEventListener('pageshow', () => {

@@ -1,5 +1,5 @@
 import { channelName, readAnswers } from '../kept/keptAnswers.ts';
-import { sendKept } from '../kept/sendKept.ts';
+import { hasArrived, sendKept } from '../kept/sendKept.ts';
 import { make } from './elements.ts';
 import { form, words } from './page.ts';
 import { fieldIn, fieldsOf, post } from './posting.ts';
@@ -11,6 +11,7 @@ const [shortest, longest] = [5_000, 300_000];
 export async function retryWaiting(token: string): Promise<void> {
   if (form === null) return;
   const fields = fieldsOf(form);
+  const receiptCode = fieldIn(fields, 'receiptCode');
   const line = make('p', { className: 'hint', role: 'status' });
   form.querySelector('.buttons')?.before(line);
   let wait = shortest;
@@ -19,13 +20,15 @@ export async function retryWaiting(token: string): Promise<void> {
 
   const follow = async (attempt: () => Promise<string | null>) => {
     if (left) return;
-    const state = await attempt();
+    const found = await attempt();
+    // Nothing is kept any more where the thanks were shown already, on another page.
+    const arrived = found === null && (await hasArrived(receiptCode));
+    const state = arrived ? 'sent' : found;
     if (left) return;
     if (state === 'sent') {
       left = true;
       // Asks for the thanks alone: the answers are not posted again.
-      const kept = await readAnswers(token);
-      return post([['receiptCode', kept?.receiptCode ?? fieldIn(fields, 'receiptCode')]]);
+      return post([['receiptCode', receiptCode]]);
     }
     // Posted once more as a form, so that the server's own page says why, and lets the answers be taken away.
     if (state === 'refused') {
@@ -47,6 +50,12 @@ export async function retryWaiting(token: string): Promise<void> {
   });
   addEventListener('online', () => {
     wait = shortest;
+    void attempt();
+  });
+  // Brought again by the back button as it was left: it may be out of date.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    left = false;
     void attempt();
   });
   if (typeof BroadcastChannel === 'function') {

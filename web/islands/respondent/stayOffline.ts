@@ -1,0 +1,15 @@
+import { make } from './elements.ts';
+import { form, words } from './page.ts';
+
+/** Where no worker stands in, a press without a connection would lose the page: it stays, and says why. */
+export function stayOffline(): void {
+  const notice = make('p', { className: 'notice', role: 'alert' });
+  form?.addEventListener('submit', (event) => {
+    if (navigator.onLine || navigator.serviceWorker?.controller) return;
+    event.preventDefault();
+    notice.textContent = words.noConnection;
+    const buttons = form?.querySelectorAll('.buttons');
+    buttons?.item(buttons.length - 1).before(notice);
+    notice.scrollIntoView({ block: 'center' });
+  });
+}
