@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient, type InStatement, type ResultSet } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { secureDelete } from '../answers/mixing.ts';
 import { writeQueue } from './writeQueue.ts';
 
 export type Reader = LibSQLDatabase<Record<string, never>>;
@@ -80,8 +81,23 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
     local,
     location: { url, authToken },
     queuedClient,
-    write: (job) => queue.run(() => writing.transaction(job, { behavior: 'immediate' })),
-    batch: (statements) => queue.run(() => client.batch(statements, 'write')),
+    write: (job) =>
+      queue.run(() =>
+        writing.transaction(
+          async (tx) => {
+            // Whatever a write deletes or shortens is overwritten: a request to be contacted, a mail that has been sent.
+            if (local) await tx.run(secureDelete);
+            return job(tx);
+          },
+          { behavior: 'immediate' },
+        ),
+      ),
+    batch: (statements) =>
+      queue.run(async () => {
+        if (!local) return client.batch(statements, 'write');
+        const [, ...results] = await client.batch([secureDelete, ...statements], 'write');
+        return results;
+      }),
     maintain: (job) => queue.run(() => job(client)),
     async close() {
       await queue.idle();

@@ -98,5 +98,7 @@ export async function deleteContactRequest(context: Context, id: string): Promis
     if (gone.length === 0) throw new Problem('wrong_state', { state: 'waiting' });
     return { result: null, subject: `program:${program}` };
   });
+  // The log goes too, which still shows what was deleted.
+  context.submissions.mixSoon();
   return { deleted: true };
 }

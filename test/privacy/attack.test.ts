@@ -12,7 +12,12 @@ describe('the attack on a stolen copy', () => {
     const { verdicts, remains } = await attackRuns(4);
     expect(successes(verdicts, level)).toEqual([]);
     expect(remains).toEqual({ secrets: 0, withdrawn: 0, copies: 0 });
-    for (const name of [/^bystander × answer: /, /^person: messages.* × record: /, /^decliner: .* × reason: /]) {
+    for (const name of [
+      /^bystander × answer: /,
+      /^person: messages.* × record: /,
+      /^decliner: .* × reason: /,
+      /^hand up: .* × answer: /,
+    ]) {
       expect(verdicts.filter((verdict) => name.test(verdict.name)).length, String(name)).toBeGreaterThan(0);
     }
   });

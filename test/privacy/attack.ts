@@ -82,6 +82,7 @@ export function attack(attacks: Attacks, lived: Lived): void {
     person: evidenceOf(lived, lived.things.person, 'person'),
     answer: evidenceOf(lived, lived.things.answer, 'answer'),
     record: evidenceOf(lived, lived.things.record, 'record'),
+    handUp: evidenceOf(lived, lived.things.handUp, 'handUp'),
     decliner: evidenceOf(lived, lived.things.decliner, 'decliner'),
     reason: evidenceOf(lived, lived.things.reason, 'reason'),
   };
@@ -97,6 +98,11 @@ export function attack(attacks: Attacks, lived: Lived): void {
     attackByValues(attacks, groups, `person × ${kind}`, evidence.person, evidence[kind]);
   }
   attackByOrder(attacks, alike, bystander, ['person', evidence.person.traces]);
+  // Whoever raises a hand says who it is: what must not be found is what the same person answered.
+  const raised = grouped(lived.things.handUp, ({ teamId }) => teamId);
+  attackByOrder(attacks, raised, ['hand up', evidence.handUp.traces], ['answer', evidence.answer.traces]);
+  attackByOrder(attacks, raised, ['hand up', evidence.handUp.traces], ['record', evidence.record.traces]);
+  attackByValues(attacks, raised, 'hand up × answer', evidence.handUp, evidence.answer);
   // Reasons for declining tell neither team nor side: all who declined are one group.
   const declined = [lived.things.reason.map(({ who }) => who)].filter((group) => group.length > 1);
   attackByOrder(attacks, declined, ['decliner', evidence.decliner.traces], ['reason', evidence.reason.traces]);

@@ -10,7 +10,16 @@ import { attackQuestionnaire } from './attackQuestionnaire.ts';
 import { shuffled } from './collection.ts';
 import type { Leak } from './leaks.ts';
 import { invitedPeople, openAndInvite, remindAll, step, type TakenMail } from './officeActs.ts';
-import { type Answered, answer, type Invited, newAnswer, reasons, sayNo, withdraw } from './respondentActs.ts';
+import {
+  type Answered,
+  answer,
+  type Invited,
+  newAnswer,
+  raiseHand,
+  reasons,
+  sayNo,
+  withdraw,
+} from './respondentActs.ts';
 import { stealFolder } from './stolenCopy.ts';
 import type { Lived } from './things.ts';
 import { columnsOf, thingsOf } from './thingsOf.ts';
@@ -43,12 +52,13 @@ interface Cast {
   declining: Invited[];
   given: Map<number, Answered>;
   taken: TakenMail[];
+  raised: Set<number>;
 }
 
 /** People answer in random order at random times, some together; some decline; halfway the others are reminded. */
 async function answerAll(
   one: AttackedApp,
-  { answering, declining, given, taken }: Cast,
+  { answering, declining, given, taken, raised }: Cast,
   leak: Leak | null,
 ): Promise<void> {
   const noAfter = new Map(declining.map((person) => [person, randomInt(answering.length)]));
@@ -62,6 +72,7 @@ async function answerAll(
         const own = given.get(person.who);
         if (own === undefined) return;
         await answer(one, person, own);
+        if (raised.has(person.who)) await raiseHand(one, person, own);
         await leak?.afterEach?.(one, { token: person.token, receiptHash: hashReceipt(own.receiptCode) });
       }),
     );
@@ -99,8 +110,9 @@ export async function liveCampaign({ few, closes, leak }: LifeOptions): Promise<
     const answering = invited.slice(0, few ? 12 : 40);
     const declining = invited.slice(answering.length, answering.length + reasons.length);
     const given = new Map(answering.map(({ who }) => [who, newAnswer()]));
+    const raised = new Set(answering.filter(() => leak === null && randomInt(2) === 0).map(({ who }) => who));
     await leak?.before?.(one);
-    await answerAll(one, { answering, declining, given, taken }, leak);
+    await answerAll(one, { answering, declining, given, taken, raised }, leak);
     const gone = few || leak !== null ? [] : shuffled(answering).slice(0, withdrawals);
     for (const { who } of gone) {
       const own = given.get(who);
@@ -120,7 +132,7 @@ export async function liveCampaign({ few, closes, leak }: LifeOptions): Promise<
     const kept = answering.filter(({ who }) => !withdrawn.has(who));
     return {
       copy,
-      things: thingsOf(copy, { kept, declining, given }),
+      things: thingsOf(copy, { kept, declining, given, raised }),
       arrivals: new Map([...answering, ...declining].map(({ who }, arrival) => [who, arrival])),
       log: one.printed(),
       mails: taken.map(({ text }) => text).join('\n'),

@@ -24,6 +24,7 @@ async function asOffice({ app }: AttackedApp, cookie: string, path: string, body
 
 /** An account for the office, signed in by a link. @returns the cookie. */
 async function officeOf({ app, services }: AttackedApp, programId: string): Promise<string> {
+  const coach = randomUUID();
   const id = randomUUID();
   const email = `${id}@example.org`;
   const at = services.now();
@@ -31,6 +32,17 @@ async function officeOf({ app, services }: AttackedApp, programId: string): Prom
     await tx.insert(user).values({ id, name: 'Office', email, emailVerified: false, createdAt: at, updatedAt: at });
     const role = { role: 'program_admin', scopeKind: 'program', scopeId: programId } as const;
     await tx.insert(roleAssignments).values({ id: randomUUID(), userId: id, ...role, createdAt: at.getTime() });
+    // Who reads the hands up, and gets a mail about them.
+    const account = {
+      name: 'Coach',
+      email: `${coach}@example.org`,
+      emailVerified: false,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await tx.insert(user).values({ id: coach, ...account });
+    const coaching = { role: 'patient_coach', scopeKind: 'program', scopeId: programId } as const;
+    await tx.insert(roleAssignments).values({ id: randomUUID(), userId: coach, ...coaching, createdAt: at.getTime() });
   });
   await app.request('/api/auth/sign-in/magic-link', {
     ...{ method: 'POST', headers: { 'content-type': 'application/json', origin: services.config.baseUrl } },

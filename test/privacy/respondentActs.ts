@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { newReceiptCode, newRecordKey } from '../../api/answers/tokens.ts';
 import { answerForm } from '../support/formRespondent.ts';
 import type { AttackedApp } from './attackedApp.ts';
@@ -21,6 +21,9 @@ export interface Answered {
   mark: string;
   /** Stands in the record about the person, and nowhere else. */
   words: string;
+  /** A way to be reached, of those who ask the coach to get in touch. */
+  reach: string;
+  handUpKey: Buffer;
   values: number[];
   receiptCode: string;
   recordKey: Buffer;
@@ -31,6 +34,8 @@ const randomWord = (): string => String(randomInt(2 ** 47)).padStart(15, '0');
 export const newAnswer = (): Answered => ({
   mark: `mark ${randomWord()}`,
   words: `words ${randomWord()}`,
+  reach: `reach ${randomWord()}`,
+  handUpKey: randomBytes(16),
   values: agreed.map(() => randomInt(1, 6)),
   receiptCode: newReceiptCode(),
   recordKey: newRecordKey(),
@@ -51,7 +56,7 @@ export async function answer(one: AttackedApp, { token }: Invited, answered: Ans
     await post(one, '/responses', {
       ...{ token, receiptCode, answers, demographics },
       language: randomInt(2) ? 'fr' : 'en',
-      collectionMode: (['web', 'web', 'assisted', 'proxy'] as const)[randomInt(4)],
+      collectionMode: (['web', 'kiosk', 'assisted', 'proxy'] as const)[randomInt(4)],
     });
     return;
   }
@@ -82,3 +87,6 @@ export const sayNo = (one: AttackedApp, { token }: Invited, reason: (typeof reas
 
 export const withdraw = (one: AttackedApp, { receiptCode }: Answered): Promise<void> =>
   post(one, '/receipts/withdraw', { receiptCode });
+
+export const raiseHand = (one: AttackedApp, { token }: Invited, { handUpKey, reach }: Answered): Promise<void> =>
+  post(one, `/forms/${token}/hand-up`, { key: handUpKey.toString('base64url'), reach, words: 'Please write to me.' });

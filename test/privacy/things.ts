@@ -12,8 +12,8 @@ export interface Thing {
   marks: (string | Buffer)[];
 }
 
-/** `decliner`: the invitation of somebody who declined; `reason`: why somebody did. */
-export type Kind = 'person' | 'answer' | 'record' | 'decliner' | 'reason';
+/** `decliner`: the invitation of somebody who declined; `reason`: why somebody did; `handUp`: a request to be contacted. */
+export type Kind = 'person' | 'answer' | 'record' | 'decliner' | 'reason' | 'handUp';
 
 /** What was lived, and what a thief took of it. */
 export interface Lived {

@@ -15,10 +15,12 @@ interface Cast {
   kept: Invited[];
   declining: Invited[];
   given: Map<number, Answered>;
+  /** Numbers of those who asked to be contacted. */
+  raised: Set<number>;
 }
 
 /** Everything in the copy that belongs to somebody, with whose it is. */
-export function thingsOf(copy: StolenCopy, { kept, declining, given }: Cast): Record<Kind, Thing[]> {
+export function thingsOf(copy: StolenCopy, { kept, declining, given, raised }: Cast): Record<Kind, Thing[]> {
   const ofAnswers = (marks: (own: Answered) => Thing['marks']): Thing[] =>
     kept.flatMap((person) => {
       const own = given.get(person.who);
@@ -30,6 +32,7 @@ export function thingsOf(copy: StolenCopy, { kept, declining, given }: Cast): Re
     answer: ofAnswers(({ mark, receiptCode }) => [mark, hashReceipt(receiptCode), receiptCode]),
     record: ofAnswers(({ words, recordKey }) => [words, recordKey]),
     decliner: declining.map(personOf),
+    handUp: ofAnswers(({ reach, handUpKey }) => [reach, handUpKey]).filter(({ who }) => raised.has(who)),
     reason: declining.flatMap((person, i) => {
       const id = reasonRows.get(reasons[i]);
       return id === undefined ? [] : [{ ...place(person), marks: [Buffer.from(id, 'hex')] }];
