@@ -36,8 +36,10 @@ export function families(verdicts: Verdict[]): string[] {
   for (const verdict of verdicts) {
     const family = verdict.name
       .replace(/, (first|last|backwards)/g, '')
-      .replace(/: ([a-z_]+)\.[A-Za-z ]+/g, ': column of $1')
-      .replace(/place in (the file|its page), \S+( table)?/g, 'place in the pages')
+      // What of the answers is used is told by the ten that came furthest; here, what of the people is.
+      .replace(/ × (answer|record|reason|person): .*$/, ' × $1')
+      .replace(/: ([a-z_]+)\.[A-Za-z ]+ ×/g, ': columns of $1 ×')
+      .replace(/place in (the file|its page), .* ×/g, 'place in the pages ×')
       .replace(/(order of the rows|place in a row) of [a-z_]+/gi, 'order of rows');
     groups.set(family, [...(groups.get(family) ?? []), verdict]);
   }
