@@ -19,6 +19,8 @@ export interface Faults {
   misinformed: number;
   /** Teams whose answers are not as many as their spent tokens. */
   teams: number;
+  /** Tokens and receipt codes in what the server printed. */
+  printed: number;
   /** Anything left aside by a mixing that was cut short. */
   leftAside: number;
 }
@@ -34,8 +36,16 @@ const tally = (values: Iterable<string | undefined>): Map<string, number> => {
   return counts;
 };
 
-/** Compares what is stored with what every sender sent and was told. @param told what the receipt page said, by number. */
-export async function balance(url: string, senders: Sender[], told: Map<number, boolean>): Promise<Accounts> {
+/**
+ * Compares what is stored with what every sender sent and was told.
+ * @param told what the receipt page said, by number.
+ * @param printed everything the server printed.
+ */
+export async function balance(
+  url: string,
+  senders: Sender[],
+  { told, printed }: { told: Map<number, boolean>; printed: string },
+): Promise<Accounts> {
   const db = await openDatabase(url);
   try {
     const answers = await answersOf(db);
@@ -54,6 +64,10 @@ export async function balance(url: string, senders: Sender[], told: Map<number, 
       ...{ lost: 0, duplicated: 0, tokens: 0, receipts: 0, halves: 0, misinformed: 0 },
       teams: [...new Set([...ofTeam.keys(), ...spentOfTeam.keys()])].filter(
         (id) => ofTeam.get(id) !== spentOfTeam.get(id),
+      ).length,
+      printed: senders.filter(
+        ({ invitation, receiptCode }) =>
+          printed.includes(invitation.token) || (receiptCode !== null && printed.includes(receiptCode)),
       ).length,
       leftAside: aside.length,
     };

@@ -71,6 +71,8 @@ export async function killedServer(databaseUrl: string, secret: string): Promise
   };
 
   start();
+  // Whoever breaks the run off leaves no server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   return {
     address,
     ready: () => listening,

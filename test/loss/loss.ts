@@ -106,7 +106,7 @@ export async function loss({
       await server.ready();
       const told = await askReceipts(server.address, senders);
       await server.stop();
-      const accounts = await balance(url, senders, told);
+      const accounts = await balance(url, senders, { told, printed: server.printed() });
       const count = (is: (sender: Sender) => boolean) => senders.filter(is).length;
       const gone = senders.filter(({ givesUp, confirmed }) => givesUp && !confirmed);
       return {

@@ -8,6 +8,7 @@ const names: Record<keyof LossResult['faults'], string> = {
   halves: 'answers without the record that came with them, or the reverse',
   misinformed: 'told wrongly by the page of receipts',
   teams: 'teams whose answers are not as many as their spent tokens',
+  printed: 'tokens or receipt codes in what the server printed',
   leftAside: 'rows left aside by a mixing cut short',
 };
 

@@ -64,6 +64,14 @@ export const en: Article = {
       ],
     },
     {
+      heading: 'What no software can hide',
+      points: [
+        'Whoever watches the server while it works, or compares copies of it made before and after your answer, could tell your answers. Ask who looks after the server if that worries you.',
+        'Whoever can read your mail can open your link, and answer once in your place. The link never shows answers.',
+        'At a shared screen, with help from somebody, on paper or with a page read aloud, the people around you may see or hear. You may skip any question, or answer elsewhere.',
+      ],
+    },
+    {
       heading: 'Your receipt code',
       points: [
         'It is made with the form and shown once, after sending. The server keeps only a fingerprint of it, beside your answers: the code cannot be worked out from it.',

@@ -64,6 +64,14 @@ export const fr: Article = {
       ],
     },
     {
+      heading: 'Ce qu’aucun logiciel ne peut cacher',
+      points: [
+        'Quelqu’un qui observe le serveur pendant qu’il travaille, ou qui en compare des copies faites avant et après votre envoi, pourrait reconnaître vos réponses. Demandez qui s’occupe du serveur si cela vous inquiète.',
+        'Une personne qui peut lire votre courriel peut ouvrir votre lien et répondre une fois à votre place. Le lien ne montre jamais de réponses.',
+        'Devant un écran partagé, avec l’aide de quelqu’un, sur papier ou quand la page est lue à voix haute, les gens autour de vous peuvent voir ou entendre. Vous pouvez passer toute question, ou répondre ailleurs.',
+      ],
+    },
+    {
       heading: 'Votre code de reçu',
       points: [
         'Il est créé avec le formulaire et affiché une seule fois, après l’envoi. Le serveur n’en garde qu’une empreinte, à côté de vos réponses : on ne peut pas retrouver le code à partir d’elle.',
