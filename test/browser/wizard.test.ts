@@ -192,6 +192,8 @@ describe('before the opening', { sequential: true }, () => {
     expect(await main()).toContain('Ceci est un essai');
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     await screenshot(page, 'preview-landing');
+    // It can be sent nowhere, declined nowhere, and nothing of it stays on the device.
+    expect(await page.content()).not.toMatch(/"\/r\/|data-keeping|data-keeps/);
     expect(await axeViolations(page)).toEqual([]);
     await press('Commencer');
     for (let pages = 0; pages < 20 && (await page.locator('button[value="send"]').count()) < 2; pages++) {

@@ -67,7 +67,7 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
         </p>
       )}
       <Buttons value="start" label={words.start} />
-      {answering.kiosk === undefined && (
+      {answering.kiosk === undefined && answering.notice?.kind !== 'trial' && (
         <p class="quiet">
           <a href={declineAddress(answering.token, language, size)}>{decliningWords[language].decline}</a>
         </p>

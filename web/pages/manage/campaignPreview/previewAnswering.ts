@@ -61,6 +61,8 @@ export async function previewAnswering(
   return {
     ...startAnswering('', invited, language, entries),
     address: (wanted) => `${path}?in=${wanted}`,
+    // Nothing of a trial stays on the device, and it has one size.
+    ...{ keeps: undefined, size: undefined, resized: undefined },
     notice: { kind: 'trial', text: words.notice, leave: { href: leave, label: words.leave } },
     carried: [],
   };
