@@ -65,6 +65,7 @@ export const permissions = {
   'reflection.write': { roles: ['team_lead', 'patient_coach'], ownTeam: true },
   'contactRequest.read': { roles: ['patient_coach'] },
   'contactRequest.handle': { roles: ['patient_coach'] },
+  'paper.enter': { roles: ['program_admin', 'institution_lead'] },
   'release.create': { roles: ['program_admin'] },
   'release.read': { roles: everyone, upward: true },
   'finding.satisfaction': { roles: everyone, upward: true },

@@ -22,6 +22,8 @@ export const problemStatus = {
   campaign_not_ready: 409,
   release_too_close: 409,
   note_changed: 409,
+  no_envelope: 409,
+  entries_differ: 409,
   version_retired: 409,
   in_use: 409,
   last_administrator: 409,

@@ -44,17 +44,17 @@ const insertInto = (table: string, key: string, columns: string[]): string => `
   select unhex(value ->> 0), ${columns.map((name, i) => placed(name, i + 1)).join(', ')} from json_each(?) order by 1`;
 
 const place = ['campaignId', 'versionId'];
-const storeAnswers = insertInto('response_tail', 'receiptHash', [
+export const storeAnswers = insertInto('response_tail', 'receiptHash', [
   ...[...place, 'teamId', 'side', 'pseudonym', 'language', 'answeredOn', 'content', 'collectionMode', 'pairing'],
 ]);
 /** Institution and side, never the team. */
-const storeRecords = insertInto('demographic_tail', 'recordKey', [...place, 'institutionId', 'side', 'content']);
+export const storeRecords = insertInto('demographic_tail', 'recordKey', [...place, 'institutionId', 'side', 'content']);
 
 /** In place and of the same size: the row stays where it is. */
 const spendTokens = 'update invitations set spent = 1 where tokenHash in (select unhex(value) from json_each(?))';
 
 /** How many came in which way, in place: the counts are of the campaign, with no key to any response. */
-const countWays = `
+export const countWays = `
   insert into collection_modes (campaignId, mode, responses)
   select value ->> 0, value ->> 1, count(*) from json_each(?) where true group by 1, 2
   on conflict (campaignId, mode) do update set responses = responses + excluded.responses`;

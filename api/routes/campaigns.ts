@@ -15,6 +15,7 @@ import { reportDeclines } from '../model/declines.ts';
 import { describe, writeProblems } from './describe.ts';
 import { dryRunRoutes } from './dryRun.ts';
 import { campaignInvitationRoutes } from './invitations.ts';
+import { paperRoutes } from './paper.ts';
 import { validate } from './validate.ts';
 
 const tag = 'campaigns';
@@ -79,4 +80,5 @@ export const campaignRoutes = new Hono<Env>()
     async (c) => c.json(await reportDeclines(c.var.context, c.req.param('id'))),
   )
   .route('/', dryRunRoutes)
-  .route('/', campaignInvitationRoutes);
+  .route('/', campaignInvitationRoutes)
+  .route('/', paperRoutes);

@@ -241,6 +241,24 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['invitation.read' as const, 'in_program' as const],
     (t) => `/contacts/burden.csv?program=${t.programId}`,
   ),
+  'GET /campaigns/{id}/paper': read(
+    ...['paper.enter' as const, 'in_program' as const],
+    (t) => `/campaigns/${t.openCampaignId}/paper`,
+  ),
+  'POST /campaigns/{id}/paper/envelopes': to('paper.enter', 'in_program', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}/paper/envelopes`, method: 'POST', body: { code: '00000-00000' } },
+  })),
+  'POST /campaigns/{id}/paper/sheets': to('paper.enter', 'team', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}/paper/sheets`, method: 'POST' },
+    body: { sheet: '1', teamId: t.teamId, side: 'patient_side' },
+  })),
+  'POST /campaigns/{id}/paper/sheets/{entry}/second': to('paper.enter', 'in_program', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}/paper/sheets/none/second`, method: 'POST' },
+    body: { receiptCode: '7KQ2-M0XD-94TR-HVWA', recordKey: 'AAAAAAAAAAAAAAAAAAAAAA' },
+  })),
+  'DELETE /campaigns/{id}/paper/sheets/{entry}': to('paper.enter', 'in_program', (t) => ({
+    ...{ path: `/campaigns/${t.openCampaignId}/paper/sheets/none`, method: 'DELETE' },
+  })),
   'GET /releases': read('release.read', 'program', (t) => `/releases?campaign=${t.openCampaignId}`),
   'POST /releases': to('release.create', 'program', (t) => ({
     ...{ path: '/releases', method: 'POST', body: { campaignId: t.draftCampaignId } },

@@ -11,6 +11,7 @@ const sources = {
   answering: 'answering/main.ts',
   kiosk: 'kiosk/main.ts',
   respondent: 'respondent/main.ts',
+  paper: 'paper/main.ts',
 } as const;
 export type IslandName = keyof typeof sources;
 

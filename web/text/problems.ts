@@ -149,6 +149,20 @@ const words: Record<ProblemCode, Words> = {
       en: 'Nothing is lost: their text is shown, and yours is still in the box. Bring the two together, then save again.',
     },
   },
+  no_envelope: {
+    title: { fr: 'Aucune enveloppe revenue n’attend sa feuille.', en: 'No returned envelope waits for its sheet.' },
+    detail: {
+      fr: 'Pour cette équipe et ce côté, il y a déjà autant de feuilles que d’enveloppes. Notez d’abord l’enveloppe.',
+      en: 'For this team and side there are as many sheets as envelopes already. Note the envelope first.',
+    },
+  },
+  entries_differ: {
+    title: { fr: 'Les deux saisies ne disent pas la même chose.', en: 'The two entries do not say the same.' },
+    detail: {
+      fr: 'Regardez la feuille aux endroits indiqués et tapez ce qui y est vraiment. Rien n’est encore enregistré.',
+      en: 'Look at the sheet in the places named, and type what really stands there. Nothing is saved yet.',
+    },
+  },
   version_retired: {
     title: { fr: 'Cette version est retirée.', en: 'This version is retired.' },
     detail: { fr: 'Choisissez une version en vigueur.', en: 'Choose a version in force.' },

@@ -74,6 +74,7 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
             <a href={`/campaigns/${id}/letters`}>{words.letters}</a>
           )}
           {status === 'open' && may(reader, 'invitation.link') && <a href="/kiosk">{words.kiosk}</a>}
+          {may(reader, 'paper.enter') && <a href={`/campaigns/${id}/paper`}>{words.paper}</a>}
         </p>
       )}
       {status === 'open' && may(reader, 'invitation.send') && (

@@ -20,6 +20,8 @@ import { remindPage } from './invitations/remindPage.tsx';
 import { lettersPage } from './letters/lettersPage.tsx';
 import { printedLetters } from './letters/printedLetters.tsx';
 import { ManagePage } from './managePage.tsx';
+import { paperDataPage } from './paperData/paperDataPage.tsx';
+import { sheetPage } from './paperData/sheetPage.tsx';
 
 async function listPage({ reader }: Turn) {
   const { client, language } = reader;
@@ -77,6 +79,8 @@ export function campaignPages(options: SiteOptions) {
   addFormPage(pages, '/:id/remind', options, remindPage);
   addPage(pages, '/:id/links', options, linkSheetPage);
   addPage(pages, '/:id/letters', options, lettersPage);
+  addFormPage(pages, '/:id/paper', options, paperDataPage);
+  addFormPage(pages, '/:id/paper/sheet', options, sheetPage);
   addFormPage(pages, '/:id/letters/print', options, printedLetters);
   return pages;
 }

@@ -34,8 +34,11 @@ export interface FormPage {
   /** What stands in the form when it is opened. */
   open?: (turn: Turn) => Promise<URLSearchParams> | URLSearchParams;
   show: (turn: Turn, entries: Entries) => Promise<Html>;
-  /** Calls the API. @returns the address to go to afterwards. @throws PageProblem, which shows the form again. */
-  send: (turn: Turn, values: URLSearchParams, once: Once) => Promise<string>;
+  /**
+   * Calls the API. @returns the address to go to afterwards, or the page itself when what it says may stand in no address.
+   * @throws PageProblem, which shows the form again.
+   */
+  send: (turn: Turn, values: URLSearchParams, once: Once) => Promise<string | { page: Html }>;
 }
 
 async function turnOf(options: SiteOptions, c: Context, verb?: Verb): Promise<Turn> {
@@ -57,7 +60,8 @@ async function answerPost(options: SiteOptions, c: Context, page: FormPage): Pro
     const turn = await turnOf(options, c, page.verb);
     if (values.get('button')?.startsWith('more:')) return c.html(await page.show(turn, { values, problem: null }));
     try {
-      return c.redirect(await page.send(turn, values, onceOf(values)), 303);
+      const sent = await page.send(turn, values, onceOf(values));
+      return typeof sent === 'string' ? c.redirect(sent, 303) : c.html(sent.page);
     } catch (error) {
       if (!(error instanceof PageProblem) || isSignedOut(error)) throw error;
       return c.html(await page.show(turn, { values, problem: error }), error.status as ContentfulStatusCode);

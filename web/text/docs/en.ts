@@ -72,6 +72,7 @@ export const en: DocsWords = {
     questionnaires: 'Questionnaires',
     campaigns: 'Campaigns',
     invitations: 'Invitations',
+    paper: 'Paper',
     contacts: 'Who was written to',
     outbox: 'Outbox',
     responses: 'Responses',

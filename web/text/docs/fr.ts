@@ -73,6 +73,7 @@ export const fr: DocsWords = {
     questionnaires: 'Questionnaires',
     campaigns: 'Campagnes',
     invitations: 'Invitations',
+    paper: 'Papier',
     contacts: 'À qui on a écrit',
     outbox: 'Boîte d’envoi',
     responses: 'Réponses',

@@ -36,6 +36,14 @@ export const frenchSummaries: Record<string, string> = {
     'Lire les lettres à imprimer, avec des codes valables dès maintenant ; la lecture est journalisée',
   'POST /campaigns/{id}/invitations/letters':
     'Noter que des lettres ont été imprimées : chacune compte une fois au registre des sollicitations',
+  'GET /campaigns/{id}/paper':
+    'Lire où en est le papier : enveloppes, feuilles, et celles qui attendent une seconde saisie',
+  'POST /campaigns/{id}/paper/envelopes':
+    'Noter par son code court qu’une enveloppe est revenue ; dans les campagnes anonymes',
+  'POST /campaigns/{id}/paper/sheets': 'Saisir une feuille une première fois',
+  'POST /campaigns/{id}/paper/sheets/{entry}/second':
+    'Saisir une feuille de nouveau : si les deux saisies s’accordent, ou sont tranchées, elle devient une réponse',
+  'DELETE /campaigns/{id}/paper/sheets/{entry}': 'Abandonner la première saisie d’une feuille',
   'POST /codes': 'Trouver le jeton derrière le code court d’une lettre ; sans connexion',
   'GET /institutions': 'Lister les établissements d’un programme',
   'POST /institutions': 'Ajouter un établissement à un programme',

@@ -57,6 +57,7 @@ export const en: CampaignWords = {
     people: 'See the invitations one by one',
     sheet: 'Open the sheet of links to hand out in person',
     letters: 'Print letters',
+    paper: 'Enter answers given on paper',
     kiosk: 'Open the page for a shared device',
   },
   sheet: {

@@ -57,6 +57,7 @@ export const fr: CampaignWords = {
     people: 'Voir les invitations une à une',
     sheet: 'Ouvrir la feuille de liens à remettre en personne',
     letters: 'Imprimer des lettres',
+    paper: 'Saisir des réponses données sur papier',
     kiosk: 'Ouvrir la page pour un appareil partagé',
   },
   sheet: {

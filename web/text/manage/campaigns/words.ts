@@ -52,6 +52,7 @@ export interface CampaignWords {
     sheet: string;
     letters: string;
     kiosk: string;
+    paper: string;
   };
   sheet: {
     title: string;

@@ -56,6 +56,7 @@ export const en: PeopleWords = {
       'questionnaire.publish': 'published or retired a version',
       'campaign.manage': 'worked on a campaign',
       'invitation.send': 'invited people or sent invitations',
+      'paper.enter': 'entered answers given on paper',
       'invitation.link': 'opened the sheet of links',
       'reflection.write': 'wrote what a team will adjust',
       'contactRequest.handle': 'handled a request to be contacted',

@@ -56,6 +56,7 @@ export const fr: PeopleWords = {
       'questionnaire.publish': 'a publié ou retiré une version',
       'campaign.manage': 'a travaillé à une campagne',
       'invitation.send': 'a invité ou envoyé des invitations',
+      'paper.enter': 'a saisi des réponses données sur papier',
       'invitation.link': 'a ouvert la feuille de liens',
       'reflection.write': 'a écrit ce qu’une équipe va ajuster',
       'contactRequest.handle': 'a traité une demande de contact',

@@ -1,0 +1,54 @@
+import type { CampaignDetail } from '../../../../api/model/campaignReading.ts';
+import type { PaperPlace, WaitingSheet } from '../../../../api/model/paperOverview.ts';
+import { SelectField } from '../../../parts/choiceFields.tsx';
+import { TextField } from '../../../parts/forms.tsx';
+import type { FormView } from '../../../parts/formView.ts';
+import { paperDataWords } from '../../../text/manage/paperData/words.ts';
+import { vocabulary } from '../../../text/vocabulary/words.ts';
+
+interface OpenSheetProps {
+  campaign: CampaignDetail;
+  places: PaperPlace[];
+  waiting: WaitingSheet[];
+  form: FormView;
+}
+
+/** Which sheet is entered: among which envelopes it lay, or whose it is; and its number. Posted: a code stands in no address. */
+export const OpenSheet = ({ campaign, places, waiting, form }: OpenSheetProps) => {
+  const { language } = form;
+  const words = paperDataWords[language];
+  const pending = (place: PaperPlace) =>
+    waiting.filter(({ team, side }) => team.id === place.team.id && side === place.side).length;
+  const open = places.filter((place) => place.returned > place.entered + pending(place));
+  const anonymous = campaign.mode === 'anonymous';
+  return (
+    <section aria-labelledby="enter">
+      <h2 id="enter">{words.enter.heading}</h2>
+      <p>{words.enter.lead}</p>
+      {anonymous && open.length === 0 ? (
+        <p>{words.enter.noneLeft}</p>
+      ) : (
+        <form class="entries" method="post" action={`/campaigns/${campaign.id}/paper/sheet`} autocomplete="off">
+          {anonymous ? (
+            <SelectField
+              form={form}
+              name="place"
+              choices={open.map(({ team, side }) => ({
+                value: `${team.id} ${side}`,
+                label: `${team.name[language]} – ${vocabulary[language].sides[side]}`,
+              }))}
+            />
+          ) : (
+            <TextField form={form} name="code" />
+          )}
+          <TextField form={form} name="sheet" />
+          <p class="buttons">
+            <button class="button" type="submit" name="button" value="more:open">
+              {words.enter.send}
+            </button>
+          </p>
+        </form>
+      )}
+    </section>
+  );
+};

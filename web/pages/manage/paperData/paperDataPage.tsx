@@ -1,0 +1,97 @@
+import { formatNumber } from '../../../../analysis/format.ts';
+import type { PaperPlace } from '../../../../api/model/paperOverview.ts';
+import { sides } from '../../../../surveys/side.ts';
+import { PageProblem, unwrap } from '../../../client.ts';
+import { ListTable } from '../../../parts/listTable.tsx';
+import { paperDataWords } from '../../../text/manage/paperData/words.ts';
+import { vocabulary } from '../../../text/vocabulary/words.ts';
+import { lineOf } from '../entries.ts';
+import type { FormPage } from '../formPage.tsx';
+import { ManagePage } from '../managePage.tsx';
+import { campaignDocuments } from './campaignDocuments.ts';
+import { EnvelopeForm } from './envelopeForm.tsx';
+import { OpenSheet } from './openSheet.tsx';
+import { WaitingSheets } from './waitingSheets.tsx';
+
+/** How far paper has come; envelopes, sheets, and what waits for a second entry. */
+export const paperDataPage: FormPage = {
+  verb: 'paper.enter',
+  async show({ reader, param }, entries) {
+    const { client, language, url } = reader;
+    const words = paperDataWords[language];
+    const { waves: _, sides: sideWords } = vocabulary[language];
+    const id = param('id');
+    const campaign = await unwrap(client.campaigns[':id'].$get({ param: { id } }));
+    const { places, waiting } = await unwrap(client.campaigns[':id'].paper.$get({ param: { id } }));
+    const anonymous = campaign.mode === 'anonymous';
+    const takes = campaign.status === 'open' || campaign.status === 'closing';
+    const documents = await Promise.all(
+      sides.map(async (side) => ({ side, asked: await campaignDocuments(client, campaign, side) })),
+    );
+    const number = (count: number) => formatNumber(count, language);
+    const row = ({ team, side, invited, answered, returned, entered }: PaperPlace) => [
+      team.name[language],
+      sideWords[side],
+      number(invited),
+      number(answered),
+      ...(anonymous ? [number(returned), number(entered)] : []),
+    ];
+    const form = { ...entries, language, words: words.fields };
+    const problem = entries.problem?.code === 'not_found' ? null : entries.problem;
+    return (
+      <ManagePage
+        reader={reader}
+        section="campaigns"
+        title={words.title}
+        path={[{ href: `/campaigns/${id}`, label: campaign.name[language] }]}
+        form={{ ...form, problem }}
+      >
+        <p>{words.lead[anonymous ? 'anonymous' : 'named']}</p>
+        {!takes && <p class="notice">{words.closed}</p>}
+        {takes && anonymous && <EnvelopeForm language={language} form={form} noted={url.searchParams.has('noted')} />}
+        {takes && <OpenSheet campaign={campaign} places={places} waiting={waiting} form={form} />}
+        <WaitingSheets campaign={campaign} waiting={waiting} language={language} takes={takes} />
+        <ListTable
+          id="paper-places"
+          caption={words.table}
+          head={[
+            ...[words.team, words.side, words.invited, words.answered],
+            ...(anonymous ? [words.returned, words.entered] : []),
+          ]}
+          rows={places.map(row)}
+          none={words.none}
+        />
+        <h2>{words.forms}</h2>
+        <ul>
+          {documents.flatMap(({ side, asked }) =>
+            asked.map(({ slug, number: version, document }) => (
+              <li>
+                <a href={`/questionnaires/${slug}/versions/${version}/paper?side=${side}&lang=${language}`}>
+                  {`${document.title[language]} – ${sideWords[side]}`}
+                </a>
+              </li>
+            )),
+          )}
+        </ul>
+      </ManagePage>
+    );
+  },
+  async send({ reader: { client }, param }, values) {
+    const id = param('id');
+    const [action, entry = ''] = (values.get('button') ?? '').split(':');
+    if (action === 'abandon') {
+      await unwrap(client.campaigns[':id'].paper.sheets[':entry'].$delete({ param: { id, entry } }));
+      return `/campaigns/${id}/paper?done=removed`;
+    }
+    try {
+      await unwrap(
+        client.campaigns[':id'].paper.envelopes.$post({ param: { id }, json: { code: lineOf(values, 'envelope') } }),
+      );
+    } catch (error) {
+      // The field has a name of its own: on the same page, the code of a sheet is asked for in other campaigns.
+      if (!(error instanceof PageProblem) || error.code !== 'invalid_request') throw error;
+      throw new PageProblem(error.status, error.code, { faults: [{ path: 'envelope' }] });
+    }
+    return `/campaigns/${id}/paper?noted=1`;
+  },
+};
