@@ -17,6 +17,8 @@ export const problemStatus = {
   receipt_in_use: 409,
   campaign_not_open: 409,
   withdrawal_too_late: 409,
+  saving_not_allowed: 409,
+  saved_elsewhere: 409,
   wrong_state: 409,
   transition_refused: 409,
   campaign_not_ready: 409,

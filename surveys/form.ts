@@ -25,9 +25,16 @@ export interface Form {
 
 const isFor = (audience: Audience, side: Side): boolean => audience === 'all' || audience === side;
 
+/**
+ * Nobody is held to an answer: whatever may not be skipped can be left with "I prefer not to say", also where its author did
+ * not offer that. Pages, API and importers all read the form, so they agree on it.
+ */
+const leavable = <I extends FormItem>(item: I): I =>
+  item.kind !== 'information' && item.required ? { ...item, preferNotToSay: true } : item;
+
 function itemFor(item: Item, side: Side): FormItem {
   const { textFor, audience: _, ...rest } = item;
-  return { ...rest, text: textFor?.[side] ?? item.text };
+  return leavable({ ...rest, text: textFor?.[side] ?? item.text });
 }
 
 function deriveForm(document: QuestionnaireDocument, side: Side): Form {

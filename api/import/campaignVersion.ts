@@ -9,6 +9,8 @@ import { ImportRefused } from './target.ts';
 export interface CampaignVersion {
   number: number;
   document: QuestionnaireDocument;
+  /** Whether the campaign keeps nothing beside the answers. */
+  anonymous: boolean;
 }
 
 /** Which of the two questionnaires of a campaign. */
@@ -23,7 +25,7 @@ export async function versionOfCampaign(
   asked: Asked = 'experience',
 ): Promise<CampaignVersion> {
   const [row] = await db
-    .select({ number: questionnaireVersions.number, document: questionnaireVersions.document })
+    .select({ number: questionnaireVersions.number, document: questionnaireVersions.document, mode: campaigns.mode })
     .from(campaigns)
     .innerJoin(questionnaireVersions, eq(questionnaireVersions.id, columnOf[asked]))
     .where(eq(campaigns.id, campaignId));
@@ -31,5 +33,6 @@ export async function versionOfCampaign(
     throw new ImportRefused(
       `no campaign ${campaignId}${asked === 'demographics' ? ' that asks demographic questions' : ''}`,
     );
-  return { number: row.number, document: documentSchema.parse(JSON.parse(row.document)) };
+  const document = documentSchema.parse(JSON.parse(row.document));
+  return { number: row.number, document, anonymous: row.mode === 'anonymous' };
 }

@@ -16,6 +16,7 @@ import { placeOfCampaign } from './places.ts';
 import { authoriseIn } from './reach.ts';
 import { insertRelease, prepareRelease } from './releases.ts';
 import { resultsMessages } from './resultsMail.ts';
+import { forgetSavedOf } from './savedAnswers.ts';
 import { write } from './write.ts';
 
 export const transitionInput = z.strictObject({ to: z.enum(['open', 'closing', 'closed', 'archived']) });
@@ -103,6 +104,7 @@ export async function stepCampaign(
     const openedOn = to === 'open' ? dayOf(context.now().getTime()) : present.openedOn;
     await tx.update(campaigns).set({ status: to, openedOn }).where(eq(campaigns.id, id));
     if (to === 'closed' && present.mode === 'shared') await queueMessages(tx, ended, context.now());
+    if (to === 'closed') await forgetSavedOf(context, tx, id);
     return { result: { ...present, status: to, openedOn }, subject: `campaign:${id}`, detail: { from, to, invited } };
   });
   if (to === 'closed') await finishClosing(context, campaign);

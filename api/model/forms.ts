@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { asks } from '../../surveys/side.ts';
 import { hashToken } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
+import { savedAnswers } from '../db/schema/answers.ts';
 import { type CampaignStatus, campaigns, invitations } from '../db/schema/campaigns.ts';
 import { members, programs, teams } from '../db/schema/organization.ts';
 import { Problem } from '../problem.ts';
@@ -33,6 +34,7 @@ export async function readForm({ db }: Context, token: string) {
       side: invitations.side,
       spent: invitations.spent,
       declined: invitations.declined,
+      savedOn: savedAnswers.savedOn,
       language: members.language,
       team: teams.name,
       program: { name: programs.name, demonstration: programs.demonstration },
@@ -40,6 +42,7 @@ export async function readForm({ db }: Context, token: string) {
     })
     .from(invitations)
     .innerJoin(campaigns, eq(invitations.campaignId, campaigns.id))
+    .leftJoin(savedAnswers, eq(savedAnswers.invitationId, invitations.id))
     .innerJoin(members, eq(invitations.memberId, members.id))
     .innerJoin(teams, eq(invitations.teamId, teams.id))
     .innerJoin(programs, eq(campaigns.programId, programs.id))
@@ -58,6 +61,8 @@ export async function readForm({ db }: Context, token: string) {
     mayStart: status === 'open' && row.spent === 0,
     /** The person said that they will not answer; they may still change their mind. */
     declined: row.declined === 1 && row.spent === 0,
+    /** The day on which answers were saved to go on with; null when none are. */
+    savedOn: row.savedOn,
     campaign: { name, wave, status, mode, minimumGroup, closesOn, languages, layout, pairing },
     program: row.program,
     team: { name: row.team },

@@ -11,6 +11,7 @@ import {
   updateCampaign,
 } from '../model/campaigns.ts';
 import { transitionCampaign, transitionInput } from '../model/campaignTransitions.ts';
+import { reportPairing, reportWays } from '../model/collectionReport.ts';
 import { reportDeclines } from '../model/declines.ts';
 import { describe, writeProblems } from './describe.ts';
 import { dryRunRoutes } from './dryRun.ts';
@@ -80,5 +81,24 @@ export const campaignRoutes = new Hono<Env>()
     async (c) => c.json(await reportDeclines(c.var.context, c.req.param('id'))),
   )
   .route('/', dryRunRoutes)
+  .get(
+    '/:id/ways',
+    describe(tag, 'Count in which ways a closed campaign was answered; small counts are hidden', [
+      'unauthenticated',
+      'forbidden',
+      'not_found',
+    ]),
+    async (c) => c.json(await reportWays(c.var.context, c.req.param('id'))),
+  )
+  .get(
+    '/:id/pairing',
+    describe(tag, 'Count how the codes that respondents made up pair a closed campaign with earlier ones', [
+      'unauthenticated',
+      'forbidden',
+      'not_found',
+      'wrong_state',
+    ]),
+    async (c) => c.json(await reportPairing(c.var.context, c.req.param('id'))),
+  )
   .route('/', campaignInvitationRoutes)
   .route('/', paperRoutes);

@@ -44,6 +44,7 @@ function answeringOf(document: QuestionnaireDocument): Answering {
     carried: [],
     experience: questionnaireOf('experience', document, 'patient_side'),
     demographics: null,
+    ...{ languages: ['fr', 'en'] as const, missedLanguage: null, asksPairing: false, maySave: false },
     ...progressOf(entries),
   };
 }

@@ -259,6 +259,14 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'DELETE /campaigns/{id}/paper/sheets/{entry}': to('paper.enter', 'in_program', (t) => ({
     ...{ path: `/campaigns/${t.openCampaignId}/paper/sheets/none`, method: 'DELETE' },
   })),
+  'GET /campaigns/{id}/ways': read(
+    ...['invitation.read' as const, 'program' as const],
+    (t) => `/campaigns/${t.openCampaignId}/ways`,
+  ),
+  'GET /campaigns/{id}/pairing': read(
+    ...['invitation.read' as const, 'program' as const],
+    (t) => `/campaigns/${t.openCampaignId}/pairing`,
+  ),
   'GET /releases': read('release.read', 'program', (t) => `/releases?campaign=${t.openCampaignId}`),
   'POST /releases': to('release.create', 'program', (t) => ({
     ...{ path: '/releases', method: 'POST', body: { campaignId: t.draftCampaignId } },
@@ -286,6 +294,13 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...{ path: '/receipts/withdraw', method: 'POST', body: {} },
   })),
   'GET /forms/{token}/help': to('everyone', 'anywhere', () => ({ path: '/forms/unknown/help' })),
+  'GET /forms/{token}/saved': to('everyone', 'anywhere', () => ({ path: '/forms/unknown/saved' })),
+  'PUT /forms/{token}/saved': to('everyone', 'anywhere', () => ({
+    ...{ path: '/forms/unknown/saved', method: 'PUT', body: {} },
+  })),
+  'DELETE /forms/{token}/saved': to('everyone', 'anywhere', () => ({
+    ...{ path: '/forms/unknown/saved', method: 'DELETE' },
+  })),
   'POST /forms/{token}/decline': to('everyone', 'anywhere', () => ({
     ...{ path: '/forms/unknown/decline', method: 'POST', body: {} },
   })),

@@ -13,7 +13,7 @@ import { memberReflectionPages } from './reflection/memberPages.tsx';
 import { startAnswering } from './respondent/answering.ts';
 import { answerTurn, answerWithoutForm } from './respondent/answerTurn.tsx';
 import { ArticlePage } from './respondent/articlePage.tsx';
-import { campaignLanguage } from './respondent/campaignLanguage.ts';
+import { campaignLanguage, missedLanguage } from './respondent/campaignLanguage.ts';
 import { showDecline, takeDecline } from './respondent/declining.tsx';
 import { entriesFrom } from './respondent/entries.ts';
 import { refuseTooLarge } from './respondent/formLimit.ts';
@@ -64,12 +64,15 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
     const invited = await fetchForm(client(c.req.raw), token);
     const language = campaignLanguage(c.req.raw, invited);
     const size = askedSize(c.req.url);
-    if (!invited.mayStart) {
+    // While the campaign is closing nobody starts, but who has saved answers may finish.
+    if (!invited.mayStart && !(invited.status === 'open' && invited.savedOn !== null)) {
       const reason = invited.status === 'already_answered' ? 'answered' : 'closed';
       const keeps = invited.status === 'open' ? 'finish' : 'stopped';
       return c.html(<Stopped client={client(c.req.raw)} {...{ token, language, size, invited, reason, keeps }} />);
     }
-    return c.html(<Landing answering={startAnswering(token, invited, language, new Map(), size)} />);
+    const missed = missedLanguage(c.req.raw, invited);
+    const answering = startAnswering(token, invited, language, new Map(), size);
+    return c.html(<Landing answering={{ ...answering, missedLanguage: missed }} />);
   });
 
   pages.post('/r/:token', async (c) => {

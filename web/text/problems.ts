@@ -104,6 +104,23 @@ const words: Record<ProblemCode, Words> = {
       en: 'It is part of results that are already frozen. If you have a question, write to {contact}, without giving your receipt code.',
     },
   },
+  saving_not_allowed: {
+    title: {
+      fr: 'Ce questionnaire anonyme ne garde rien sur le serveur avant l’envoi.',
+      en: 'This anonymous questionnaire keeps nothing on the server before it is sent.',
+    },
+    detail: {
+      fr: 'Garder des réponses sous votre lien les relierait à votre nom. Continuez sur cet appareil.',
+      en: 'Keeping answers under your link would tie them to your name. Go on with this device.',
+    },
+  },
+  saved_elsewhere: {
+    title: {
+      fr: 'D’autres réponses ont été gardées entre-temps sur un autre appareil.',
+      en: 'Other answers were saved on another device in the meantime.',
+    },
+    detail: { fr: 'Choisissez lesquelles garder.', en: 'Choose which ones to keep.' },
+  },
   wrong_state: {
     title: { fr: 'Ce n’est pas possible dans l’état actuel.', en: 'This is not possible in the present state.' },
     detail: { fr: 'Rechargez la page pour voir l’état actuel.', en: 'Reload the page to see the present state.' },

@@ -36,6 +36,30 @@ test('gives every response, of the tail too, with reasons in columns of their ow
   expect(rows).toContain(`${team?.id},${team?.institutionId},patient_side,1,,,not_applicable,,skipped`);
 });
 
+test('outside anonymous mode, the way of answering and the hash of the code that pairs waves stand in the last columns', async () => {
+  const db = await temporaryDatabase();
+  const sample = await fixture(db, { mode: 'confidential' });
+  const [one, two] = sampleRows(sample, 2);
+  const pairing = Buffer.alloc(32, 7);
+  await db.write((tx) =>
+    tx.insert(responses).values([
+      {
+        ...one,
+        receiptHash: Buffer.alloc(32, 1),
+        collectionMode: 'assisted',
+        pairing,
+      } as typeof responses.$inferInsert,
+      { ...two, receiptHash: Buffer.alloc(32, 2), collectionMode: 'web' } as typeof responses.$inferInsert,
+    ]),
+  );
+  const [heading, ...rows] = await exported(db, sample.campaignId);
+  expect(heading?.endsWith(',collection_mode,pairing')).toBe(true);
+  expect(rows.map((row) => row.split(',').slice(-2))).toEqual([
+    ['assisted', '07'.repeat(32)],
+    ['web', ''],
+  ]);
+});
+
 test('what was exported can be imported into another campaign and is the same', async () => {
   const db = await temporaryDatabase();
   const sample = await fixture(db);

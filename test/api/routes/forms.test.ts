@@ -24,6 +24,7 @@ describe('GET /forms/{token}', () => {
       status: 'open',
       mayStart: true,
       declined: false,
+      savedOn: null,
       campaign: {
         name: { fr: 'Campaign', en: 'Campaign' },
         wave: 'baseline',

@@ -33,7 +33,8 @@ function update(element: HTMLFormElement, logic: PageLogic, texts: DOMStringMap,
     const hidden = !state.shown.has(name);
     if (place === null || place.hidden === hidden) continue;
     place.hidden = hidden;
-    said.push(`${hidden ? texts.vanished : texts.appeared} ${questionOf(place)}`);
+    // The title of a part needs no mention of its own: its questions have one.
+    if (place.tagName !== 'H2') said.push(`${hidden ? texts.vanished : texts.appeared} ${questionOf(place)}`);
   }
   // The server is told what was in sight: it asks again about whatever was not.
   const shown = element.querySelector<HTMLInputElement>('input[name="shown"]');

@@ -12,6 +12,7 @@ import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { dryRunWords } from '../../text/manage/dryRun/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import type { Reader } from '../reader.ts';
+import { Collection } from './campaignCollection.tsx';
 import { Invited } from './campaignInvited.tsx';
 import { releasesOf, stepFrom } from './campaignNext.tsx';
 import { Releases } from './campaignReleases.tsx';
@@ -147,6 +148,7 @@ export const campaignPage: FormPage = {
         {campaign.status !== 'open' && <NextStep {...shown} />}
         <Invited campaign={campaign} reader={reader} />
         {campaign.status === 'open' && <NextStep {...shown} />}
+        <Collection campaign={campaign} reader={reader} />
         {campaign.mode !== 'shared' && <Releases {...shown} />}
         <h2>{words.about}</h2>
         <p>{words.sentTo(campaign.teams.length)}</p>

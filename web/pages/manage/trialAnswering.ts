@@ -1,6 +1,6 @@
 import type { Item, QuestionnaireDocument } from '../../../surveys/document.ts';
 import { type Side, sides } from '../../../surveys/side.ts';
-import type { Language, Text } from '../../../surveys/text.ts';
+import { type Language, languages, type Text } from '../../../surveys/text.ts';
 import { trialWords } from '../../text/manage/trial/words.ts';
 import { type Answering, progressOf, questionnaireOf } from '../respondent/answering.ts';
 import { type Entries, firstOf } from '../respondent/entries.ts';
@@ -63,6 +63,10 @@ export function trialAnswering({ document, path, leave }: Tried, entries: Entrie
     carried: [['side', side]],
     experience: questionnaireOf('experience', readableDocument(document), side),
     demographics: null,
+    languages,
+    missedLanguage: null,
+    asksPairing: false,
+    maySave: false,
     ...progressOf(entries),
   };
 }

@@ -9,6 +9,7 @@ import { firstOf } from './entries.ts';
 import { Landing } from './landing.tsx';
 import { isReceived, sendAnswers } from './respondentClient.ts';
 import { ReviewPage } from './reviewPage.tsx';
+import { isAboutSaving, saveTurn } from './saving.tsx';
 import { Stopped } from './stopped.tsx';
 import { ThanksPage } from './thanksPage.tsx';
 import { moveOf, turn } from './turn.ts';
@@ -30,10 +31,11 @@ const thanks = (c: Context, client: Client, { token, language, size, invited, re
 export async function answerTurn(c: Context, client: Client, answering: InvitedAnswering): Promise<Response> {
   const copy = copyAsked(answering.entries);
   if (copy !== null) return takeAway(c, answering, copy);
+  if (isAboutSaving(moveOf(answering.entries).button)) return saveTurn(c, client, answering);
   const next = turn(answering, moveOf(answering.entries));
   if (next.to === 'landing') return c.html(<Landing answering={answering} />);
   if (next.to === 'send') return send(c, client, answering);
-  return c.html(await turnPage(next), next.faults.length > 0 ? 422 : 200);
+  return c.html(await turnPage(next), next.faults.length > 0 || next.unfit?.length ? 422 : 200);
 }
 
 function takeAway(c: Context, answering: InvitedAnswering, kind: 'page' | 'data'): Response {

@@ -1,3 +1,4 @@
+import type { FormLayout } from '../../../api/db/schema/campaigns.ts';
 import { parseResponse } from '../../../surveys/answers.ts';
 import type { QuestionnaireDocument } from '../../../surveys/document.ts';
 import { enteredAnswer } from '../../../surveys/enteredAnswer.ts';
@@ -42,6 +43,16 @@ export interface Answering {
   entries: Entries;
   /** Consent to the questions about the person; null until it is given or refused. Without a yes they are not sent. */
   aboutYou: 'yes' | 'no' | null;
+  /** One part at a time, or all on one page: as the campaign has it, until the person chooses. */
+  layout: FormLayout;
+  /** The languages it is offered in; a page in another is not to be had. */
+  languages: readonly Language[];
+  /** A language asked for that it is not offered in; the page says so. */
+  missedLanguage: Language | null;
+  /** Whether the respondent may make a code that pairs waves. */
+  asksPairing: boolean;
+  /** Whether answers may be saved on the server before they are sent: never where they are anonymous. */
+  maySave: boolean;
   /** Came from the review page, and goes back to it. */
   returning: boolean;
   /** Pages already passed. */
@@ -54,16 +65,30 @@ export interface InvitedAnswering extends Answering {
   invited: InvitedForm;
   receiptCode: string;
   recordKey: string;
+  /** By oneself, with somebody's help, or by somebody else. */
+  way: Way;
 }
 
 const words = (entries: Entries, field: string): string[] => firstOf(entries, field).split(' ').filter(Boolean);
 
+export const layoutOf = (value: string): FormLayout | null =>
+  value === 'one_page' || value === 'sections' ? value : null;
+
+/** How somebody may say that the form is answered; on a shared device and on paper, others say it. */
+export const ways = ['web', 'assisted', 'proxy'] as const;
+export type Way = (typeof ways)[number];
+const wayOf = (value: string): Way => ways.find((way) => way === value) ?? 'web';
+
 /** Which way somebody has come, from the fields of the page. */
-export function progressOf(entries: Entries): Pick<Answering, 'entries' | 'aboutYou' | 'returning' | 'passed'> {
+export function progressOf(
+  entries: Entries,
+  usualLayout: FormLayout = 'sections',
+): Pick<Answering, 'entries' | 'aboutYou' | 'layout' | 'returning' | 'passed'> {
   const aboutYou = firstOf(entries, 'aboutYou');
   return {
     entries,
     aboutYou: aboutYou === 'yes' || aboutYou === 'no' ? aboutYou : null,
+    layout: layoutOf(firstOf(entries, 'layout')) ?? usualLayout,
     returning: firstOf(entries, 'returning') === 'yes',
     passed: new Set(words(entries, 'passed')),
   };
@@ -82,11 +107,13 @@ export function startAnswering(
   entries: Entries = new Map(),
   size: TextSize = 100,
 ): InvitedAnswering {
-  const { side, experience, demographics, program } = invited;
+  const { side, experience, demographics, program, campaign } = invited;
   const [givenCode, givenKey] = [firstOf(entries, 'receiptCode'), firstOf(entries, 'recordKey')];
   const receiptCode = isReceiptCode(givenCode) ? givenCode : newReceiptCode();
   const recordKey = isRecordKey(givenKey) ? givenKey : newRecordKey();
   const keeps = firstOf(entries, keepField) !== 'no';
+  const revision = firstOf(entries, 'revision');
+  const way = wayOf(firstOf(entries, 'way'));
   return {
     address: (wanted) => formAddress(token, wanted, size),
     size,
@@ -95,14 +122,25 @@ export function startAnswering(
     language,
     side,
     notice: program.demonstration ? { kind: 'demonstration' } : null,
-    carried: [['receiptCode', receiptCode], ['recordKey', recordKey], ...(keeps ? [] : ([[keepField, 'no']] as const))],
+    carried: [
+      ['receiptCode', receiptCode],
+      ['recordKey', recordKey],
+      ...(keeps ? [] : [[keepField, 'no'] as const]),
+      ...(revision === '' ? [] : [['revision', revision] as const]),
+      ...(way === 'web' ? [] : [['way', way] as const]),
+    ],
     experience: questionnaireOf('experience', experience.document, side),
     demographics: demographics && questionnaireOf('demographics', demographics.document, side),
-    ...progressOf(entries),
+    ...progressOf(entries, campaign.layout),
+    languages: campaign.languages,
+    maySave: campaign.mode !== 'anonymous',
+    asksPairing: campaign.pairing && campaign.mode === 'confidential',
+    missedLanguage: null,
     token,
     invited,
     receiptCode,
     recordKey,
+    way,
   };
 }
 

@@ -42,7 +42,7 @@ export const DeclinePage = ({ token, language, size, offersOther, chosen }: Decl
         />
       }
       defaultButton={<DefaultButton form={formId} value="decline" />}
-      languageSwitch={offersOther ? <LanguageButton language={language} address={other} form={formId} /> : <span />}
+      languageSwitch={offersOther && <LanguageButton language={language} address={other} form={formId} />}
     >
       <h1>{words.decline}</h1>
       <p>{words.lead}</p>

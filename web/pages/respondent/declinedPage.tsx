@@ -52,9 +52,7 @@ export const DeclinedPage = ({ token, language, size, offersOther, closesOn, coa
       path={declinePath(token)}
       size={size}
       keeps="forget"
-      languageSwitch={
-        offersOther ? <LanguageLink language={language} path={declinePath(token)} size={size} /> : <span />
-      }
+      languageSwitch={offersOther && <LanguageLink language={language} path={declinePath(token)} size={size} />}
     >
       <h1>{words.title}</h1>
       <p>{words.noReminder}</p>

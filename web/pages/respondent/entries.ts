@@ -18,7 +18,7 @@ export const valueField = (purpose: Purpose, item: string): string => `${purpose
 export const reasonField = (purpose: Purpose, item: string): string => `${purpose}.${item}.reason`;
 /** `no` on a device that others use too: nothing is kept on it. */
 export const keepField = 'keep';
-const isItemField = (field: string): boolean => /^(?:experience|demographics)\./.test(field);
+export const isItemField = (field: string): boolean => /^(?:experience|demographics|pairing)\./.test(field);
 
 /** Items answered with one radio button, where the reasons for not answering are further radio buttons. */
 export const isRadioItem = (item: AnswerableFormItem): item is Extract<AnswerableFormItem, { kind: RadioKind }> =>

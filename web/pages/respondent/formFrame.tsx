@@ -4,10 +4,13 @@ import { DefaultButton } from '../../parts/defaultButton.tsx';
 import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { type Keeping, RespondentPage } from '../../parts/respondentPage.tsx';
 import { SizeButton } from '../../parts/sizeSwitch.tsx';
+import { answeringWords } from '../../text/answering/words.ts';
 import { pageWords } from '../../text/page/words.ts';
+import { savingWords } from '../../text/saving/words.ts';
 import { ClearButton, KioskGuard } from '../handed/kiosk/kioskGuard.tsx';
 import type { Answering } from './answering.ts';
 import { hiddenEntries } from './entries.ts';
+import { fitsOnePage } from './wholeForm.ts';
 
 export interface FormFrameProps {
   answering: Answering;
@@ -26,6 +29,10 @@ export interface FormFrameProps {
   asksAboutYou?: boolean;
   /** Where the answers are, when they are no longer only on this page. */
   keeps?: Keeping;
+  /** Carried fields that stand on the page itself. */
+  ownFields?: readonly string[];
+  /** A page on which saving is not offered. */
+  mayNotSave?: boolean;
   children?: Child;
 }
 
@@ -49,12 +56,36 @@ function keepingOf({ keeps }: Answering, at: string): Keeping | undefined {
 
 const Hidden = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={name} value={value} />;
 
+/** Said in the language that was asked for. */
+const MissedLanguage = ({ answering: { missedLanguage } }: { answering: Answering }) =>
+  missedLanguage === null ? null : (
+    <p class="notice" lang={missedLanguage}>
+      {answeringWords[missedLanguage].onlyOther}
+    </p>
+  );
+
+/** Puts the form on one page, or in parts again; nothing entered is lost. Not offered where it is too long for one page. */
+export const LayoutButton = ({ answering }: { answering: Answering }) => {
+  const { experience, layout, language } = answering;
+  if (!fitsOnePage(experience.form)) return null;
+  const other = layout === 'one_page' ? 'sections' : 'one_page';
+  return (
+    <p class="quiet">
+      <button class="change" type="submit" name="button" value={`layout:${other}`}>
+        {answeringWords[language].layouts[other]}
+      </button>
+    </p>
+  );
+};
+
 /**
  * A page of the form. Everything given so far travels in it, so that the server keeps nothing and any button, the
  * language's included, brings it all along.
  */
 export const FormFrame = ({ answering, at, title, enter, children, ...page }: FormFrameProps) => {
-  const { language, entries, carried, aboutYou, returning, passed, notice, kiosk, size, resized } = answering;
+  const { language, languages, entries, carried, aboutYou, layout, returning, passed, notice } = answering;
+  const { kiosk, size, resized } = answering;
+  const travelling = carried.filter(([name]) => !page.ownFields?.includes(name));
   const here = answering.address(language);
   return (
     <RespondentPage
@@ -63,7 +94,9 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
       path={here}
       defaultButton={<DefaultButton form={formId} value={enter} />}
       languageSwitch={
-        <LanguageButton language={language} address={answering.address(otherLanguage(language))} form={formId} />
+        languages.includes(otherLanguage(language)) && (
+          <LanguageButton language={language} address={answering.address(otherLanguage(language))} form={formId} />
+        )
       }
       size={size}
       sizeSwitch={
@@ -86,18 +119,27 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
         data-keeps={kiosk && 'no'}
       >
         <Hidden name="at" value={at} />
-        {carried.map(([name, value]) => (
+        {travelling.map(([name, value]) => (
           <Hidden name={name} value={value} />
         ))}
         {page.items && <Hidden name="shown" value={page.items.join(' ')} />}
         {aboutYou !== null && !page.asksAboutYou && <Hidden name="aboutYou" value={aboutYou} />}
+        <Hidden name="layout" value={layout} />
         {returning && <Hidden name="returning" value="yes" />}
         {passed.size > 0 && <Hidden name="passed" value={[...passed].join(' ')} />}
         {hiddenEntries(entries, page.fields ?? new Set()).map(([name, value]) => (
           <Hidden name={name} value={value} />
         ))}
+        <MissedLanguage answering={answering} />
         {notice !== null && <Notice notice={notice} language={language} />}
         {children}
+        {answering.maySave && kiosk === undefined && !page.mayNotSave && (
+          <p class="quiet">
+            <button class="change" type="submit" name="button" value="save">
+              {savingWords[language].save}
+            </button>
+          </p>
+        )}
         {kiosk && <ClearButton language={language} />}
       </form>
     </RespondentPage>

@@ -5,6 +5,7 @@ import { isRadioItem, type Purpose, reasonField, valueField } from './entries.ts
 import { filled, type LaidOutItem, layOut, type Recall } from './laidOut.ts';
 import { recalledWords } from './recalledWords.ts';
 import { sheetsOf } from './sheets.ts';
+import { fitsOnePage, itemsOnOnePage, shownOnOnePage } from './wholeForm.ts';
 
 /** Where a page stands: part 2 of 5; inside a part of several pages, page 1 of 3. Counted over what this person meets. */
 export interface Place {
@@ -29,6 +30,8 @@ export type FormPage =
   | SectionPage
   /** Asks whether to go on with the questions about the person. */
   | { kind: 'aboutYou'; id: 'about-you'; place: Place }
+  /** Asks for the code that pairs waves. */
+  | { kind: 'pairing'; id: 'pairing' }
   | { kind: 'review'; id: 'review' };
 
 function recallFrom({ form }: Questionnaire, answers: Answers): Recall {
@@ -63,6 +66,29 @@ function shownSheets(questionnaire: Questionnaire, { entries }: Answering): Shee
   return ofSections.filter((sheets) => sheets.length > 0);
 }
 
+/** The whole of a questionnaire on one page; under its own title, as its sections have theirs on the page. */
+function wholeSheet(questionnaire: Questionnaire, { entries }: Answering): Sheet[] {
+  const { purpose, form, document } = questionnaire;
+  const { shown, answers } = walked(questionnaire, entries);
+  if (shown.size === 0) return [];
+  const recall = recallFrom(questionnaire, answers);
+  const laidOut = layOut(itemsOnOnePage(form), shownOnOnePage(form, shown), recall);
+  const items = laidOut.flatMap((place) => (place.shown ? [place.item] : []));
+  const section = { name: 'all', title: document.title, items };
+  return [{ id: `${purpose}.all`, purpose, section, laidOut, answers, recall }];
+}
+
+/** The parts of a questionnaire, each with its pages: its sections, or all of it at once. */
+function partsOf(questionnaire: Questionnaire, answering: Answering): Sheet[][] {
+  if (!isOnOnePage(questionnaire, answering)) return shownSheets(questionnaire, answering);
+  const whole = wholeSheet(questionnaire, answering);
+  return whole.length > 0 ? [whole] : [];
+}
+
+/** Whether a questionnaire stands all on one page: asked for, and short enough. */
+export const isOnOnePage = ({ form }: Questionnaire, { layout }: Pick<Answering, 'layout'>): boolean =>
+  layout === 'one_page' && fitsOnePage(form);
+
 const placed = (sheets: Sheet[], part: number, parts: number): SectionPage[] =>
   sheets.map((sheet, i) => ({
     kind: 'section',
@@ -73,15 +99,16 @@ const placed = (sheets: Sheet[], part: number, parts: number): SectionPage[] =>
 /** The pages this person meets with the answers given so far, review last: one page for each section, or several. */
 export function formPages(answering: Answering): FormPage[] {
   const { experience, demographics, aboutYou } = answering;
-  const sections = shownSheets(experience, answering);
+  const sections = partsOf(experience, answering);
   const parts = sections.length + (demographics === null ? 0 : 1);
   const pages: FormPage[] = sections.flatMap((sheets, i) => placed(sheets, i + 1, parts));
   if (demographics !== null) {
     pages.push({ kind: 'aboutYou', id: 'about-you', place: { part: parts, parts, sheet: null } });
   }
   if (demographics !== null && aboutYou === 'yes') {
-    pages.push(...placed(shownSheets(demographics, answering).flat(), parts, parts));
+    pages.push(...placed(partsOf(demographics, answering).flat(), parts, parts));
   }
+  if (answering.asksPairing) pages.push({ kind: 'pairing', id: 'pairing' });
   return [...pages, { kind: 'review', id: 'review' }];
 }
 

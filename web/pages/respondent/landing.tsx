@@ -3,10 +3,13 @@ import { type AnswerableFormItem, isAnswerable } from '../../../surveys/form.ts'
 import { sized } from '../../parts/textSize.ts';
 import { decliningWords } from '../../text/declining/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
+import { savingWords } from '../../text/saving/words.ts';
 import type { InvitedAnswering, Questionnaire } from './answering.ts';
 import { answeringMinutes } from './answeringTime.ts';
-import { Buttons, FormFrame } from './formFrame.tsx';
+import { FormFrame } from './formFrame.tsx';
 import { declineAddress } from './formPath.ts';
+import { StartButtons } from './startButtons.tsx';
+import { WayChoice } from './wayChoice.tsx';
 
 const questionsOf = ({ form }: Questionnaire): AnswerableFormItem[] =>
   form.sections.flatMap((section) => section.items).filter(isAnswerable);
@@ -31,6 +34,7 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
   const kept = words.kept.points[campaign.mode](words.sides[side]);
   const minutes = words.minutes(answeringMinutes(experience, language), questionsOf(experience).length);
   const mayKeepSilent = questionsOf(experience).some((item) => item.required) ? words.skipMost : words.skipAny;
+  const saving = savingWords[language][answering.maySave ? 'may' : 'mayNot'];
   const facts: [string, string[]][] = [
     [words.asker, [program.name[language]]],
     [words.team, [team.name[language]]],
@@ -41,7 +45,14 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
     [words.until, [campaign.closesOn === null ? words.noEnd : formatDay(campaign.closesOn, language)]],
   ];
   return (
-    <FormFrame answering={answering} at="start" title={consent.heading[language]} enter="start">
+    <FormFrame
+      answering={answering}
+      at="start"
+      title={consent.heading[language]}
+      enter="start"
+      ownFields={['way']}
+      mayNotSave
+    >
       {invited.declined && <p class="notice">{decliningWords[language].declinedBefore}</p>}
       <p class="place">{campaign.name[language]}</p>
       <h1>{consent.heading[language]}</h1>
@@ -58,7 +69,7 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
           </div>
         ))}
       </dl>
-      <Points heading={words.freely.heading} points={[mayKeepSilent, ...words.freely.points]} />
+      <Points heading={words.freely.heading} points={[mayKeepSilent, ...words.freely.points, saving]} />
       <Points heading={words.kept.heading} points={demographics === null ? kept : [...kept, words.keptAboutYou]} />
       <Points heading={words.readers.heading} points={words.readers.points[campaign.mode](campaign.minimumGroup)} />
       {answering.kiosk === undefined && (
@@ -66,7 +77,8 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
           <a href={sized(`/privacy?lang=${language}`, size)}>{words.privacy}</a>
         </p>
       )}
-      <Buttons value="start" label={words.start} />
+      <WayChoice answering={answering} />
+      <StartButtons answering={answering} />
       {answering.kiosk === undefined && answering.notice?.kind !== 'trial' && (
         <p class="quiet">
           <a href={declineAddress(answering.token, language, size)}>{decliningWords[language].decline}</a>

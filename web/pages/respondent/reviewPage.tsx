@@ -1,5 +1,6 @@
 import { noValueLabels } from '../../../surveys/noValueLabels.ts';
 import { pageWords } from '../../text/page/words.ts';
+import { pairingWords } from '../../text/pairing/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
 import type { Answering } from './answering.ts';
 import { answerWords } from './answerWords.ts';
@@ -7,6 +8,7 @@ import { DownloadButtons } from './downloadButtons.tsx';
 import { entryOf } from './entries.ts';
 import { Buttons, FormFrame } from './formFrame.tsx';
 import { answerableItems, formPages, type SectionPage } from './formPages.ts';
+import { pairingCode } from './pairingCode.ts';
 
 /** What each page holds, in words. */
 const reviewed = (answering: Answering, page: SectionPage) =>
@@ -53,6 +55,16 @@ export interface WordedProblem {
   title: string;
   detail: string;
 }
+/** Whether a code was made; its facts are not shown again. */
+const Code = ({ answering: { entries, language } }: { answering: Answering }) => {
+  const words = pairingWords[language].review;
+  return (
+    <>
+      <Heading title={words.heading} page="pairing" change={respondentWords[language].review.change} />
+      <p class="hint">{pairingCode(entries) === null ? words.none : words.given}</p>
+    </>
+  );
+};
 
 /** Every answer in words before sending; after a send that failed, the same page with what happened and what to do. */
 export const ReviewPage = ({ answering, problem }: { answering: Answering; problem: WordedProblem | null }) => {
@@ -76,6 +88,7 @@ export const ReviewPage = ({ answering, problem }: { answering: Answering; probl
       {blanks > 0 && <p>{words.blanks(blanks)}</p>}
       {pages.map((page) => {
         if (page.kind === 'section') return <Section answering={answering} page={page} />;
+        if (page.kind === 'pairing') return <Code answering={answering} />;
         if (page.kind === 'review' || demographics === null) return null;
         return (
           <>

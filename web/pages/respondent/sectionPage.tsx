@@ -7,12 +7,13 @@ import type { Answering, PlacedFault } from './answering.ts';
 import { entryOf } from './entries.ts';
 import { faultMessage } from './faultMessage.ts';
 import { FollowingText } from './followingText.tsx';
-import { Buttons, FormFrame } from './formFrame.tsx';
+import { Buttons, FormFrame, LayoutButton } from './formFrame.tsx';
 import { answerableItems, fieldsOn, type SectionPage as Section } from './formPages.ts';
 import { ItemField } from './itemField.tsx';
 import { itemId } from './itemId.ts';
 import type { PageLogic } from './pageLogic.ts';
 import { placeWords } from './placeWords.ts';
+import { isTitle } from './wholeForm.ts';
 
 interface SectionPageProps {
   answering: Answering;
@@ -100,7 +101,14 @@ export const SectionPage = ({ answering, page, faults, newItems, live }: Section
       <h1>{title}</h1>
       {section.intro && <p class="intro">{section.intro[language]}</p>}
       {page.laidOut.map((place) =>
-        isAnswerable(place.item) ? (
+        isTitle(place.item) ? (
+          <h2 class="part" data-item={live === null ? undefined : place.item.name} hidden={!place.shown}>
+            <FollowingText
+              text={place.item.text[language]}
+              follows={place.follows.text && place.asWritten.text[language]}
+            />
+          </h2>
+        ) : isAnswerable(place.item) ? (
           <ItemField
             purpose={purpose}
             item={place.item}
@@ -120,6 +128,7 @@ export const SectionPage = ({ answering, page, faults, newItems, live }: Section
       )}
       {live !== null && <LiveParts logic={live.logic} language={language} />}
       <Buttons value="next" label={returning ? words.toReview : words.next} back={returning ? undefined : words.back} />
+      <LayoutButton answering={answering} />
     </FormFrame>
   );
 };

@@ -22,7 +22,8 @@ interface ThanksPageProps {
 
 /** The last page. Holds the receipt code and no answer; sent again (reload, other language) it says the same. */
 export const ThanksPage = ({ client, token, language, size = 100, invited, receiptCode }: ThanksPageProps) => {
-  const { mode, closesOn, minimumGroup } = invited.campaign;
+  const { mode, closesOn, minimumGroup, languages } = invited.campaign;
+  const offersOther = languages.includes(otherLanguage(language));
   const words = respondentWords[language].thanks;
   const path = formPath(token);
   return (
@@ -41,14 +42,16 @@ export const ThanksPage = ({ client, token, language, size = 100, invited, recei
         />
       }
       languageSwitch={
-        <form id="receipt" method="post" action={formAddress(token, language, size)}>
-          <input type="hidden" name="receiptCode" value={receiptCode} />
-          <LanguageButton
-            language={language}
-            address={formAddress(token, otherLanguage(language), size)}
-            form="receipt"
-          />
-        </form>
+        offersOther && (
+          <form id="receipt" method="post" action={formAddress(token, language, size)}>
+            <input type="hidden" name="receiptCode" value={receiptCode} />
+            <LanguageButton
+              language={language}
+              address={formAddress(token, otherLanguage(language), size)}
+              form="receipt"
+            />
+          </form>
+        )
       }
     >
       <h1>{words.title}</h1>

@@ -1,11 +1,13 @@
-import { type Answering, faultsOf, type PlacedFault } from './answering.ts';
-import { type Entries, firstOf } from './entries.ts';
+import type { FormLayout } from '../../../api/db/schema/campaigns.ts';
+import { type Answering, faultsOf, layoutOf, type PlacedFault } from './answering.ts';
+import { type Entries, firstOf, type Purpose } from './entries.ts';
 import { answerableItems, type FormPage, formPages } from './formPages.ts';
+import { type PairingFault, pairingFaults } from './pairingCode.ts';
 
 /** What the person did: on which page, with which button, and which items stood on it. */
 export interface Move {
   at: string;
-  /** `start`, `next`, `back`, `stay`, `send` or `change:` and a page. */
+  /** `start`, `next`, `back`, `stay`, `send`, `change:` and a page, or `layout:` and a layout. */
   button: string;
   shown: readonly string[];
 }
@@ -20,7 +22,14 @@ export const moveOf = (entries: Entries): Move => ({
 export type Turn =
   | { to: 'landing' }
   | { to: 'send' }
-  | { to: 'page'; page: FormPage; answering: Answering; faults: PlacedFault[]; newItems: string[] };
+  | {
+      to: 'page';
+      page: FormPage;
+      answering: Answering;
+      faults: PlacedFault[];
+      newItems: string[];
+      unfit?: PairingFault[];
+    };
 
 /** Faults by the questionnaire and item they are about: looked up for every page of a long form. */
 const placeOf = (purpose: string, item: string | null): string => `${purpose} ${item}`;
@@ -44,6 +53,7 @@ export function turn(answering: Answering, move: Move): Turn {
     const page = pages.find(({ id }) => id === target) ?? pages.at(-1);
     return go(page, { answering: { ...answering, returning: page?.kind !== 'review' } });
   }
+  if (change === 'layout') return changeLayout(answering, layoutOf(target ?? '') ?? answering.layout, here);
   if (move.button === 'start') return go(pages[0]);
   if (move.button === 'send') return send(answering, pages);
   if (here === undefined) return { to: 'landing' };
@@ -54,6 +64,8 @@ export function turn(answering: Answering, move: Move): Turn {
   }
   if (move.button !== 'next') return go(here);
 
+  const unfit = here.kind === 'pairing' ? pairingFaults(answering.entries) : [];
+  if (unfit.length > 0) return go(here, { unfit });
   const faults = faultsOn(here, faultsOf(answering));
   const items = here.kind === 'section' ? here.section.items.map((item) => item.name) : [];
   const newItems = items.filter((name) => !move.shown.includes(name));
@@ -65,9 +77,42 @@ export function turn(answering: Answering, move: Move): Turn {
   return go(next, { answering: { ...answering, passed, returning: answering.returning && next?.kind !== 'review' } });
 }
 
+/** The pages of one questionnaire have been passed when all have. */
+const passedOf = (pages: FormPage[], passed: ReadonlySet<string>, purpose: Purpose): boolean =>
+  pages.every((page) => page.kind !== 'section' || page.purpose !== purpose || passed.has(page.id));
+
+/** The same questions laid out otherwise: what was passed stays passed, and the page that shows is about the same questionnaire. */
+function changeLayout(answering: Answering, layout: FormLayout, here: FormPage | undefined): Turn {
+  const before = formPages(answering);
+  const changed = { ...answering, layout };
+  const pages = formPages(changed);
+  const wasPassed = (page: FormPage) =>
+    page.kind === 'section' ? passedOf(before, answering.passed, page.purpose) : answering.passed.has(page.id);
+  const passed = new Set(pages.filter(wasPassed).map(({ id }) => id));
+  const purpose = here?.kind === 'section' ? here.purpose : null;
+  const page = pages.find((one) =>
+    purpose === null ? one.id === here?.id : one.kind === 'section' && one.purpose === purpose,
+  );
+  if (page === undefined) return { to: 'landing' };
+  return { to: 'page', page, answering: { ...changed, passed }, faults: [], newItems: [] };
+}
+
 /** Sends only what can be accepted: otherwise the first page with something to mend, and from there back to the review. */
 function send(answering: Answering, pages: FormPage[]): Turn {
   const faults = faultsOf(answering);
+  const asking = pages.find(({ kind }) => kind === 'pairing');
+  const unfit = asking ? pairingFaults(answering.entries) : [];
+  if (asking && faults.length === 0 && unfit.length > 0) {
+    const passed = new Set(pages.map(({ id }) => id));
+    return {
+      to: 'page',
+      page: asking,
+      answering: { ...answering, returning: true, passed },
+      faults,
+      newItems: [],
+      unfit,
+    };
+  }
   if (faults.length === 0) return { to: 'send' };
   const faulty = new Set(faults.map(({ purpose, item }) => placeOf(purpose, item)));
   const page = pages.find(

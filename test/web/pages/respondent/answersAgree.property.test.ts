@@ -75,6 +75,13 @@ const answeringOf = ({ document, side, entries }: Typed): Answering => ({
   carried: [],
   experience: questionnaireOf('experience', document, side),
   demographics: null,
+  ...{
+    layout: 'sections' as const,
+    languages: ['fr', 'en'] as const,
+    missedLanguage: null,
+    asksPairing: false,
+    maySave: false,
+  },
   entries,
   aboutYou: null,
   returning: false,

@@ -12,6 +12,7 @@ const invited: InvitedForm = {
   status: 'open',
   mayStart: true,
   declined: false,
+  savedOn: null,
   campaign: {
     name: { fr: 'Bilan', en: 'Review' },
     wave: 'midpoint',

@@ -58,6 +58,7 @@ const answeringOf = (entries: Entries): Answering => ({
   carried: [],
   experience: questionnaireOf('experience', document, 'patient_side'),
   demographics: null,
+  ...{ languages: ['fr', 'en'] as const, missedLanguage: null, asksPairing: false, maySave: false },
   ...progressOf(entries),
 });
 

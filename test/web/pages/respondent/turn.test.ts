@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answering, startAnswering } from '../../../../web/pages/respondent/answering.ts';
+import { type Answering, questionnaireOf, startAnswering } from '../../../../web/pages/respondent/answering.ts';
 import { type Entries, valueField } from '../../../../web/pages/respondent/entries.ts';
 import { fieldsOn, formPages } from '../../../../web/pages/respondent/formPages.ts';
 import type { InvitedForm } from '../../../../web/pages/respondent/invitedForm.ts';
@@ -13,6 +13,7 @@ const invited: InvitedForm = {
   status: 'open',
   mayStart: true,
   declined: false,
+  savedOn: null,
   campaign: {
     name: same('Campaign'),
     wave: 'midpoint',
@@ -56,14 +57,11 @@ describe('the order of pages', () => {
       'demographics/person',
       'review',
     ]);
-    expect(all.map((page) => (page.kind === 'review' ? null : `${page.place.part}/${page.place.parts}`))).toEqual([
-      '1/4',
-      '2/4',
-      '3/4',
-      '4/4',
-      '4/4',
-      null,
-    ]);
+    expect(
+      all.map((page) =>
+        page.kind === 'review' || page.kind === 'pairing' ? null : `${page.place.part}/${page.place.parts}`,
+      ),
+    ).toEqual(['1/4', '2/4', '3/4', '4/4', '4/4', null]);
   });
 
   test('going back from the first page leads to the first screen, with everything kept', () => {
@@ -140,4 +138,75 @@ test('never throws and never loses its way, whatever is posted', () => {
       expect(fieldsOn(result.page).size).toBeLessThanOrEqual(2 * kinds.length);
     }),
   );
+});
+
+describe('all on one page', () => {
+  const whole = (entries: Record<string, string[]> = {}, change: Partial<InvitedForm['campaign']> = {}): Answering =>
+    startAnswering(
+      'token',
+      { ...invited, campaign: { ...invited.campaign, layout: 'one_page', ...change } },
+      'en',
+      new Map(Object.entries(entries)),
+    );
+
+  test('one page for each questionnaire, consent about the person apart', () => {
+    const pages = formPages(whole({ aboutYou: ['yes'] }));
+    expect(pages.map(({ id }) => id)).toEqual(['experience.all', 'about-you', 'demographics.all', 'review']);
+  });
+
+  test('shows every item that the parts show, under the titles of those parts that show something', () => {
+    for (const value of ['1', '4']) {
+      const given = { 'experience.heard': [value] };
+      const items = (pages: ReturnType<typeof formPages>) =>
+        pages.flatMap((page) => (page.kind === 'section' ? page.section.items.map(({ name }) => name) : []));
+      const parts = formPages(answering(given));
+      const names = items(formPages(whole(given)));
+      expect(names.filter((name) => !name.includes('.'))).toEqual(items(parts));
+      expect(names.filter((name) => name.startsWith('title.'))).toEqual(
+        parts.flatMap((page) => (page.kind === 'section' ? [`title.${page.section.name}`] : [])),
+      );
+    }
+  });
+
+  test('the person may change between the two and loses neither answers nor the place', () => {
+    const given = { ...heard, passed: ['experience/kinds experience/whole about-you'] };
+    const toWhole = turn(answering(given), move('experience/whole', 'layout:one_page'));
+    if (toWhole.to !== 'page') throw new Error('no page');
+    expect(toWhole.page.id).toBe('experience.all');
+    expect(toWhole.answering.entries).toEqual(answering(given).entries);
+    expect([...toWhole.answering.passed].sort()).toEqual(['about-you', 'experience.all']);
+    const back = turn(toWhole.answering, move('experience.all', 'layout:sections'));
+    if (back.to !== 'page') throw new Error('no page');
+    expect(back.page.id).toBe('experience/kinds');
+    expect([...back.answering.passed].sort()).toEqual(['about-you', 'experience/kinds', 'experience/whole']);
+    expect(pageOf(turn(answering(heard), move('about-you', 'layout:one_page')))).toBe('about-you');
+  });
+
+  test('what the person chose wins over what the campaign has, and a long form stays in parts', () => {
+    expect(formPages(whole({ layout: ['sections'] }))[0]?.id).toBe('experience/kinds');
+    const items = Array.from({ length: 2000 }, (_, at) => ({ ...everyKind.sections[0]?.items[0], name: `i_${at}` }));
+    const document = { ...everyKind, sections: [{ ...everyKind.sections[0], name: 'long', items }] };
+    const long = {
+      ...whole(),
+      experience: questionnaireOf('experience', document as typeof everyKind, 'patient_side'),
+    };
+    expect(formPages(long).length).toBeGreaterThan(50);
+  });
+});
+
+describe('the code that pairs waves', () => {
+  const asked = (entries: Record<string, string[]> = {}): Answering => ({ ...answering(entries), asksPairing: true });
+  const facts = { 'pairing.raised': ['Zo'], 'pairing.day': ['7'], 'pairing.born': ['mo'], 'pairing.older': ['0'] };
+
+  test('is asked for before the review, and may be left blank', () => {
+    expect(formPages(asked()).at(-2)?.id).toBe('pairing');
+    expect(pageOf(turn(asked(), move('pairing', 'next')))).toBe('review');
+    expect(pageOf(turn(asked(facts), move('pairing', 'next')))).toBe('review');
+  });
+
+  test('what does not make a code is said on its page, also when it is sent from the review', () => {
+    const faulty = { ...heard, ...facts, 'pairing.day': ['32'] };
+    expect(turn(asked(faulty), move('pairing', 'next'))).toMatchObject({ unfit: [{ fact: 'day', code: 'day' }] });
+    expect(pageOf(turn(asked(faulty), move('pairing', 'back')))).toBe('about-you');
+  });
 });

@@ -55,7 +55,7 @@ export async function followTurn(c: Context, client: Client, at: KioskTurn): Pro
   const next = turn(answering, moveOf(at.entries));
   if (next.to === 'landing') return c.html(<Landing answering={answering} />);
   if (next.to === 'send') return send(c, client, at, answering);
-  return c.html(await turnPage(next), next.faults.length > 0 ? 422 : 200);
+  return c.html(await turnPage(next), next.faults.length > 0 || next.unfit?.length ? 422 : 200);
 }
 
 /** Sends; whatever is refused, the answers stay on the page, to be sent again. */
