@@ -5,6 +5,7 @@ import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
 import { SizeButton } from '../../parts/sizeSwitch.tsx';
 import type { TextSize } from '../../parts/textSize.ts';
+import { answeringWords } from '../../text/answering/words.ts';
 import { decliningWords } from '../../text/declining/words.ts';
 import { Option } from './choiceControls.tsx';
 import { declineAddress, declinePath, formAddress } from './formPath.ts';
@@ -30,7 +31,7 @@ export const DeclinePage = ({ token, language, size, offersOther, chosen }: Decl
   return (
     <RespondentPage
       language={language}
-      title={words.decline}
+      title={answeringWords[language].decline}
       path={declinePath(token)}
       size={size}
       sizeSwitch={
@@ -44,7 +45,7 @@ export const DeclinePage = ({ token, language, size, offersOther, chosen }: Decl
       defaultButton={<DefaultButton form={formId} value="decline" />}
       languageSwitch={offersOther && <LanguageButton language={language} address={other} form={formId} />}
     >
-      <h1>{words.decline}</h1>
+      <h1>{answeringWords[language].decline}</h1>
       <p>{words.lead}</p>
       <form id={formId} method="post" action={declineAddress(token, language, size)} autocomplete="off">
         <fieldset>
@@ -66,7 +67,7 @@ export const DeclinePage = ({ token, language, size, offersOther, chosen }: Decl
         </ul>
         <div class="buttons">
           <button class="button" type="submit" name="button" value="decline">
-            {words.decline}
+            {answeringWords[language].decline}
           </button>
           <a class="button second" href={formAddress(token, language, size)}>
             {words.back}

@@ -6,7 +6,6 @@ import { type Keeping, RespondentPage } from '../../parts/respondentPage.tsx';
 import { SizeButton } from '../../parts/sizeSwitch.tsx';
 import { answeringWords } from '../../text/answering/words.ts';
 import { pageWords } from '../../text/page/words.ts';
-import { savingWords } from '../../text/saving/words.ts';
 import { ClearButton, KioskGuard } from '../handed/kiosk/kioskGuard.tsx';
 import type { Answering } from './answering.ts';
 import { hiddenEntries } from './entries.ts';
@@ -136,7 +135,7 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
         {answering.maySave && kiosk === undefined && !page.mayNotSave && (
           <p class="quiet">
             <button class="change" type="submit" name="button" value="save">
-              {savingWords[language].save}
+              {answeringWords[language].save}
             </button>
           </p>
         )}

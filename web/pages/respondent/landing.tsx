@@ -1,9 +1,8 @@
 import { formatDay } from '../../../analysis/format.ts';
 import { type AnswerableFormItem, isAnswerable } from '../../../surveys/form.ts';
 import { sized } from '../../parts/textSize.ts';
-import { decliningWords } from '../../text/declining/words.ts';
+import { answeringWords } from '../../text/answering/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
-import { savingWords } from '../../text/saving/words.ts';
 import type { InvitedAnswering, Questionnaire } from './answering.ts';
 import { answeringMinutes } from './answeringTime.ts';
 import { FormFrame } from './formFrame.tsx';
@@ -34,7 +33,7 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
   const kept = words.kept.points[campaign.mode](words.sides[side]);
   const minutes = words.minutes(answeringMinutes(experience, language), questionsOf(experience).length);
   const mayKeepSilent = questionsOf(experience).some((item) => item.required) ? words.skipMost : words.skipAny;
-  const saving = savingWords[language][answering.maySave ? 'may' : 'mayNot'];
+  const saving = answeringWords[language][answering.maySave ? 'may' : 'mayNot'];
   const facts: [string, string[]][] = [
     [words.asker, [program.name[language]]],
     [words.team, [team.name[language]]],
@@ -53,7 +52,7 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
       ownFields={['way']}
       mayNotSave
     >
-      {invited.declined && <p class="notice">{decliningWords[language].declinedBefore}</p>}
+      {invited.declined && <p class="notice">{answeringWords[language].declinedBefore}</p>}
       <p class="place">{campaign.name[language]}</p>
       <h1>{consent.heading[language]}</h1>
       {consent.paragraphs.map((paragraph) => (
@@ -81,7 +80,7 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
       <StartButtons answering={answering} />
       {answering.kiosk === undefined && answering.notice?.kind !== 'trial' && (
         <p class="quiet">
-          <a href={declineAddress(answering.token, language, size)}>{decliningWords[language].decline}</a>
+          <a href={declineAddress(answering.token, language, size)}>{answeringWords[language].decline}</a>
         </p>
       )}
     </FormFrame>

@@ -1,12 +1,12 @@
 import { formatDay } from '../../../analysis/format.ts';
+import { answeringWords } from '../../text/answering/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
-import { savingWords } from '../../text/saving/words.ts';
 import type { InvitedAnswering } from './answering.ts';
 import { Buttons } from './formFrame.tsx';
 
 /** The way into the form; to somebody who has saved answers, the way back to them first. */
 export const StartButtons = ({ answering: { language, invited, kiosk } }: { answering: InvitedAnswering }) => {
-  const words = savingWords[language];
+  const words = answeringWords[language];
   const { savedOn, mayStart } = invited;
   // A shared device takes no part in what somebody saved elsewhere.
   if (savedOn === null || kiosk !== undefined)

@@ -1,7 +1,6 @@
 import type { DecliningWords } from './words.ts';
 
 export const en: DecliningWords = {
-  decline: 'I will not answer',
   lead: 'You are free not to answer. It changes nothing for your care, your work or your place in the team.',
   why: 'Would you like to say why? (optional)',
   reasons: {
@@ -23,7 +22,6 @@ export const en: DecliningWords = {
     mindUntil: (day) => `You may still change your mind: the link stays good until ${day}.`,
     open: 'Open the questionnaire after all',
   },
-  declinedBefore: 'You told us that you will not answer. You may change your mind: just start.',
   help: {
     title: 'If you do not feel safe',
     lead: 'You do not have to stay alone with this.',

@@ -1,7 +1,6 @@
 import type { DecliningWords } from './words.ts';
 
 export const fr: DecliningWords = {
-  decline: 'Je ne répondrai pas',
   lead: 'Vous êtes libre de ne pas répondre. Cela ne change rien à vos soins, à votre travail ni à votre place dans l’équipe.',
   why: 'Voulez-vous dire pourquoi ? (facultatif)',
   reasons: {
@@ -23,7 +22,6 @@ export const fr: DecliningWords = {
     mindUntil: (day) => `Vous pouvez encore changer d’idée : le lien reste bon jusqu’au ${day}.`,
     open: 'Ouvrir le questionnaire quand même',
   },
-  declinedBefore: 'Vous nous avez dit que vous ne répondrez pas. Vous pouvez changer d’idée : il suffit de commencer.',
   help: {
     title: 'Si vous ne vous sentez pas en sécurité',
     lead: 'Vous n’avez pas à porter cela sans aide.',

@@ -5,16 +5,12 @@ import { fr } from './fr.ts';
 
 /** Words of the page on which somebody says that they will not answer. */
 export interface DecliningWords {
-  /** The link to the page, its title and its button. */
-  decline: string;
   lead: string;
   why: string;
   reasons: Record<DeclineReason, string>;
   kept: string[];
   back: string;
   done: { title: string; noReminder: string; mind: string; mindUntil: (day: string) => string; open: string };
-  /** On the first page of somebody who declined before. */
-  declinedBefore: string;
   help: { title: string; lead: string; coaches: string; nobody: string; urgent: string };
 }
 

@@ -9,6 +9,8 @@ export const en: Article = {
       heading: 'Before you send',
       points: [
         'Nothing is kept on the server until you press “Send my answers”. From one page to the next, your answers travel in the page itself.',
+        'One exception, never in anonymous mode: if you choose to save your answers and go on later. They are then locked with your link, and deleted when you send, if you decline, or when the questionnaire closes.',
+        'If you decline to answer, that is known. Your reason is kept apart, without your name.',
         'These pages set no cookie, use no audience measurement and contact no other site.',
         'The software does not record your IP address, nor anything made from it. The time of your response is never kept.',
         'While you answer, and until your answers have arrived, your browser may keep them on your device, encrypted, so that you can go on later or send them without a connection. Nobody else receives them. “Forget my answers on this device” removes them; so does sending.',

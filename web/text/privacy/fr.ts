@@ -9,6 +9,8 @@ export const fr: Article = {
       heading: 'Avant l’envoi',
       points: [
         'Rien n’est gardé sur le serveur tant que vous n’avez pas appuyé sur « Envoyer mes réponses ». D’une page à l’autre, vos réponses voyagent dans la page elle-même.',
+        'Seule exception, hors du mode anonyme : si vous choisissez de garder vos réponses pour continuer plus tard. Elles sont alors verrouillées avec votre lien, et supprimées à l’envoi, si vous refusez de répondre, ou à la fermeture du questionnaire.',
+        'Si vous refusez de répondre, on le sait. Votre raison, elle, est gardée à part, sans votre nom.',
         'Ces pages ne déposent aucun témoin (cookie), n’emploient aucun outil de mesure d’audience et ne s’adressent à aucun autre site.',
         'Le logiciel n’enregistre pas votre adresse IP, ni rien qui en soit tiré. L’heure de votre réponse n’est jamais gardée.',
         'Pendant que vous répondez, et jusqu’à ce que vos réponses soient arrivées, votre navigateur peut les garder sur votre appareil, chiffrées, pour que vous puissiez reprendre plus tard ou les envoyer quand la connexion manque. Personne d’autre ne les reçoit. « Oublier mes réponses sur cet appareil » les enlève, et l’envoi aussi.',

@@ -1,10 +1,6 @@
 import type { SavingWords } from './words.ts';
 
 export const en: SavingWords = {
-  save: 'Save and go on later',
-  may: 'You may save on any page and go on later, on another device too. What is saved is locked with your link. It is deleted when you send, if you decline, and when the questionnaire closes.',
-  mayNot:
-    'This questionnaire is anonymous: the server keeps nothing under your link before you send. So you cannot go on with it on another device.',
   saved: {
     title: 'Your answers are saved, not sent',
     points: [
@@ -22,8 +18,4 @@ export const en: SavingWords = {
     theirs: 'Go on with the answers saved elsewhere',
   },
   problem: 'Your answers are not saved, but they are still on this page.',
-  found: (day) => `You saved answers on ${day}.`,
-  resume: 'Go on where you left off',
-  restart: 'Start again',
-  restartMeans: 'If you start again, what you saved is deleted.',
 };

@@ -1,10 +1,6 @@
 import type { SavingWords } from './words.ts';
 
 export const fr: SavingWords = {
-  save: 'Garder et continuer plus tard',
-  may: 'Vous pouvez garder vos réponses à toute page et continuer plus tard, aussi sur un autre appareil. Elles sont verrouillées avec votre lien. Elles sont supprimées à l’envoi, si vous refusez de répondre, et à la fermeture du questionnaire.',
-  mayNot:
-    'Ce questionnaire est anonyme : le serveur ne garde rien sous votre lien avant l’envoi. Vous ne pouvez donc pas continuer sur un autre appareil.',
   saved: {
     title: 'Vos réponses sont gardées, mais pas envoyées',
     points: [
@@ -22,8 +18,4 @@ export const fr: SavingWords = {
     theirs: 'Continuer avec celles de l’autre appareil',
   },
   problem: 'Vos réponses ne sont pas gardées, mais elles sont toujours sur cette page.',
-  found: (day) => `Vous avez gardé des réponses le ${day}.`,
-  resume: 'Continuer où j’en étais',
-  restart: 'Recommencer',
-  restartMeans: 'Si vous recommencez, ce que vous avez gardé est supprimé.',
 };
