@@ -131,7 +131,7 @@ const focusName = (page: Page) =>
 test('by keyboard alone: one stop for each group of radio buttons, arrows choose, Enter goes on', async () => {
   const page = await open({ viewport: { width: 1280, height: 900 } }, `${newLink()}?lang=en`);
   const stops: string[] = [];
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 6; i++) {
     await page.keyboard.press('Tab');
     stops.push(await focusName(page));
   }
@@ -185,6 +185,8 @@ test('what a screen reader is given of a section', async () => {
         - text: Agree
         - radio "Strongly agree"
         - text: Strongly agree
+        - radio "I prefer not to say"
+        - text: I prefer not to say
       - group "How many meetings?":
         - text: How many meetings?
         - textbox "How many meetings?"
@@ -217,7 +219,9 @@ test('what a screen reader is given of a section', async () => {
         - text: I don’t know
       - status
       - button "Continue"
-      - button "Go back""
+      - button "Go back"
+      - paragraph:
+        - button "Show everything on one page""
   `);
 });
 
