@@ -224,20 +224,21 @@ describe('many respondents behind one address', () => {
 
 describe('POST /receipts/check', () => {
   const check = (receiptCode: unknown) => app.api('/receipts/check', { method: 'POST', body: { receiptCode } });
+  const received = { received: true, mayWithdraw: true, contact: 'Partnership office <office@example.org>' };
 
   it('tells anyone whether the response is stored, however the code is typed', async () => {
     const body = responseBody(invited().token);
     await send(body);
-    expect((await check(body.receiptCode)).body).toEqual({ received: true });
-    expect((await check(body.receiptCode.toLowerCase().replaceAll('-', ' '))).body).toEqual({ received: true });
-    expect((await check(newReceiptCode())).body).toEqual({ received: false });
+    expect((await check(body.receiptCode)).body).toEqual(received);
+    expect((await check(body.receiptCode.toLowerCase().replaceAll('-', ' '))).body).toEqual(received);
+    expect((await check(newReceiptCode())).body).toEqual({ received: false, mayWithdraw: false, contact: null });
   });
 
   it('still finds it once the answers are mixed', async () => {
     const body = responseBody(invited().token);
     await send(body);
     await app.services.submissions.mix();
-    expect((await check(body.receiptCode)).body).toEqual({ received: true });
+    expect((await check(body.receiptCode)).body).toEqual(received);
   });
 
   it.each([undefined, 12, '', 'hello'])('refuses %j', async (code) => {

@@ -106,6 +106,19 @@ export const frenchSummaries: Record<string, string> = {
   'POST /responses':
     'Envoyer une réponse avec le jeton d’une invitation ; le code de reçu rend un deuxième envoi sans effet',
   'POST /receipts/check': 'Demander si la réponse d’un code de reçu est bien conservée',
+  'GET /forms/{token}/help': 'Lire à qui peut s’adresser la personne qui a reçu un lien ; sans connexion',
+  'POST /forms/{token}/decline': 'Dire qu’on ne répondra pas, et pourquoi si on le veut ; sans connexion',
+  'GET /forms/{token}/saved': 'Lire les réponses enregistrées pour plus tard ; sans connexion',
+  'PUT /forms/{token}/saved':
+    'Enregistrer, scellées, les réponses pour continuer sur un autre appareil ; sans connexion',
+  'DELETE /forms/{token}/saved': 'Effacer les réponses enregistrées pour plus tard ; sans connexion',
+  'POST /receipts/withdraw':
+    'Supprimer la réponse d’un code de reçu tant que la campagne est ouverte ; sans connexion, sans effet si on recommence',
+  'GET /campaigns/{id}/declines': 'Compter les refus, et leurs raisons là où personne ne peut être reconnu',
+  'GET /campaigns/{id}/ways':
+    'Compter de quelles façons on a répondu à une campagne fermée ; les petits nombres sont cachés',
+  'GET /campaigns/{id}/pairing':
+    'Compter combien de codes relient une campagne fermée aux précédentes ; les petits nombres sont cachés',
   'GET /recommendations': 'Lister les recommandations et où elles en sont',
   'POST /recommendations': 'Consigner une recommandation d’une équipe',
   'GET /recommendations/{id}': 'Lire une recommandation et ses événements',
