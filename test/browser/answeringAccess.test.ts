@@ -140,7 +140,7 @@ test('by keyboard alone: one stop for each group of radio buttons, arrows choose
   await pressKey(page, 'Enter');
 
   stops.length = 0;
-  for (let i = 0; i < 12; i++) {
+  for (let i = 0; i < 13; i++) {
     await page.keyboard.press('Tab');
     stops.push(await focusName(page));
     if (stops.at(-1) === 'experience.heard') await page.keyboard.press('Space');
@@ -148,6 +148,7 @@ test('by keyboard alone: one stop for each group of radio buttons, arrows choose
   }
   expect(stops).toEqual([
     'Skip to content',
+    'Larger text',
     'Français',
     'experience.heard',
     'experience.meetings',

@@ -29,7 +29,8 @@ beforeAll(async () => {
 });
 
 const link = (...given: [Parameters<typeof tokenOf>[2], number?]) => `${origin}/r/${tokenOf(sample, team, ...given)}`;
-const press = (name: string) => Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()]);
+const press = (name: string) =>
+  Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()]);
 const heading = () => page.getByRole('heading', { level: 1 }).textContent();
 const main = async () => (await page.locator('main').textContent()) ?? '';
 

@@ -112,8 +112,8 @@ describe('trying a questionnaire', () => {
   test('a draft with faults is tried as far as its shape is right', async () => {
     const blank = { fr: '', en: '' };
     const [first, second] = draft.sections;
-    const later = { item: 'meetings', answered: true };
-    const items = first?.items.map((item, i) => (i === 0 ? { ...item, text: blank } : { ...item, shownIf: later }));
+    const unknown = { item: 'nothing_of_the_kind', answered: true };
+    const items = first?.items.map((item, i) => (i === 0 ? { ...item, text: blank } : { ...item, shownIf: unknown }));
     await saveDraft(cookie, { ...draft, sections: [{ ...first, items }, second] });
     const page = await staff.newPage();
     await page.goto(`${site.origin}/questionnaires/tried/draft/try?in=fr`);
