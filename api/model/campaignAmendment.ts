@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
+import type { Transaction } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
+import { paperEntries } from '../db/schema/paper.ts';
 import { Problem } from '../problem.ts';
 import { checkMode } from './campaignModes.ts';
 import { campaignSettings, settingsRules } from './campaignSettings.ts';
 import { type Campaign, campaignFields, daysInOrder, findCampaign, orderFault } from './campaigns.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn } from './reach.ts';
+import { forgetSavedOf } from './savedAnswers.ts';
 import { write } from './write.ts';
 
 const { mode, minimumGroup, closesOn } = campaignFields.shape;
@@ -41,12 +44,23 @@ function checkTogether(present: Campaign, result: Campaign): void {
 }
 
 /**
+ * What was given under the mode of before: a sheet that waits for its second entry holds it as a response does; answers saved
+ * for later go, for an anonymous campaign keeps none, and what people were told of who reads them no longer holds.
+ * @throws Problem `wrong_state` while a sheet waits.
+ */
+async function leaveMode(context: Context, tx: Transaction, id: string): Promise<void> {
+  const [waiting] = await tx.select({ id: paperEntries.id }).from(paperEntries).where(eq(paperEntries.campaignId, id));
+  if (waiting) throw new Problem('wrong_state', { field: 'mode' });
+  await forgetSavedOf(context, tx, id);
+}
+
+/**
  * Changes what may change after the opening. Once a campaign is closed, the threshold alone; once archived, nothing.
  * @throws Problem `wrong_state` for a mode after the first response, a lower threshold, or a campaign that is over.
  */
 export async function amendCampaign(context: Context, id: string, input: z.infer<typeof campaignAmendment>) {
   await authoriseIn(context, 'campaign.manage', placeOfCampaign, id);
-  return write(context, 'campaign.manage', { id, amend: input }, async (tx) => {
+  const amended = await write(context, 'campaign.manage', { id, amend: input }, async (tx) => {
     const present = await findCampaign(tx, id);
     const { status } = present;
     const { minimumGroup: threshold = present.minimumGroup, ...others } = input;
@@ -56,6 +70,7 @@ export async function amendCampaign(context: Context, id: string, input: z.infer
     const result: Campaign = { ...present, ...others, minimumGroup: threshold };
     checkTogether(present, result);
     if (others.mode !== undefined) await checkMode(tx, result);
+    if (result.mode !== present.mode) await leaveMode(context, tx, id);
     // A trigger refuses another mode after the first response.
     await tx
       .update(campaigns)
@@ -63,4 +78,6 @@ export async function amendCampaign(context: Context, id: string, input: z.infer
       .where(eq(campaigns.id, id));
     return { result, subject: `campaign:${id}`, detail: { amended: input } };
   });
+  if (input.mode !== undefined) context.submissions.mixSoon();
+  return amended;
 }

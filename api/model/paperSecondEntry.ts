@@ -98,6 +98,8 @@ export async function enterSecond(context: Context, campaignId: string, id: stri
     audit: { id: newId(), at, actorId: context.actor?.userId ?? 'system', verb: 'paper.enter', detail: '{"sheets":1}' },
   };
   const ruling = await context.db.maintain((client) => commitPaper(client, context.db.local, row));
+  // The same press twice: the other one has stored it meanwhile.
+  if (ruling === null && (await checkReceipt(context, { receiptCode })).received) return received;
   if (ruling?.outcome !== 'stored') throw new Problem(refusals[ruling?.outcome ?? 'unknown_entry']);
   context.submissions.mixSoon();
   const { teamId, side } = ruling;

@@ -1,8 +1,7 @@
-import { and, count, eq, sql } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import type { Side } from '../../surveys/side.ts';
 import { authorise } from '../access.ts';
-import { secureDelete } from '../answers/mixing.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { campaignTeams } from '../db/schema/campaigns.ts';
@@ -109,10 +108,13 @@ export async function findEntry(context: Context, db: Pick<Transaction, 'select'
 /** Gives up the first entry of a sheet; the sheet can be entered again from the start. What was typed is overwritten. */
 export async function abandonEntry(context: Context, campaignId: string, id: string): Promise<{ abandoned: true }> {
   await mayEnterSomewhere(context, campaignId);
-  return write({ ...context, idempotencyKey: null }, 'paper.enter', { campaignId, id }, async (tx) => {
+  const given = await write({ ...context, idempotencyKey: null }, 'paper.enter', { campaignId, id }, async (tx) => {
     await findEntry(context, tx, campaignId, id);
-    if (context.db.local) await tx.run(sql.raw(secureDelete));
     await tx.delete(paperEntries).where(eq(paperEntries.id, id));
-    return { result: { abandoned: true }, subject: `campaign:${campaignId}`, detail: { abandonedEntries: 1 } };
+    const result = { abandoned: true as const };
+    return { result, subject: `campaign:${campaignId}`, detail: { abandonedEntries: 1 } };
   });
+  // The log goes too, which still shows what was typed.
+  context.submissions.mixSoon();
+  return given;
 }

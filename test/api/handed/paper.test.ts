@@ -198,4 +198,37 @@ describe('sheets of a confidential campaign', () => {
     await services.db.write((tx) => tx.update(invitations).set({ spent: 1 }).where(mine));
     expect((await second(body.id)).body.code).toBe('already_answered');
   });
+
+  it('keep the mode under which they were given, as a response does', async () => {
+    const { api, as, sample, post, codeOf } = await setUp('confidential');
+    const amend = () => api(`/campaigns/${sample.campaignId}`, { method: 'PATCH', as, body: { mode: 'anonymous' } });
+    const { id } = (await post('/sheets', { sheet: '1', code: codeOf(0), answers })).body;
+    expect((await amend()).body).toMatchObject({ code: 'wrong_state', params: { field: 'mode' } });
+    await api(`/campaigns/${sample.campaignId}/paper/sheets/${id}`, { method: 'DELETE', as });
+    expect((await amend()).status).toBe(200);
+  });
+
+  it('become one response when the second entry is sent twice at once, and both are told so', async () => {
+    const { post, codeOf, here, second, db, services } = await setUp();
+    await post('/envelopes', { code: codeOf(0) });
+    const { id } = (await post('/sheets', { sheet: '1', ...here, answers })).body;
+    const receiptCode = newReceiptCode();
+    // Neither is written before both have read the entry.
+    const { maintain } = services.db;
+    let resolve = () => {};
+    const both = new Promise<void>((done) => {
+      resolve = done;
+    });
+    let waiting = 0;
+    services.db.maintain = async (job) => {
+      waiting += 1;
+      if (waiting === 2) resolve();
+      await both;
+      return maintain(job);
+    };
+    const replies = await Promise.all([1, 2].map(() => second(id, {}, receiptCode)));
+    for (const { status, body } of replies) expect([status, body]).toEqual([200, { status: 'received', receiptCode }]);
+    expect(await db.select().from(responseTail)).toHaveLength(1);
+    expect(await db.select().from(paperReturns)).toMatchObject([{ returned: 1, entered: 1 }]);
+  });
 });

@@ -85,6 +85,18 @@ describe('answers saved to go on with elsewhere', () => {
     }
   });
 
+  it('go when the campaign takes another mode: an anonymous one keeps none beside an invitation', async () => {
+    const { services, api, sample, signedIn, token, save } = await opened();
+    const as = await signedIn('program_admin', 'program', sample.programId);
+    await save(first);
+    const amend = (body: object) => api(`/campaigns/${sample.campaignId}`, { method: 'PATCH', as, body });
+    expect((await amend({ closesOn: null })).status).toBe(200);
+    expect(await countOf(services.db, 'saved_answers')).toBe(1);
+    expect((await amend({ mode: 'anonymous' })).status).toBe(200);
+    expect(await countOf(services.db, 'saved_answers')).toBe(0);
+    expect((await api(`/forms/${token}`)).body.savedOn).toBeNull();
+  });
+
   it('are limited in size', async () => {
     const { save } = await opened();
     const long = Object.fromEntries(Array.from({ length: 4 }, (_, at) => [`experience.q${at}`, ['a'.repeat(90_000)]]));
