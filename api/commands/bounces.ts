@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from '../cli.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
-import { readBounces, splitMailbox } from '../model/bounceReports.ts';
+import { type BounceReport, readBounces, splitMailbox } from '../model/bounceReports.ts';
 import { type BounceOutcome, recordBounce } from '../model/bounces.ts';
 import { orSayWhy, readOptions, UsageError } from './arguments.ts';
 
@@ -16,6 +16,9 @@ function readMailbox(file: string): Buffer[] {
   }
 }
 
+/** Null for what cannot be read: anybody may write to the address that bounces come to, and one mail must not stop the rest. */
+const read = (mail: Buffer): Promise<BounceReport[] | null> => readBounces(mail).catch(() => null);
+
 export const bounces: Command = {
   summary: 'Note the messages that came back, from a mailbox file',
   run: (args, env) =>
@@ -25,9 +28,12 @@ export const bounces: Command = {
       const config = readConfig(env);
       const db = await openDatabase(config.databaseUrl, config.databaseAuthToken);
       const counts: Record<BounceOutcome, number> = { failed: 0, delayed: 0, unknown_message: 0, other_address: 0 };
+      let unreadable = 0;
       try {
         for (const mail of mails) {
-          for (const report of await readBounces(mail)) counts[await recordBounce(db, report)]++;
+          const reports = await read(mail);
+          if (reports === null) unreadable++;
+          for (const report of reports ?? []) counts[await recordBounce(db, report)]++;
         }
       } finally {
         await db.close();
@@ -40,6 +46,7 @@ export const bounces: Command = {
           `${counts.delayed} delayed`,
           `${counts.other_address} to an address changed since`,
           `${counts.unknown_message} not ours`,
+          ...(unreadable === 0 ? [] : [`${unreadable} could not be read`]),
         ].join('; '),
       );
       return 0;

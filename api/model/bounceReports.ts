@@ -22,10 +22,13 @@ export function splitMailbox(file: Buffer): Buffer[] {
     .map((part) => Buffer.from(part.replace(/^>(>*From )/gm, '$1'), 'latin1'));
 }
 
+/** Characters of a header that are looked at: whoever knows the address may write to it, and at any length. */
+const longestHeader = 2000;
+
 /** A header's value, unfolded; null when it does not stand there. */
 function header(block: string, name: string): string | null {
-  const found = new RegExp(`^${name}:[ \\t]*((?:.|\\r?\\n[ \\t])*)`, 'im').exec(block)?.[1];
-  return found?.replace(/\r?\n[ \t]+/g, ' ').trim() ?? null;
+  const unfolded = block.replace(/\r?\n[ \t]+/g, ' ');
+  return new RegExp(`^${name}:(.{0,${longestHeader}})`, 'im').exec(unfolded)?.[1]?.trim() ?? null;
 }
 
 /** `rfc822; Eve@example.org` → `eve@example.org` */
@@ -37,12 +40,17 @@ const actionOf = (field: string | null): BounceReport['action'] | null => {
   return action === 'failed' || action === 'delayed' ? action : null;
 };
 
-const messageIdIn = (text: string): string | null => /<[^<>\s]+@[^<>\s]+>/.exec(text)?.[0] ?? null;
+const messageIdIn = (text: string): string | null =>
+  /<[^<>\s]+@[^<>\s]+>/.exec(text.slice(0, longestHeader))?.[0] ?? null;
 
-/** Largest message looked at, in bytes: a report quotes a short message of ours. */
-const largest = 5_000_000;
+/** Largest message looked at, in bytes, and most reports in one: a report quotes a short message of ours, to one person. */
+const largest = 1_000_000;
+const mostReports = 20;
 
-/** The reports in one message; none for any other mail, and none for what is delivered or only relayed. */
+/**
+ * The reports in one message; none for any other mail, and none for what is delivered or only relayed.
+ * @throws Error for what cannot be read as a message.
+ */
 export async function readBounces(raw: Buffer): Promise<BounceReport[]> {
   if (raw.length > largest) return [];
   const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true, attachmentEncoding: 'utf8' });
@@ -58,7 +66,8 @@ export async function readBounces(raw: Buffer): Promise<BounceReport[]> {
     messageIdIn(mail.inReplyTo ?? '') ??
     messageIdIn(mail.references ?? '');
   if (messageId === null) return [];
-  return delivery.split(/\n{2,}/).flatMap((block): BounceReport[] => {
+  const blocks = delivery.split(/\n{2,}/, mostReports + 1);
+  return blocks.flatMap((block): BounceReport[] => {
     const action = actionOf(header(block, 'Action'));
     const recipient = addressOf(header(block, 'Original-Recipient') ?? header(block, 'Final-Recipient'));
     const status = /[245]\.\d{1,3}\.\d{1,3}/.exec(header(block, 'Status') ?? '')?.[0] ?? '5.0.0';

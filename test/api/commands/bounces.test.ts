@@ -77,6 +77,27 @@ describe('bounces', () => {
     expect(await site.remind()).toBe(1);
   });
 
+  it('are read to the end, whatever somebody sends to their address', async () => {
+    const site = await sent();
+    const nested = Array.from(
+      { length: 400 },
+      (_, at) => `Content-Type: multipart/mixed; boundary="${at}"\n\n--${at}\n`,
+    );
+    const hostile = [
+      nested.join(''),
+      `X: ${'a'.repeat(3_000_000)}\n\nBody`,
+      // Read with patience, each of these would take hours.
+      bounceMail({ messageId: `<${'@'.repeat(900_000)}`, recipient: 'a@b.org' }),
+      bounceMail({ messageId: site.messageId(site.other.id), recipient: 'a\r\n '.repeat(200_000) }),
+    ];
+    const good = bounceMail({ messageId: site.messageId(site.person.id), recipient: site.person.email });
+    const { code, said } = await run(site, mailbox(...hostile, good));
+    expect(code).toBe(0);
+    expect(said).toContain('6 messages read; 1 did not arrive');
+    expect(said).toContain('1 could not be read');
+    expect(await site.rowOf(site.person.id)).toMatchObject({ status: 'failed' });
+  });
+
   it('need a file that can be read', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     onTestFinished(() => said.mockRestore());
