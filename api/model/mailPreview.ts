@@ -10,6 +10,7 @@ import { teams } from '../db/schema/organization.ts';
 import { Problem } from '../problem.ts';
 import { findCampaign } from './campaigns.ts';
 import { writeMessages } from './invitationMail.ts';
+import { withoutTokens } from './mailTokens.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn } from './reach.ts';
 
@@ -25,9 +26,6 @@ export interface MailPreview {
   body: string;
   html: string;
 }
-
-/** A queued message stands without its links; a made-up one goes without them for ever. */
-const withoutTokens = (body: string): string => body.replaceAll(/\{\{\w+\}\}/g, '…');
 
 /**
  * A message as a made-up person in a role would get it, in the first team of the campaign. Its links open nothing, and

@@ -2,9 +2,16 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { invitationToken } from '../answers/tokens.ts';
 import type { Config } from '../config.ts';
 
-/** Stands in a queued message in place of the person's token, so that a queue at rest, or a copy of it, opens no form. */
-const tokenMark = '{{token}}';
-const unsubscribeMark = '{{unsubscribe}}';
+/**
+ * Stands in a queued message in place of the person's token, so that a queue at rest, or a copy of it, opens no form. Between
+ * control characters, which no name and no words of the office can hold: whoever could write a mark into an address of another
+ * site would be sent the token by whoever follows it.
+ */
+const tokenMark = '\u0002token\u0003';
+const unsubscribeMark = '\u0002unsubscribe\u0003';
+
+/** A queued message for showing: its links open nothing. */
+export const withoutTokens = (body: string): string => body.replaceAll(tokenMark, '…').replaceAll(unsubscribeMark, '…');
 
 /** The address of the form as it stands in a queued message. */
 export const queuedInvitationUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): string => `${baseUrl}/r/${tokenMark}`;

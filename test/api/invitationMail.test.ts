@@ -68,6 +68,28 @@ describe('sending invitations', () => {
     }
   });
 
+  it('gives the person’s token to no other address that somebody writes into a name or the office’s own words', async () => {
+    const { send, queued, places, services, api, as } = await setUp();
+    const [invitation] = places.invitations;
+    const { memberId = '', id: invitationId = '', token = '?' } = invitation ?? {};
+    const baits = ['token', 'unsubscribe'].flatMap((mark) =>
+      [`{{${mark}}}`, `\u0002${mark}\u0003`].map((bait) => `https://evil.example/?${bait}`),
+    );
+    for (const name of baits) {
+      const member = { role: 'patient_partner', name, language: 'en', email: 'eve@example.org' };
+      await api(`/members/${memberId}`, { method: 'PUT', body: member, as });
+      const ownWords = { invitation: { fr: name, en: name } };
+      await api(`/campaigns/${places.campaignId}`, { method: 'PATCH', body: { ownWords }, as });
+      await send();
+      const message = (await queued()).find(({ id }) => id === `invitation:${invitationId}`);
+      const { body } = withTokens(services.config, { body: message?.body ?? '', recipient: '', invitationId });
+      expect(body).toContain('https://evil.example/?');
+      expect(body.match(/https:\/\/evil\.example\/\?\S*/g)?.join(' ')).not.toContain(token);
+      expect(body.match(/https:\/\/evil\.example\/\?\S*/g)?.join(' ')).not.toContain(invitationId);
+      await services.db.write((tx) => tx.delete(messages));
+    }
+  });
+
   it('needs an open campaign and a mail server', async () => {
     const { send } = await setUp({ demo: false });
     expect((await send()).body).toMatchObject({ code: 'mail_not_set_up', status: 409 });
