@@ -14,6 +14,7 @@ import {
 import { Problem, type ProblemCode } from '../problem.ts';
 import { findCampaign } from './campaigns.ts';
 import { type Coach, coachesOf } from './coaches.ts';
+import { findInvitedPerson } from './invitedPersons.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn } from './reach.ts';
 
@@ -39,6 +40,8 @@ export async function declineInvitation(
 ): Promise<{ status: 'declined' }> {
   const { db, submissions } = context;
   const decline = { tokenHash: hashToken(token), reason, key: randomBytes(16) };
+  // Read first: no token that nobody was given takes a turn among the writes, however many are tried.
+  if ((await findInvitedPerson(db.read, decline.tokenHash)) === null) throw new Problem('unknown_token');
   const outcome = await db.maintain((client) => commitDecline(client, db.local, decline));
   if (outcome !== 'declined') throw new Problem(refusals[outcome]);
   submissions.mixSoon();

@@ -48,6 +48,8 @@ export async function checkReceipt({ db, config }: Context, { receiptCode }: Rec
  */
 export async function withdrawByReceipt(context: Context, { receiptCode }: ReceiptInput): Promise<Receipt> {
   const { db, live, submissions, config } = context;
+  // Read first: no code that fits nothing takes a turn among the writes, however many are tried.
+  if (!(await checkReceipt(context, { receiptCode })).received) return unknown;
   const outcome = await db.maintain(async (client) => {
     const withdrawal = await withdrawResponse(client, db.local, hashReceipt(receiptCode));
     // Still in this turn among the writes, so that nobody reads the campaign in between.

@@ -64,6 +64,8 @@ export async function saveAnswers(context: Context, token: string, { fields, rev
   const text = canonicalJson(fields);
   if (Buffer.byteLength(text) > largestSaved) throw new Problem('body_too_large', { limit: largestSaved });
   const savedOn = dayOf(context.now().getTime());
+  // Read first: what is refused takes no turn among the writes, however often it is tried.
+  await invitationOf(context.db.read, token);
   const saved = await context.db.write(async (tx): Promise<Pick<Saved, 'revision' | 'savedOn'>> => {
     await overwriting(context, tx);
     const { id } = await invitationOf(tx, token);
@@ -93,6 +95,10 @@ export async function readSaved({ db }: Context, token: string): Promise<{ saved
 
 /** Forgets what was saved; harmless if nothing is. @throws Problem as `saveAnswers`. */
 export async function forgetSaved(context: Context, token: string): Promise<{ saved: null }> {
+  const { id: mine } = await invitationOf(context.db.read, token);
+  const kept = eq(savedAnswers.invitationId, mine);
+  if ((await context.db.read.select({ on: savedAnswers.savedOn }).from(savedAnswers).where(kept)).length === 0)
+    return { saved: null };
   await context.db.write(async (tx) => {
     await overwriting(context, tx);
     const { id } = await invitationOf(tx, token);
