@@ -15,6 +15,7 @@ export const problemStatus = {
   conflict: 409,
   already_answered: 409,
   receipt_in_use: 409,
+  mode_changed: 409,
   campaign_not_open: 409,
   withdrawal_too_late: 409,
   saving_not_allowed: 409,

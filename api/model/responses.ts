@@ -7,7 +7,6 @@ import { languages } from '../../surveys/text.ts';
 import type { SubmissionOutcome } from '../answers/submission.ts';
 import { hashReceipt, hashToken } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
-
 import { Problem, type ProblemCode } from '../problem.ts';
 import { findInvitedPerson, type InvitedPerson } from './invitedPersons.ts';
 import { pairingOf, pseudonymOf } from './pseudonyms.ts';
@@ -37,6 +36,8 @@ export const responseInput = z.strictObject({
   /** Made with the form: the idempotency key of the send. The Idempotency-Key header may stand in for it. */
   receiptCode: receiptCodeSchema.optional(),
   language: z.enum(languages),
+  /** What the first page said of how answers are kept: refused where it is no longer so. */
+  mode: z.enum(['anonymous', 'confidential', 'shared']).optional(),
   /** How it is answered: on a device of one's own, on a shared one, with somebody's help or by somebody else. */
   collectionMode: z.enum(['web', 'kiosk', 'assisted', 'proxy']).default('web'),
   /** The code that the respondent made up, in campaigns that ask for one; only a keyed hash of it is kept. */
@@ -104,20 +105,22 @@ function pairingKey({ config }: Context, person: InvitedPerson, code: string | u
  * Takes one response in, once: the same receipt code again answers the same, even after the campaign has closed. No
  * sign-in: the token is the key. Nothing that is kept or logged joins the token to the receipt code.
  * @throws Problem `receipt_code_required`, `invalid_request` (Idempotency-Key other than the receipt code),
- * `unknown_token`, `invalid_answers` with every fault, `already_answered`, `receipt_in_use`, `campaign_not_open`, `storage_full`.
+ * `unknown_token`, `mode_changed` with the present `mode`, `invalid_answers` with every fault, `already_answered`, `receipt_in_use`, `campaign_not_open`, `storage_full`.
  */
 export async function receiveResponse(context: Context, input: ResponseInput) {
   const receiptCode = receiptOf(context.idempotencyKey, input.receiptCode);
   const tokenHash = hashToken(input.token);
   const person = await findInvitedPerson(context.db.read, tokenHash);
   if (person === null) throw new Problem('unknown_token');
+  const { mode } = person;
+  if (input.mode !== undefined && input.mode !== mode) throw new Problem('mode_changed', { mode });
   const outcome = await context.submissions.submit({
     tokenHash,
     receiptHash: hashReceipt(receiptCode),
     ...(await readAnswers(context, person, input)),
     language: input.language,
     today: dayOf(context.now().getTime()),
-    pseudonym: person.mode === 'anonymous' ? null : pseudonymOf(context.config.secret, person.memberId),
+    pseudonym: mode === 'anonymous' ? null : pseudonymOf(context.config.secret, person.memberId),
     collectionMode: input.collectionMode,
     pairing: pairingKey(context, person, input.pairingCode),
   });

@@ -16,6 +16,7 @@ export const responseRoutes = new Hono<Env>().post(
       'unknown_token',
       'already_answered',
       'receipt_in_use',
+      'mode_changed',
       'campaign_not_open',
       'body_too_large',
       'unsupported_media_type',

@@ -77,6 +77,16 @@ const words: Record<ProblemCode, Words> = {
       en: 'Nothing was saved. Open the form again from your link: it makes a new code.',
     },
   },
+  mode_changed: {
+    title: {
+      fr: 'La façon de garder vos réponses a changé depuis que vous avez commencé.',
+      en: 'How your answers are kept has changed since you began.',
+    },
+    detail: {
+      fr: 'Rien n’a été envoyé. Lisez de nouveau la première page, puis envoyez vos réponses si vous êtes toujours d’accord : elles sont toutes là.',
+      en: 'Nothing was sent. Read the first page again, then send your answers if you still agree: they are all still here.',
+    },
+  },
   already_answered: {
     title: { fr: 'Ce lien a déjà servi.', en: 'This link has already been used.' },
     detail: {

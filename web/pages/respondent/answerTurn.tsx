@@ -56,6 +56,7 @@ async function send(c: Context, client: Client, answering: InvitedAnswering): Pr
     const problem = error instanceof PageProblem ? error : new PageProblem(500, 'internal', {});
     const { code, params, status } = problem;
     const worded = { title: problemTitle(code, language), detail: problemDetail(code, params, language) };
+    if (code === 'mode_changed') return c.html(<Landing answering={answering} problem={worded} />, 409);
     return c.html(<ReviewPage answering={answering} problem={worded} />, status as ContentfulStatusCode);
   }
   return thanks(c, client, answering);

@@ -1,4 +1,4 @@
-import type { FormLayout } from '../../../api/db/schema/campaigns.ts';
+import type { ConfidentialityMode, FormLayout } from '../../../api/db/schema/campaigns.ts';
 import { parseResponse } from '../../../surveys/answers.ts';
 import type { QuestionnaireDocument } from '../../../surveys/document.ts';
 import { enteredAnswer } from '../../../surveys/enteredAnswer.ts';
@@ -67,6 +67,8 @@ export interface InvitedAnswering extends Answering {
   recordKey: string;
   /** By oneself, with somebody's help, or by somebody else. */
   way: Way;
+  /** How answers are kept, as the first page said it to this person. */
+  told: ConfidentialityMode;
 }
 
 const words = (entries: Entries, field: string): string[] => firstOf(entries, field).split(' ').filter(Boolean);
@@ -78,6 +80,8 @@ export const layoutOf = (value: string): FormLayout | null =>
 export const ways = ['web', 'assisted', 'proxy'] as const;
 export type Way = (typeof ways)[number];
 const wayOf = (value: string): Way => ways.find((way) => way === value) ?? 'web';
+
+const modes: readonly ConfidentialityMode[] = ['anonymous', 'confidential', 'shared'];
 
 /** Which way somebody has come, from the fields of the page. */
 export function progressOf(
@@ -114,6 +118,7 @@ export function startAnswering(
   const keeps = firstOf(entries, keepField) !== 'no';
   const revision = firstOf(entries, 'revision');
   const way = wayOf(firstOf(entries, 'way'));
+  const told = modes.find((mode) => mode === firstOf(entries, 'mode')) ?? campaign.mode;
   return {
     address: (wanted) => formAddress(token, wanted, size),
     size,
@@ -125,6 +130,7 @@ export function startAnswering(
     carried: [
       ['receiptCode', receiptCode],
       ['recordKey', recordKey],
+      ['mode', told],
       ...(keeps ? [] : [[keepField, 'no'] as const]),
       ...(revision === '' ? [] : [['revision', revision] as const]),
       ...(way === 'web' ? [] : [['way', way] as const]),
@@ -141,6 +147,7 @@ export function startAnswering(
     receiptCode,
     recordKey,
     way,
+    told,
   };
 }
 

@@ -7,6 +7,7 @@ import type { InvitedAnswering, Questionnaire } from './answering.ts';
 import { answeringMinutes } from './answeringTime.ts';
 import { FormFrame } from './formFrame.tsx';
 import { declineAddress } from './formPath.ts';
+import type { WordedProblem } from './reviewPage.tsx';
 import { StartButtons } from './startButtons.tsx';
 import { WayChoice } from './wayChoice.tsx';
 
@@ -24,8 +25,14 @@ const Points = ({ heading, points }: { heading: string; points: string[] }) => (
   </>
 );
 
+interface LandingProps {
+  answering: InvitedAnswering;
+  /** Why somebody who was about to send is to read it again. */
+  problem?: WordedProblem;
+}
+
 /** The first page: who asks, why, how long, what is kept and who will read it. Nothing starts before the button. */
-export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
+export const Landing = ({ answering, problem }: LandingProps) => {
   const { language, invited, experience, demographics, size = 100 } = answering;
   const { campaign, program, team, side } = invited;
   const words = respondentWords[language].landing;
@@ -49,9 +56,18 @@ export const Landing = ({ answering }: { answering: InvitedAnswering }) => {
       at="start"
       title={consent.heading[language]}
       enter="start"
-      ownFields={['way']}
+      ownFields={['way', 'mode']}
+      // With answers on it, it is a page of the form like the others.
+      keeps={problem && answering.keeps ? 'form' : undefined}
       mayNotSave
     >
+      <input type="hidden" name="mode" value={campaign.mode} />
+      {problem && (
+        <section class="summary" aria-labelledby="problem" tabindex={-1} autofocus>
+          <h2 id="problem">{problem.title}</h2>
+          <p>{problem.detail}</p>
+        </section>
+      )}
       {invited.declined && <p class="notice">{answeringWords[language].declinedBefore}</p>}
       <p class="place">{campaign.name[language]}</p>
       <h1>{consent.heading[language]}</h1>

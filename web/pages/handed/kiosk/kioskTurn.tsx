@@ -69,6 +69,7 @@ async function send(c: Context, client: Client, at: KioskTurn, answering: Invite
     if (!(error instanceof PageProblem)) console.error(error);
     const { code, params, status } = error instanceof PageProblem ? error : new PageProblem(500, 'internal', {});
     const worded = { title: problemTitle(code, at.language), detail: problemDetail(code, params, at.language) };
+    if (code === 'mode_changed') return c.html(<Landing answering={answering} problem={worded} />, 409);
     return c.html(<ReviewPage answering={answering} problem={worded} />, status as ContentfulStatusCode);
   }
   return c.html(<KioskThanks {...at} receiptCode={answering.receiptCode} />);
