@@ -1,4 +1,4 @@
-import { and, eq, lt, ne } from 'drizzle-orm';
+import { and, eq, inArray, lt, ne } from 'drizzle-orm';
 import { hideSmall, largestHidden } from '../../analysis/disclosure/smallCounts.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
@@ -26,7 +26,10 @@ export interface WaysReport {
   withheld: Withheld;
 }
 
-/** In which ways a campaign was answered, without small counts. */
+/**
+ * In which ways a campaign was answered, without small counts. What came on paper is no secret from those who enter it, who see
+ * how many sheets there are: it hides nothing of the others, and stands as it is.
+ */
 export async function reportWays(context: Context, campaignId: string): Promise<WaysReport> {
   await authoriseIn(context, 'invitation.read', placeOfCampaign, campaignId);
   const db = context.db.read;
@@ -38,9 +41,10 @@ export async function reportWays(context: Context, campaignId: string): Promise<
     wayCodes.map((way) => [way, rows.find(({ mode }) => mode === way)?.responses ?? 0]),
   ) as Record<CollectionMode, number>;
   const total = Object.values(counts).reduce((sum, each) => sum + each, 0);
-  const ways = total <= largestHidden ? null : hideSmall(counts);
+  const { paper, ...entered } = counts;
+  const ways = total <= largestHidden ? null : hideSmall(entered);
   if (ways === null) return { responses: null, ways: null, withheld: 'too_few' };
-  return { responses: total, ways, withheld: null };
+  return { responses: total, ways: { ...ways, paper }, withheld: null };
 }
 
 const fates = ['paired', 'unmatched', 'shared', 'none'] as const;
@@ -52,7 +56,7 @@ export interface PairingReport {
    * more of this campaign gave the same code, so that it pairs nobody; `none`: no code. Null inside for a count that is hidden.
    */
   codes: Record<(typeof fates)[number], number | null> | null;
-  /** Earlier campaigns of the programme that asked for a code. */
+  /** Earlier campaigns of the programme that asked for a code and have closed: in an open one, a count that moves would tell of whom. */
   earlier: number;
   withheld: Withheld;
 }
@@ -78,6 +82,7 @@ export async function reportPairing(context: Context, campaignId: string): Promi
         eq(campaigns.programId, campaign.programId),
         eq(campaigns.pairing, true),
         ne(campaigns.id, campaignId),
+        inArray(campaigns.status, ['closed', 'archived']),
         lt(campaigns.createdAt, campaign.createdAt),
       ),
     );

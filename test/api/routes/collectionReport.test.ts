@@ -39,6 +39,27 @@ describe('GET /campaigns/{id}/ways', () => {
     });
   });
 
+  it('hides a small way behind another that nobody knows, and not behind the paper that the office entered itself', async () => {
+    const app = await testApp();
+    const sample = await fixture(app.services.db, { roles });
+    const counted = async (...counts: [mode: string, responses: number][]) => {
+      await app.services.db.batch([
+        'delete from collection_modes',
+        ...counts.map(([mode, responses]) => ({
+          sql: 'insert into collection_modes (campaignId, mode, responses) values (?, ?, ?)',
+          args: [sample.campaignId, mode, responses],
+        })),
+      ]);
+      return report(app, sample, 'ways');
+    };
+    await change(app, sample.campaignId, { status: 'closed' });
+    expect((await counted(['web', 22], ['paper', 3], ['proxy', 3], ['assisted', 8])).ways).toEqual({
+      ...{ web: 22, assisted: null, proxy: null, kiosk: 0, paper: 3 },
+    });
+    expect(await counted(['paper', 22], ['web', 3])).toMatchObject({ ways: null, withheld: 'too_few' });
+    expect((await counted(['paper', 22])).ways).toMatchObject({ paper: 22, web: 0 });
+  });
+
   it('tells nothing of fewer than five', async () => {
     const app = await testApp();
     const sample = await fixture(app.services.db, { roles });
@@ -88,6 +109,11 @@ describe('GET /campaigns/{id}/pairing', () => {
       earlier: 1,
       withheld: null,
     });
+    // While people still answer the first, each who does would move one count of the second.
+    await app.services.db.batch([
+      { sql: "update campaigns set status = 'closing' where id = ?", args: [sample.campaignId] },
+    ]);
+    expect(await report(app, sample, 'pairing', 'later')).toMatchObject({ earlier: 0, codes: { paired: 0 } });
   });
 
   it('is refused where no code is asked for', async () => {

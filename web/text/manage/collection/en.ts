@@ -28,7 +28,7 @@ export const en: CollectionWords = {
     heading: 'Codes that pair the waves',
     lead: (earlier) =>
       earlier === 0
-        ? 'No earlier campaign of the programme asked for a code, so no code can be found again.'
+        ? 'No earlier campaign of the programme that asked for a code has closed, so no code can be found again.'
         : `Compared with ${counted(earlier, 'en', 'earlier campaign', 'earlier campaigns')} of the programme that asked for a code.`,
     table: 'Responses by what became of their code',
     code: 'Code',

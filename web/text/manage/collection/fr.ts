@@ -28,7 +28,7 @@ export const fr: CollectionWords = {
     heading: 'Les codes qui relient les temps de mesure',
     lead: (earlier) =>
       earlier === 0
-        ? 'Aucune campagne antérieure du programme n’a demandé de code : aucun ne peut être retrouvé.'
+        ? 'Aucune campagne antérieure du programme où un code était demandé n’est fermée : aucun ne peut être retrouvé.'
         : `Comparés avec ${counted(earlier, 'fr', 'campagne antérieure', 'campagnes antérieures')} du programme où un code était demandé.`,
     table: 'Réponses selon ce que leur code est devenu',
     code: 'Code',
