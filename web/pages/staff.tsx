@@ -17,6 +17,12 @@ import { anyone } from './reader.ts';
 /** Pages that show a form in a language of its own, which need not be that of the person who looks at it. */
 const showsForm = /\/(?:preview|paper)$/;
 
+/**
+ * Pages that open forms, or tell what people wrote: the browser of a shared desk does not keep them at all, and shows none of them again
+ * after the sign-out.
+ */
+const keptNowhere = /^\/(?:campaigns\/[^/]+\/(?:links|letters)|teams\/[^/]+\/reflection|contact-requests)(?:\/|$)/;
+
 /** A language asked for in the address is kept for the pages that follow. What a page shows is kept by no cache. */
 const keepLanguage = createMiddleware(async (c, next) => {
   await next();
@@ -24,7 +30,7 @@ const keepLanguage = createMiddleware(async (c, next) => {
   if (language !== null && !showsForm.test(c.req.path)) {
     c.header('set-cookie', `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`, { append: true });
   }
-  c.header('cache-control', 'private, no-cache');
+  c.header('cache-control', keptNowhere.test(c.req.path) ? 'no-store' : 'private, no-cache');
 });
 
 function problemOf(error: unknown): PageProblem {
