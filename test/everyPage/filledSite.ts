@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { invitationToken } from '../../api/answers/tokens.ts';
 import { campaigns, invitations } from '../../api/db/schema/campaigns.ts';
-import { institutions, programs, teams } from '../../api/db/schema/organization.ts';
+import { institutions, members, programs, teams } from '../../api/db/schema/organization.ts';
 import type { ScopeKind, StaffRole } from '../../api/db/schema/staff.ts';
 import { seedDemonstration } from '../../api/demo/seed.ts';
+import { unsubscribeToken } from '../../api/model/mailTokens.ts';
 import { createRelease } from '../../api/model/releases.ts';
 import { publishShippedBenchmarks } from '../../api/model/shippedBenchmarks.ts';
 import { publishShipped } from '../../api/model/shippedQuestionnaires.ts';
@@ -71,15 +73,31 @@ export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader
   const places = { program: program?.id ?? '', institution: institution?.id ?? '', team: team?.id ?? '' };
   await addDrafts(site, await site.signedIn('program_admin', 'program', places.program), places.program);
 
-  const open = new Set(
-    (await read.select().from(campaigns)).flatMap(({ id, status }) => (status === 'open' ? [id] : [])),
-  );
+  const asked = await read.select().from(campaigns);
   const rows = await read.select().from(invitations);
-  const ofOpen = rows.filter(({ campaignId }) => open.has(campaignId));
-  const shownLinks = [ofOpen.find(({ spent }) => spent === 0), rows.find(({ spent }) => spent === 1)];
-  const links = shownLinks.flatMap((row) =>
-    row === undefined ? [] : [`/r/${invitationToken(services.config.secret, row.id)}`],
-  );
+  const { secret } = services.config;
+  /** The invitation of somebody who has answered, or not, in a campaign of a kind. */
+  const invited = (spent: number, wanted: (campaign: (typeof asked)[number]) => boolean) => {
+    const ids = new Set(asked.filter(wanted).map(({ id }) => id));
+    return rows.find((row) => row.spent === spent && ids.has(row.campaignId))?.id ?? '';
+  };
+  const inOpen = invited(0, ({ status }) => status === 'open');
+  const addressOf = async (id: string) => {
+    const memberId = rows.find((row) => row.id === id)?.memberId ?? '';
+    return (await read.select().from(members).where(eq(members.id, memberId)))[0]?.email ?? '';
+  };
+  const shownLinks = [
+    inOpen,
+    invited(1, ({ mode }) => mode === 'anonymous'),
+    invited(1, ({ mode }) => mode === 'shared'),
+  ];
+  const links = [
+    ...shownLinks.map((id) => `/r/${invitationToken(secret, id)}`),
+    `/unsubscribe/${unsubscribeToken(secret, inOpen, await addressOf(inOpen))}`,
+    '/code',
+  ];
+  // A sheet of paper is opened by sending its number.
+  const sheet = `/campaigns/${asked.find(({ status }) => status === 'open')?.id}/paper/sheet`;
   const readers: SiteReader[] = [
     {
       name: 'respondents and visitors',
@@ -89,7 +107,7 @@ export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader
   ];
   for (const [role, kind] of roles) {
     const cookie = await site.signedIn(role, kind, places[kind]);
-    const starts = ['/', '/dashboard', '/campaigns', ...(role === 'program_admin' ? ownQuestionnaire : [])];
+    const starts = ['/', '/dashboard', '/campaigns', ...(role === 'program_admin' ? [...ownQuestionnaire, sheet] : [])];
     readers.push({ name: `${role} of one ${kind}`, cookie, starts });
   }
   return { site, readers };

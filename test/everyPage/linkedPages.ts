@@ -11,12 +11,15 @@ export interface LinkedPage {
 const origin = 'http://localhost';
 const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
 
-/** The addresses that a page links to. */
-const linksIn = (html: string, from: string): string[] =>
-  [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) => new URL(unescaped(href), from).href);
+/** The addresses that a page leads to: by its links, and by forms that ask for a page. */
+const linksIn = (html: string, from: string): string[] => {
+  const links = [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)];
+  const forms = [...html.matchAll(/<form\s[^>]*?method="get"[^>]*?action="([^"]*)"/g)];
+  return [...links, ...forms].map(([, href = '']) => new URL(unescaped(href), from).href);
+};
 
 /** Visits of one address pattern: enough to meet what differs with the query or with what is shown. */
-const mostVisits = 6;
+const mostVisits = 3;
 
 /**
  * Follows every link of the site from some addresses on, as one reader; each pattern a few times.

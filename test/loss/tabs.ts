@@ -35,7 +35,9 @@ async function fill(page: Page, entries: Map<string, string>): Promise<void> {
 }
 
 const shownButton = (page: Page) =>
-  page.locator('form#answers button[name="button"]:is([value="start"], [value="next"], [value="send"])').first();
+  page
+    .locator('form#answers button[name="button"]:is([value="start"], [value="next"], [value="send"]):visible')
+    .first();
 
 /** Goes from the first page to the review; a page that never came is asked for again by going back to the first. */
 async function toReview(trouble: Trouble, page: Page, address: string, entries: Map<string, string>): Promise<void> {
@@ -44,6 +46,9 @@ async function toReview(trouble: Trouble, page: Page, address: string, entries: 
     if ((await page.locator('form#answers').count()) === 0) {
       await untilShown(trouble, page, () => page.goto(address), 'form#answers');
     }
+    // A first page that came again offers to go on: who starts anew says so.
+    const anew = page.locator('section.keeping .button.second').first();
+    if (await anew.isVisible()) await anew.click();
     const button = shownButton(page);
     if ((await button.getAttribute('value')) === 'send') return;
     await fill(page, entries);
@@ -62,14 +67,15 @@ async function toReview(trouble: Trouble, page: Page, address: string, entries: 
 
 /**
  * One person in a window of their own. Who gives up closes the tab at a random moment after pressing; who does not closes
- * it too, at times, and opens the form again by reloading in a new one.
+ * it too, at times, and opens the form again in a window that knows nothing of the first: what a device keeps and sends by itself has
+ * tests of its own (`test/browser/offline*.test.ts`), so the worker stays out here.
  */
 export async function sendByTab(browser: Browser, origin: string, sender: Sender, trouble: Trouble): Promise<void> {
-  const context = await browser.newContext();
   const entries = entriesOf(sender);
   const address = `${origin}/r/${sender.invitation.token}`;
-  try {
-    for (;;) {
+  for (;;) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    try {
       const page = await context.newPage();
       await toReview(trouble, page, address, entries);
       sender.receiptCode = await page.locator('form#answers input[name="receiptCode"]').inputValue();
@@ -107,10 +113,9 @@ export async function sendByTab(browser: Browser, origin: string, sender: Sender
         sender.confirmed = true;
         return;
       }
-      await page.close();
+    } finally {
+      await context.close();
     }
-  } finally {
-    await context.close();
   }
 }
 

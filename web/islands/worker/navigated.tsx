@@ -19,10 +19,17 @@ import { scope } from './scope.ts';
 /** Longest wait for a page, in milliseconds; then the worker makes it itself. */
 const patience = 15_000;
 
+/** The back button asks the browser's memory alone for what was posted, and it is not there: the server takes it once only. */
+async function askable(request: Request): Promise<Request> {
+  if (request.cache !== 'only-if-cached') return request;
+  const { url, method, headers } = request;
+  return new Request(url, { method, headers, body: method === 'POST' ? await request.clone().blob() : null });
+}
+
 /** Null when there is no server at the other end: no network, none that answers, or only something in between. */
 async function ask(request: Request): Promise<Response | null> {
   try {
-    const reply = await fetch(request, { signal: AbortSignal.timeout(patience) });
+    const reply = await fetch(await askable(request), { signal: AbortSignal.timeout(patience) });
     return [502, 503, 504].includes(reply.status) ? null : reply;
   } catch {
     return null;
