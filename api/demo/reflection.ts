@@ -61,7 +61,7 @@ const said: Record<string, { patients: string[]; professionals: string[] }> = {
 
 const adjustments = [
   'Un tour de table avant chaque décision.',
-  'Un tour de table avant chaque décision, le patient partenaire d’abord.\nPlus de sigles sans explication : Lilas relit l’ordre du jour.\nUne rencontre sur deux à 17 h. On en reparle le mois prochain.',
+  'Un tour de table avant chaque décision, le partenaire patient d’abord.\nPlus de sigles sans explication : Lilas relit l’ordre du jour.\nUne rencontre sur deux à 17 h. On en reparle le mois prochain.',
 ];
 
 const items = midMandateReflection1.sections.flatMap((section) => section.items.filter(isAnswerable));

@@ -64,7 +64,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await look('form');
     await page.getByRole('group', { name: listened }).getByRole('radio', { name: agree, exact: true }).check();
     await press(page, next);
-    await page.getByText(/Kept on this device only|Gardé sur cet appareil/).waitFor();
+    await page.getByText(/This device keeps your answers|Cet appareil garde vos réponses/).waitFor();
     await page.goto(`${link}?lang=${language}&size=150`);
     await page.locator('.keeping').waitFor();
     await look('offer');

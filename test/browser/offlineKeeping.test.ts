@@ -25,7 +25,7 @@ async function begun(link: string): Promise<Page> {
 test('a page closed in the middle is gone on with by opening the link again, as far as the last letter', async () => {
   const link = site.newLink();
   const page = await begun(link);
-  await expect.poll(() => page.getByText('Kept on this device only').count()).toBe(1);
+  await expect.poll(() => page.getByText('This device keeps your answers, locked').count()).toBe(1);
   await screenshot(page, 'offline-form');
   const before = await keptIn(page);
   await role(page).press('End');

@@ -219,7 +219,7 @@ test('waiting answers can be changed: what is sent is what stands there last', a
   await page.getByRole('button', { name: /^Change – The kinds/ }).click();
   await page.getByText('are waiting to be sent from this device').waitFor();
   await role(page).fill('Neighbour');
-  await page.getByText('Kept on this device only').waitFor();
+  await page.getByText('This device keeps your answers, locked').waitFor();
   await press(page, 'Review my answers');
   await press(page, 'Send my answers');
   await site.online(page.context());

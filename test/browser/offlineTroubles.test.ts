@@ -95,7 +95,7 @@ test('a campaign that closes while somebody is typing: closing lets the device g
   await role(page).fill('Patient');
   await agree(page);
   await press(page, 'Continue');
-  await page.getByText('Kept on this device only').waitFor();
+  await page.getByText('This device keeps your answers, locked').waitFor();
   await site.setStatus('closing');
   await page.goto(`${link}?lang=en`);
   expect(await heading(page)).toBe('This questionnaire is not open at the moment');
@@ -163,7 +163,7 @@ test('without a worker, as on plain http, a press without a connection stays on 
   const page = await opened(site.newLink(), { serviceWorkers: 'block' });
   await press(page, 'Start');
   await role(page).fill('Patient');
-  await page.getByText('Kept on this device only').waitFor();
+  await page.getByText('This device keeps your answers, locked').waitFor();
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('There is no connection at the moment').waitFor();

@@ -63,6 +63,19 @@ describe('a hand up', { sequential: true }, () => {
     expect(await heading()).toBe('Your request has been sent to the patient coach');
   });
 
+  test('is offered to somebody who declines without feeling safe', async () => {
+    await page.goto(`${origin}/r/${tokenIn(0, 5)}/decline?lang=fr`);
+    await page.getByRole('radio', { name: 'Je ne me sens pas en sécurité pour répondre' }).check();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Je ne répondrai pas' }).click()]);
+    await page.getByRole('link', { name: 'Demander au patient coach de me contacter' }).click();
+    expect(await heading()).toBe('Le patient coach peut-il me contacter\u00a0?');
+    await page.getByRole('button', { name: 'Texte plus grand' }).click();
+    expect(new URL(page.url()).searchParams.get('size')).toBe('125');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Revenir à mon questionnaire' }).click();
+    expect(await main()).toContain('Vous pouvez changer d’idée');
+  });
+
   test('is read by the coach alone, who notes it as handled and deletes it', async () => {
     const context = await (await openBrowser()).newContext({ javaScriptEnabled: false });
     await context.addCookies(cookiesOf(coach, origin));

@@ -44,7 +44,7 @@ test('answers saved on one device are gone on with on another; two that differ a
   const laptop = await device();
   await screenshot(laptop, 'saved-found');
   expect(await axeViolations(laptop)).toEqual([]);
-  await press(laptop, 'Continuer où j’en étais');
+  await press(laptop, 'Reprendre mes réponses gardées');
   expect(await postcode(laptop).inputValue()).toBe('H2X 1Y4');
   await postcode(laptop).fill('G1R 4P5');
   await press(laptop, 'Garder et continuer plus tard');

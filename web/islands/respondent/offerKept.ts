@@ -49,8 +49,12 @@ export async function offerKept(token: string, page: 'start' | 'finish' | 'stopp
   say(words.offer, primary(words.offer.goOn, 'stay'), second(words.offer.startAgain, forgetAll));
 }
 
-/** While kept answers are offered, a fresh start would write over them: it is offered by erasing them. */
+/**
+ * While kept answers are offered, a fresh start would write over them: it is offered by erasing them. To somebody who has
+ * also saved answers under the link, the way back to those stays: this device may have older ones.
+ */
 function starting(offered: boolean): void {
+  if (form?.querySelector('[value="resume"]')) return;
   const start = form?.querySelector<HTMLElement>('main form .buttons, .buttons:has([value="start"])');
   if (start) start.hidden = !offered;
 }

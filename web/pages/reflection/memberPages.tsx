@@ -8,10 +8,12 @@ import { ErrorSummary } from '../../parts/errorSummary.tsx';
 import { errorsOf, type FormView } from '../../parts/formView.ts';
 import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { SizeButton } from '../../parts/sizeSwitch.tsx';
+import { askedSize, sized, type TextSize } from '../../parts/textSize.ts';
 import type { SiteOptions } from '../../site.tsx';
 import { pageWords } from '../../text/page/words.ts';
 import { reflectionWords } from '../../text/reflection/words.ts';
-import { formPath } from '../respondent/formPath.ts';
+import { formAddress, formPath } from '../respondent/formPath.ts';
 import { noteValues } from './adjustments.tsx';
 import { noteOf } from './noteEntry.ts';
 import { ReflectionBody } from './reflectionBody.tsx';
@@ -24,10 +26,26 @@ interface OwnPageProps {
   token: string;
   reflection: Reflection;
   form: FormView;
+  size: TextSize;
   saved: boolean;
 }
 
-const OwnPage = ({ token, reflection, form, saved }: OwnPageProps) => {
+/** While something may be written, the switches of language and size take it along. */
+const switchesOfForm = (path: string, language: Language, size: TextSize) => ({
+  sizeSwitch: (
+    <SizeButton
+      language={language}
+      size={size}
+      address={(wanted) => sized(`${path}?lang=${language}`, wanted)}
+      form="form"
+    />
+  ),
+  languageSwitch: (
+    <LanguageButton language={language} address={sized(`${path}?lang=${otherLanguage(language)}`, size)} form="form" />
+  ),
+});
+
+const OwnPage = ({ token, reflection, form, size, saved }: OwnPageProps) => {
   const { language } = form;
   const words = reflectionWords[language];
   const path = memberPath(token);
@@ -39,11 +57,8 @@ const OwnPage = ({ token, reflection, form, saved }: OwnPageProps) => {
       title={title}
       path={path}
       sheet="reading.css"
-      languageSwitch={
-        reflection.open ? (
-          <LanguageButton language={language} address={`${path}?lang=${otherLanguage(language)}`} form="form" />
-        ) : undefined
-      }
+      size={size}
+      {...(reflection.open && switchesOfForm(path, language, size))}
     >
       <ErrorSummary language={language} errors={errors} />
       {saved && errors.length === 0 && (
@@ -60,17 +75,27 @@ const OwnPage = ({ token, reflection, form, saved }: OwnPageProps) => {
   );
 };
 
-const ClosedDoor = ({ token, language, why }: { token: string; language: Language; why: Why }) => {
+const ClosedDoor = ({
+  token,
+  language,
+  size,
+  why,
+}: {
+  token: string;
+  language: Language;
+  size: TextSize;
+  why: Why;
+}) => {
   const words = reflectionWords[language][why];
   return (
-    <RespondentPage language={language} title={words.title} path={memberPath(token)}>
+    <RespondentPage language={language} title={words.title} path={memberPath(token)} size={size}>
       <h1>{words.title}</h1>
       {words.paragraphs.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
-      {why === 'answerFirst' && (
+      {why !== 'left' && (
         <p class="buttons">
-          <a class="button" href={`${formPath(token)}?lang=${language}`}>
+          <a class="button" href={formAddress(token, language, size)}>
             {reflectionWords[language].answerFirst.start}
           </a>
         </p>
@@ -91,15 +116,19 @@ export function memberReflectionPages({ client }: Pick<SiteOptions, 'client'>) {
   ) {
     const token = c.req.param('token') ?? '';
     const api = client(c.req.raw).forms[':token'];
+    const size = askedSize(c.req.url);
     try {
       const { access, reflection, language: own } = await unwrap(api.reflection.$get({ param: { token } }));
       const language = askedLanguage(c.req.raw) ?? own;
       if (reflection !== null) return show(reflection, language);
       const why = access === 'left' ? 'left' : 'answerFirst';
-      return c.html(<ClosedDoor token={token} language={language} why={why} />, 403);
+      return c.html(<ClosedDoor token={token} language={language} size={size} why={why} />, 403);
     } catch (error) {
       if (!(error instanceof PageProblem && error.code === 'not_found')) throw error;
-      return c.html(<ClosedDoor token={token} language={askedLanguage(c.req.raw) ?? 'fr'} why="notShared" />, 404);
+      return c.html(
+        <ClosedDoor token={token} language={askedLanguage(c.req.raw) ?? 'fr'} size={size} why="notShared" />,
+        404,
+      );
     }
   }
 
@@ -112,7 +141,13 @@ export function memberReflectionPages({ client }: Pick<SiteOptions, 'client'>) {
     const form = { ...view, words: { adjustments: reflectionWords[view.language].adjust.field } };
     const saved = c.req.query('done') === 'saved';
     return c.html(
-      <OwnPage token={c.req.param('token') ?? ''} reflection={reflection} form={form} saved={saved} />,
+      <OwnPage
+        token={c.req.param('token') ?? ''}
+        reflection={reflection}
+        form={form}
+        size={askedSize(c.req.url)}
+        saved={saved}
+      />,
       status,
     );
   };
@@ -131,7 +166,7 @@ export function memberReflectionPages({ client }: Pick<SiteOptions, 'client'>) {
       try {
         const api = client(c.req.raw).forms[':token'].reflection.notes;
         await unwrap(api.$post({ param: { token }, json: noteOf(values) }));
-        return c.redirect(`${memberPath(token)}?lang=${language}&done=saved`, 303);
+        return c.redirect(sized(`${memberPath(token)}?lang=${language}&done=saved`, askedSize(c.req.url)), 303);
       } catch (error) {
         if (!(error instanceof PageProblem)) throw error;
         const { problem, status } = { problem: error, status: error.status as ContentfulStatusCode };

@@ -38,7 +38,7 @@ export async function showDecline(c: Context, client: Client) {
   if (invited.status !== 'open') return stopped(c, declining, invited.status);
   const { closesOn } = invited.campaign;
   if (invited.declined)
-    return c.html(<DeclinedPage {...{ token, language, size, offersOther, closesOn }} coaches={null} />);
+    return c.html(<DeclinedPage {...{ token, language, size, offersOther, closesOn }} help={null} />);
   return c.html(<DeclinePage {...{ token, language, size, offersOther }} chosen={null} />);
 }
 
@@ -57,7 +57,13 @@ export async function takeDecline(c: Context, client: Client, entries: Entries) 
     if (!(error instanceof PageProblem) || error.status !== 409) throw error;
     return stopped(c, declining, error.code);
   }
-  const coaches = reason === 'not_safe' ? (await unwrap(form.help.$get({ param: { token } }))).coaches : null;
+  const help =
+    reason === 'not_safe'
+      ? {
+          coaches: (await unwrap(form.help.$get({ param: { token } }))).coaches,
+          mayAsk: (await unwrap(form['hand-up'].$get({ param: { token } }))).coaches.length > 0,
+        }
+      : null;
   const { closesOn } = invited.campaign;
-  return c.html(<DeclinedPage {...{ token, language, size, offersOther, closesOn, coaches }} />);
+  return c.html(<DeclinedPage {...{ token, language, size, offersOther, closesOn, help }} />);
 }

@@ -10,24 +10,24 @@ import { EntryForm, TextArea, TextField } from '../../parts/forms.tsx';
 import { errorsOf, type FormView } from '../../parts/formView.ts';
 import { LanguageButton, otherLanguage } from '../../parts/languageSwitch.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { SizeButton } from '../../parts/sizeSwitch.tsx';
+import { askedSize, type TextSize } from '../../parts/textSize.ts';
 import { newRecordKey } from '../../receipt.ts';
 import type { SiteOptions } from '../../site.tsx';
 import { handUpWords } from '../../text/handUp/words.ts';
 import { pageWords } from '../../text/page/words.ts';
-import { formPath } from './formPath.ts';
-
-/** Where one asks to be contacted. */
-export const handUpPath = (token: string): string => `${formPath(token)}/hand-up`;
+import { formAddress, handUpAddress, handUpPath } from './formPath.ts';
 
 interface HandUpPageProps {
   token: string;
   handUp: HandUp;
   form: FormView;
+  size: TextSize;
   /** Keeps a second press of the button from being a second request. */
   requestKey: string;
 }
 
-const HandUpPage = ({ token, handUp, form, requestKey }: HandUpPageProps) => {
+const HandUpPage = ({ token, handUp, form, size, requestKey }: HandUpPageProps) => {
   const { language } = form;
   const words = handUpWords[language];
   const path = handUpPath(token);
@@ -38,8 +38,17 @@ const HandUpPage = ({ token, handUp, form, requestKey }: HandUpPageProps) => {
       title={`${errors.length > 0 ? pageWords[language].errorPrefix : ''}${words.title}`}
       path={path}
       sheet="reading.css"
+      size={size}
+      sizeSwitch={
+        <SizeButton
+          language={language}
+          size={size}
+          address={(wanted) => handUpAddress(token, language, wanted)}
+          form="form"
+        />
+      }
       languageSwitch={
-        <LanguageButton language={language} address={`${path}?lang=${otherLanguage(language)}`} form="form" />
+        <LanguageButton language={language} address={handUpAddress(token, otherLanguage(language), size)} form="form" />
       }
     >
       <ErrorSummary language={language} errors={errors} />
@@ -55,6 +64,9 @@ const HandUpPage = ({ token, handUp, form, requestKey }: HandUpPageProps) => {
         <TextField form={form} name="reach" />
         <TextArea form={form} name="words" rows={6} />
       </EntryForm>
+      <p>
+        <a href={formAddress(token, language, size)}>{words.back}</a>
+      </p>
     </RespondentPage>
   );
 };
@@ -63,21 +75,23 @@ const HandUpPage = ({ token, handUp, form, requestKey }: HandUpPageProps) => {
 const Said = ({
   token,
   language,
+  size,
   title,
   lines,
 }: {
   token: string;
   language: Language;
+  size: TextSize;
   title: string;
   lines: string[];
 }) => (
-  <RespondentPage language={language} title={title} path={handUpPath(token)}>
+  <RespondentPage language={language} title={title} path={handUpPath(token)} size={size}>
     <h1>{title}</h1>
     {lines.map((line) => (
       <p>{line}</p>
     ))}
     <p>
-      <a href={`${formPath(token)}?lang=${language}`}>{handUpWords[language].back}</a>
+      <a href={formAddress(token, language, size)}>{handUpWords[language].back}</a>
     </p>
   </RespondentPage>
 );
@@ -90,34 +104,38 @@ export function handUpPages({ client }: Pick<SiteOptions, 'client'>) {
     const token = c.req.param('token') ?? '';
     const api = client(c.req.raw).forms[':token']['hand-up'];
     const handUp = await unwrap(api.$get({ param: { token } }));
-    return { token, api, handUp, language: askedLanguage(c.req.raw) ?? handUp.language };
+    const size = askedSize(c.req.url);
+    return { token, api, handUp, size, language: askedLanguage(c.req.raw) ?? handUp.language };
   }
 
-  const noCoach = (token: string, language: Language, { contact }: HandUp) => {
+  const noCoach = (token: string, language: Language, size: TextSize, { contact }: HandUp) => {
     const { title, text } = handUpWords[language].noCoach;
-    return <Said token={token} language={language} title={title} lines={[text(contact)]} />;
+    return <Said token={token} language={language} size={size} title={title} lines={[text(contact)]} />;
   };
 
   pages.get('/r/:token/hand-up', async (c) => {
-    const { token, handUp, language } = await opened(c);
+    const { token, handUp, size, language } = await opened(c);
     if (c.req.query('done') === 'sent') {
       const { title, paragraphs } = handUpWords[language].sent;
-      return c.html(<Said token={token} language={language} title={title} lines={paragraphs} />);
+      return c.html(<Said token={token} language={language} size={size} title={title} lines={paragraphs} />);
     }
-    if (handUp.coaches.length === 0) return c.html(noCoach(token, language, handUp));
+    if (handUp.coaches.length === 0) return c.html(noCoach(token, language, size, handUp));
     const form = { language, values: new URLSearchParams(), problem: null, words: handUpWords[language].fields };
-    return c.html(<HandUpPage token={token} handUp={handUp} form={form} requestKey={newRecordKey()} />);
+    return c.html(<HandUpPage token={token} handUp={handUp} form={form} size={size} requestKey={newRecordKey()} />);
   });
 
   pages.post('/r/:token/hand-up', async (c) => {
-    const { token, api, handUp, language } = await opened(c);
-    if (handUp.coaches.length === 0) return c.html(noCoach(token, language, handUp), 409);
+    const { token, api, handUp, size, language } = await opened(c);
+    if (handUp.coaches.length === 0) return c.html(noCoach(token, language, size, handUp), 409);
     const values = new URLSearchParams(await c.req.text());
     const requestKey = values.get('requestKey') ?? newRecordKey();
     const shown = (problem: PageProblem | null) => {
       const form = { language, values, problem, words: handUpWords[language].fields };
       const status = (problem?.status ?? 200) as ContentfulStatusCode;
-      return c.html(<HandUpPage token={token} handUp={handUp} form={form} requestKey={requestKey} />, status);
+      return c.html(
+        <HandUpPage token={token} handUp={handUp} form={form} size={size} requestKey={requestKey} />,
+        status,
+      );
     };
     if (values.get('button') === 'stay') return shown(null);
     try {
@@ -127,7 +145,7 @@ export function handUpPages({ client }: Pick<SiteOptions, 'client'>) {
       if (!(error instanceof PageProblem)) throw error;
       return shown(error);
     }
-    return c.redirect(`${handUpPath(token)}?lang=${language}&done=sent`, 303);
+    return c.redirect(`${handUpAddress(token, language, size)}&done=sent`, 303);
   });
   return pages;
 }

@@ -5,10 +5,11 @@ import type { Language } from '../../../surveys/text.ts';
 import { type Client, unwrap } from '../../client.ts';
 import { askedLanguage } from '../../language.ts';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
+import { askedSize, type TextSize } from '../../parts/textSize.ts';
 import type { SiteOptions } from '../../site.tsx';
 import { reflectionWords } from '../../text/reflection/words.ts';
 import { resultsWords } from '../../text/results/words.ts';
-import { formPath } from './formPath.ts';
+import { formAddress, formPath } from './formPath.ts';
 import { HandUpOffer } from './handUpOffer.tsx';
 import { Answered, MostAndLeast, SidesApart } from './resultsFigures.tsx';
 
@@ -20,19 +21,20 @@ interface ResultsPageProps {
   token: string;
   results: Results;
   language: Language;
+  size: TextSize;
 }
 
 /** No results: why, and where to go instead. */
-const NoResults = ({ token, results: { state }, language }: Omit<ResultsPageProps, 'client'>) => {
+const NoResults = ({ token, results: { state }, language, size }: Omit<ResultsPageProps, 'client'>) => {
   const words = resultsWords[language];
   const { title, text } = words[state === 'shown' ? 'preparing' : state];
   return (
-    <RespondentPage language={language} title={title} path={resultsPath(token)}>
+    <RespondentPage language={language} title={title} path={resultsPath(token)} size={size}>
       <h1>{title}</h1>
       <p>{text}</p>
       {state === 'open' && (
         <p>
-          <a href={`${formPath(token)}?lang=${language}`}>{words.open.link}</a>
+          <a href={formAddress(token, language, size)}>{words.open.link}</a>
         </p>
       )}
       {state === 'shared' && (
@@ -50,14 +52,14 @@ function nextSteps({ next }: Results, language: Language): string[] {
   return own.length > 0 ? own : resultsWords[language].next.usual;
 }
 
-const ResultsPage = ({ client, token, results, language }: ResultsPageProps) => {
+const ResultsPage = ({ client, token, results, language, size }: ResultsPageProps) => {
   const words = resultsWords[language];
   const { results: figures, releasedOn, campaign, team, contact, program } = results;
   if (figures === null || releasedOn === null) {
-    return <NoResults token={token} results={results} language={language} />;
+    return <NoResults token={token} results={results} language={language} size={size} />;
   }
   return (
-    <RespondentPage language={language} title={words.title} path={resultsPath(token)} sheet="reading.css">
+    <RespondentPage language={language} title={words.title} path={resultsPath(token)} size={size} sheet="reading.css">
       <p class="place">
         {program.name[language]} · {campaign.name[language]}
       </p>
@@ -101,6 +103,7 @@ export function resultsPages({ client }: Pick<SiteOptions, 'client'>) {
     const api = client(c.req.raw);
     const results = await unwrap(api.forms[':token'].results.$get({ param: { token } }));
     const language = askedLanguage(c.req.raw) ?? results.language;
-    return c.html(<ResultsPage client={api} token={token} results={results} language={language} />);
+    const size = askedSize(c.req.url);
+    return c.html(<ResultsPage client={api} token={token} results={results} language={language} size={size} />);
   });
 }

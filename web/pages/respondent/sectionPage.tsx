@@ -84,7 +84,7 @@ export const SectionPage = ({ answering, page, faults, newItems, live }: Section
     <FormFrame
       answering={answering}
       at={page.id}
-      title={`${prefix}${placeWords(place, language)} – ${title}`}
+      title={`${prefix}${[placeWords(place, language), title].filter((part) => part !== null).join(' – ')}`}
       enter="next"
       fields={fieldsOn(page)}
       items={section.items.map((item) => item.name)}
@@ -97,7 +97,7 @@ export const SectionPage = ({ answering, page, faults, newItems, live }: Section
         language={language}
         focus={errors.length === 0}
       />
-      <p class="place">{placeWords(place, language)}</p>
+      {placeWords(place, language) !== null && <p class="place">{placeWords(place, language)}</p>}
       <h1>{title}</h1>
       {section.intro && <p class="intro">{section.intro[language]}</p>}
       {page.laidOut.map((place) =>

@@ -68,7 +68,7 @@ export const ThanksPage = ({ client, token, language, size = 100, invited, recei
       <ul>
         {closesOn !== null && <li>{words.openUntil(formatDay(closesOn, language))}</li>}
         <li>{words.afterwards[mode](minimumGroup)}</li>
-        <li>{words.ask}</li>
+        {mode !== 'shared' && <li>{words.ask}</li>}
         <li>{words.close}</li>
       </ul>
       <WhatFollows client={client} token={token} language={language} invited={invited} />

@@ -12,7 +12,7 @@ export const en: DecliningWords = {
   },
   kept: [
     'The people who sent the questionnaire see that you will not answer. You will get no more reminders.',
-    'Your reason is kept apart, without your name. It is only counted, after the questionnaire has closed, and only if at least 5 people declined.',
+    'Your reason is kept apart, without your name. It is only counted, after the questionnaire has closed, and only if at least 5 people said that they would not answer.',
   ],
   back: 'Go back to the questionnaire',
   done: {
@@ -25,7 +25,7 @@ export const en: DecliningWords = {
   help: {
     title: 'If you do not feel safe',
     lead: 'You do not have to stay alone with this.',
-    coaches: 'The patient coach can listen to you and look for a way with you:',
+    coaches: 'Your team’s patient coach can listen to you and look for a way with you:',
     nobody: 'Talk to somebody you trust, or write to the person who invited you.',
     urgent: 'If you are in danger right now, call 911.',
   },

@@ -12,7 +12,7 @@ export const fr: DecliningWords = {
   },
   kept: [
     'Les personnes qui ont envoyé le questionnaire voient que vous ne répondrez pas. Vous ne recevrez plus de rappel.',
-    'Votre raison est gardée à part, sans votre nom. Elle est seulement comptée, une fois le questionnaire fermé, et seulement si au moins 5 personnes ont refusé.',
+    'Votre raison est gardée à part, sans votre nom. Elle est seulement comptée, une fois le questionnaire fermé, et seulement si au moins 5 personnes ont dit qu’elles ne répondraient pas.',
   ],
   back: 'Revenir au questionnaire',
   done: {
@@ -25,7 +25,7 @@ export const fr: DecliningWords = {
   help: {
     title: 'Si vous ne vous sentez pas en sécurité',
     lead: 'Vous n’avez pas à porter cela sans aide.',
-    coaches: 'La personne qui a le rôle de patient coach peut vous écouter et chercher une solution avec vous :',
+    coaches: 'Le patient coach de votre équipe peut vous écouter et chercher une solution avec vous :',
     nobody: 'Parlez-en à une personne de confiance, ou écrivez à la personne qui vous a envoyé ou remis le lien.',
     urgent: 'Si vous êtes en danger maintenant, appelez le 911.',
   },

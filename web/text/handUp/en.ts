@@ -9,8 +9,7 @@ export const en: HandUpWords = {
     link: 'Ask the patient coach to contact me',
     none: (contact) => `Would you like to talk to someone about your team? Write to ${contact}.`,
   },
-  lead: (coaches, team) =>
-    `${coaches} accompanies the patients of the team ${team}, and is the only one to read what you write here.`,
+  lead: (coaches, team) => `Patient coach of the team ${team}: ${coaches}. Nobody else reads what you write here.`,
   points: [
     'This is kept apart from your answers to the questionnaire. Nothing links the two.',
     'We keep what you write here, the team, the questionnaire and the day. Your link and your name are not kept with it, unless you write your name.',
@@ -30,11 +29,11 @@ export const en: HandUpWords = {
     },
   },
   send: 'Send to the patient coach',
-  back: 'Back to the questionnaire',
+  back: 'Back to my questionnaire',
   sent: {
     title: 'Your request has been sent to the patient coach',
     paragraphs: [
-      'Only the coach reads it. You will be contacted in the way you wrote down.',
+      'Nobody else reads it. You will be contacted as you asked.',
       'You can close this page. If the device is not yours, close the browser as well.',
     ],
   },
@@ -44,7 +43,7 @@ export const en: HandUpWords = {
   },
   coach: {
     title: 'Requests to be contacted',
-    lead: 'People of the teams you accompany ask you to get in touch. You alone read this, with the other coaches of the same team: neither the programme nor the institution does.',
+    lead: 'People of the teams you accompany ask you to get in touch. Only the patient coaches of the team read this: neither the programme nor the institution does.',
     waiting: 'Waiting for you',
     handled: 'Handled',
     none: 'Nobody is waiting.',

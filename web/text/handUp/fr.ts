@@ -10,11 +10,11 @@ export const fr: HandUpWords = {
     none: (contact) => `Vous voulez parler à quelqu’un au sujet de votre équipe ? Écrivez à ${contact}.`,
   },
   lead: (coaches, team) =>
-    `${coaches} accompagne les patients de l’équipe ${team}, et sera seul à lire ce que vous écrivez ici.`,
+    `Patient coach de l’équipe ${team} : ${coaches}. Personne d’autre ne lit ce que vous écrivez ici.`,
   points: [
     'C’est gardé à part de vos réponses au questionnaire. Rien ne relie les deux.',
     'Nous gardons ce que vous écrivez ici, l’équipe, le questionnaire et le jour. Votre lien et votre nom ne sont pas gardés avec, sauf si vous écrivez votre nom.',
-    'Le coach peut effacer votre demande une fois que vous avez été contacté.',
+    'Le coach peut effacer votre demande une fois qu’il a pris contact avec vous.',
     'En cas d’urgence, n’attendez pas de réponse : appelez le 911, ou le 811 pour un conseil de santé ou un conseil social.',
   ],
   fields: {
@@ -30,11 +30,11 @@ export const fr: HandUpWords = {
     },
   },
   send: 'Envoyer au patient coach',
-  back: 'Revenir au questionnaire',
+  back: 'Revenir à mon questionnaire',
   sent: {
     title: 'Votre demande est envoyée au patient coach',
     paragraphs: [
-      'Le coach est seul à la lire. Vous serez contacté de la façon que vous avez écrite.',
+      'Personne d’autre ne la lit. On vous contactera comme vous l’avez demandé.',
       'Vous pouvez fermer cette page. Si l’appareil n’est pas à vous, fermez aussi le navigateur.',
     ],
   },
@@ -44,7 +44,7 @@ export const fr: HandUpWords = {
   },
   coach: {
     title: 'Demandes de contact',
-    lead: 'Des personnes des équipes que vous accompagnez vous demandent de prendre contact. Vous êtes seul à les lire, avec les autres coachs de la même équipe : ni le programme ni l’établissement ne les voient.',
+    lead: 'Des personnes des équipes que vous accompagnez vous demandent de prendre contact. Seuls les patients coachs de l’équipe les lisent : ni le programme ni l’établissement ne les voient.',
     waiting: 'Vous attendent',
     handled: 'Traitées',
     none: 'Personne n’attend.',

@@ -4,7 +4,7 @@ export const en: KeepingWords = {
   shared: 'This is a shared device: keep nothing on it',
   offer: {
     heading: 'You have already begun on this device',
-    detail: 'Your answers are still here, encrypted. Nothing has been sent.',
+    detail: 'Your answers are still here, locked. Nothing has been sent.',
     goOn: 'Go on where I left off',
     startAgain: 'Erase them and start again',
   },
@@ -15,7 +15,7 @@ export const en: KeepingWords = {
   },
   waiting: {
     heading: 'Your answers are waiting to be sent',
-    detail: 'They are on this device, encrypted, and will leave when it is online.',
+    detail: 'They are on this device, locked, and will leave when it is online.',
     look: 'Review and send',
   },
   arrived: {
@@ -31,7 +31,7 @@ export const en: KeepingWords = {
   download: 'Download my answers',
   forget: 'Forget my answers on this device',
   forgotten: 'This device keeps nothing of your answers any more.',
-  kept: 'Kept on this device only, encrypted, until you send them: you can close this page and come back with your link.',
+  kept: 'This device keeps your answers, locked, until you send them: you can close this page and come back with your link.',
   notKept: 'Nothing is kept on this device. If you close this page, your answers are lost.',
   alreadyWaiting:
     'Answers given with this link are waiting to be sent from this device. If you change something here, press “Send” again.',

@@ -4,7 +4,7 @@ export const fr: KeepingWords = {
   shared: 'Cet appareil est partagé : ne rien y garder',
   offer: {
     heading: 'Vous avez déjà commencé sur cet appareil',
-    detail: 'Vos réponses sont encore ici, chiffrées. Rien n’a été envoyé.',
+    detail: 'Vos réponses sont encore ici, verrouillées. Rien n’a été envoyé.',
     goOn: 'Reprendre où j’en étais',
     startAgain: 'Les effacer et recommencer',
   },
@@ -15,7 +15,7 @@ export const fr: KeepingWords = {
   },
   waiting: {
     heading: 'Vos réponses attendent d’être envoyées',
-    detail: 'Elles sont sur cet appareil, chiffrées, et partiront quand il sera en ligne.',
+    detail: 'Elles sont sur cet appareil, verrouillées, et partiront quand il sera en ligne.',
     look: 'Relire et envoyer',
   },
   arrived: {
@@ -31,7 +31,7 @@ export const fr: KeepingWords = {
   download: 'Télécharger mes réponses',
   forget: 'Oublier mes réponses sur cet appareil',
   forgotten: 'Cet appareil ne garde plus rien de vos réponses.',
-  kept: 'Gardé sur cet appareil seulement, chiffré, jusqu’à l’envoi : vous pouvez fermer cette page et revenir par votre lien.',
+  kept: 'Cet appareil garde vos réponses, verrouillées, jusqu’à l’envoi : vous pouvez fermer cette page et revenir par votre lien.',
   notKept: 'Rien n’est gardé sur cet appareil. Si vous fermez cette page, vos réponses sont perdues.',
   alreadyWaiting:
     'Des réponses données avec ce lien attendent d’être envoyées de cet appareil. Si vous changez quelque chose ici, envoyez de nouveau.',

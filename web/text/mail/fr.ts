@@ -8,19 +8,19 @@ function kept({ mode, minimumGroup }: InvitationFacts): string {
   const shown = `Les résultats sont montrés seulement pour des groupes d’au moins ${minimumGroup} personnes.`;
   switch (mode) {
     case 'anonymous':
-      return `Ce qui est conservé : nous notons que votre lien a servi. Vos réponses sont conservées à part de votre nom, et personne, pas même nous, ne peut savoir lesquelles sont les vôtres. ${shown}`;
+      return `Ce qui est gardé : nous notons que votre lien a servi. Vos réponses sont gardées à part de votre nom, et personne, pas même nous, ne peut savoir lesquelles sont les vôtres. ${shown}`;
     case 'confidential':
-      return `Ce qui est conservé : vos réponses sont gardées sous un code qui remplace votre nom, pour comparer vos réponses d’une fois à l’autre. ${shown}`;
+      return `Ce qui est gardé : vos réponses sont gardées sous un code qui remplace votre nom, pour comparer vos réponses d’une fois à l’autre. ${shown}`;
     case 'shared':
-      return 'Ce qui est conservé : vos réponses seront montrées à votre équipe, avec votre rôle, pour préparer une discussion. Le premier écran le redit avant que vous commenciez.';
+      return 'Ce qui est gardé : vos réponses seront montrées à votre équipe, avec votre rôle, pour préparer une discussion. Le premier écran le redit avant que vous commenciez.';
   }
 }
 
 const aboutYou =
-  'À la fin, quelques questions portent sur vous. Elles sont facultatives et conservées à part de vos autres réponses.';
+  'À la fin, quelques questions portent sur vous. Elles sont facultatives et gardées à part de vos autres réponses.';
 
 const timeNeeded = ({ minutes, closesOn }: InvitationFacts): string =>
-  `Il faut environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, sur un téléphone ou un ordinateur. Vous pouvez sauter toute question.${
+  `Il faut environ ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, sur un téléphone ou un ordinateur. Vous pouvez passer n’importe quelle question.${
     closesOn === null ? '' : ` Vous pouvez répondre jusqu’au ${day(closesOn)}.`
   }`;
 
@@ -74,7 +74,7 @@ export const french: MailWords = {
     body: paragraphs(
       `Bonjour ${name},`,
       `Un rôle vous a été donné dans ${program.fr}, sur ${productName}.`,
-      `Il n’y a pas de mot de passe. Entrez cette adresse de courriel sur la page de connexion, et un lien vous sera envoyé.\n${url}`,
+      `Il n’y a pas de mot de passe. Entrez cette adresse courriel sur la page de connexion, et un lien vous sera envoyé.\n${url}`,
     ),
   }),
 };

@@ -12,7 +12,7 @@ export const en: OfflineWords = {
   waiting: {
     title: 'Not sent yet',
     paragraphs: [
-      'There is no connection. Your answers are kept on this device, encrypted. They will leave when it is online again.',
+      'There is no connection. Your answers are kept on this device, locked. They will leave when it is online again.',
       'Keep this page open, or open your link again later on this same device: you will be told whether they have arrived.',
     ],
     again: 'Try to send now',

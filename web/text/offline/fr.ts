@@ -13,7 +13,7 @@ export const fr: OfflineWords = {
   waiting: {
     title: 'Pas encore envoyé',
     paragraphs: [
-      'Il n’y a pas de connexion. Vos réponses sont gardées sur cet appareil, chiffrées. Elles partiront quand il sera de nouveau en ligne.',
+      'Il n’y a pas de connexion. Vos réponses sont gardées sur cet appareil, verrouillées. Elles partiront quand il sera de nouveau en ligne.',
       'Gardez cette page ouverte, ou rouvrez plus tard votre lien sur ce même appareil : vous saurez si elles sont arrivées.',
     ],
     again: 'Essayer d’envoyer maintenant',

@@ -4,7 +4,7 @@ export const en: PairingWords = {
   title: 'A code that only you can make (optional)',
   lead: [
     'You will be asked again later. With the same four facts, your answers of both times can be compared without your name.',
-    'What you write here is turned into a fingerprint and then thrown away. Only the fingerprint is kept. Nobody can read the facts from it.',
+    'What you write here becomes a string of signs, called a fingerprint, and is then thrown away. Only the fingerprint is kept. Nobody can read the facts from it.',
     'You may leave one fact blank, or all of them. Then just continue.',
   ],
   facts: {

@@ -3,8 +3,8 @@ import type { PairingWords } from './words.ts';
 export const fr: PairingWords = {
   title: 'Un code que vous faites vous-même (facultatif)',
   lead: [
-    'On vous interrogera de nouveau plus tard. Avec les mêmes quatre détails, vos réponses des deux fois pourront être comparées sans votre nom.',
-    'Ce que vous écrivez ici est changé en empreinte, puis jeté. Seule l’empreinte est gardée. Personne ne peut y lire ces détails.',
+    'On vous posera encore des questions plus tard. Avec les mêmes quatre détails, vos réponses des deux fois pourront être comparées sans votre nom.',
+    'Ce que vous écrivez ici devient une suite de signes, appelée empreinte, puis est jeté. Seule l’empreinte est gardée. Personne ne peut y lire ces détails.',
     'Vous pouvez laisser un détail en blanc, ou les laisser tous. Il suffit alors de continuer.',
   ],
   facts: {

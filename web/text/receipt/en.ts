@@ -12,11 +12,11 @@ export const en: ReceiptWords = {
   unknown: {
     title: 'No response is kept with this code.',
     detail:
-      'Compare it character by character with your receipt. If it is exact, sending did not work, or the response was withdrawn.',
+      'Compare it character by character with your receipt. If it is exact, sending did not work, or the response was deleted.',
   },
   withdraw: {
     offer: 'Delete my answers',
-    until: 'As long as the questionnaire is open, you can take your answers back.',
+    until: 'As long as the questionnaire is open, you can delete your answers.',
     tooLate: (contact) =>
       `The questionnaire has closed, so these answers can no longer be deleted here. If you have a question, write to ${contact}, without giving your receipt code.`,
     title: 'Delete your answers?',

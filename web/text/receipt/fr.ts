@@ -12,11 +12,11 @@ export const fr: ReceiptWords = {
   unknown: {
     title: 'Aucune réponse gardée ne porte ce code.',
     detail:
-      'Comparez-le signe par signe avec votre reçu. S’il est exact, l’envoi n’a pas abouti, ou la réponse a été retirée.',
+      'Comparez-le signe par signe avec votre reçu. S’il est exact, l’envoi n’a pas abouti, ou la réponse a été supprimée.',
   },
   withdraw: {
     offer: 'Supprimer mes réponses',
-    until: 'Tant que le questionnaire est ouvert, vous pouvez reprendre vos réponses.',
+    until: 'Tant que le questionnaire est ouvert, vous pouvez supprimer vos réponses.',
     tooLate: (contact) =>
       `Le questionnaire est fermé : ces réponses ne peuvent plus être supprimées ici. Pour toute question, écrivez à ${contact}, sans donner votre code de reçu.`,
     title: 'Supprimer vos réponses ?',

@@ -83,7 +83,7 @@ export const fr: ReflectionWords = {
     lead: 'Pour vous, qui dirigez ou accompagnez l’équipe, et pour les membres de l’équipe. Personne d’autre ne lit ces réponses.',
     list: 'Réflexions de cette équipe',
     name: 'Campagne',
-    wave: 'Moment',
+    wave: 'Vague',
     status: 'État',
   },
 };

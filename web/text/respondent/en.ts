@@ -25,7 +25,7 @@ export const en: RespondentWords = {
       heading: 'You answer freely',
       points: [
         'You can go back, change your answers and change the language at any time, without losing anything.',
-        'Nothing is sent until you press “Send my answers” at the end. Until then, if your browser allows it, what you write is kept on this device alone, encrypted.',
+        'Nothing is sent until you press “Send my answers” at the end. Until then, if your browser allows it, this device keeps what you write, locked.',
       ],
     },
     skipAny: 'You may skip any question.',
@@ -111,7 +111,7 @@ export const en: RespondentWords = {
       confidential: together,
       shared: () => 'Then your team will read everyone’s answers, with the role, and talk about them together.',
     },
-    ask: 'The person who wrote to you can tell you when and where the results will be presented.',
+    ask: 'When the questionnaire has closed, open your link or type your code again: you will see the results.',
     close: 'You can close this page. If the device is not yours, close the browser as well.',
   },
   answered: {

@@ -25,7 +25,7 @@ export const fr: RespondentWords = {
       heading: 'Vous répondez librement',
       points: [
         'Vous pouvez revenir en arrière, changer vos réponses et changer de langue à tout moment, sans rien perdre.',
-        'Rien n’est envoyé avant que vous appuyiez sur « Envoyer mes réponses », à la fin. D’ici là, si votre navigateur le permet, ce que vous écrivez est gardé sur cet appareil seulement, chiffré.',
+        'Rien n’est envoyé avant que vous appuyiez sur « Envoyer mes réponses », à la fin. D’ici là, si votre navigateur le permet, cet appareil garde ce que vous écrivez, verrouillé.',
       ],
     },
     skipAny: 'Vous pouvez passer n’importe quelle question.',
@@ -111,7 +111,7 @@ export const fr: RespondentWords = {
       confidential: together,
       shared: () => 'Ensuite, votre équipe lira les réponses de chacun, avec le rôle, pour en parler ensemble.',
     },
-    ask: 'La personne qui vous a écrit peut vous dire quand et où les résultats seront présentés.',
+    ask: 'Quand le questionnaire sera fermé, ouvrez de nouveau votre lien, ou tapez de nouveau votre code : vous verrez les résultats.',
     close: 'Vous pouvez fermer cette page. Si l’appareil n’est pas à vous, fermez aussi le navigateur.',
   },
   answered: {

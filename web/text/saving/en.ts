@@ -4,7 +4,7 @@ export const en: SavingWords = {
   saved: {
     title: 'Your answers are saved, not sent',
     points: [
-      'To go on, open your link again, on this device or another one, and choose “Go on where you left off”.',
+      'To go on, open your link again, on this device or another one, and choose “Go on with my saved answers”.',
       'What is saved is locked with your link: keep the link to yourself.',
       'If you made a code, its facts are not saved: you will be asked for them again.',
     ],

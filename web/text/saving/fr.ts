@@ -4,7 +4,7 @@ export const fr: SavingWords = {
   saved: {
     title: 'Vos réponses sont gardées, mais pas envoyées',
     points: [
-      'Pour continuer, rouvrez votre lien, sur cet appareil ou un autre, et choisissez « Continuer où j’en étais ».',
+      'Pour continuer, rouvrez votre lien, sur cet appareil ou un autre, et choisissez « Reprendre mes réponses gardées ».',
       'Ce qui est gardé est verrouillé avec votre lien : ne donnez ce lien à personne.',
       'Si vous avez fait un code, ses détails ne sont pas gardés : ils vous seront demandés de nouveau.',
     ],

@@ -73,7 +73,7 @@ export const KioskThanks = ({ language, size, script, token, turn, invited, rece
       <ul>
         {closesOn !== null && <li>{words.openUntil(formatDay(closesOn, language))}</li>}
         <li>{words.afterwards[mode](minimumGroup)}</li>
-        <li>{words.ask}</li>
+        {mode !== 'shared' && <li>{words.ask}</li>}
       </ul>
     </RespondentPage>
   );
