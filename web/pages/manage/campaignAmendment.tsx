@@ -5,6 +5,7 @@ import { EntryForm, TextField } from '../../parts/forms.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
+import { campaignTrail } from './campaignTrail.ts';
 import { MessageFields, messageFields, messagesFrom, messageValues } from './campaignWizard/messageFields.tsx';
 import { fieldWords } from './campaignWizard/stepPage.tsx';
 import { chosen, integerOf, lineOrNull } from './entries.ts';
@@ -45,7 +46,7 @@ export const amendedCampaign: FormPage = {
         reader={reader}
         section="campaigns"
         title={isOver(campaign) ? words.amendThreshold : words.amend}
-        path={[{ href: `/campaigns/${campaign.id}`, label: campaign.name[language] }]}
+        path={campaignTrail(campaign, language)}
         form={form}
       >
         <p>{words.amendLead}</p>

@@ -15,6 +15,9 @@ import { may } from './currentProgram.tsx';
 export const invitationsOf = (client: Client, id: string): Promise<Invitation[]> =>
   everyPage((query) => client.campaigns[':id'].invitations.$get({ param: { id }, query }));
 
+/** So many teams are listed at once; a longer list waits under what can be done. */
+const openRows = 8;
+
 interface TeamCount {
   id: string;
   name: Text;
@@ -49,9 +52,11 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
     <section aria-labelledby="invited">
       <h2 id="invited">{words.heading}</h2>
       <p>
-        {words.count(number(progress.answered), number(progress.invited))} {words.lead}
+        {progress.invited === 0
+          ? words.none
+          : `${words.count(number(progress.answered), number(progress.invited))} ${words.lead}`}
       </p>
-      {progress.bySide !== null && (
+      {progress.bySide !== null && progress.invited > 0 && (
         <ul>
           {sides.map((side) => {
             const { answered, invited } = progress.bySide?.[side] ?? { answered: 0, invited: 0 };
@@ -59,13 +64,6 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
           })}
         </ul>
       )}
-      <ListTable
-        id="by-team"
-        caption={words.table}
-        head={[words.team, words.invited, words.answered]}
-        rows={rows}
-        none={words.none}
-      />
       {status !== 'draft' && (
         <p class="buttons">
           <a href={`/campaigns/${id}/invitations`}>{words.people}</a>
@@ -82,6 +80,18 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
           <ActionForm action="send-invitations" {...words.send} />
           <ActionForm action="invite-new" second {...words.add} />
         </div>
+      )}
+      {rows.length > 0 && (
+        <details class="by-team" open={rows.length <= openRows}>
+          <summary>{words.byTeam}</summary>
+          <ListTable
+            id="by-team"
+            caption={words.table}
+            head={[words.team, words.invited, words.answered]}
+            rows={rows}
+            none={words.none}
+          />
+        </details>
       )}
     </section>
   );

@@ -3,10 +3,10 @@ import type { ReleaseRecord } from '../../../api/model/campaignReleases.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { ActionForm } from '../../parts/actionForm.tsx';
 import { type CampaignStepWords, stepWords } from '../../text/manage/campaignStep/words.ts';
-import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { everyPage } from '../everyPage.ts';
 import type { Reader } from '../reader.ts';
 import { Findings } from './campaignDryRun/findings.tsx';
+import { campaignTrail } from './campaignTrail.ts';
 import type { FormPage } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 
@@ -56,10 +56,7 @@ export const campaignNext: FormPage = {
         reader={reader}
         section="campaigns"
         title={step.words.title}
-        path={[
-          { href: '/campaigns', label: campaignWords[language].title },
-          { href: home, label: campaign.name[language] },
-        ]}
+        path={campaignTrail(campaign, language)}
         form={{ language, values, problem: told(problem), words: {} }}
       >
         {dryRun !== null && <Findings dryRun={dryRun} language={language} mendable />}

@@ -2,6 +2,7 @@ import { unwrap } from '../../client.ts';
 import { QrCode } from '../../parts/qrCode.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
+import { campaignTrail } from './campaignTrail.ts';
 import type { Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 
@@ -17,12 +18,7 @@ export async function linkSheetPage(turn: Turn) {
     client.campaigns[':id'].invitations.links.$get({ param: { id: param('id') } }),
   );
   return (
-    <ManagePage
-      reader={reader}
-      section="campaigns"
-      title={words.title}
-      path={[{ href: `/campaigns/${campaign.id}`, label: campaign.name[language] }]}
-    >
+    <ManagePage reader={reader} section="campaigns" title={words.title} path={campaignTrail(campaign, language)}>
       <p class="screen">{`${words.lead} ${formWords[language].print}`}</p>
       {items.length === 0 && <p>{words.none}</p>}
       <ul class="strips">

@@ -42,7 +42,7 @@ export const fr: StaffWords = {
     },
     patient_coach: {
       name: 'Patient coach',
-      does: 'Inscrit les recommandations des patients, confirme ou conteste ce qui est déclaré réalisé.',
+      does: 'Inscrit les recommandations des patients, confirme ou conteste ce qui est déclaré réalisé, lit les demandes de contact.',
     },
     recruiter: {
       name: 'Recruteur',

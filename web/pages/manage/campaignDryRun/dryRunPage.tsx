@@ -5,6 +5,7 @@ import { unwrap } from '../../../client.ts';
 import { ListTable } from '../../../parts/listTable.tsx';
 import { dryRunWords } from '../../../text/manage/dryRun/words.ts';
 import { vocabulary } from '../../../text/vocabulary/words.ts';
+import { campaignTrail } from '../campaignTrail.ts';
 import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { Findings } from './findings.tsx';
@@ -12,15 +13,21 @@ import { Findings } from './findings.tsx';
 /** Teams of one page: a programme may have thousands. */
 const perPage = 25;
 
+/** So many teams stand open at first; more would hide one another. */
+const openTeams = 3;
+
 const Team = ({ team, dryRun, language }: { team: DryRun['teams'][number]; dryRun: DryRun; language: Language }) => {
   const words = dryRunWords[language];
   const { columns, ways, yes, no } = words;
   const { memberRoles, languages } = vocabulary[language];
   return (
-    <section aria-labelledby={`team-${team.id}`}>
-      <h3 id={`team-${team.id}`}>
-        <a href={`/teams/${team.id}`}>{team.name[language]}</a> · {team.institution[language]}
-      </h3>
+    <details class="by-team" open={dryRun.teams.length <= openTeams}>
+      <summary>
+        <h3>{`${team.name[language]} · ${team.institution[language]}`}</h3> {words.people(team.people.length)}
+      </summary>
+      <p>
+        <a href={`/teams/${team.id}`}>{words.toTeam(team.name[language])}</a>
+      </p>
       <ListTable
         id={`people-${team.id}`}
         caption={`${words.teamTable}, ${team.name[language]}`}
@@ -44,7 +51,7 @@ const Team = ({ team, dryRun, language }: { team: DryRun['teams'][number]; dryRu
         ])}
         none={words.noPeople}
       />
-    </section>
+    </details>
   );
 };
 
@@ -76,12 +83,7 @@ export async function dryRunPage({ reader, param }: Turn) {
   const from = Number.isInteger(asked) && asked > 0 && asked < teams.length ? asked - (asked % perPage) : 0;
   const isDraft = campaign.status === 'draft';
   return (
-    <ManagePage
-      reader={reader}
-      section="campaigns"
-      title={words.title}
-      path={[{ href: `/campaigns/${campaign.id}`, label: campaign.name[language] }]}
-    >
+    <ManagePage reader={reader} section="campaigns" title={words.title} path={campaignTrail(campaign, language)}>
       <p>{isDraft ? words.lead : words.leadOpen}</p>
       <Findings dryRun={dryRun} language={language} mendable={isDraft} />
       <h2>{words.gets}</h2>

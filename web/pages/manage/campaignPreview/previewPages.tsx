@@ -12,6 +12,7 @@ import { refuseTooLarge } from '../../respondent/formLimit.ts';
 import { Landing } from '../../respondent/landing.tsx';
 import { moveOf, turn as nextTurn } from '../../respondent/turn.ts';
 import { turnPage } from '../../respondent/turnPage.tsx';
+import { campaignTrail } from '../campaignTrail.ts';
 import { addPage, type Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { TrialResultPage } from '../trialResultPage.tsx';
@@ -53,12 +54,7 @@ async function indexPage(turn: Turn) {
     </ul>
   );
   return (
-    <ManagePage
-      reader={reader}
-      section="campaigns"
-      title={words.title}
-      path={[{ href: home, label: campaign.name[reader.language] }]}
-    >
+    <ManagePage reader={reader} section="campaigns" title={words.title} path={campaignTrail(campaign, reader.language)}>
       <p>{words.lead}</p>
       <ListTable
         id="previews"
@@ -86,10 +82,7 @@ async function mailPage(turn: Turn) {
       reader={reader}
       section="campaigns"
       title={words.mailTitle(vocabulary[reader.language].memberRoles[role])}
-      path={[
-        { href: home, label: campaign.name[reader.language] },
-        { href: `${home}/preview`, label: words.title },
-      ]}
+      path={[...campaignTrail(campaign, reader.language), { href: `${home}/preview`, label: words.title }]}
     >
       <p>{words.mailLead}</p>
       <MailExample

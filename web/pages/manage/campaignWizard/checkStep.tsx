@@ -9,6 +9,7 @@ import { dryRunWords } from '../../../text/manage/dryRun/words.ts';
 import { vocabulary } from '../../../text/vocabulary/words.ts';
 import type { Reader } from '../../reader.ts';
 import { Findings } from '../campaignDryRun/findings.tsx';
+import { campaignTrail } from '../campaignTrail.ts';
 import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { checkedDraft } from './draft.ts';
@@ -79,10 +80,7 @@ export async function checkPage(turn: Turn) {
       reader={reader}
       section="campaigns"
       title={words.names.check.name}
-      path={[
-        { href: '/campaigns', label: campaignWords[language].title },
-        { href: home, label: campaign.name[language] },
-      ]}
+      path={campaignTrail(campaign, language)}
     >
       <p class="place">{words.step(wizardSteps.length, wizardSteps.length)}</p>
       <div class="wizard">

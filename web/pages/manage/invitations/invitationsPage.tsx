@@ -11,6 +11,7 @@ import { vocabulary } from '../../../text/vocabulary/words.ts';
 import type { Reader } from '../../reader.ts';
 import { Declines } from '../campaignDeclines.tsx';
 import { invitationsOf } from '../campaignInvited.tsx';
+import { campaignTrail } from '../campaignTrail.ts';
 import { may } from '../currentProgram.tsx';
 import type { FormPage } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
@@ -92,7 +93,7 @@ export const invitationsPage: FormPage = {
         reader={reader}
         section="campaigns"
         title={words.title}
-        path={[{ href: `/campaigns/${campaign.id}`, label: campaign.name[language] }]}
+        path={campaignTrail(campaign, language)}
         form={{ language, values, problem, words: {} }}
       >
         <p>

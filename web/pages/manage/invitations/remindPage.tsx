@@ -1,6 +1,7 @@
 import { unwrap } from '../../../client.ts';
 import { ActionForm } from '../../../parts/actionForm.tsx';
 import { invitationsWords } from '../../../text/manage/invitations/words.ts';
+import { campaignTrail } from '../campaignTrail.ts';
 import type { FormPage } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 
@@ -19,10 +20,7 @@ export const remindPage: FormPage = {
         reader={reader}
         section="campaigns"
         title={words.title}
-        path={[
-          { href: `/campaigns/${id}`, label: campaign.name[language] },
-          { href: `/campaigns/${id}/invitations`, label: all.title },
-        ]}
+        path={[...campaignTrail(campaign, language), { href: `/campaigns/${id}/invitations`, label: all.title }]}
         form={{ language, values, problem, words: {} }}
       >
         {people === 0 ? (

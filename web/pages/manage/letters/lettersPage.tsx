@@ -3,6 +3,7 @@ import { unwrap } from '../../../client.ts';
 import { RadioField, SelectField } from '../../../parts/choiceFields.tsx';
 import { lettersWords } from '../../../text/manage/letters/words.ts';
 import { invitationsOf } from '../campaignInvited.tsx';
+import { campaignTrail } from '../campaignTrail.ts';
 import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 
@@ -22,12 +23,7 @@ export async function lettersPage({ reader, param }: Turn) {
   for (const [name, value] of url.searchParams) values.set(name, value);
   const form = { language, values, problem: null, words: words.fields };
   return (
-    <ManagePage
-      reader={reader}
-      section="campaigns"
-      title={words.title}
-      path={[{ href: `/campaigns/${campaign.id}`, label: campaign.name[language] }]}
-    >
+    <ManagePage reader={reader} section="campaigns" title={words.title} path={campaignTrail(campaign, language)}>
       <p>{words.lead}</p>
       <p>{words.waiting(formatNumber(waiting.length, language))}</p>
       {campaign.status !== 'open' ? (

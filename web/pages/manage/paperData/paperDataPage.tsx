@@ -1,10 +1,11 @@
-import { formatNumber } from '../../../../analysis/format.ts';
+import { alphabetical, formatNumber } from '../../../../analysis/format.ts';
 import type { PaperPlace } from '../../../../api/model/paperOverview.ts';
 import { sides } from '../../../../surveys/side.ts';
 import { PageProblem, unwrap } from '../../../client.ts';
 import { ListTable } from '../../../parts/listTable.tsx';
 import { paperDataWords } from '../../../text/manage/paperData/words.ts';
 import { vocabulary } from '../../../text/vocabulary/words.ts';
+import { campaignTrail } from '../campaignTrail.ts';
 import { lineOf } from '../entries.ts';
 import type { FormPage } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
@@ -19,7 +20,7 @@ export const paperDataPage: FormPage = {
   async show({ reader, param }, entries) {
     const { client, language, url } = reader;
     const words = paperDataWords[language];
-    const { waves: _, sides: sideWords } = vocabulary[language];
+    const sideWords = vocabulary[language].sides;
     const id = param('id');
     const campaign = await unwrap(client.campaigns[':id'].$get({ param: { id } }));
     const { places, waiting } = await unwrap(client.campaigns[':id'].paper.$get({ param: { id } }));
@@ -43,7 +44,7 @@ export const paperDataPage: FormPage = {
         reader={reader}
         section="campaigns"
         title={words.title}
-        path={[{ href: `/campaigns/${id}`, label: campaign.name[language] }]}
+        path={campaignTrail(campaign, language)}
         form={{ ...form, problem }}
       >
         <p>{words.lead[anonymous ? 'anonymous' : 'named']}</p>
@@ -51,16 +52,6 @@ export const paperDataPage: FormPage = {
         {takes && anonymous && <EnvelopeForm language={language} form={form} noted={url.searchParams.has('noted')} />}
         {takes && <OpenSheet campaign={campaign} places={places} waiting={waiting} form={form} />}
         <WaitingSheets campaign={campaign} waiting={waiting} language={language} takes={takes} />
-        <ListTable
-          id="paper-places"
-          caption={words.table}
-          head={[
-            ...[words.team, words.side, words.invited, words.answered],
-            ...(anonymous ? [words.returned, words.entered] : []),
-          ]}
-          rows={places.map(row)}
-          none={words.none}
-        />
         <h2>{words.forms}</h2>
         <ul>
           {documents.flatMap(({ side, asked }) =>
@@ -73,6 +64,16 @@ export const paperDataPage: FormPage = {
             )),
           )}
         </ul>
+        <ListTable
+          id="paper-places"
+          caption={words.table}
+          head={[
+            ...[words.team, words.side, words.invited, words.answered],
+            ...(anonymous ? [words.returned, words.entered] : []),
+          ]}
+          rows={[...places].sort((a, b) => alphabetical(a.team.name, b.team.name)).map(row)}
+          none={words.none}
+        />
       </ManagePage>
     );
   },

@@ -7,6 +7,7 @@ import { paperDataWords } from '../../../text/manage/paperData/words.ts';
 import { problemDetail, problemTitle } from '../../../text/problems.ts';
 import { vocabulary } from '../../../text/vocabulary/words.ts';
 import { islandPath } from '../../islands.ts';
+import { campaignTrail } from '../campaignTrail.ts';
 import type { Entries, FormPage, Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { paperDataPage } from './paperDataPage.tsx';
@@ -66,7 +67,7 @@ async function showSheet(turn: Turn, at: SheetAt, { values, problem }: Entries) 
       section="campaigns"
       title={title}
       path={[
-        { href: `/campaigns/${id}`, label: at.campaign.name[language] },
+        ...campaignTrail(at.campaign, language),
         { href: `/campaigns/${id}/paper`, label: paperDataWords[language].title },
       ]}
       script={await islandPath('paper')}

@@ -1,5 +1,6 @@
 import { paperDataWords } from '../../../text/manage/paperData/words.ts';
-import { respondentWords } from '../../../text/respondent/words.ts';
+import { receiptWords } from '../../../text/receipt/words.ts';
+import { campaignTrail } from '../campaignTrail.ts';
 import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import type { SheetAt } from './sheetAt.ts';
@@ -13,14 +14,11 @@ export const storedSheet = ({ reader }: Turn, { campaign }: SheetAt, receiptCode
       reader={reader}
       section="campaigns"
       title={words.sheet.storedTitle}
-      path={[
-        { href: `/campaigns/${campaign.id}`, label: campaign.name[language] },
-        { href: `/campaigns/${campaign.id}/paper`, label: words.title },
-      ]}
+      path={[...campaignTrail(campaign, language), { href: `/campaigns/${campaign.id}/paper`, label: words.title }]}
     >
       <p>{words.sheet.stored}</p>
       <p class="receipt-code">
-        {respondentWords[language].thanks.receipt} <strong class="short-code">{receiptCode}</strong>
+        {receiptWords[language].code} <strong class="short-code">{receiptCode.replaceAll('-', ' ')}</strong>
       </p>
       <p>{words.sheet.write}</p>
       <p>

@@ -9,7 +9,7 @@ export const fr: BurdenWords = {
   limits: (campaigns, messages) =>
     `Plus de ${campaigns} campagnes ou de ${messages} messages par année, c’est trop pour une même personne.`,
   never:
-    'Les membres qui ont la même adresse de courriel comptent pour une seule personne. Rien ici ne dit qui a répondu.',
+    'Les membres qui ont la même adresse courriel comptent pour une seule personne. Rien ici ne dit qui a répondu.',
   above: (people) =>
     people === 0
       ? 'Personne n’a été trop sollicité.'

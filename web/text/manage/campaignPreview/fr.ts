@@ -2,10 +2,10 @@ import type { PreviewWords } from './words.ts';
 
 export const fr: PreviewWords = {
   title: 'Voir ce que les personnes verront',
-  lead: 'Ouvrez le formulaire exactement comme le verra chaque rôle, dans chaque langue. C’est un essai : rien de ce que vous y entrez n’est gardé, et rien n’est envoyé.',
+  lead: 'Ouvrez le questionnaire exactement comme le verra chaque rôle, dans chaque langue. C’est un essai : rien de ce que vous y entrez n’est gardé, et rien n’est envoyé.',
   table: 'Aperçus par rôle',
   role: 'Rôle',
-  form: 'Formulaire',
+  form: 'Questionnaire',
   mail: 'Invitation par courriel',
   see: (language) => `en ${language}`,
   notAsked: 'n’est pas sollicité',

@@ -4,7 +4,7 @@ import type { CampaignStepWords } from './words.ts';
 export const en: CampaignStepWords = {
   consequences: 'What will happen',
   wouldInvite: (people, teams) =>
-    `${counted(people, 'en', 'person', 'people')} in ${counted(teams, 'en', 'team', 'teams')}: one invitation each.`,
+    `One invitation for each person: ${counted(people, 'en', 'person', 'people')}, in ${counted(teams, 'en', 'team', 'teams')}.`,
   answered: (answered, invited) => `So far ${answered} of the ${invited} people invited have answered.`,
   back: 'Change nothing, go back to the campaign',
   prepare: 'Go on preparing',

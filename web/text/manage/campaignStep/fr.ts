@@ -4,7 +4,7 @@ import type { CampaignStepWords } from './words.ts';
 export const fr: CampaignStepWords = {
   consequences: 'Ce qui va se passer',
   wouldInvite: (people, teams) =>
-    `${counted(people, 'fr', 'personne', 'personnes')} dans ${counted(teams, 'fr', 'équipe', 'équipes')} : une invitation pour chacune.`,
+    `Une invitation par personne : ${counted(people, 'fr', 'personne', 'personnes')}, dans ${counted(teams, 'fr', 'équipe', 'équipes')}.`,
   answered: (answered, invited) => `Pour l’instant, ${answered} des ${invited} personnes invitées ont répondu.`,
   back: 'Ne rien changer, revenir à la campagne',
   prepare: 'Continuer la préparation',
@@ -38,7 +38,7 @@ export const fr: CampaignStepWords = {
       title: 'Fermer la campagne et diffuser les chiffres',
       points: [
         'Plus aucune réponse n’est acceptée, même commencée.',
-        'Les réponses sont mêlées et scellées ; plus personne ne peut retirer la sienne.',
+        'Les réponses sont mêlées et scellées ; plus personne ne peut supprimer la sienne.',
         'Les chiffres sont diffusés et figés pour toujours, là où les groupes sont assez grands.',
         'On ne peut pas revenir en arrière.',
       ],

@@ -63,7 +63,7 @@ export const fr: WizardWords = {
       {
         matter: 'Qui sait quelles réponses sont à qui ?',
         anonymous: 'Personne, jamais.',
-        confidential: 'Le système, sous un code ; personne ne le lit en clair.',
+        confidential: 'Le système, sous un code ; personne ne peut lire le nom.',
         shared: 'L’équipe, qui voit le rôle à côté des réponses.',
       },
       {
@@ -107,7 +107,7 @@ export const fr: WizardWords = {
   },
   reminders: {
     legend: 'Rappels',
-    hint: 'Nombre de jours après l’ouverture. Deux rappels suffisent d’ordinaire. Personne n’est relancé après avoir répondu, décliné ou s’être désabonné. Laissez vide pour ne pas relancer.',
+    hint: 'Nombre de jours après l’ouverture. Deux rappels suffisent d’ordinaire. Personne n’est relancé après avoir répondu, refusé ou arrêté les messages. Laissez vide pour ne pas relancer.',
   },
   hours: {
     heading: 'Heures d’envoi',
@@ -122,7 +122,7 @@ export const fr: WizardWords = {
   check: {
     change: (step) => `Modifier : ${step}`,
     previews: 'Voir ce que les personnes verront',
-    preview: 'Le formulaire et l’invitation, rôle par rôle',
+    preview: 'Le questionnaire et l’invitation, rôle par rôle',
     open: 'Aller à l’ouverture',
     notYet: 'Corrigez ce qui empêche l’ouverture ; le brouillon est gardé entre-temps.',
     facts: {

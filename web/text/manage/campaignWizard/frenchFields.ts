@@ -1,6 +1,6 @@
 import type { FieldWords } from '../../../parts/formView.ts';
 
-const tooLong = 'Écrivez 2000 caractères au plus.';
+const tooLong = 'Écrivez 2 000 caractères au plus.';
 
 /** The fields of the wizard in French, beside those of every form of a campaign. */
 export const frenchFields: Record<string, FieldWords> = {
@@ -12,12 +12,12 @@ export const frenchFields: Record<string, FieldWords> = {
   },
   pairing: {
     label: 'Code fait par la personne (facultatif)',
-    hint: 'Pour apparier deux vagues sans nom. La personne compose le code à partir de faits connus d’elle seule ; seule une empreinte est gardée. En mode confidentiel seulement.',
+    hint: 'Pour relier deux vagues sans nom. La personne fait le code à partir de détails connus d’elle seule. Seule une empreinte est gardée : une suite de signes où l’on ne peut pas lire ces détails. En mode confidentiel seulement.',
     repair: 'Ce code ne va qu’avec le mode confidentiel. Décochez-le, ou choisissez ce mode.',
   },
   languages: {
     label: 'Langues de la campagne',
-    hint: 'Les messages et le formulaire. Une personne dont la langue n’est pas offerte reçoit l’autre.',
+    hint: 'Les messages et le questionnaire. Une personne dont la langue n’est pas offerte reçoit l’autre.',
     repair: 'Choisissez au moins une langue ; après l’ouverture, aucune ne peut être retirée.',
   },
   'ownWords.invitation.fr': { label: 'Invitation, en français', repair: tooLong },

@@ -40,6 +40,7 @@ export const en: CampaignWords = {
     lead: 'Who has answered is known; when, and what, is not.',
     count: (answered, invited) => `Answered: ${answered} of the ${invited} people invited.`,
     bySide: (side, answered, invited) => `${side}: ${answered} of ${invited}.`,
+    byTeam: 'See team by team',
     table: 'People invited and responses received, by team',
     team: 'Team',
     invited: 'People invited',

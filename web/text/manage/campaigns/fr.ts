@@ -40,6 +40,7 @@ export const fr: CampaignWords = {
     lead: 'On sait qui a répondu ; on ne sait pas quand, ni quoi.',
     count: (answered, invited) => `Ont répondu : ${answered} des ${invited} personnes invitées.`,
     bySide: (side, answered, invited) => `${side} : ${answered} sur ${invited}.`,
+    byTeam: 'Voir équipe par équipe',
     table: 'Personnes invitées et réponses reçues, par équipe',
     team: 'Équipe',
     invited: 'Personnes invitées',

@@ -41,6 +41,7 @@ export interface CampaignWords {
     lead: string;
     count: (answered: string, invited: string) => string;
     bySide: (side: string, answered: string, invited: string) => string;
+    byTeam: string;
     table: string;
     team: string;
     invited: string;

@@ -25,7 +25,7 @@ export const fr: CollectionWords = {
     },
   },
   pairing: {
-    heading: 'Les codes qui relient les temps de mesure',
+    heading: 'Les codes qui relient les vagues',
     lead: (earlier) =>
       earlier === 0
         ? 'Aucune campagne antérieure du programme où un code était demandé n’est fermée : aucun ne peut être retrouvé.'

@@ -28,6 +28,8 @@ export const en: DryRunWords = {
   teams: 'People, team by team',
   teamTable: 'People asked',
   csv: 'Download the list (CSV)',
+  people,
+  toTeam: (team) => `Open the page of the team ${team}`,
   noPeople: 'Nobody is asked in this team.',
   more: (from, to, of) => `Teams ${from} to ${to} of ${of}`,
   columns: {

@@ -28,6 +28,8 @@ export const fr: DryRunWords = {
   teams: 'Les personnes, équipe par équipe',
   teamTable: 'Personnes sollicitées',
   csv: 'Télécharger la liste (CSV)',
+  people,
+  toTeam: (team) => `Ouvrir la page de l’équipe ${team}`,
   noPeople: 'Personne n’est sollicité dans cette équipe.',
   more: (from, to, of) => `Équipes ${from} à ${to} sur ${of}`,
   columns: {
@@ -67,7 +69,7 @@ export const fr: DryRunWords = {
     mail_not_set_up: () =>
       'Aucun serveur de courriel n’est configuré : aucun courriel ne partira. Remettez des lettres ou des liens, ou demandez à votre équipe technique de configurer SMTP_URL.',
     no_email: ({ people: count }) =>
-      `Sans adresse de courriel : ${people(count)}. Il faut une lettre ou un lien remis en personne.`,
+      `Sans adresse courriel : ${people(count)}. Il faut une lettre ou un lien remis en personne.`,
     unsubscribed: ({ people: count }) =>
       `Ne veut plus de courriels : ${people(count)}. Il faut une lettre ou un lien remis en personne.`,
     language_not_offered: ({ people: count }) => `Langue que la campagne n’offre pas : ${people(count)}.`,

@@ -36,6 +36,8 @@ export interface DryRunWords {
   teams: string;
   teamTable: string;
   csv: string;
+  people: (count: number) => string;
+  toTeam: (team: string) => string;
   noPeople: string;
   more: (from: number, to: number, of: number) => string;
   columns: {

@@ -3,12 +3,12 @@ import type { InvitationsWords } from './words.ts';
 
 export const fr: InvitationsWords = {
   title: 'Invitations une à une',
-  lead: 'On sait qui a répondu ; ni quand, ni quoi.',
+  lead: 'On sait qui a répondu ; on ne sait pas quand, ni quoi.',
   counts: {
     heading: 'Où en sont les choses',
     invited: 'Personnes invitées',
     answered: 'Ont répondu',
-    declined: 'Ont décliné',
+    declined: 'Ont refusé',
     waiting: 'Pas encore',
     onTheirWay: 'Courriels en route',
     faults: 'Personnes dont un courriel n’est pas arrivé',
@@ -24,7 +24,7 @@ export const fr: InvitationsWords = {
   mail: 'Courriels',
   none: 'Personne n’est encore invité.',
   nobody: 'Personne dans cette liste.',
-  states: { answered: 'a répondu', declined: 'a décliné', left: 'a quitté l’équipe', waiting: 'pas encore' },
+  states: { answered: 'a répondu', declined: 'a refusé de répondre', left: 'a quitté l’équipe', waiting: 'pas encore' },
   unsubscribed: 'Ne veut plus de courriels : une lettre reste possible.',
   noAddress: 'Aucune adresse : remettez le lien en personne ou imprimez une lettre.',
   notSent: 'Rien d’envoyé.',
@@ -43,7 +43,7 @@ export const fr: InvitationsWords = {
   delayed: 'parti, mais l’autre côté signale un retard',
   dropped: {
     answered: 'la personne avait répondu entre-temps',
-    declined: 'la personne avait décliné entre-temps',
+    declined: 'la personne avait refusé entre-temps',
     left: 'la personne avait quitté l’équipe',
     no_address: 'il n’y avait plus d’adresse',
     campaign_over: 'la campagne n’était plus ouverte',
@@ -90,7 +90,7 @@ export const fr: InvitationsWords = {
     send: {
       label: 'Envoyer les invitations',
       consequence:
-        'Un courriel part pour chaque personne invitée qui a une adresse et qui n’a ni répondu, ni décliné, ni demandé l’arrêt des messages. Qui n’a pas reçu le sien le reçoit de nouveau. Personne d’autre ne reçoit deux fois le même.',
+        'Un courriel part pour chaque personne invitée qui a une adresse et qui n’a ni répondu, ni refusé, ni demandé l’arrêt des messages. Qui n’a pas reçu le sien le reçoit de nouveau. Personne d’autre ne reçoit deux fois le même.',
     },
     remind: 'Envoyer un rappel maintenant',
     nextReminder: (day) => `Le prochain rappel part de lui-même le ${day}.`,
@@ -99,10 +99,10 @@ export const fr: InvitationsWords = {
   remind: {
     title: 'Envoyer un rappel maintenant',
     nobody:
-      'Il n’y a personne à qui rappeler la campagne maintenant. Un rappel s’adresse à qui a été sollicité avant aujourd’hui et n’a pas répondu.',
+      'Il n’y a personne à relancer maintenant. Un rappel s’adresse aux personnes qui ont reçu un message avant aujourd’hui et qui n’ont pas répondu.',
     people: (count) => `Un rappel partira pour ${counted(count, 'fr', 'personne', 'personnes')}.`,
     rules: [
-      'Jamais à qui a répondu, décliné, demandé l’arrêt des messages ou quitté l’équipe.',
+      'Jamais à qui a répondu, refusé, demandé l’arrêt des messages ou quitté l’équipe.',
       'Au plus un message par jour et par personne.',
       'Qui répond avant le départ n’en reçoit pas.',
     ],

@@ -3,7 +3,7 @@ import type { LettersWords } from './words.ts';
 
 export const fr: LettersWords = {
   title: 'Lettres à imprimer',
-  lead: 'Une page pour chaque personne qui n’a pas répondu, dans sa langue, avec un code QR et un code court qui mènent au formulaire. Les personnes qui ont refusé ou qui ont quitté l’équipe n’en reçoivent pas.',
+  lead: 'Une page pour chaque personne qui n’a pas répondu, dans sa langue, avec un code QR et un code court qui mènent au questionnaire. Les personnes qui ont refusé de répondre ou qui ont quitté l’équipe n’en reçoivent pas.',
   waiting: (count) => `Invitations encore sans réponse : ${count}.`,
   notOpen: 'Les lettres s’impriment pendant que la campagne est ouverte.',
   who: {

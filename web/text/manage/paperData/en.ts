@@ -41,7 +41,7 @@ export const en: PaperDataWords = {
   bySomebody: 'by somebody else',
   again: 'Enter it again',
   abandon: 'Give up this entry',
-  abandonMeans: 'What was typed is dropped.',
+  abandonMeans: 'what was typed is dropped.',
   place: 'Team and side',
   fields: {
     envelope: {

@@ -8,7 +8,7 @@ export const fr: PaperDataWords = {
     named: 'Chaque feuille est saisie sous le code court de la personne. Numérotez d’abord les feuilles.',
   },
   closed: 'La campagne n’accepte pas de réponses en ce moment : rien ne peut être saisi.',
-  forms: 'Formulaires à imprimer',
+  forms: 'Questionnaires à imprimer',
   table: 'Le papier par équipe et par côté',
   team: 'Équipe',
   side: 'Côté',
@@ -41,7 +41,7 @@ export const fr: PaperDataWords = {
   bySomebody: 'par quelqu’un d’autre',
   again: 'Saisir de nouveau',
   abandon: 'Abandonner cette saisie',
-  abandonMeans: 'Ce qui a été tapé est effacé.',
+  abandonMeans: 'ce qui a été tapé est effacé.',
   place: 'Équipe et côté',
   fields: {
     envelope: {
@@ -93,7 +93,7 @@ export const fr: PaperDataWords = {
     storedTitle: 'La feuille est maintenant une réponse',
     stored: 'Les deux saisies s’accordent. Elle compte comme toutes les autres.',
     write:
-      'Écrivez ce code de reçu sur la feuille. Il n’est affiché qu’ici, et permet de retirer la réponse s’il le faut.',
+      'Écrivez ce code de reçu sur la feuille. Il n’est affiché qu’ici, et permet de supprimer la réponse s’il le faut.',
     next: 'Feuille suivante',
   },
 };
