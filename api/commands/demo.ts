@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { productName } from '../../surveys/product.ts';
 import type { Side } from '../../surveys/side.ts';
 import { invitationToken } from '../answers/tokens.ts';
@@ -6,6 +6,8 @@ import type { Command } from '../cli.ts';
 import { readConfig } from '../config.ts';
 import type { Services } from '../context.ts';
 import { campaigns, invitations } from '../db/schema/campaigns.ts';
+import { teams } from '../db/schema/organization.ts';
+import { roleAssignments } from '../db/schema/staff.ts';
 import { isSeeded, seedDemonstration } from '../demo/seed.ts';
 import { demoAccounts } from '../demo/staff.ts';
 import { deliverMail } from '../jobs/deliverMail.ts';
@@ -38,9 +40,18 @@ async function linkOf({ db, config }: Services, condition: SQL | undefined): Pro
   return row ? `${config.baseUrl}/r/${invitationToken(config.secret, row.id)}` : null;
 }
 
-/** A link of the open campaign that has not been answered yet. */
-const respondentLink = (services: Services, side: Side) =>
-  linkOf(services, and(eq(campaigns.status, 'open'), eq(invitations.spent, 0), eq(invitations.side, side)));
+/** A link of the open campaign that has not been answered yet; of a team with a patient coach, whom one can ask for. */
+async function respondentLink(services: Services, side: Side): Promise<string | null> {
+  const unanswered = and(eq(campaigns.status, 'open'), eq(invitations.spent, 0), eq(invitations.side, side));
+  const coached = services.db.read
+    .select({ id: teams.id })
+    .from(teams)
+    .innerJoin(roleAssignments, eq(roleAssignments.scopeId, teams.institutionId))
+    .where(eq(roleAssignments.role, 'patient_coach'));
+  return (
+    (await linkOf(services, and(unanswered, inArray(invitations.teamId, coached)))) ?? linkOf(services, unanswered)
+  );
+}
 
 /** The page of the team that has ended its shared reflection, as one of its patients opens it. */
 async function reflectionLink(services: Services): Promise<string | null> {

@@ -172,7 +172,7 @@ test('the burden page warns, and its list comes as a file', async () => {
 test('the outbox shows each message as text and as a mail program does, with its state', async () => {
   await go('/outbox?lang=en');
   expect(await main()).toMatch(/To member\d+@example\.org – sent/);
-  await page.locator('.messages details summary').first().click();
+  await page.locator('.messages details details summary').first().click();
   const frame = page.frameLocator('iframe.mail').first();
   expect(await frame.locator('a.button').innerText()).toMatch(/Répondre au questionnaire/);
   expect(await frame.locator('a.button').getAttribute('href')).toMatch(/\/r\/[\w-]{22}\?lang=fr$/);

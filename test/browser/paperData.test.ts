@@ -128,7 +128,7 @@ describe('paper, by keyboard', { sequential: true }, () => {
     await page.getByRole('button', { name: 'Comparer et enregistrer' }).focus();
     await save();
     expect(await title()).toBe('La feuille est maintenant une réponse');
-    expect(await page.locator('.short-code').textContent()).toMatch(/^(?:\w{4}-){3}\w{4}$/);
+    expect(await page.locator('.short-code').textContent()).toMatch(/^(?:\w{4} ){3}\w{4}$/);
     expect(page.url()).not.toMatch(/\w{4}-\w{4}-\w{4}-\w{4}$/);
     expect(await axeViolationsHere(page)).toEqual([]);
     await screenshot(page, 'paper-stored-fr');

@@ -64,6 +64,7 @@ describe('a hand up', { sequential: true }, () => {
   });
 
   test('is offered to somebody who declines without feeling safe', async () => {
+    await app.signedIn('patient_coach', 'team', sample.teams[0]?.id ?? '');
     await page.goto(`${origin}/r/${tokenIn(0, 5)}/decline?lang=fr`);
     await page.getByRole('radio', { name: 'Je ne me sens pas en sécurité pour répondre' }).check();
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Je ne répondrai pas' }).click()]);

@@ -231,7 +231,7 @@ describe('before the opening', { sequential: true }, () => {
     expect(await page.locator('main form').count()).toBe(0);
     await follow('Vérifier et ouvrir');
     await follow('Aller à l’ouverture');
-    expect(await words('.next')).toContain('6 personnes dans 1 équipe');
+    expect(await words('.next')).toContain('6 personnes, dans 1 équipe');
     await press('Ouvrir la campagne');
     expect(await page.locator('.states [aria-current]').textContent()).toBe('Ouverte');
     expect((await go(`${campaign}/edit/who`))?.status()).toBe(409);

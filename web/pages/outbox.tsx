@@ -57,6 +57,9 @@ async function Ready({ visitor, email }: { visitor: Visitor; email: string }) {
   );
 }
 
+/** So many of the newest messages stand open; the others wait to be opened one by one. */
+const openMessages = 5;
+
 const Messages = ({ visitor, messages }: { visitor: Visitor; messages: OutboxMessage[] }) => {
   const words = entranceWords[visitor.language].outbox.messages;
   return (
@@ -64,25 +67,26 @@ const Messages = ({ visitor, messages }: { visitor: Visitor; messages: OutboxMes
       <h2 id="messages">{words.heading}</h2>
       {messages.length === 0 && <p>{words.none}</p>}
       <ol class="messages">
-        {messages.map(({ recipient, subject, body, html, status, language }) => (
+        {messages.map(({ recipient, subject, body, html, status, language }, index) => (
           <li>
-            <article lang={language}>
-              <h3>{subject}</h3>
-              <p class="measured" lang={visitor.language}>
-                {`${words.to} ${recipient} – ${words.statuses[status]}`}
-              </p>
-              <LinkedText text={body} />
-            </article>
-            <details>
-              <summary>{words.html}</summary>
-              {/* Without a right to do anything but open a link in a window of its own. */}
-              <iframe
-                class="mail"
-                title={words.frame(subject)}
-                srcdoc={html}
-                sandbox="allow-popups allow-popups-to-escape-sandbox"
-                loading="lazy"
-              />
+            <details open={index < openMessages}>
+              <summary>
+                <h3 lang={language}>{subject}</h3> {`${words.to} ${recipient} – ${words.statuses[status]}`}
+              </summary>
+              <div lang={language}>
+                <LinkedText text={body} />
+              </div>
+              <details>
+                <summary>{words.html}</summary>
+                {/* Without a right to do anything but open a link in a window of its own. */}
+                <iframe
+                  class="mail"
+                  title={words.frame(subject)}
+                  srcdoc={html}
+                  sandbox="allow-popups allow-popups-to-escape-sandbox"
+                  loading="lazy"
+                />
+              </details>
             </details>
           </li>
         ))}

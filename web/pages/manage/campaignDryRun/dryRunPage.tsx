@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../analysis/format.ts';
+import { alphabetical, formatNumber } from '../../../../analysis/format.ts';
 import type { DryRun } from '../../../../api/model/dryRun.ts';
 import type { Language } from '../../../../surveys/text.ts';
 import { unwrap } from '../../../client.ts';
@@ -77,7 +77,10 @@ export async function dryRunPage({ reader, param }: Turn) {
   const { client, language, url } = reader;
   const words = dryRunWords[language];
   const dryRun = await unwrap(client.campaigns[':id']['dry-run'].$get({ param: { id: param('id') } }));
-  const { campaign, teams } = dryRun;
+  const { campaign } = dryRun;
+  const teams = [...dryRun.teams].sort(
+    (a, b) => alphabetical(a.institution, b.institution) || alphabetical(a.name, b.name),
+  );
   const people = teams.flatMap((team) => team.people);
   const asked = Number(url.searchParams.get('from'));
   const from = Number.isInteger(asked) && asked > 0 && asked < teams.length ? asked - (asked % perPage) : 0;
