@@ -78,7 +78,12 @@ export async function attackedApp({ mixing, tailLimit }: AttackedOptions): Promi
   await live.loaded;
   const writer = watched(answerWriter(db));
   const queue = submissionQueue({
-    ...{ writer, onStored: live.append, mixesItself: mixing, tailLimit },
+    ...{ writer, mixesItself: mixing, tailLimit },
+    onStored(stored) {
+      // Only now is another mixing due, though the one that was waiting may have come after the commit.
+      writer.touched();
+      live.append(stored);
+    },
   });
   const submissions: typeof queue = {
     ...queue,
