@@ -71,7 +71,8 @@ const Messages = ({ visitor, messages }: { visitor: Visitor; messages: OutboxMes
           <li>
             <details open={index < openMessages}>
               <summary>
-                <h3 lang={language}>{subject}</h3> {`${words.to} ${recipient} – ${words.statuses[status]}`}
+                <h3 lang={language}>{subject}</h3>
+                <span class="to">{`${words.to} ${recipient} – ${words.statuses[status]}`}</span>
               </summary>
               <div lang={language}>
                 <LinkedText text={body} />

@@ -19,7 +19,7 @@ const french = ({ memberName, program, team, shared, url, unsubscribeUrl, replyT
     `Bonjour ${memberName},`,
     shared
       ? `La réflexion de votre équipe, ${team.fr}, est terminée. Vous pouvez lire les réponses côte à côte, et ce que l’équipe va ajuster.`
-      : `Le questionnaire de ${program.fr} est fermé. Voici ce que les réponses montrent, pour l’ensemble et, si assez de personnes ont répondu, pour votre équipe, ${team.fr}. Vous y lirez aussi la suite.`,
+      : `${program.fr} a fermé son questionnaire. Voici ce que les réponses montrent, pour l’ensemble et, si assez de personnes ont répondu, pour votre équipe, ${team.fr}. Vous y lirez aussi la suite.`,
     'Que vous ayez répondu ou non, cette page est pour vous. Merci pour votre place dans l’équipe.',
     `Ce lien est à vous seul ou à vous seule. Ne le transmettez à personne.\n${url}?lang=fr`,
     `Une question ? Répondez à ce message ou écrivez à ${replyTo}.`,
