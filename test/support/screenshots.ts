@@ -5,17 +5,22 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 
 // npm run screenshots -- --base http://localhost:3000 [--out docs/screenshots]
-// Takes the pictures of the README from a running demonstration (npm run demo).
+// Takes the pictures of the README from a running demonstration (npm run demo). The addresses of the shared reflection (--team)
+// and of the results (--results) are those that the demonstration prints.
 const { values } = parseArgs({
   options: {
     base: { type: 'string', default: 'http://localhost:3000' },
     out: { type: 'string', default: 'docs/screenshots' },
     only: { type: 'string', default: '' },
+    team: { type: 'string', default: '' },
+    results: { type: 'string', default: '' },
   },
 });
-const { base, out, only } = values;
+const { base, out, only, team, results } = values;
 const languages = ['fr', 'en'] as const;
 const widths = { phone: 360, desktop: 1280 } as const;
+/** A page of 1280 px enlarged to 400 %. */
+const zoomed = { zoom400: 320 } as const;
 mkdirSync(out, { recursive: true });
 
 async function shoot(page: Page, name: string, fullPage = true): Promise<void> {
@@ -49,7 +54,7 @@ async function staffPages(browser: Browser): Promise<string[]> {
       }
     }
   }
-  const links = await openLinks(page);
+  const { links } = await openLinks(page);
   await context.close();
   return links;
 }
@@ -106,22 +111,21 @@ async function campaignPages(browser: Browser): Promise<void> {
 }
 
 /** Unanswered links of the open campaign, from the link sheet of its page. */
-async function openLinks(page: Page): Promise<string[]> {
+async function openLinks(page: Page): Promise<{ campaign: string; links: string[] }> {
   const reply = await page.request.get(`${base}/api/v1/programs`);
   const programs: { items: { id: string; slug: string }[] } = await reply.json();
   const program = programs.items.find(({ slug }) => slug === 'demonstration')?.id ?? '';
   const campaigns = await (await page.request.get(`${base}/api/v1/campaigns?program=${program}`)).json();
   const open: { id: string } = campaigns.items.find(({ status }: { status: string }) => status === 'open');
   const links = await (await page.request.get(`${base}/api/v1/campaigns/${open.id}/invitations/links`)).json();
-  return links.items
-    .filter(({ spent }: { spent?: boolean }) => !spent)
-    .map(({ url }: { url: string }) => new URL(url).pathname);
+  const unanswered = links.items.filter(({ spent }: { spent?: boolean }) => !spent);
+  return { campaign: open.id, links: unanswered.map(({ url }: { url: string }) => new URL(url).pathname) };
 }
 
 /** Walks the form as a respondent without script, up to the thanks page. */
 async function respondentPages(browser: Browser, links: string[]): Promise<void> {
   for (const language of languages) {
-    for (const [device, width] of Object.entries(widths)) {
+    for (const [device, width] of Object.entries({ ...widths, ...zoomed })) {
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
       const page = await context.newPage();
       for (;;) {
@@ -144,8 +148,42 @@ async function respondentPages(browser: Browser, links: string[]): Promise<void>
   }
 }
 
+/** What leaves the office: the mail as a mail program shows it, and the letter as it is printed. */
+async function sentPages(browser: Browser): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 816, height: 1056 } });
+  const page = await context.newPage();
+  await signIn(page, 'programme@exemple.invalid');
+  const { campaign } = await openLinks(page);
+  for (const language of languages) {
+    await page.goto(`${base}/campaigns/${campaign}/preview/patient_partner/mail?in=${language}&lang=${language}`);
+    await page.locator('iframe').first().scrollIntoViewIfNeeded();
+    await page.frameLocator('iframe').first().locator('a').first().waitFor();
+    await shoot(page, `mail-${language}`, false);
+  }
+  await page.goto(`${base}/campaigns/${campaign}/letters/print?who=all&team=&printed=new&size=letter&lang=fr`);
+  await page.emulateMedia({ media: 'print' });
+  await shoot(page, 'letter-fr', false);
+  await context.close();
+}
+
+/** What comes back: the shared reflection of a team and the results, on a phone and on a desk. */
+async function returnedPages(browser: Browser): Promise<void> {
+  for (const [name, address] of Object.entries({ reflection: team, results })) {
+    for (const language of address === '' ? [] : languages) {
+      for (const [device, width] of Object.entries(widths)) {
+        const page = await browser.newPage({ viewport: { width, height: 800 } });
+        await page.goto(`${address}?lang=${language}`);
+        await shoot(page, `${name}-${language}-${device}`);
+        await page.close();
+      }
+    }
+  }
+}
+
 const browser = await launchChromium();
 await questionnairePages(browser);
 await campaignPages(browser);
 await respondentPages(browser, await staffPages(browser));
+await sentPages(browser);
+await returnedPages(browser);
 await browser.close();
