@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { campaigns, invitations } from '../../../api/db/schema/campaigns.ts';
 import { messages, unsubscribedAddresses } from '../../../api/db/schema/messages.ts';
 import { members } from '../../../api/db/schema/organization.ts';
+import { queuedInvitationUrl } from '../../../api/model/mailTokens.ts';
 import { answeredCampaign } from '../../support/answeredCampaign.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import type { Fixture } from '../../support/fixture.ts';
@@ -127,7 +128,8 @@ it('leads to the page of the team where answers are shared', async () => {
   expect(await results(app, token)).toMatchObject({ state: 'shared', results: null });
   const mails = await queued(app);
   expect(mails).toHaveLength(sample.invitations.length);
-  for (const { body } of mails) expect(body).toMatch(/\/r\/\{\{token\}\}\/team\?lang=fr/);
+  const teamPage = `${queuedInvitationUrl(app.services.config)}/team?lang=fr`;
+  for (const { body } of mails) expect(body).toContain(teamPage);
 });
 
 it('queues nothing where no mail ever leaves', async () => {
