@@ -7,6 +7,8 @@ import type { Trouble } from './senders.ts';
 /** Milliseconds after the press within which the tab is closed. */
 const closes = 60;
 const tries = 600;
+/** For a button that the page may just be hiding. */
+const patience = { timeout: 3000 };
 
 /** Does something on a page until it works: a killed server shows the browser's own error page. */
 async function untilShown(trouble: Trouble, page: Page, act: () => Promise<unknown>, wanted: string): Promise<void> {
@@ -46,14 +48,20 @@ async function toReview(trouble: Trouble, page: Page, address: string, entries: 
     if ((await page.locator('form#answers').count()) === 0) {
       await untilShown(trouble, page, () => page.goto(address), 'form#answers');
     }
-    // A first page that came again offers to go on: who starts anew says so.
+    // A first page that came again offers to go on: who starts anew says so. The offer may come while the form is looked at.
     const anew = page.locator('section.keeping .button.second').first();
     if (await anew.isVisible()) await anew.click();
     const button = shownButton(page);
-    if ((await button.getAttribute('value')) === 'send') return;
+    const value = await button.getAttribute('value', patience).catch(() => null);
+    if (value === 'send') return;
+    if (value === null) continue;
     await fill(page, entries);
     const old = await page.locator('input[name="at"]').inputValue();
-    await button.click({ noWaitAfter: true });
+    const pressed = await button.click({ noWaitAfter: true, ...patience }).then(
+      () => true,
+      () => false,
+    );
+    if (!pressed) continue;
     await page
       .waitForFunction(
         `(document.querySelector('input[name="at"]')?.value ?? '') !== ${JSON.stringify(old)} && document.readyState === 'complete'`,
