@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client';
 import type { Database } from '../db/database.ts';
 import { commitGroup } from './groupCommit.ts';
-import { emptyLog, mixTails, movePortion, portion } from './mixing.ts';
+import { emptyLog, mixTails, moveTails } from './mixing.ts';
 import type { RuledRow, SubmissionRow } from './submissionRow.ts';
 import { threadOf } from './thread.ts';
 
@@ -16,7 +16,7 @@ export interface Mixed {
 export interface AnswerWriter {
   /** Stores a group in one transaction; durable when it resolves. */
   commit(group: SubmissionRow[]): Promise<RuledRow[]>;
-  /** Mixes the tails, in several turns when they are longer than the limit. */
+  /** Mixes the tails, in two turns when they are longer than the limit. */
   mix(tailLimit: number): Promise<Mixed>;
   /** Tries again to empty the log. */
   emptyLog(): Promise<boolean>;
@@ -26,19 +26,19 @@ export interface AnswerWriter {
 /** What the writing thread can be asked, and what it answers to each. */
 export type AnswerWrites = {
   commit: { ask: { group: SubmissionRow[] }; answer: RuledRow[] };
-  movePortion: { ask: { most: number }; answer: boolean };
+  moveTails: { ask: { most: number }; answer: boolean };
   mixTails: { ask: null; answer: boolean };
   emptyLog: { ask: null; answer: boolean };
 };
 
 interface MixingSteps {
-  movePortion(client: Client, most: number): Promise<boolean>;
+  moveTails(client: Client, most: number): Promise<boolean>;
   mixTails(client: Client): Promise<boolean>;
 }
 
-/** Long tails go on in portions, each in a turn of its own: submissions that come meanwhile are stored in between. */
+/** A long tail moves on in a turn of its own: submissions that come meanwhile are stored before the next one. */
 const mixing =
-  (db: Database, { movePortion, mixTails }: MixingSteps) =>
+  (db: Database, { moveTails, mixTails }: MixingSteps) =>
   async (tailLimit: number): Promise<Mixed> => {
     let took = 0;
     const turn = <T>(step: (client: Client) => Promise<T>): Promise<T> =>
@@ -50,8 +50,7 @@ const mixing =
           took += performance.now() - begun;
         }
       });
-    let most = tailLimit;
-    while (await turn((client) => movePortion(client, most))) most = Math.min(tailLimit, portion - 1);
+    await turn((client) => moveTails(client, tailLimit));
     return { emptied: await turn(mixTails), took };
   };
 
@@ -59,7 +58,7 @@ const mixing =
 export const answerWriter = (db: Database): AnswerWriter => ({
   commit: (group) => db.maintain((client) => commitGroup(client, db.local, group)),
   mix: mixing(db, {
-    movePortion: (client, most) => movePortion(client, db.local, most),
+    moveTails: (client, most) => moveTails(client, db.local, most),
     mixTails: (client) => mixTails(client, db.local),
   }),
   emptyLog: () => db.maintain((client) => emptyLog(client, db.local)),
@@ -75,7 +74,7 @@ export function answerWriterThread(db: Database): AnswerWriter {
   return {
     commit: (group) => db.maintain(() => thread.ask('commit', { group })),
     mix: mixing(db, {
-      movePortion: (_, most) => thread.ask('movePortion', { most }),
+      moveTails: (_, most) => thread.ask('moveTails', { most }),
       mixTails: () => thread.ask('mixTails', null),
     }),
     emptyLog: () => db.maintain(() => thread.ask('emptyLog', null)),

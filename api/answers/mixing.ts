@@ -19,22 +19,42 @@ const shuffle: InStatement[] = [
   ...rewrite('demographic_tail', 'demographic_mixing', 'recordKey'),
 ];
 
-/** Responses, and records, that leave the tails in one turn: so few that a submission hardly waits for it. */
-export const portion = 64;
+/** The campaigns that have something in a tail. */
+const ofTail = (tail: string): string => `campaignId in (select distinct campaignId from ${tail})`;
 
-/** The first of a tail, by their random keys, go to where they stay. */
-const leave = (tail: string, key: string, inserts: string[]): InStatement[] => [
-  ...inserts.map((insert) => `${insert} from ${tail} order by ${key} limit ${portion}`),
-  `delete from ${tail} where ${key} in (select ${key} from ${tail} order by ${key} limit ${portion})`,
+/**
+ * A tail goes to where its rows stay, together with what its campaigns already have there: all of it is put down anew in the
+ * order of the random keys. Added to what stands, a later batch would take other places in the pages than an earlier one, and
+ * who was reminded in between would be told from who was not.
+ */
+const settle = (tail: string, aside: string, home: string, key: string): InStatement[] => [
+  `insert into ${aside} select * from ${home} where ${ofTail(tail)} order by ${key}`,
+  `delete from ${home} where ${ofTail(tail)}`,
+  `insert into ${aside} select * from ${tail} order by ${key}`,
+  `delete from ${tail}`,
+  `insert into ${home} select * from ${aside} order by ${key}`,
+  `delete from ${aside}`,
 ];
 
-const leaveTails: InStatement[] = [
-  ...leave('response_tail', 'receiptHash', [
-    'insert into responses select *',
-    'insert into unsegmented_responses select receiptHash',
-  ]),
-  ...leave('demographic_tail', 'recordKey', ['insert into demographic_records select *']),
+/** The marks of rows that stand in no segment, all put down anew with those of the tail. */
+const remark: InStatement[] = [
+  'create temp table if not exists marks (receiptHash blob primary key) without rowid',
+  'delete from temp.marks',
+  'insert into temp.marks select receiptHash from unsegmented_responses order by receiptHash',
+  'insert into temp.marks select receiptHash from response_tail order by receiptHash',
+  'delete from unsegmented_responses',
+  'insert into unsegmented_responses select receiptHash from temp.marks order by receiptHash',
+  'delete from temp.marks',
 ];
+
+const settleTails: InStatement[] = [
+  ...remark,
+  ...settle('response_tail', 'response_mixing', 'responses', 'receiptHash'),
+  ...settle('demographic_tail', 'demographic_mixing', 'demographic_records', 'recordKey'),
+];
+
+/** A tail may hold one part in so many of what its campaigns have settled, so that putting it all down anew stays rare. */
+const share = 16;
 
 /** @returns the larger number of rows in one of the tails. */
 async function tailLength(client: Client): Promise<number> {
@@ -44,11 +64,18 @@ async function tailLength(client: Client): Promise<number> {
   return Number(rows[0]?.longest);
 }
 
-/** Moves the first of the tails on, when one is longer than `most`. @returns whether it was. */
-export async function movePortion(client: Client, local: boolean, most: number): Promise<boolean> {
-  const isTooLong = (await tailLength(client)) > most;
-  if (isTooLong) await client.batch(local ? [secureDelete, ...leaveTails] : leaveTails, 'write');
-  return isTooLong;
+async function settledLength(client: Client): Promise<number> {
+  const { rows } = await client.execute(`select count(*) as settled from responses where ${ofTail('response_tail')}`);
+  return Number(rows[0]?.settled);
+}
+
+/** Moves the tails on when one is longer than `most`, and than its share of what is settled; for `most` 0, always. */
+export async function moveTails(client: Client, local: boolean, most: number): Promise<boolean> {
+  const length = await tailLength(client);
+  if (length <= most) return false;
+  if (most > 0 && length * share < (await settledLength(client))) return false;
+  await client.batch(local ? [secureDelete, ...settleTails] : settleTails, 'write');
+  return true;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DatabaseLocation } from '../db/database.ts';
 import { isBusy } from '../db/writeQueue.ts';
 import type { AnswerWrites } from './answerWriter.ts';
 import { commitGroup } from './groupCommit.ts';
-import { emptyLog, mixTails, movePortion } from './mixing.ts';
+import { emptyLog, mixTails, moveTails } from './mixing.ts';
 import { answerQuestions } from './threadAnswers.ts';
 
 // The disk makes a commit wait, and here only this thread waits: meanwhile the other reads and checks what comes in.
@@ -20,8 +20,8 @@ answerQuestions<AnswerWrites>(async (question) => {
     switch (question.kind) {
       case 'commit':
         return await commitGroup(client, local, question.ask.group);
-      case 'movePortion':
-        return await movePortion(client, local, question.ask.most);
+      case 'moveTails':
+        return await moveTails(client, local, question.ask.most);
       case 'mixTails':
         return await mixTails(client, local);
       case 'emptyLog':
