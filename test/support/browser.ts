@@ -24,7 +24,14 @@ export function serveApp(app: { fetch: (request: Request) => Response | Promise<
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
       resolve(`http://127.0.0.1:${port}`),
     );
-    closing.push(() => new Promise((done) => server.close(done)));
+    closing.push(
+      () =>
+        new Promise((done) => {
+          server.close(done);
+          // A page, or the worker of a form, may keep a connection in use as long as its browser runs.
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        }),
+    );
   });
 }
 
