@@ -4,12 +4,10 @@ import type { Context, Services } from '../context.ts';
 import { auditEvents } from '../db/schema/audit.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { releases } from '../db/schema/releases.ts';
-import { loggable } from '../loggable.ts';
 import { finishClosing, stepCampaign } from '../model/campaignTransitions.ts';
 import { Problem } from '../problem.ts';
+import { againEachMinute } from './eachMinute.ts';
 
-/** Between two looks at the calendar. */
-const pause = 60_000;
 const twoDays = 172_800_000;
 
 type Due = Pick<typeof campaigns.$inferSelect, 'id' | 'programId' | 'status' | 'mode'>;
@@ -95,22 +93,5 @@ export async function followCalendarOnce(services: Services): Promise<number> {
  * @returns `stop`, which ends when what is under way is written.
  */
 export function followCalendar(services: Services): { stop(): Promise<void> } {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  const pass = () => {
-    running = followCalendarOnce(services)
-      .catch((error) => console.error('The calendar could not be followed; trying again', loggable(error)))
-      .then(() => {
-        if (!stopped) timer = setTimeout(pass, pause).unref();
-      });
-  };
-  timer = setTimeout(pass, 0).unref();
-  return {
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+  return againEachMinute(() => followCalendarOnce(services), 'The calendar could not be followed; trying again');
 }

@@ -1,10 +1,8 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Services } from '../context.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
-import { loggable } from '../loggable.ts';
 import { queueDueReminder } from '../model/reminders.ts';
-
-const pause = 60_000;
+import { againEachMinute } from './eachMinute.ts';
 
 /** Queues the reminders that open campaigns owe today, once. Asking again, here or elsewhere, queues none twice. */
 export async function remindDue(services: Services): Promise<number> {
@@ -24,22 +22,5 @@ export async function remindDue(services: Services): Promise<number> {
 export function remind(services: Services): { stop(): Promise<void> } {
   const { demo, smtpUrl } = services.config;
   if (!demo && smtpUrl === undefined) return { stop: async () => undefined };
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  const pass = () => {
-    running = remindDue(services)
-      .catch((error) => console.error('Reminders could not be queued; trying again', loggable(error)))
-      .then(() => {
-        if (!stopped) timer = setTimeout(pass, pause).unref();
-      });
-  };
-  timer = setTimeout(pass, 0).unref();
-  return {
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+  return againEachMinute(() => remindDue(services), 'Reminders could not be queued; trying again');
 }
