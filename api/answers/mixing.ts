@@ -1,4 +1,4 @@
-import type { Client, InStatement } from '@libsql/client';
+import type { Client } from '@libsql/client';
 
 /** Responses that may stand in the tail, which each mixing rewrites. */
 export const usualTail = 256;
@@ -6,18 +6,20 @@ export const usualTail = 256;
 /** Overwrites deleted cells and freed pages with zeroes. Of the connection, hence set again in each transaction. */
 export const secureDelete = 'pragma secure_delete = on';
 
-/** A table emptied into another and back stands in its pages in the order of its random keys, not in that of arrival. */
-const rewrite = (tail: string, aside: string, key: string): InStatement[] => [
-  `insert into ${aside} select * from ${tail} order by ${key}`,
-  `delete from ${tail}`,
-  `insert into ${tail} select * from ${aside} order by ${key}`,
-  `delete from ${aside}`,
+/**
+ * What is put down anew is held in a table of the connection meanwhile, which stands in memory and in no log: half as much is
+ * written as with a table of the file. Both follow the order of the random keys, so that the pages do not show that of arrival.
+ */
+const putDownAnew = (rows: string, key: string, emptied: readonly string[], home: string): string[] => [
+  `create temp table gathered as ${rows} order by ${key}`,
+  ...emptied.map((part) => `delete from ${part}`),
+  `insert into ${home} select * from temp.gathered order by rowid`,
+  'drop table temp.gathered',
 ];
 
-const shuffle: InStatement[] = [
-  ...rewrite('response_tail', 'response_mixing', 'receiptHash'),
-  ...rewrite('demographic_tail', 'demographic_mixing', 'recordKey'),
-];
+const rewrite = (tail: string, key: string): string[] => putDownAnew(`select * from ${tail}`, key, [tail], tail);
+
+const shuffle = [...rewrite('response_tail', 'receiptHash'), ...rewrite('demographic_tail', 'recordKey')];
 
 /** The campaigns that have something in a tail. */
 const ofTail = (tail: string): string => `campaignId in (select distinct campaignId from ${tail})`;
@@ -27,34 +29,36 @@ const ofTail = (tail: string): string => `campaignId in (select distinct campaig
  * order of the random keys. Added to what stands, a later batch would take other places in the pages than an earlier one, and
  * who was reminded in between would be told from who was not.
  */
-const settle = (tail: string, aside: string, home: string, key: string): InStatement[] => [
-  `insert into ${aside} select * from ${home} where ${ofTail(tail)} order by ${key}`,
-  `delete from ${home} where ${ofTail(tail)}`,
-  `insert into ${aside} select * from ${tail} order by ${key}`,
-  `delete from ${tail}`,
-  `insert into ${home} select * from ${aside} order by ${key}`,
-  `delete from ${aside}`,
-];
+const settle = (tail: string, home: string, key: string): string[] => {
+  const settled = `${home} where ${ofTail(tail)}`;
+  return putDownAnew(`select * from ${settled} union all select * from ${tail}`, key, [settled, tail], home);
+};
 
 /** The marks of rows that stand in no segment, all put down anew with those of the tail. */
-const remark: InStatement[] = [
-  'create temp table if not exists marks (receiptHash blob primary key) without rowid',
-  'delete from temp.marks',
-  'insert into temp.marks select receiptHash from unsegmented_responses order by receiptHash',
-  'insert into temp.marks select receiptHash from response_tail order by receiptHash',
-  'delete from unsegmented_responses',
-  'insert into unsegmented_responses select receiptHash from temp.marks order by receiptHash',
-  'delete from temp.marks',
-];
+const remark = putDownAnew(
+  'select receiptHash from unsegmented_responses union all select receiptHash from response_tail',
+  'receiptHash',
+  ['unsegmented_responses'],
+  'unsegmented_responses',
+);
 
-const settleTails: InStatement[] = [
+const settleTails = [
   ...remark,
-  ...settle('response_tail', 'response_mixing', 'responses', 'receiptHash'),
-  ...settle('demographic_tail', 'demographic_mixing', 'demographic_records', 'recordKey'),
+  ...settle('response_tail', 'responses', 'receiptHash'),
+  ...settle('demographic_tail', 'demographic_records', 'recordKey'),
 ];
 
-/** A tail may hold one part in so many of what its campaigns have settled, so that putting it all down anew stays rare. */
-const share = 16;
+/** Rewrites in one transaction, with what is deleted overwritten and what is gathered held in memory. */
+async function inOneGo(client: Client, local: boolean, statements: string[]): Promise<void> {
+  if (local) await client.execute('pragma temp_store = memory');
+  await client.batch(local ? [secureDelete, ...statements] : statements, 'write');
+}
+
+/**
+ * A tail may hold one part in so many of what its campaigns have settled, so that putting it all down anew stays rare: of a
+ * long campaign each answer is then written about five times, and the tail, which each mixing rewrites, stays short beside it.
+ */
+const share = 4;
 
 /** @returns the larger number of rows in one of the tails. */
 async function tailLength(client: Client): Promise<number> {
@@ -74,7 +78,7 @@ export async function moveTails(client: Client, local: boolean, most: number): P
   const length = await tailLength(client);
   if (length <= most) return false;
   if (most > 0 && length * share < (await settledLength(client))) return false;
-  await client.batch(local ? [secureDelete, ...settleTails] : settleTails, 'write');
+  await inOneGo(client, local, settleTails);
   return true;
 }
 
@@ -102,7 +106,7 @@ async function truncateLog(client: Client): Promise<boolean> {
  * @returns false when the log could not be emptied yet.
  */
 export async function mixTails(client: Client, local: boolean): Promise<boolean> {
-  if ((await tailLength(client)) > 0) await client.batch(local ? [secureDelete, ...shuffle] : shuffle, 'write');
+  if ((await tailLength(client)) > 0) await inOneGo(client, local, shuffle);
   return emptyLog(client, local);
 }
 

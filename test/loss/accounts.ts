@@ -21,8 +21,6 @@ export interface Faults {
   teams: number;
   /** Tokens and receipt codes in what the server printed. */
   printed: number;
-  /** Anything left aside by a mixing that was cut short. */
-  leftAside: number;
 }
 
 export interface Accounts {
@@ -50,7 +48,6 @@ export async function balance(
   try {
     const answers = await answersOf(db);
     const records = [...(await rowsOf(db, 'demographic_tail')), ...(await rowsOf(db, 'demographic_records'))];
-    const aside = [...(await rowsOf(db, 'response_mixing')), ...(await rowsOf(db, 'demographic_mixing'))];
     const invited = await rowsOf(db, 'invitations');
     const spent = new Set(invited.filter((row) => row.spent === 1).map(({ id }) => String(id)));
     const remarkOf = ({ content }: Record<string, unknown>) => /remark \d+\./.exec(String(content))?.[0];
@@ -69,7 +66,6 @@ export async function balance(
         ({ invitation, receiptCode }) =>
           printed.includes(invitation.token) || (receiptCode !== null && printed.includes(receiptCode)),
       ).length,
-      leftAside: aside.length,
     };
     for (const sender of senders) {
       const { remark, receiptCode } = sender;

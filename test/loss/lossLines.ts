@@ -9,7 +9,6 @@ const names: Record<keyof LossResult['faults'], string> = {
   misinformed: 'told wrongly by the page of receipts',
   teams: 'teams whose answers are not as many as their spent tokens',
   printed: 'tokens or receipt codes in what the server printed',
-  leftAside: 'rows left aside by a mixing cut short',
 };
 
 /** The figures of a run, a line each. */

@@ -41,8 +41,6 @@ export const responseTail = sqliteTable('response_tail', responseColumns);
 export const responses = sqliteTable('responses', responseColumns, (t) => [
   index('responses_campaign').on(t.campaignId),
 ]);
-/** Empty at rest: where the tail stands while it is shuffled. */
-export const responseMixing = sqliteTable('response_mixing', responseColumns);
 
 const demographicColumns = {
   /** Random, made with the form; no relation to the receipt. */
@@ -63,7 +61,6 @@ export const demographicTail = sqliteTable('demographic_tail', demographicColumn
 export const demographicRecords = sqliteTable('demographic_records', demographicColumns, (t) => [
   index('demographic_records_campaign').on(t.campaignId),
 ]);
-export const demographicMixing = sqliteTable('demographic_mixing', demographicColumns);
 
 /** Marks the rows of `responses` that stand in no column segment yet. WITHOUT ROWID. */
 export const unsegmentedResponses = sqliteTable('unsegmented_responses', {

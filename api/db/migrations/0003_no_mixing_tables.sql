@@ -1,0 +1,2 @@
+DROP TABLE `demographic_mixing`;--> statement-breakpoint
+DROP TABLE `response_mixing`;
