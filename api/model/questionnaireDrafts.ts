@@ -77,7 +77,7 @@ export async function startDraft(context: Context, slug: string, { from }: z.inf
 /**
  * Replaces the draft, if it still is the one that was read. A draft may hold any fault but two: words that a licence keeps
  * as they are cannot be changed, not even for a while, since nobody could tell afterwards where they came from; and no
- * condition may be about an answer that comes later or goes in a circle, since nobody could try such a form.
+ * condition or text may use an answer that comes later, nor a condition go in a circle, since nobody could try such a form.
  * @throws Problem `stale_revision` with the present `revision`, `invalid_document` with what is so.
  */
 export async function saveDraft(context: Context, slug: string, revision: number | null, input: Draft['document']) {

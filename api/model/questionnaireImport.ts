@@ -5,7 +5,7 @@ import { type Purpose, purposes, slugSchema } from '../../surveys/document.ts';
 import { type Loss, loss } from '../../surveys/exchange/loss.ts';
 import { languages, type Text } from '../../surveys/text.ts';
 import type { DocumentFault } from '../../surveys/validation/fault.ts';
-import { withoutMisplacedRules } from '../../surveys/validation/order.ts';
+import { inOrder } from '../../surveys/validation/order.ts';
 import { validateDocument } from '../../surveys/validation.ts';
 import type { Context } from '../context.ts';
 import { questionnaireDrafts, questionnaires } from '../db/schema/questionnaires.ts';
@@ -77,11 +77,16 @@ async function read(
   if (!source.success) throw new Problem('unreadable_file', { field: 'file', reasons: [] });
   const slug = query.slug ?? (await freeSlug(context, source.data.slug));
   const purpose = query.purpose ?? purposeSchema.catch('experience').parse(source.data.purpose);
-  // No draft may hold a condition over what comes later: it is left out and told, like all that cannot be kept.
-  const { document: kept, faults: misplaced } = withoutMisplacedRules(source.data);
+  // No draft may hold what is about a later answer: it is left out and told, like all that cannot be kept.
+  const { document: kept, faults: early } = inOrder(source.data);
   const document = { ...kept, slug, purpose };
   const { draft, faults } = validateDocument(document);
-  const losses = [...found.losses, ...misplaced.map(({ path, params }) => loss(path, 'rule_over_later', params))];
+  const losses = [
+    ...found.losses,
+    ...early.map(({ path, code, params }) =>
+      loss(path, code === 'pipe_item_later' ? 'recall_of_later' : 'rule_over_later', params),
+    ),
+  ];
   return {
     ...{ slug, purpose, format, title: draft?.title ?? null, sections: draft?.sections.length ?? 0 },
     items: draft?.sections.reduce((sum, { items }) => sum + items.length, 0) ?? 0,

@@ -22,6 +22,8 @@ export const lossCodes = {
   rule_left_out: 'left_out',
   /** A condition over a question that comes later, or in a circle. `params`: `item`. */
   rule_over_later: 'left_out',
+  /** A text that recalls an answer that comes later. `params`: `item`. */
+  recall_of_later: 'left_out',
   pattern_left_out: 'left_out',
   limit_left_out: 'left_out',
   /** A field or an extension that has no place here. `params`: `field`. */

@@ -1,5 +1,6 @@
 import { type Loose, looseList, looseMember } from '../loose.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
+import { recallOrderFaults, withoutLaterRecalls } from './recallOrder.ts';
 
 /** An item with the names of the items that decide whether its section, and itself, are shown. */
 interface Node {
@@ -63,7 +64,7 @@ function read(document: unknown): { rules: StandingRule[]; nodes: Map<string, No
  * lead back, otherwise as `rule_item_later`. Such a rule could not be decided when it is met, so no draft may hold one.
  * `input` may be any JSON value; what is no rule, and names of no item, are passed over: they are faults of another kind.
  */
-export function orderFaults(input: unknown): DocumentFault[] {
+export function ruleOrderFaults(input: unknown): DocumentFault[] {
   const { rules, nodes } = read(input);
   let left = mostFollowed;
   /** Whether the rules that decide about an item lead back to what stands at `order`. */
@@ -92,9 +93,15 @@ export function orderFaults(input: unknown): DocumentFault[] {
   );
 }
 
+/** Conditions and recalled answers that come too early, in any JSON value: no draft is saved with one. */
+export const orderFaults = (input: unknown): DocumentFault[] => [
+  ...ruleOrderFaults(input),
+  ...recallOrderFaults(input),
+];
+
 /** A document without the rules that hold such a condition, which then show what they stood on to everyone, and where. */
-export function withoutMisplacedRules(document: Loose): { document: Loose; faults: DocumentFault[] } {
-  const faults = orderFaults(document);
+function withoutMisplacedRules(document: Loose): { document: Loose; faults: DocumentFault[] } {
+  const faults = ruleOrderFaults(document);
   const places = new Set(faults.map(({ path }) => path.slice(0, path.indexOf('/shownIf'))));
   const mended = (part: unknown, path: string): unknown => {
     if (!places.has(path)) return part;
@@ -110,4 +117,11 @@ export function withoutMisplacedRules(document: Loose): { document: Loose; fault
     return mended({ ...(section as Loose), items: kept }, path);
   });
   return { document: { ...document, sections }, faults };
+}
+
+/** A document in which nothing comes too early: such rules are left out, such recalled answers too; and where they stood. */
+export function inOrder(document: Loose): { document: Loose; faults: DocumentFault[] } {
+  const ruled = withoutMisplacedRules(document);
+  const recalled = withoutLaterRecalls(ruled.document);
+  return { document: recalled.document, faults: [...ruled.faults, ...recalled.faults] };
 }

@@ -3,7 +3,7 @@ import { type Condition, conditionsOf } from '../conditions.ts';
 import { isDay } from '../day.ts';
 import type { Item, QuestionnaireDocument } from '../document.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
-import { orderFaults } from './order.ts';
+import { ruleOrderFaults } from './order.ts';
 import { audienceOf, excludesEachOther, type PlacedItem, placedItems } from './placedItems.ts';
 import { type PlacedRule, placedRules } from './placedRules.ts';
 
@@ -87,6 +87,6 @@ function faultsOf(place: PlacedRule, { items, misplaced }: Surroundings): Docume
 /** Rules over items that are unknown, later, in a circle, never met by the same people, or that cannot be so answered. */
 export function ruleFaults(document: QuestionnaireDocument): DocumentFault[] {
   const items = new Map(placedItems(document).map((place) => [place.item.name, place]));
-  const misplaced = new Map(orderFaults(document).map((fault) => [fault.path, fault]));
+  const misplaced = new Map(ruleOrderFaults(document).map((fault) => [fault.path, fault]));
   return placedRules(document).flatMap((place) => faultsOf(place, { items, misplaced }));
 }

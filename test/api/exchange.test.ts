@@ -46,18 +46,20 @@ describe('importing a questionnaire', () => {
     expect((await app.api('/questionnaires/visit/draft', { as })).status).toBe(404);
   });
 
-  it('leaves out a condition over what comes later, and tells so before anything is saved', async () => {
+  it('leaves out a condition or a recalled answer over what comes later, and tells so before anything is saved', async () => {
     const question = (linkId: string, after: string) => ({
       ...{ linkId, type: 'string', text: linkId },
       enableWhen: [{ question: after, operator: 'exists', answerBoolean: true }],
     });
-    const item = [question('a', 'b'), { linkId: 'b', type: 'string', text: 'b' }, question('c', 'b')];
+    const item = [question('a', 'b'), { linkId: 'b', type: 'string', text: 'b {{a}} {{c|more}}' }, question('c', 'b')];
     const raw = JSON.stringify({ resourceType: 'Questionnaire', status: 'draft', name: 'order', item });
     const { body } = await send(raw, { dryRun: 'true', slug: 'order' });
     expect(body.losses).toContainEqual(expect.objectContaining({ code: 'rule_over_later', params: { item: 'b' } }));
+    expect(body.losses).toContainEqual(expect.objectContaining({ code: 'recall_of_later', params: { item: 'c' } }));
     expect((await send(raw, { slug: 'order' })).status).toBe(201);
     const { document } = (await app.api('/questionnaires/order/draft', { as })).body;
-    const [a, , c] = document.sections[0].items;
+    const [a, b, c] = document.sections[0].items;
+    expect(b.text.fr || b.text.en).toBe('b {{a}} more');
     expect([a.shownIf, c.shownIf]).toEqual([undefined, { item: 'b', answered: true }]);
   });
 

@@ -104,7 +104,7 @@ describe('a draft', () => {
     expect((await app.api(`/questionnaires/${slug}/draft`, { as })).body.document).toEqual(odd);
   });
 
-  it('may not hold a condition over what comes later, nor a circle: what was saved stays', async () => {
+  it('may not hold a condition or a text over what comes later, nor a circle: what was saved stays', async () => {
     await copy();
     const before = (await app.api(`/questionnaires/${slug}/draft`, { as })).body;
     const saying = (items: unknown[]) => put({ sections: [{ items }] }, { 'if-match': '"1"' });
@@ -119,6 +119,10 @@ describe('a draft', () => {
       { name: 'b', shownIf: { not: on('a') } },
     ]);
     expect(circle.body.params.faults).toMatchObject([{ code: 'rule_circular' }]);
+    const recall = await saying([{ name: 'a', text: { fr: 'Après {{b}} ?' } }, { name: 'b' }]);
+    expect(recall.body.params.faults).toEqual([
+      { path: '/sections/0/items/0/text/fr', code: 'pipe_item_later', params: { item: 'b' } },
+    ]);
     expect((await app.api(`/questionnaires/${slug}/draft`, { as })).body).toEqual(before);
     expect((await saying([{ name: 'a' }, { name: 'b', shownIf: on('a') }])).body.revision).toBe(2);
   });

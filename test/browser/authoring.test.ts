@@ -262,6 +262,28 @@ describe('a draft that has everything', { sequential: true }, () => {
     expect(await fieldAt(page, '/sections/2/items/0/text/en').inputValue()).toBe('Almost done. {{role}}');
   });
 
+  test('a later answer recalled in a text is not saved: it is said beside the text, and what was saved stays', async () => {
+    await isSaved(page);
+    const before = (await (await drafts(site)).read(slug)).document;
+    await page.locator('#outline-0').click();
+    await page.locator('#outline-0-0').click();
+    const field = fieldAt(page, `${item(0)}/text/fr`);
+    const words = await field.inputValue();
+    await field.fill(`${words} {{role}} {{meetings}}`);
+    await soon(() => page.locator('.status-bar').textContent()).toContain('Pas enregistré');
+    await soon(() => page.locator('.panel .fault').allTextContents()).toContainEqual(
+      expect.stringContaining('qui vient plus tard'),
+    );
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await axeViolationsHere(page)).toEqual([]);
+    await screenshot(page, 'editor-recall-refused');
+    expect((await (await drafts(site)).read(slug)).document).toEqual(before);
+    await field.fill(words);
+    await isSaved(page);
+    await page.locator('#outline-2').click();
+    await page.locator('#outline-2-0').click();
+  });
+
   test('groups of conditions are chosen; a deeper rule is shown in words and kept', async () => {
     await page.getByRole('button', { name: 'Ajouter une condition' }).click();
     await page.getByRole('button', { name: 'Ajouter un groupe' }).click();

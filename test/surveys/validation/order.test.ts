@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderFaults, withoutMisplacedRules } from '../../../surveys/validation/order.ts';
+import { inOrder, orderFaults } from '../../../surveys/validation/order.ts';
 
 const item = (name: unknown, shownIf?: unknown) => (shownIf === undefined ? { name } : { name, shownIf });
 const over = (name: string) => ({ item: name, answered: true });
@@ -33,6 +33,28 @@ describe('the order of conditions', () => {
     expect(orderFaults({ sections: [{ items }] })).toEqual([]);
   });
 
+  it('is wrong for a text that recalls the answer beside it or a later one, wherever a text may recall one', () => {
+    const both = (text: string) => ({ fr: text, en: text });
+    const sections = [
+      { title: both('{{a}}'), items: [{ name: 'a', text: both('{{b|none}} {{nobody}}'), hint: { fr: '{{a}}' } }] },
+      { intro: both('{{a}}'), items: [{ name: 'b', textFor: { patient_side: { en: '{{a}} {{c}}' } } }, { name: 'c' }] },
+    ];
+    expect(told({ sections })).toEqual([
+      ['/sections/0/title/fr', 'pipe_item_later', 'a'],
+      ['/sections/0/title/en', 'pipe_item_later', 'a'],
+      ['/sections/0/items/0/text/fr', 'pipe_item_later', 'b'],
+      ['/sections/0/items/0/text/en', 'pipe_item_later', 'b'],
+      ['/sections/0/items/0/hint/fr', 'pipe_item_later', 'a'],
+      ['/sections/1/items/0/textFor/patient_side/en', 'pipe_item_later', 'c'],
+    ]);
+    const { document, faults } = inOrder({ sections });
+    expect(faults).toHaveLength(6);
+    expect(document.sections).toMatchObject([
+      { title: both('…'), items: [{ text: both('none {{nobody}}'), hint: { fr: '…' } }] },
+      { intro: both('{{a}}'), items: [{ textFor: { patient_side: { en: '{{a}} …' } } }, { name: 'c' }] },
+    ]);
+  });
+
   const name = fc.constantFrom('a', 'b', 'c', 'd');
   const { rule } = fc.letrec<{ rule: unknown }>((tie) => ({
     rule: fc.oneof(
@@ -44,14 +66,21 @@ describe('the order of conditions', () => {
       fc.jsonValue(),
     ),
   }));
-  const items = fc.array(fc.record({ name, shownIf: rule }, { requiredKeys: ['name'] }), { maxLength: 4 });
-  const sections = fc.array(fc.record({ items, shownIf: rule }, { requiredKeys: ['items'] }), { maxLength: 4 });
+  const pipe = fc.tuple(name, fc.constantFrom('', '|', '|none')).map(([asked, other]) => `{{${asked}${other}}}`);
+  const words = fc.array(fc.oneof(pipe, fc.string({ maxLength: 3 })), { maxLength: 3 }).map((parts) => parts.join(''));
+  const text = fc.oneof(fc.record({ fr: words, en: words }, { requiredKeys: [] }), fc.jsonValue());
+  const items = fc.array(fc.record({ name, shownIf: rule, text, hint: text }, { requiredKeys: ['name'] }), {
+    maxLength: 4,
+  });
+  const sections = fc.array(fc.record({ items, shownIf: rule, title: text }, { requiredKeys: ['items'] }), {
+    maxLength: 4,
+  });
 
-  it('is right once misplaced rules are left out, and nothing else is', () => {
+  it('is right once misplaced rules and recalled answers are left out, and nothing else is', () => {
     fc.assert(
       fc.property(sections, (given) => {
         const before = structuredClone(given);
-        const { document, faults } = withoutMisplacedRules({ sections: given, kept: 1 });
+        const { document, faults } = inOrder({ sections: given, kept: 1 });
         expect(given).toEqual(before);
         expect(orderFaults(document)).toEqual([]);
         expect(faults).toEqual(orderFaults({ sections: given }));
@@ -65,7 +94,7 @@ describe('the order of conditions', () => {
   it('is right in whatever a form can be walked through: every rule knows its answers', () => {
     fc.assert(
       fc.property(sections, (given) => {
-        const mended = withoutMisplacedRules({ sections: given }).document.sections as typeof given;
+        const mended = inOrder({ sections: given }).document.sections as typeof given;
         const first = new Map<string, number>();
         const order = mended.flatMap((section) => section.items);
         for (const [place, { name: own }] of order.entries()) if (!first.has(own)) first.set(own, place);

@@ -78,7 +78,7 @@ export const en: EditorWords = {
     rowRemoved: 'Deleted',
     atEnd: 'No further',
     moveRefused:
-      'Not moved: {place} has a condition about the answer to “{question}”, which must come first. Move that one, or change the condition.',
+      'Not moved: {place} uses the answer to “{question}”, which must come first. Move that one, or change the condition or the text.',
   },
   labels: {
     text: 'words changed',

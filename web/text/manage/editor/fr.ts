@@ -79,7 +79,7 @@ export const fr: EditorWords = {
     rowRemoved: 'Supprimé',
     atEnd: 'Pas plus loin',
     moveRefused:
-      'Pas déplacé : {place} a une condition sur la réponse à « {question} », qui doit venir avant. Déplacez celle-ci, ou changez la condition.',
+      'Pas déplacé : {place} utilise la réponse à « {question} », qui doit venir avant. Déplacez celle-ci, ou changez la condition ou le texte.',
   },
   labels: {
     text: 'texte modifié',

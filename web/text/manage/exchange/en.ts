@@ -25,6 +25,8 @@ export const en: ExchangeWords = {
     text_shortened: 'The text is cut at {maximum} characters.',
     rule_over_later:
       'The condition is about {item}, which comes later or depends on this one: it is left out, and this will always be shown.',
+    recall_of_later:
+      'The text recalls the answer to {item}, which comes later: the words for no answer, or “…”, stand in its place.',
     rule_changed: 'The condition is written in another way.',
     fingerprint_differs: 'The questionnaire was changed after it was exported: its fingerprint does not fit.',
     language_taken_as: 'The texts in the language “{from}” stand in the place of those in {language}: replace them.',
