@@ -5,10 +5,12 @@ import { hasBadCharacters, tidyText } from '../../surveys/answerText.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import { hashToken } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
+import type { Reader } from '../db/database.ts';
 import { campaigns, invitations } from '../db/schema/campaigns.ts';
 import { contactRequests } from '../db/schema/contactRequests.ts';
 import { institutions, members, programs, teams } from '../db/schema/organization.ts';
 import { Problem } from '../problem.ts';
+import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
 import { tellCoaches } from './coachMail.ts';
 import { addressOf } from './invitationMail.ts';
 import { staffCoachesOf } from './staffCoaches.ts';
@@ -31,6 +33,21 @@ export const handUpInput = z.strictObject({
 
 /** Requests of one team that nobody has handled; beyond, somebody is playing with a link. */
 const mostWaiting = 30;
+
+/** Requests through one link since the start of the process, so that nobody alone takes the room of a whole team. */
+const mostOfLink = 3;
+
+/** The keys sent through each link, in memory alone: a stored count would lead from the requests to the invitation. */
+const sentThrough = new WeakMap<Reader, RecentlyUsed<Set<string>>>();
+
+/** @throws Problem `too_many_requests`. */
+function countOfLink(context: Context, token: string, key: string): void {
+  const links = sentThrough.get(context.db.read) ?? recentlyUsed<Set<string>>(10_000);
+  sentThrough.set(context.db.read, links);
+  const keys = links.get(hashToken(token).toString('base64'), () => new Set());
+  if (keys.size >= mostOfLink && !keys.has(key)) throw new Problem('too_many_requests');
+  keys.add(key);
+}
 
 /** Whether a coach can be asked, and whom to write to otherwise. */
 export interface HandUp {
@@ -89,6 +106,7 @@ export async function raiseHand(
   const { campaignId, place } = await placeOfToken(context, token);
   const coaches = await staffCoachesOf(context.db.read, place);
   if (coaches.length === 0) throw new Problem('wrong_state', { reason: 'no_coach' });
+  countOfLink(context, token, key);
   await context.db.write(async (tx) => {
     const ofTeam = and(eq(contactRequests.teamId, place.team), isNull(contactRequests.handledOn));
     const [waiting] = await tx.select({ requests: count() }).from(contactRequests).where(ofTeam);

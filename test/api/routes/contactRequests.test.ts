@@ -75,9 +75,25 @@ describe('a hand up', () => {
     }
   });
 
+  it('stops at three through one link, so that nobody takes the room of the others; pressing again is no new one', async () => {
+    await coach();
+    const last = { key: key() };
+    for (const body of [{}, {}, last]) expect((await raise(body)).status).toBe(201);
+    expect((await raise({})).status).toBe(429);
+    expect((await raise(last)).status).toBe(201);
+    const mate = sample.invitations.filter(({ teamId }) => teamId === team)[1]?.token;
+    expect((await raise({}, mate)).status).toBe(201);
+    expect(await rows()).toHaveLength(4);
+  });
+
   it('stops at thirty that wait in one team', async () => {
     await coach();
-    for (let sent = 0; sent < 30; sent++) expect((await raise({})).status).toBe(201);
+    const waiting = Array.from({ length: 29 }, () => ({
+      ...{ id: randomBytes(16), campaignId: sample.campaignId, teamId: team },
+      ...{ reach: 'x', words: '', askedOn: '2026-05-04' },
+    }));
+    await app.services.db.write((tx) => tx.insert(contactRequests).values(waiting));
+    expect((await raise({})).status).toBe(201);
     expect((await raise({})).status).toBe(429);
     const other = sample.invitations.find(({ teamId }) => teamId !== team)?.token;
     await app.signedIn('patient_coach', 'program', sample.programId);

@@ -55,11 +55,14 @@ export const amendedCampaign: FormPage = {
           <TextField form={form} name="minimumGroup" type="number" />
           {!isOver(campaign) && <MessageFields form={form} language={language} />}
           {!isOver(campaign) && (
-            <RadioField
-              form={form}
-              name="mode"
-              choices={modes.map(([value, { name, means }]) => ({ value, label: name, hint: means }))}
-            />
+            <>
+              <RadioField
+                form={form}
+                name="mode"
+                choices={modes.map(([value, { name, means }]) => ({ value, label: name, hint: means }))}
+              />
+              <p class="hint">{words.amendMode}</p>
+            </>
           )}
         </EntryForm>
       </ManagePage>

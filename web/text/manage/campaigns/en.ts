@@ -13,6 +13,8 @@ export const en: CampaignWords = {
   about: 'The campaign in short',
   amendLead:
     'The threshold may rise, never fall: what it then protects is hidden in past figures too. Confidentiality does not change after the first response.',
+  amendMode:
+    'Messages and letters that have gone out promise the mode of today. If you change it, tell everybody who was invited before they answer: the first page of the form will say the new one.',
   name: 'Campaign',
   wave: 'Wave',
   mode: 'Confidentiality',

@@ -13,6 +13,8 @@ export const fr: CampaignWords = {
   about: 'La campagne en bref',
   amendLead:
     'Le seuil peut monter, jamais descendre : ce qu’il protège alors est caché aussi dans les chiffres déjà diffusés. La confidentialité ne change plus après la première réponse.',
+  amendMode:
+    'Les messages et les lettres déjà partis promettent le mode d’aujourd’hui. Si vous le changez, prévenez toutes les personnes invitées avant qu’elles répondent : la première page du formulaire dira le nouveau.',
   name: 'Campagne',
   wave: 'Vague',
   mode: 'Confidentialité',

@@ -13,6 +13,8 @@ export interface CampaignWords {
   amendThreshold: string;
   about: string;
   amendLead: string;
+  /** Beside the choice of the mode, once people have been written to. */
+  amendMode: string;
   name: string;
   wave: string;
   mode: string;

@@ -26,7 +26,7 @@ export const fr: ExchangeWords = {
     rule_over_later:
       'La condition porte sur {item}, qui vient plus loin ou en dépend : elle est laissée de côté, et ce sera toujours montré.',
     recall_of_later:
-      'Le texte rappelle la réponse à {item}, qui vient plus loin : les mots prévus sans réponse, ou « … », sont à sa place.',
+      'Le texte rappelle la réponse à {item}, qui vient plus loin : les mots prévus sans réponse, ou « … », sont à sa place.',
     rule_changed: 'La condition est écrite autrement.',
     fingerprint_differs: 'Le questionnaire a été changé après l’exportation : son empreinte ne correspond pas.',
     language_taken_as: 'Les textes dans la langue « {from} » sont à la place de ceux en {language} : remplacez-les.',
