@@ -5,7 +5,7 @@ import { expectKept, heading, type OfflineSite, offlineSite, press, ready } from
 
 let site: OfflineSite;
 beforeAll(async () => {
-  site = await offlineSite({ experience: everyKind, demographics: null });
+  site = await offlineSite({ experience: everyKind, demographics: null, mode: 'confidential' });
 });
 afterEach(async () => {
   site.cut('none');
@@ -142,6 +142,19 @@ test('on a shared device without a connection nothing waits: the page holds what
   await site.online(page.context());
   await press(page, 'Try again');
   await thanked(page);
+});
+
+test('saving to go on elsewhere needs a connection: it says so, and the same press saves once there is one', async () => {
+  const page = await started(site.newLink());
+  await role(page).fill('Pilote');
+  await site.offline(page.context());
+  await press(page, 'Save and go on later');
+  expect(await heading(page)).toBe('There is no connection');
+  await site.online(page.context());
+  await press(page, 'Try again');
+  expect(await heading(page)).toBe('Your answers are saved, not sent');
+  await press(page, 'Go on now');
+  expect(await role(page).inputValue()).toBe('Pilote');
 });
 
 test('a new version of the worker, while a form is open, sends the form as it was opened', async () => {

@@ -8,7 +8,7 @@ import { type Entries, entriesFrom, firstOf } from '../../pages/respondent/entri
 import { Landing } from '../../pages/respondent/landing.tsx';
 import { LostPage } from '../../pages/respondent/lostPage.tsx';
 import { requestOf } from '../../pages/respondent/sendRequest.ts';
-import { moveOf, type Turn, turn } from '../../pages/respondent/turn.ts';
+import { isAboutSaving, moveOf, type Turn, turn } from '../../pages/respondent/turn.ts';
 import { turnPage } from '../../pages/respondent/turnPage.tsx';
 import { WaitingPage } from '../../pages/respondent/waitingPage.tsx';
 import { askedSize } from '../../parts/textSize.ts';
@@ -75,7 +75,8 @@ async function posted(request: Request, token: string, language: Language): Prom
     if (keeps) await settle(token, reply.status).catch(() => undefined);
     return reply;
   }
-  if (answering === null || next === null || (next.to === 'send' && !keeps)) {
+  const elsewhere = isAboutSaving(moveOf(entries).button);
+  if (answering === null || next === null || elsewhere || (next.to === 'send' && !keeps)) {
     return html(<LostPage language={language} address={request.url} fields={fields} />);
   }
   return local(answering, next);

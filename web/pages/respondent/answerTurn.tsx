@@ -9,10 +9,10 @@ import { firstOf } from './entries.ts';
 import { Landing } from './landing.tsx';
 import { isReceived, sendAnswers } from './respondentClient.ts';
 import { ReviewPage } from './reviewPage.tsx';
-import { isAboutSaving, saveTurn } from './saving.tsx';
+import { saveTurn } from './saving.tsx';
 import { Stopped } from './stopped.tsx';
 import { ThanksPage } from './thanksPage.tsx';
-import { moveOf, turn } from './turn.ts';
+import { isAboutSaving, moveOf, turn } from './turn.ts';
 import { turnPage } from './turnPage.tsx';
 
 const thanks = (c: Context, client: Client, { token, language, size, invited, receiptCode }: InvitedAnswering) =>

@@ -23,9 +23,6 @@ function savedFields(entries: Entries): Record<string, string[]> {
   );
 }
 
-/** Whether a button is about saving; then `saveTurn` answers. */
-export const isAboutSaving = (button: string): boolean => /^(?:save|resume|restart)$/.test(button);
-
 const again = ({ token, invited, language }: InvitedAnswering, entries: Entries): InvitedAnswering =>
   startAnswering(token, invited, language, entries);
 

@@ -19,6 +19,9 @@ export const moveOf = (entries: Entries): Move => ({
   shown: firstOf(entries, 'shown').split(' '),
 });
 
+/** Whether a button is about what is saved on the server, to go on elsewhere: no turn of the form. */
+export const isAboutSaving = (button: string): boolean => /^(?:save|resume|restart)$/.test(button);
+
 export type Turn =
   | { to: 'landing' }
   | { to: 'send' }
