@@ -17,6 +17,12 @@ export const fr: Article = {
       ],
     },
     {
+      heading: 'Vérifié avant chaque publication, par un programme qui suit tous les liens',
+      points: [
+        'Chaque page où mène un lien, celles du personnel comprises, pour chaque rôle, en français et en anglais, sur des écrans de 360 et de 1280 pixels : l’outil axe-core ne trouve aucun défaut et rien ne défile de côté.',
+      ],
+    },
+    {
       heading: 'Pas encore vérifié',
       points: [
         'Avec de vrais lecteurs d’écran (NVDA, JAWS, VoiceOver, TalkBack), la commande vocale ou une plage braille.',
