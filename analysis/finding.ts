@@ -60,7 +60,7 @@ export interface ChartForms {
   narrow: TopLevelSpec;
 }
 
-export type FindingKind = 'satisfaction' | 'trend' | 'diversity' | 'follow-through' | 'comparison';
+export type FindingKind = 'satisfaction' | 'trend' | 'diversity' | 'follow-through' | 'comparison' | 'comments';
 
 /** One figure: what it says, what it measures, chart, table and caveats, in both languages. */
 export interface Finding<Stats = unknown> {

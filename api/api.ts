@@ -5,6 +5,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { benchmarkRoutes } from './routes/benchmarks.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { codeRoutes } from './routes/codes.ts';
+import { commentRoutes } from './routes/comments.ts';
 import { contactRequestRoutes, handUpRoutes } from './routes/contactRequests.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { findingRoutes } from './routes/findings.ts';
@@ -24,6 +25,7 @@ import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { teamRoutes } from './routes/teams.ts';
+import { themeRoutes } from './routes/themes.ts';
 import { unsubscriptionRoutes } from './routes/unsubscription.ts';
 
 /** Every noun of /api/v1. The type of this chain is the contract that the pages are written against. */
@@ -46,6 +48,8 @@ const routes = new Hono<Env>()
   .route('/forms', memberReflectionRoutes)
   .route('/forms', handUpRoutes)
   .route('/forms', resultRoutes)
+  .route('/comments', commentRoutes)
+  .route('/themes', themeRoutes)
   .route('/contact-requests', contactRequestRoutes)
   .route('/responses', responseRoutes)
   .route('/unsubscribe', unsubscriptionRoutes)

@@ -1,6 +1,7 @@
 import { mean, standardDeviation } from 'simple-statistics';
 import type { Answers, ResponseContent } from '../../surveys/response.ts';
 import type { Side } from '../../surveys/side.ts';
+import { praise, wishes } from './commentPool.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -31,21 +32,6 @@ const items: Record<string, ItemMean> = {
   objectives_achieved: { mean: 3.4, patient: -0.1 },
   overall_satisfaction: { mean: 3.8, patient: -0.1 },
 };
-
-const praise = [
-  'On a pris le temps de s’écouter.',
-  'The meetings started on time and everyone had a say.',
-  'Notre coach nous a bien préparés.',
-  'Decisions were explained in plain words.',
-  'Le duo d’animation fonctionne très bien.',
-];
-const wishes = [
-  'Recevoir les documents plus tôt.',
-  'Tell us what became of our ideas.',
-  'Rembourser le stationnement plus vite.',
-  'Meet in the evening now and then.',
-  'Moins de sigles dans les documents.',
-];
 
 /** Where a team and a wave stand: added to every answer. */
 export interface Setting {
@@ -87,7 +73,7 @@ export function inventResponse(random: Random, side: Side, setting: Setting): Re
     ['went_well', praise],
     ['to_improve', wishes],
   ] as const) {
-    if (random.next() < 0.3) answers[name] = random.pick(texts);
+    if (random.next() < 0.3) answers[name] = random.pick(texts).words;
     else missing[name] = 'skipped';
   }
   return { answers, missing };

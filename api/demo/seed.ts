@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { demographics1 } from '../../surveys/instruments/demographics/1.ts';
+import { partnershipExperience1 } from '../../surveys/instruments/partnership-experience/1.ts';
 import type { Config } from '../config.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { programs } from '../db/schema/organization.ts';
 import { questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
+import { commentItems } from '../model/commentGathering.ts';
 import { teamEffects } from './answers.ts';
 import { inventBenchmarks } from './benchmarks.ts';
 import { type Instruments, inventCampaign } from './campaigns.ts';
+import { inventCommentReview } from './comments.ts';
 import { inventContacts } from './contacts.ts';
 import { firstInstitutions, secondInstitutions } from './institutions.ts';
 import { inventProgram } from './program.ts';
@@ -15,7 +18,7 @@ import { publishOwnQuestionnaire } from './questionnaire.ts';
 import { seededRandom } from './random.ts';
 import { inventRecommendations } from './recommendations.ts';
 import { inventReflection } from './reflection.ts';
-import { demoAccounts, inventStaff } from './staff.ts';
+import { accountOf, demoAccounts, inventStaff } from './staff.ts';
 import { firstWaves, laterVersionFrom, secondWaves } from './waves.ts';
 
 async function publishedVersion(tx: Transaction, slug: string): Promise<string> {
@@ -86,6 +89,7 @@ export function seedDemonstration(
       },
     ];
     const closed: string[] = [];
+    const ofFirst: string[] = [];
     const made = [];
     for (const { waves, recommendations, own, ...plan } of plans.slice(0, programmes)) {
       const program = await inventProgram(tx, random, { ...plan, now, newId });
@@ -108,6 +112,7 @@ export function seedDemonstration(
         });
         if (wave.status !== 'closed') continue;
         closed.push(id);
+        if (!own) ofFirst.push(id);
         if (!own) await inventContacts(tx, contactRandom, { campaignId: id, opensAt: wave.opensAt });
       }
       await inventRecommendations(tx, random, { program, count: recommendations, now, newId });
@@ -119,6 +124,11 @@ export function seedDemonstration(
     const places = { programs: made.map(({ id }) => id), institution: team.institutionId, team: team.id };
     await inventBenchmarks(tx, { programs: places.programs, at: now, newId });
     await inventStaff(tx, places, now, newId);
+    await inventCommentReview(tx, seededRandom(20_261_127), {
+      ...{ programId: first.id, closed: ofFirst, items: commentItems(partnershipExperience1) },
+      reviewer: await accountOf(tx, 'comment_reviewer'),
+      ...{ secret: config.secret, now, newId },
+    });
     await inventReflection(tx, seededRandom(20_261_126), {
       programId: first.id,
       versionId: await publishedVersion(tx, 'mid-mandate-reflection'),

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { roleAssignments, type ScopeKind, type StaffRole, user } from '../db/schema/staff.ts';
 import { insertAll } from './insert.ts';
@@ -37,4 +38,12 @@ export async function inventStaff(tx: Transaction, places: Places, at: number, n
       return scopes.map((scopeId) => ({ id: newId(), userId: id, role, scopeKind: scope, scopeId, createdAt: at }));
     }),
   );
+}
+
+/** The account of a role, once the accounts stand. */
+export async function accountOf(tx: Transaction, role: StaffRole): Promise<string> {
+  const email = demoAccounts.find((account) => account.role === role)?.email ?? '';
+  const [row] = await tx.select({ id: user.id }).from(user).where(eq(user.email, email));
+  if (!row) throw new Error(`no account of the demonstration for ${role}`);
+  return row.id;
 }

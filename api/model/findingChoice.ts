@@ -38,6 +38,8 @@ export interface MadeFinding {
 /** A figure that can be made: what was chosen for it tells it from any other of the same query. */
 export interface PlannedFinding {
   choice: Partial<FindingChoice>;
+  /** What else tells it from another: it may change while release and query stay. */
+  mark?: unknown;
   make(): Promise<MadeFinding>;
 }
 

@@ -7,6 +7,7 @@ import { can, type Verb } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
+import { planComments } from './commentFindings.ts';
 import { planComparison } from './comparisonFindings.ts';
 import { planDiversity } from './diversityFindings.ts';
 import { figureAppendix } from './findingAppendix.ts';
@@ -37,6 +38,7 @@ const verbs: Record<FindingKind, Verb> = {
   diversity: 'finding.diversity',
   'follow-through': 'finding.follow_through',
   comparison: 'finding.comparison',
+  comments: 'finding.satisfaction',
 };
 
 /** A plan, and what tells its figure from any other: the same key always gives the same figure. */
@@ -61,6 +63,7 @@ async function planReleased(
     satisfaction: () => planSatisfaction(request),
     diversity: () => planDiversity(request),
     comparison: () => planComparison(request),
+    comments: () => planComments(request),
   };
   return {
     plan: await plans[kind](),
@@ -117,7 +120,7 @@ export async function readFinding(context: Context, kind: FindingKind, query: Fi
   const keyed = await keyedPlan(context, kind, at, query);
   const kept = caches.get(context.db.read) ?? recentlyUsed(200);
   caches.set(context.db.read, kept);
-  const key = canonicalJson([kind, keyed.key, keyed.plan.choice, query]);
+  const key = canonicalJson([kind, keyed.key, keyed.plan.choice, keyed.plan.mark ?? null, query]);
   const reply = await kept.get(key, () => replyOf(context, keyed));
   const mayQuote = kind !== 'follow-through' || can(context.actor, 'recommendation.read', at.place);
   return mayQuote ? reply : withoutQuotations(reply);

@@ -12,6 +12,7 @@ import {
   placeOfRecommendation,
   placeOfTeam,
 } from './places.ts';
+import { placeOfTheme } from './themePlaces.ts';
 
 type Selecting = Pick<Transaction, 'select'>;
 
@@ -51,6 +52,7 @@ const programOf = new Map<string, (db: Selecting, id: string) => Promise<string 
   ['version', ofVersion],
   ['benchmark', ofBenchmark],
   ['release', ofRelease],
+  ['theme', at(placeOfTheme)],
 ]);
 
 /**

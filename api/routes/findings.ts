@@ -52,4 +52,5 @@ export const findingRoutes = new Hono<Env>()
   .route('/', routesOf('trend', 'One statement or scale from campaign to campaign'))
   .route('/', routesOf('diversity', 'Who is around the table, against the population served'))
   .route('/', routesOf('follow-through', 'What became of the recommendations'))
-  .route('/', routesOf('comparison', 'Teams or institutions on one scale'));
+  .route('/', routesOf('comparison', 'Teams or institutions on one scale'))
+  .route('/', routesOf('comments', 'What people wrote in their own words, once reviewed'));

@@ -21,7 +21,8 @@ const showsForm = /\/(?:preview|paper)$/;
  * Pages that open forms, or tell what people wrote: the browser of a shared desk does not keep them at all, and shows none of them again
  * after the sign-out.
  */
-const keptNowhere = /^\/(?:campaigns\/[^/]+\/(?:links|letters)|teams\/[^/]+\/reflection|contact-requests)(?:\/|$)/;
+const keptNowhere =
+  /^\/(?:campaigns\/[^/]+\/(?:links|letters)|teams\/[^/]+\/reflection|contact-requests|comments)(?:\/|$)/;
 
 /** A language asked for in the address is kept for the pages that follow. What a page shows is kept by no cache. */
 const keepLanguage = createMiddleware(async (c, next) => {

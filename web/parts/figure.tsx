@@ -106,9 +106,9 @@ export const Figure = ({ finding, language, drawing, downloads, tableHref, appen
         </section>
       )}
       {tables.length > 0 && (
-        <details class="detail" id="table" open={drawing === null}>
-          <summary>{words.table}</summary>
-          <p>{words.wholeTable}</p>
+        <details class="detail" id="table" open={drawing === null || finding.kind === 'comments'}>
+          <summary>{finding.kind === 'comments' ? words.comments : words.table}</summary>
+          {finding.kind !== 'comments' && <p>{words.wholeTable}</p>}
           {tables.map(({ table, index }) => (
             <>
               <DataTable table={table} language={language} id={`table-${index}`} />

@@ -13,6 +13,7 @@ const sections: { name: SectionName; verb?: Verb }[] = [
   { name: 'campaigns', verb: 'campaign.read' },
   { name: 'institutions', verb: 'institution.read' },
   { name: 'questionnaires', verb: 'questionnaire.read' },
+  { name: 'comments', verb: 'theme.read' },
   { name: 'contact-requests', verb: 'contactRequest.read' },
   { name: 'benchmarks', verb: 'benchmark.read' },
   { name: 'people', verb: 'staff.read' },

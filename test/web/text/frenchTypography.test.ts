@@ -32,6 +32,7 @@ const files = [
   'manage/campaignPreview',
   'manage/campaignStep',
   'manage/dryRun',
+  'manage/comments',
 ]
   .map((name) => `web/text/${name}/fr.ts`)
   .concat('web/text/manage/campaignWizard/frenchFields.ts');

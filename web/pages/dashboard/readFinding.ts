@@ -27,6 +27,8 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
       return client.findings['follow-through'].$get({ query });
     case 'comparison':
       return client.findings.comparison.$get({ query });
+    case 'comments':
+      return client.findings.comments.$get({ query });
   }
 }
 

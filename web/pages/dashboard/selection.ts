@@ -9,6 +9,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   diversity: ['program', 'campaign', 'institution', 'item', 'benchmark', 'side'],
   'follow-through': ['program', 'institution', 'team', 'by'],
   comparison: ['program', 'campaign', 'institution', 'scale', 'by'],
+  comments: ['program', 'campaign', 'institution'],
 };
 
 /** What the address asks for, as typed: every value still has to be looked for among what the reader may choose. */

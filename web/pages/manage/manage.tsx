@@ -6,6 +6,7 @@ import { auditPages } from './auditPages.tsx';
 import { benchmarkPages } from './benchmarkPages.tsx';
 import { burdenPages } from './burden/burdenPage.tsx';
 import { campaignPages } from './campaignPages.tsx';
+import { commentPages } from './comments/commentPages.tsx';
 import { addFormPage } from './formPage.tsx';
 import { institutionPages } from './institutionPages.tsx';
 import { peoplePages } from './peoplePages.tsx';
@@ -29,6 +30,7 @@ export function managePages(options: SiteOptions) {
     .route('/catalogue', cataloguePages(options))
     .route('/recommendations', recommendationPages(options))
     .route('/benchmarks', benchmarkPages(options))
+    .route('/comments', commentPages(options))
     .route('/contact-requests', contactRequestPages(options))
     .route('/people', peoplePages(options))
     .route('/audit', auditPages(options))

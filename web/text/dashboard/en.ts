@@ -30,6 +30,13 @@ export const en: DashboardWords = {
       link: 'States, delays and reasons',
       nothing: 'No recommendation is recorded here yet.',
     },
+    comments: {
+      title: 'Comments',
+      tab: 'Comments',
+      link: 'What people wrote in their own words',
+      nothing:
+        'Themes are counted for the whole programme, once comments are reviewed and coded. What may be read of an institution stands below, question by question.',
+    },
     comparison: {
       title: 'Comparison of teams',
       tab: 'Comparison',
@@ -106,6 +113,7 @@ export const en: DashboardWords = {
     svg: 'Chart (SVG)',
     csv: 'Data (CSV)',
     wholeTable: 'The chart and the table show the same rows.',
+    comments: 'The comments',
   },
   paging: {
     label: 'Pages of the figure',

@@ -30,6 +30,13 @@ export const fr: DashboardWords = {
       link: 'Les états, les délais et les raisons',
       nothing: 'Aucune recommandation n’est inscrite ici pour l’instant.',
     },
+    comments: {
+      title: 'Commentaires',
+      tab: 'Commentaires',
+      link: 'Ce que les personnes ont écrit en leurs mots',
+      nothing:
+        'Les thèmes se comptent pour tout le programme, une fois les commentaires revus et codés. Ce qui peut se lire d’un établissement se trouve plus bas, question par question.',
+    },
     comparison: {
       title: 'Comparaison des équipes',
       tab: 'Comparaison',
@@ -107,6 +114,7 @@ export const fr: DashboardWords = {
     svg: 'Graphique (SVG)',
     csv: 'Données (CSV)',
     wholeTable: 'Le graphique et le tableau montrent les mêmes lignes.',
+    comments: 'Les commentaires',
   },
   paging: {
     label: 'Pages de la figure',

@@ -61,6 +61,8 @@ export interface DashboardWords {
     svg: string;
     csv: string;
     wholeTable: string;
+    /** In place of the table, where it holds what people wrote. */
+    comments: string;
   };
   paging: { label: string; previous: string; next: string; place: (page: string, pages: string) => string };
   unreleased: { heading: string; text: string };

@@ -9,6 +9,7 @@ export const en: StaffWords = {
     campaigns: 'Campaigns',
     institutions: 'Institutions',
     questionnaires: 'Questionnaires',
+    comments: 'Comments',
     'contact-requests': 'Contact requests',
     benchmarks: 'Reference populations',
     people: 'Access',
@@ -48,7 +49,10 @@ export const en: StaffWords = {
       name: 'Recruiter',
       does: 'Sees who is missing around the table, adds members, adds reference populations.',
     },
-    comment_reviewer: { name: 'Comment reviewer', does: 'Reads the dashboards and the recommendations.' },
+    comment_reviewer: {
+      name: 'Comment reviewer',
+      does: 'Reads what people wrote in their own words, takes out names, decides what may be published, sorts it by theme.',
+    },
     analyst: {
       name: 'Analyst',
       does: 'Reads every dashboard, compares teams, adds reference populations.',

@@ -9,6 +9,7 @@ export const fr: StaffWords = {
     campaigns: 'Campagnes',
     institutions: 'Établissements',
     questionnaires: 'Questionnaires',
+    comments: 'Commentaires',
     'contact-requests': 'Demandes de contact',
     benchmarks: 'Populations de référence',
     people: 'Accès',
@@ -50,7 +51,7 @@ export const fr: StaffWords = {
     },
     comment_reviewer: {
       name: 'Relecteur des commentaires',
-      does: 'Lit les tableaux de bord et les recommandations.',
+      does: 'Lit ce que les personnes ont écrit en leurs mots, en retire les noms, décide de ce qui peut être publié, le classe par thème.',
     },
     analyst: {
       name: 'Analyste',

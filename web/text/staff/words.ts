@@ -10,6 +10,7 @@ export type SectionName =
   | 'campaigns'
   | 'institutions'
   | 'questionnaires'
+  | 'comments'
   | 'contact-requests'
   | 'benchmarks'
   | 'people'

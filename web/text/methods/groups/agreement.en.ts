@@ -38,5 +38,15 @@ export const agreement: MethodGroup = {
         'κ = 1 − (mean squared distance of the ratings) ÷ (the same if the ratings of each were dealt at random).',
       sources: ['Cohen 1968, Psychological Bulletin 70:213'],
     },
+    {
+      id: 'comment_themes',
+      title: 'What are comments about?',
+      paragraphs: [
+        'Reviewers read every comment, take out what could name somebody, and sort those they accept by a code book: one main theme for each. One person codes, or two without seeing each other’s choice; where they differ, they settle it. The counts are of comments published: they say what people wrote about, not how many people think so. How far coders agree is Cohen’s kappa with every disagreement counted alike, from what each chose first.',
+      ],
+      formula:
+        'Comments on a theme = published comments whose coders agree on it, or for which it was settled. A count from 1 to 4 is not told, nor a second one where the total would give it away.',
+      sources: ['Cohen 1960, Educational and Psychological Measurement 20:37'],
+    },
   ],
 };

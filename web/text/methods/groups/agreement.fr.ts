@@ -38,5 +38,15 @@ export const agreement: MethodGroup = {
         'κ = 1 − (distance moyenne au carré entre les deux notes) ÷ (la même si les notes de chacune étaient distribuées au hasard).',
       sources: ['Cohen 1968, Psychological Bulletin, vol. 70, p. 213'],
     },
+    {
+      id: 'comment_themes',
+      title: 'De quoi parlent les commentaires ?',
+      paragraphs: [
+        'Des personnes désignées lisent chaque commentaire, en retirent ce qui pourrait nommer quelqu’un, et classent ceux qu’elles acceptent selon un livre de codes : un thème principal pour chacun. Une personne code, ou deux sans voir le choix de l’autre ; là où elles diffèrent, elles tranchent. Les comptes portent sur les commentaires publiés : ils disent de quoi les personnes ont parlé, et non combien le pensent. L’accord est le kappa de Cohen où tous les désaccords comptent autant, d’après le premier choix de chacune.',
+      ],
+      formula:
+        'Commentaires sur un thème = commentaires publiés dont les codes concordent sur lui, ou pour lesquels il a été tranché. Un nombre de 1 à 4 n’est pas dit, ni un second là où le total le révélerait.',
+      sources: ['Cohen 1960, Educational and Psychological Measurement, vol. 20, p. 37'],
+    },
   ],
 };
