@@ -6,6 +6,7 @@ import {
   campaigns,
   campaignTeams,
 } from '../../api/db/schema/campaigns.ts';
+import { comments, themes } from '../../api/db/schema/comments.ts';
 import { contactRequests } from '../../api/db/schema/contactRequests.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
 import { recommendationEvents, recommendations } from '../../api/db/schema/recommendations.ts';
@@ -24,6 +25,10 @@ export interface Targets extends Places {
   recommendationId: string;
   /** A fresh role of a made-up person at the place's team; the id of the assignment. */
   newAssignment(): Promise<string>;
+  /** A fresh comment from the place's institution; its id. */
+  newComment(): Promise<string>;
+  /** A fresh theme of the programme's code book; its id. */
+  newTheme(): Promise<string>;
   /** A fresh request to be contacted, of the place's team; its id. */
   newContactRequest(): Promise<string>;
 }
@@ -89,6 +94,24 @@ export async function targetsAt(db: Database, places: Places): Promise<Targets> 
     slug,
     versionId,
     recommendationId: await addRecommendation(db, places.teamId),
+    async newComment() {
+      const id = randomBytes(16);
+      const row = {
+        id,
+        campaignId: openCampaignId,
+        institutionId: places.institutionId,
+        item: 'remark',
+        words: 'Words',
+      };
+      await db.write((tx) => tx.insert(comments).values(row));
+      return id.toString('base64url');
+    },
+    async newTheme() {
+      const id = randomUUID();
+      const row = { id, programId: places.programId, name: same('Theme'), description: same('Words'), createdAt: at };
+      await db.write((tx) => tx.insert(themes).values(row));
+      return id;
+    },
     async newContactRequest() {
       const id = randomBytes(16);
       const said = { reach: 'Somebody', words: '', askedOn: '2026-01-05', handledOn: '2026-01-06' };

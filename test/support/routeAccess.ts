@@ -87,6 +87,42 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'DELETE /contact-requests/{id}': to('contactRequest.handle', 'team', async (t) => ({
     ...{ path: `/contact-requests/${await t.newContactRequest()}`, method: 'DELETE' },
   })),
+  'GET /comments': read('comment.review', 'in_program', (t) => `/comments?campaign=${t.openCampaignId}`),
+  'GET /comments/campaigns': read(
+    ...['comment.review' as const, 'in_program' as const],
+    (t) => `/comments/campaigns?program=${t.programId}`,
+  ),
+  'GET /comments/agreement': read(
+    ...['comment.publish' as const, 'program' as const],
+    (t) => `/comments/agreement?campaign=${t.openCampaignId}`,
+  ),
+  'POST /comments/publications': to('comment.publish', 'program', (t) => ({
+    ...{ path: '/comments/publications', method: 'POST' },
+    body: { campaignId: t.openCampaignId, expected: 9, comments: 1 },
+  })),
+  'GET /comments/{id}': to('comment.review', 'institution', async (t) => ({
+    path: `/comments/${await t.newComment()}`,
+  })),
+  'POST /comments/{id}/decisions': to('comment.review', 'institution', async (t) => ({
+    ...{ path: `/comments/${await t.newComment()}/decisions`, method: 'POST' },
+    body: { decision: 'withheld', reason: 'other', expected: 0 },
+  })),
+  'POST /comments/{id}/codings': to('comment.review', 'institution', async (t) => ({
+    ...{ path: `/comments/${await t.newComment()}/codings`, method: 'POST', body: { theme: null } },
+  })),
+  'POST /comments/{id}/settlements': to('comment.review', 'institution', async (t) => ({
+    ...{ path: `/comments/${await t.newComment()}/settlements`, method: 'POST', body: { theme: null, expected: 0 } },
+  })),
+  'GET /themes': read('theme.read', 'program', (t) => `/themes?program=${t.programId}`),
+  'POST /themes': to('theme.manage', 'program', (t) => ({
+    ...{ path: '/themes', method: 'POST', body: { programId: t.programId, name: text, description: text } },
+  })),
+  'PUT /themes/{id}': to('theme.manage', 'program', async (t) => ({
+    ...{ path: `/themes/${await t.newTheme()}`, method: 'PUT', body: { name: text, description: text } },
+  })),
+  'POST /themes/{id}/retire': to('theme.manage', 'program', async (t) => ({
+    ...{ path: `/themes/${await t.newTheme()}/retire`, method: 'POST' },
+  })),
   'GET /members': read('member.read', 'team', (t) => `/members?team=${t.teamId}`),
   'POST /members': to('member.create', 'team', (t) => ({
     ...{ path: '/members', method: 'POST', body: { ...member, teamId: t.teamId } },
@@ -335,4 +371,5 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   ...finding('diversity', 'finding.diversity'),
   ...finding('follow-through', 'finding.follow_through'),
   ...finding('comparison', 'finding.comparison'),
+  ...finding('comments', 'finding.satisfaction'),
 };

@@ -9,6 +9,7 @@ import { type DashboardWords, dashboardWords } from '../text/dashboard/words.ts'
 import { AppendixSections } from './appendix.tsx';
 import { DataTable } from './dataTable.tsx';
 import { splitReading } from './reading.ts';
+import { WordsList } from './wordsList.tsx';
 
 /** What a page shows of a finding: the chart comes drawn, and the statistics stay behind. */
 export type ShownFigure = Omit<Finding, 'stats' | 'chart'> & { appendix: Appendix };
@@ -111,7 +112,11 @@ export const Figure = ({ finding, language, drawing, downloads, tableHref, appen
           {finding.kind !== 'comments' && <p>{words.wholeTable}</p>}
           {tables.map(({ table, index }) => (
             <>
-              <DataTable table={table} language={language} id={`table-${index}`} />
+              {finding.kind === 'comments' && table.columns.length === 1 ? (
+                <WordsList table={table} language={language} id={`table-${index}`} />
+              ) : (
+                <DataTable table={table} language={language} id={`table-${index}`} />
+              )}
               <p class="get">
                 <a href={tableHref(index)} aria-describedby={`table-${index}`} download>
                   {words.csv}

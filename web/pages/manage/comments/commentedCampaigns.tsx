@@ -52,7 +52,7 @@ export async function commentedCampaigns({ reader }: Turn) {
           <ListTable
             id="commented"
             caption={words.campaigns}
-            head={[words.campaign, ...stateColumns.map((state) => words.states[state]), words.publish.title]}
+            head={[words.campaign, ...stateColumns.map((state) => words.states[state]), words.published]}
             rows={items.map((campaign) => rowOf(campaign, language))}
             none={words.noCampaign}
           />

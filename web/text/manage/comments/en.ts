@@ -16,6 +16,7 @@ export const en: CommentWords = {
   campaign: 'Campaign',
   notEnded: 'The campaign has not ended: nothing is read yet.',
   publishedCell: (number, day, comments) => `Publication ${number}, ${day}: ${comments}`,
+  published: 'Published',
   unpublished: 'not yet',
   states: {
     waiting: 'Waiting to be read',
@@ -127,7 +128,7 @@ export const en: CommentWords = {
     kappa: 'Cohen’s kappa',
     tooFew: (fewest) => `fewer than ${fewest} comments`,
     none: 'No comment is coded by two people yet.',
-    differing: 'Comments on which coders differ',
+    differing: 'Where coders differ',
     noDiffering: 'The coders agree on everything that both coded, or it is settled.',
     how: 'Kappa is what remains of the agreement once chance is allowed for: 1 is full agreement, 0 no more than chance. Themes have no order: every disagreement counts the same. No interval is given.',
     noValue: 'not computable',

@@ -17,6 +17,7 @@ export const fr: CommentWords = {
   campaign: 'Campagne',
   notEnded: 'La campagne n’est pas terminée : rien n’est lu pour l’instant.',
   publishedCell: (number, day, comments) => `Publication ${number}, ${day} : ${comments}`,
+  published: 'Publiés',
   unpublished: 'pas encore',
   states: {
     waiting: 'À lire',
@@ -131,7 +132,7 @@ export const fr: CommentWords = {
     kappa: 'Kappa de Cohen',
     tooFew: (fewest) => `moins de ${fewest} commentaires`,
     none: 'Aucun commentaire n’est encore codé par deux personnes.',
-    differing: 'Commentaires dont les codes diffèrent',
+    differing: 'Là où les codes diffèrent',
     noDiffering: 'Les codes concordent pour tout ce qui est codé deux fois, ou c’est tranché.',
     how: 'Le kappa est ce qui reste de l’accord une fois le hasard déduit : 1 est un accord parfait, 0 ne vaut pas mieux que le hasard. Les thèmes n’ont pas d’ordre : tous les désaccords comptent autant. Aucun intervalle n’est donné.',
     noValue: 'non calculable',

@@ -18,6 +18,7 @@ export interface CommentWords {
   campaign: string;
   notEnded: string;
   publishedCell: (number: string, day: string, comments: string) => string;
+  published: string;
   unpublished: string;
   states: Record<State, string>;
   /** Names a state in the list to choose from, with how many are in it. */
