@@ -4,6 +4,7 @@ import * as answers from '../../../api/db/schema/answers.ts';
 import * as audit from '../../../api/db/schema/audit.ts';
 import * as benchmarks from '../../../api/db/schema/benchmarks.ts';
 import * as campaigns from '../../../api/db/schema/campaigns.ts';
+import * as comments from '../../../api/db/schema/comments.ts';
 import * as contactRequests from '../../../api/db/schema/contactRequests.ts';
 import * as messages from '../../../api/db/schema/messages.ts';
 import * as organization from '../../../api/db/schema/organization.ts';
@@ -15,7 +16,7 @@ import * as releases from '../../../api/db/schema/releases.ts';
 import * as staff from '../../../api/db/schema/staff.ts';
 
 const modules = { answers, audit, benchmarks, campaigns, messages, organization, questionnaires };
-const files = { ...modules, contactRequests, paper, recommendations, reflection, releases, staff };
+const files = { ...modules, comments, contactRequests, paper, recommendations, reflection, releases, staff };
 
 /** Files of the schema folder that are read here; a test compares them with the folder. */
 export const schemaFiles = Object.keys(files)
