@@ -11,6 +11,7 @@ import { contactRoutes } from './routes/contacts.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { formRoutes } from './routes/forms.ts';
 import { institutionRoutes } from './routes/institutions.ts';
+import { lotteryRoutes } from './routes/lotteries.ts';
 import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
 import { outboxRoutes } from './routes/outbox.ts';
@@ -56,6 +57,7 @@ const routes = new Hono<Env>()
   .route('/receipts', receiptRoutes)
   .route('/recommendations', recommendationRoutes)
   .route('/benchmarks', benchmarkRoutes)
+  .route('/lotteries', lotteryRoutes)
   .route('/findings', findingRoutes)
   .route('/releases', releaseRoutes);
 

@@ -39,6 +39,8 @@ export const problemStatus = {
   invalid_event: 422,
   mode_refused: 422,
   unreadable_file: 422,
+  invalid_pool: 422,
+  lottery_too_long: 422,
   idempotency_key_reused: 422,
   revision_required: 428,
   too_many_requests: 429,

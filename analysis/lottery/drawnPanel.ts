@@ -33,3 +33,24 @@ export function drawPanel(lottery: Lottery, profileOf: readonly number[], random
     })
     .sort((a, b) => a - b);
 }
+
+/**
+ * Everybody else of the pool, in the order in which they stand in for people of the panel: first, for each seat in an order
+ * drawn by lot, somebody of the same profile where one is left; then the rest by lot. Only the first `count` are kept.
+ */
+export function drawReserves(
+  panel: readonly number[],
+  profileOf: readonly number[],
+  count: number,
+  random: () => number,
+): number[] {
+  const seated = new Set(panel);
+  const rest = profileOf.flatMap((_, person) => (seated.has(person) ? [] : [person]));
+  const order = choose(rest, rest.length, random);
+  const taken = new Set<number>();
+  for (const seat of choose(panel, panel.length, random)) {
+    const alike = order.find((person) => !taken.has(person) && profileOf[person] === profileOf[seat]);
+    if (alike !== undefined) taken.add(alike);
+  }
+  return [...taken, ...order.filter((person) => !taken.has(person))].slice(0, count);
+}

@@ -34,18 +34,15 @@ function master(
 }
 
 /**
- * The fairest lottery over panels of `size` that meet the quotas: of all lotteries, the one whose smallest probability of a
- * person is largest, then the second smallest, and so on (leximin). By column generation on profiles: panels are added as
- * long as one would raise the smallest probability; profiles that cannot be raised are fixed, and the rest goes on. Null
- * when no panel meets the quotas, or nobody is in the pool; throws a RangeError for a broken size or an empty profile.
- * Source: Flanigan, Gölz, Gupta, Hennig & Procaccia 2021, Nature 596:548.
+ * `leximinLottery` in steps: it yields before each programme is solved, so that a caller can let others have their turn, or
+ * stop where it takes too long.
  */
-export function leximinLottery(
+export function* leximinSteps(
   solver: LinearSolver,
   profiles: readonly Profile[],
   quotas: Quotas,
   size: number,
-): Lottery | null {
+): Generator<void, Lottery | null> {
   if (!(Number.isInteger(size) && size >= 0) || profiles.some(({ n }) => !(Number.isInteger(n) && n > 0)))
     throw new RangeError('a panel and every profile have a number of people');
   if (profiles.length === 0) return null;
@@ -58,17 +55,13 @@ export function leximinLottery(
     panels.push(panel);
     return true;
   };
-  const reach = profiles.map((_, i) =>
-    heaviestPanel(
-      solver,
-      profiles,
-      quotas,
-      size,
-      profiles.map((__, j) => (i === j ? 1 : 0)),
-    ),
-  );
-  for (const best of reach) {
+  const reach: ReturnType<typeof heaviestPanel>[] = [];
+  for (const i of profiles.keys()) {
+    yield;
+    const alone = profiles.map((_, j) => (i === j ? 1 : 0));
+    const best = heaviestPanel(solver, profiles, quotas, size, alone);
     if (best === null) return null;
+    reach.push(best);
     add(best.panel);
   }
   const fixed = new Map<number, number>();
@@ -78,6 +71,7 @@ export function leximinLottery(
   });
   let shares: number[] = [];
   while (fixed.size < profiles.length || shares.length === 0) {
+    yield;
     const solution = master(solver, profiles, panels, fixed);
     if (solution === null) throw new Error('the lottery lost a panel that it had');
     shares = panels.map((_, p) => solution.values.get(`l${p}`) ?? 0);
@@ -107,4 +101,24 @@ export function leximinLottery(
     drawn.reduce((total, { panel, probability }) => total + (probability * (panel[i] ?? 0)) / n, 0),
   );
   return { panels: drawn, probabilities };
+}
+
+/**
+ * The fairest lottery over panels of `size` that meet the quotas: of all lotteries, the one whose smallest probability of a
+ * person is largest, then the second smallest, and so on (leximin). By column generation on profiles: panels are added as
+ * long as one would raise the smallest probability; profiles that cannot be raised are fixed, and the rest goes on. Null
+ * when no panel meets the quotas, or nobody is in the pool; throws a RangeError for a broken size or an empty profile.
+ * Source: Flanigan, Gölz, Gupta, Hennig & Procaccia 2021, Nature 596:548.
+ */
+export function leximinLottery(
+  solver: LinearSolver,
+  profiles: readonly Profile[],
+  quotas: Quotas,
+  size: number,
+): Lottery | null {
+  const steps = leximinSteps(solver, profiles, quotas, size);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -30,8 +30,10 @@ function panelRules(profiles: readonly Profile[], quotas: Quotas, size: number, 
     { name: 'size', terms: all, relation: '=', bound: size },
     ...listQuotas(quotas).flatMap(({ feature, answer, min, max }, q): Constraint[] => {
       const terms = orNobody(givenBy(profiles, feature, answer));
+      // Whoever gave no answer may be of this kind: counted for the most, not for the fewest.
       const lower: Terms = withSlack ? [...terms, [1, `below${q}`]] : terms;
-      const upper: Terms = withSlack ? [...terms, [-1, `above${q}`]] : terms;
+      const most = orNobody([...givenBy(profiles, feature, answer), ...givenBy(profiles, feature, '')]);
+      const upper: Terms = withSlack ? [...most, [-1, `above${q}`]] : most;
       return [
         { name: `min${q}`, terms: lower, relation: '>=', bound: min },
         { name: `max${q}`, terms: upper, relation: '<=', bound: max },

@@ -1,11 +1,14 @@
 /** People of a pool who answer alike to every feature; the lottery cannot tell them apart and treats them the same. */
 export interface Profile {
   n: number;
-  /** Answer by feature. */
+  /** Answer by feature; '' where they gave none. */
   features: Readonly<Record<string, string>>;
 }
 
-/** How few and how many of the panel may give each answer, by feature and answer. */
+/**
+ * How few and how many of the panel may give each answer, by feature and answer. Who gave no answer is bounded both ways: the
+ * fewest must be met without them, and the most must hold even if all of them were to give that answer.
+ */
 export type Quotas = Readonly<Record<string, Readonly<Record<string, readonly [min: number, max: number]>>>>;
 
 /** How many of each profile sit on a panel, in the order of the profiles. */

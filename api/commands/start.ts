@@ -17,23 +17,27 @@ export const start: Command = {
   summary: 'Start the server (settings in .env.example)',
   async run(_args, env) {
     // The answers are read in a thread of their own, and the rest of the program meanwhile.
-    const [services, { startServer }, { deliverMail }, { remind }, { followCalendar }] = await Promise.all([
-      openServices(readConfig(env)),
-      import('../server.ts'),
-      import('../jobs/deliverMail.ts'),
-      import('../jobs/remind.ts'),
-      import('../jobs/followCalendar.ts'),
-    ]);
+    const [services, { startServer }, { deliverMail }, { remind }, { followCalendar }, { forgetPools }] =
+      await Promise.all([
+        openServices(readConfig(env)),
+        import('../server.ts'),
+        import('../jobs/deliverMail.ts'),
+        import('../jobs/remind.ts'),
+        import('../jobs/followCalendar.ts'),
+        import('../jobs/forgetPools.ts'),
+      ]);
     const server = await startServer(services);
     const mail = deliverMail(services);
     const reminders = remind(services);
     const calendar = followCalendar(services);
+    const pools = forgetPools(services);
     if (!services.db.local) console.warn(serverWarning);
     console.log(`Listening on ${services.config.baseUrl} (port ${server.port})`);
     const ended = untilSignal();
     // Sign-in takes a second to load: the start does not wait for it, and staff will not either.
     await services.auth();
     await ended;
+    await pools.stop();
     await calendar.stop();
     await reminders.stop();
     await mail.stop();

@@ -13,6 +13,7 @@ import { type Instruments, inventCampaign } from './campaigns.ts';
 import { inventCommentReview } from './comments.ts';
 import { inventContacts } from './contacts.ts';
 import { firstInstitutions, secondInstitutions } from './institutions.ts';
+import { inventLotteries } from './lotteries.ts';
 import { inventProgram } from './program.ts';
 import { publishOwnQuestionnaire } from './questionnaire.ts';
 import { seededRandom } from './random.ts';
@@ -122,6 +123,7 @@ export function seedDemonstration(
     const team = first?.teams[0];
     if (!first || !team) throw new Error('the first programme has no team');
     const places = { programs: made.map(({ id }) => id), institution: team.institutionId, team: team.id };
+    await inventLotteries(tx, { program: first.id, at: now, random: seededRandom(20_261_127).next, newId });
     await inventBenchmarks(tx, { programs: places.programs, at: now, newId });
     await inventStaff(tx, places, now, newId);
     await inventCommentReview(tx, seededRandom(20_261_127), {

@@ -4,6 +4,7 @@ import type { Transaction } from '../db/database.ts';
 import { benchmarks } from '../db/schema/benchmarks.ts';
 import { questionnaires, questionnaireVersions } from '../db/schema/questionnaires.ts';
 import { releases } from '../db/schema/releases.ts';
+import { placeOfLottery } from './lotteryRows.ts';
 import {
   placeOfCampaign,
   placeOfInstitution,
@@ -48,6 +49,7 @@ const programOf = new Map<string, (db: Selecting, id: string) => Promise<string 
   ['member', at(placeOfMember)],
   ['campaign', at(placeOfCampaign)],
   ['recommendation', at(placeOfRecommendation)],
+  ['lottery', at(placeOfLottery)],
   ['questionnaire', ofQuestionnaire],
   ['version', ofVersion],
   ['benchmark', ofBenchmark],

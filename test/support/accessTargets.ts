@@ -8,6 +8,7 @@ import {
 } from '../../api/db/schema/campaigns.ts';
 import { comments, themes } from '../../api/db/schema/comments.ts';
 import { contactRequests } from '../../api/db/schema/contactRequests.ts';
+import { lotteries } from '../../api/db/schema/lotteries.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
 import { recommendationEvents, recommendations } from '../../api/db/schema/recommendations.ts';
 import { roleAssignments, user } from '../../api/db/schema/staff.ts';
@@ -23,6 +24,8 @@ export interface Targets extends Places {
   slug: string;
   versionId: string;
   recommendationId: string;
+  /** Of the programme, not committed. */
+  lotteryId: string;
   /** A fresh role of a made-up person at the place's team; the id of the assignment. */
   newAssignment(): Promise<string>;
   /** A fresh comment from the place's institution; its id. */
@@ -82,6 +85,13 @@ async function addRecommendation(db: Database, teamId: string) {
   return id;
 }
 
+async function addLottery(db: Database, programId: string) {
+  const id = randomUUID();
+  const settings = { name: same('Panel'), size: 2, reserves: 0, quotas: {}, revision: 1, createdAt: at };
+  await db.write((tx) => tx.insert(lotteries).values({ id, programId, ...settings }));
+  return id;
+}
+
 export async function targetsAt(db: Database, places: Places): Promise<Targets> {
   const { slug, versionId } = await addQuestionnaire(db, places.programId);
   const made = new Date(at);
@@ -112,6 +122,7 @@ export async function targetsAt(db: Database, places: Places): Promise<Targets> 
       await db.write((tx) => tx.insert(themes).values(row));
       return id;
     },
+    lotteryId: await addLottery(db, places.programId),
     async newContactRequest() {
       const id = randomBytes(16);
       const said = { reach: 'Somebody', words: '', askedOn: '2026-01-05', handledOn: '2026-01-06' };

@@ -366,6 +366,38 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     },
   })),
 
+  'GET /lotteries': read('lottery.read', 'in_program', (t) => `/lotteries?program=${t.programId}`),
+  'POST /lotteries': to('lottery.prepare', 'program', (t) => ({
+    ...{ path: '/lotteries', method: 'POST' },
+    body: { programId: t.programId, institutionId: null, name: text, size: 4, reserves: 2 },
+  })),
+  'GET /lotteries/{id}': read('lottery.read', 'program', (t) => `/lotteries/${t.lotteryId}`),
+  'GET /lotteries/{id}/people.csv': read('lottery.read', 'program', (t) => `/lotteries/${t.lotteryId}/people.csv`),
+  'GET /lotteries/{id}/features.csv': read('lottery.read', 'program', (t) => `/lotteries/${t.lotteryId}/features.csv`),
+  'PUT /lotteries/{id}': to('lottery.prepare', 'program', (t) => ({
+    ...{ path: `/lotteries/${t.lotteryId}`, method: 'PUT', body: { name: text, size: 4, reserves: 2 } },
+  })),
+  'PUT /lotteries/{id}/people': to('lottery.prepare', 'program', (t) => ({
+    ...{ path: `/lotteries/${t.lotteryId}/people`, method: 'PUT', body: { csv: '' } },
+  })),
+  'PUT /lotteries/{id}/quotas': to('lottery.prepare', 'program', (t) => ({
+    ...{ path: `/lotteries/${t.lotteryId}/quotas`, method: 'PUT', body: { quotas: [] } },
+  })),
+  'POST /lotteries/{id}/check': to('lottery.check', 'program', (t) => ({
+    ...{ path: `/lotteries/${t.lotteryId}/check`, method: 'POST' },
+  })),
+  'POST /lotteries/{id}/commit': to('lottery.commit', 'program', (t) => ({
+    ...{ path: `/lotteries/${t.lotteryId}/commit`, method: 'POST', body: { publicSource: text } },
+  })),
+  'POST /lotteries/{id}/draw': to('lottery.draw', 'program', (t) => ({
+    ...{ path: `/lotteries/${t.lotteryId}/draw`, method: 'POST', body: { publicValue: '1' } },
+  })),
+  'POST /lotteries/{id}/withdrawals': to('lottery.withdraw', 'program', (t) => ({
+    ...{ path: `/lotteries/${t.lotteryId}/withdrawals`, method: 'POST', body: { reference: 'v1' } },
+  })),
+  'POST /lotteries/{id}/end': to('lottery.end', 'program', (t) => ({
+    ...{ path: `/lotteries/${t.lotteryId}/end`, method: 'POST', body: { kind: 'final' } },
+  })),
   ...finding('satisfaction', 'finding.satisfaction'),
   ...finding('trend', 'finding.satisfaction'),
   ...finding('diversity', 'finding.diversity'),

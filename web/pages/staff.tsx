@@ -22,7 +22,7 @@ const showsForm = /\/(?:preview|paper)$/;
  * after the sign-out.
  */
 const keptNowhere =
-  /^\/(?:campaigns\/[^/]+\/(?:links|letters)|teams\/[^/]+\/reflection|contact-requests|comments)(?:\/|$)/;
+  /^\/(?:campaigns\/[^/]+\/(?:links|letters)|teams\/[^/]+\/reflection|contact-requests|comments|lotteries)(?:\/|$)/;
 
 /** A language asked for in the address is kept for the pages that follow. What a page shows is kept by no cache. */
 const keepLanguage = createMiddleware(async (c, next) => {

@@ -16,6 +16,7 @@ const sections: { name: SectionName; verb?: Verb }[] = [
   { name: 'comments', verb: 'theme.read' },
   { name: 'contact-requests', verb: 'contactRequest.read' },
   { name: 'benchmarks', verb: 'benchmark.read' },
+  { name: 'lotteries', verb: 'lottery.read' },
   { name: 'people', verb: 'staff.read' },
   { name: 'audit', verb: 'audit.read' },
 ];

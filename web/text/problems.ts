@@ -186,6 +186,23 @@ const words: Record<ProblemCode, ProblemWords> = {
       en: 'Choose a FHIR R4 (Questionnaire), XLSForm (.xlsx) or JSON file of this product. Nothing was saved.',
     },
   },
+  invalid_pool: {
+    title: { fr: 'Le fichier des volontaires contient des erreurs.', en: 'The file of volunteers has errors.' },
+    detail: {
+      fr: 'Corrigez les lignes indiquées. Rien n’a été enregistré.',
+      en: 'Correct the lines named. Nothing was saved.',
+    },
+  },
+  lottery_too_long: {
+    title: {
+      fr: 'Le calcul a été arrêté : il prenait trop de temps.',
+      en: 'The computation was stopped: it took too long.',
+    },
+    detail: {
+      fr: 'Réunissez des réponses ou retirez une caractéristique, puis vérifiez de nouveau. Rien n’est perdu.',
+      en: 'Bring answers together or take out a characteristic, then check again. Nothing is lost.',
+    },
+  },
   invalid_event: {
     title: { fr: 'Il manque quelque chose à cette étape.', en: 'Something is missing from this step.' },
     detail: {

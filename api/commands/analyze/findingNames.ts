@@ -14,7 +14,7 @@ export interface FindingOptions {
 
 export const optionNames = [
   ...['scale', 'time', 'status', 'event', 'competing', 'benchmark', 'id', 'wave', 'waves', 'features', 'size', 'seed'],
-  ...['at-least', 'leave-out', 'as-of'],
+  ...['at-least', 'leave-out', 'as-of', 'secret', 'public', 'reserves'],
 ] as const satisfies string[];
 export type OptionName =
   | 'scale'
@@ -31,7 +31,10 @@ export type OptionName =
   | 'seed'
   | 'at-least'
   | 'leave-out'
-  | 'as-of';
+  | 'as-of'
+  | 'secret'
+  | 'public'
+  | 'reserves';
 
 const items = '--items q1,q2,q3 --range 1:5';
 
@@ -83,7 +86,12 @@ export const findings = {
   },
   lottery: {
     summary: 'the fairest panel from a pool of people under quotas (leximin)',
-    ...{ outcome: false, by: [0, 0], needs: ['features', 'size'], takes: ['id', 'seed'] },
+    ...{
+      outcome: false,
+      by: [0, 0],
+      needs: ['features', 'size'],
+      takes: ['id', 'seed', 'secret', 'public', 'reserves'],
+    },
     example: '--data people.csv --features features.csv --size 8 --seed 20251130',
   },
 } as const satisfies Record<string, FindingOptions>;

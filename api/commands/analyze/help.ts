@@ -30,6 +30,9 @@ const optionHelp: Record<OptionName, string> = {
   'leave-out': '  --leave-out GROUP           leave this group out (any number of times)',
   'as-of': '  --as-of YYYY-MM-DD          the day that the export was made for',
   seed: '  --seed N                    whole number, 0 to 4294967295, from which everything random is drawn',
+  secret: '  --secret HEX                of a published draw: 64 hexadecimal digits; gives its commitment',
+  public: '  --public TEXT               of a published draw: the public value; draws panel and reserves again',
+  reserves: '  --reserves N                of a published draw: how many reserves (0 when left out)',
 };
 
 const byHelp: Record<string, string> = {

@@ -6,6 +6,7 @@ import * as benchmarks from '../../../api/db/schema/benchmarks.ts';
 import * as campaigns from '../../../api/db/schema/campaigns.ts';
 import * as comments from '../../../api/db/schema/comments.ts';
 import * as contactRequests from '../../../api/db/schema/contactRequests.ts';
+import * as lotteries from '../../../api/db/schema/lotteries.ts';
 import * as messages from '../../../api/db/schema/messages.ts';
 import * as organization from '../../../api/db/schema/organization.ts';
 import * as paper from '../../../api/db/schema/paper.ts';
@@ -16,7 +17,7 @@ import * as releases from '../../../api/db/schema/releases.ts';
 import * as staff from '../../../api/db/schema/staff.ts';
 
 const modules = { answers, audit, benchmarks, campaigns, messages, organization, questionnaires };
-const files = { ...modules, comments, contactRequests, paper, recommendations, reflection, releases, staff };
+const files = { ...modules, comments, contactRequests, lotteries, paper, recommendations, reflection, releases, staff };
 
 /** Files of the schema folder that are read here; a test compares them with the folder. */
 export const schemaFiles = Object.keys(files)

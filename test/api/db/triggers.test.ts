@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerWriter } from '../../../api/answers/answerWriter.ts';
 import { submissionQueue } from '../../../api/answers/submissions.ts';
 import { auditEvents } from '../../../api/db/schema/audit.ts';
+import { lotteries, lotteryCommitments, lotteryPeople } from '../../../api/db/schema/lotteries.ts';
 import { questionnaireComparisons, questionnaireRetirements } from '../../../api/db/schema/questionnaires.ts';
 import { recommendationEvents, recommendations } from '../../../api/db/schema/recommendations.ts';
 import { releases } from '../../../api/db/schema/releases.ts';
@@ -37,6 +38,22 @@ beforeAll(async () => {
     const release = { id: 'l', campaignId: sample.campaignId, number: 1, reason: 'close' as const, sha256: '' };
     const figures = { releasedOn: '2026-03-01', experience: randomBytes(8), demographics: '{}' };
     await tx.insert(releases).values({ ...release, ...figures });
+    const panel = {
+      programId: sample.programId,
+      name: text,
+      size: 2,
+      reserves: 0,
+      quotas: {},
+      revision: 1,
+      createdAt: 0,
+    };
+    await tx.insert(lotteries).values({ id: 'p', ...panel });
+    await tx.insert(lotteryPeople).values({ lotteryId: 'p', reference: 'v1', features: {} });
+    const hashes = { commitment: '', peopleHash: '', featuresHash: '', lotteryHash: '', secret: '' };
+    const chances = { min: 0, median: 0, max: 0, tenths: [] };
+    await tx.insert(lotteryCommitments).values({
+      ...{ lotteryId: 'p', ...hashes, publicSource: text, people: 1, counts: {}, chances, committedAt: 0 },
+    });
     await tx.insert(auditEvents).values({ id: 'a', at: 0, verb: 'campaign.open', subject: 'campaign', detail: {} });
   });
 });
@@ -51,6 +68,33 @@ const guarded = [
   ['releases', 'a release never changes'],
   ['audit_events', 'an audit event never changes'],
 ] as const;
+
+describe('a lottery', () => {
+  it('keeps pool and settings from the commitment to the draw, draws once, and ends once', async () => {
+    const frozen = [
+      "update lotteries set size = 3 where id = 'p'",
+      "delete from lotteries where id = 'p'",
+      "update lottery_people set features = '{}'",
+      'delete from lottery_people',
+      "insert into lottery_people values ('p', 'v2', '{}')",
+      'update lottery_commitments set secret = secret',
+      'delete from lottery_commitments',
+      "insert into lottery_withdrawals values ('p', 1, 'v1', null, 0)",
+    ];
+    for (const statement of frozen) await expect(run(statement), statement).rejects.toThrow(/SQLITE_CONSTRAINT/);
+    await run("insert into lottery_draws values ('p', '1', '', '[]', '[]', 0)");
+    await run('delete from lottery_people');
+    await run("insert into lottery_withdrawals values ('p', 1, 'v1', null, 0)");
+    await run("insert into lottery_endings values ('p', 'final', 0)");
+    const kept = ['lottery_draws', 'lottery_withdrawals', 'lottery_endings'];
+    for (const table of kept) {
+      await expect(run(`delete from ${table}`), table).rejects.toThrow('never changes');
+      await expect(run(`update ${table} set lotteryId = lotteryId`), table).rejects.toThrow('never changes');
+    }
+    const late = "insert into lottery_withdrawals values ('p', 2, 'v2', null, 0)";
+    await expect(run(late)).rejects.toThrow('nobody withdraws');
+  });
+});
 
 describe('what is written for ever', () => {
   it.each(guarded)('%s refuses update and delete', async (table, reason) => {

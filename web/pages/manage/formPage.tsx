@@ -54,8 +54,29 @@ const onceOf = (values: URLSearchParams): Once => ({
 
 const isSignedOut = (error: unknown): boolean => error instanceof PageProblem && error.code === 'unauthenticated';
 
+/** Spreadsheets on Windows save in the code page of Windows: what is not UTF-8 is read as that. */
+async function textIn(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** What was sent; of a file, its text. */
+async function valuesOf(c: Context): Promise<URLSearchParams> {
+  if (!c.req.header('content-type')?.startsWith('multipart/form-data')) return new URLSearchParams(await c.req.text());
+  const values = new URLSearchParams();
+  for (const [name, value] of Object.entries(await c.req.parseBody())) {
+    if (value instanceof File) values.set(name, await textIn(value));
+    else if (typeof value === 'string') values.set(name, value);
+  }
+  return values;
+}
+
 async function answerPost(options: SiteOptions, c: Context, page: FormPage): Promise<Response> {
-  const values = new URLSearchParams(await c.req.text());
+  const values = await valuesOf(c);
   try {
     const turn = await turnOf(options, c, page.verb);
     if (values.get('button')?.startsWith('more:')) return c.html(await page.show(turn, { values, problem: null }));

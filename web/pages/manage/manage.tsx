@@ -9,6 +9,7 @@ import { campaignPages } from './campaignPages.tsx';
 import { commentPages } from './comments/commentPages.tsx';
 import { addFormPage } from './formPage.tsx';
 import { institutionPages } from './institutionPages.tsx';
+import { lotteryPages } from './lottery/lotteryPages.tsx';
 import { peoplePages } from './peoplePages.tsx';
 import { changedProgram, newProgram } from './programForm.tsx';
 import { questionnairePages } from './questionnairePages.tsx';
@@ -31,6 +32,7 @@ export function managePages(options: SiteOptions) {
     .route('/recommendations', recommendationPages(options))
     .route('/benchmarks', benchmarkPages(options))
     .route('/comments', commentPages(options))
+    .route('/lotteries', lotteryPages(options))
     .route('/contact-requests', contactRequestPages(options))
     .route('/people', peoplePages(options))
     .route('/audit', auditPages(options))

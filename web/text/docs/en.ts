@@ -78,6 +78,7 @@ export const en: DocsWords = {
     responses: 'Responses',
     recommendations: 'Recommendations',
     benchmarks: 'Reference populations',
+    lotteries: 'Lotteries',
     findings: 'Findings',
     releases: 'Releases',
     'contact-requests': 'Requests to be contacted',

@@ -79,6 +79,7 @@ export const fr: DocsWords = {
     responses: 'Réponses',
     recommendations: 'Recommandations',
     benchmarks: 'Populations de référence',
+    lotteries: 'Tirages au sort',
     findings: 'Constats',
     releases: 'Diffusions',
     'contact-requests': 'Demandes de contact',

@@ -12,6 +12,7 @@ export const en: StaffWords = {
     comments: 'Comments',
     'contact-requests': 'Contact requests',
     benchmarks: 'Reference populations',
+    lotteries: 'Lotteries',
     people: 'Access',
     audit: 'Audit trail',
   },

@@ -12,6 +12,7 @@ export const fr: StaffWords = {
     comments: 'Commentaires',
     'contact-requests': 'Demandes de contact',
     benchmarks: 'Populations de référence',
+    lotteries: 'Tirages au sort',
     people: 'Accès',
     audit: 'Journal',
   },

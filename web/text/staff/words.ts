@@ -13,6 +13,7 @@ export type SectionName =
   | 'comments'
   | 'contact-requests'
   | 'benchmarks'
+  | 'lotteries'
   | 'people'
   | 'audit';
 

@@ -65,6 +65,12 @@ export const en: PeopleWords = {
       'recommendation.decide': 'recorded a step',
       'recommendation.voice': 'recorded the word of the patient side',
       'benchmark.create': 'added a reference population',
+      'lottery.prepare': 'prepared a lottery',
+      'lottery.check': 'checked a lottery',
+      'lottery.commit': 'committed a lottery',
+      'lottery.draw': 'drew a panel by lot',
+      'lottery.withdraw': 'noted a withdrawal',
+      'lottery.end': 'ended a lottery',
       'staff.manage': 'changed an access',
     },
     nouns: {
@@ -78,6 +84,7 @@ export const en: PeopleWords = {
       version: 'version',
       benchmark: 'reference population',
       release: 'release',
+      lottery: 'lottery',
     },
     details: {
       added: 'given',
@@ -96,6 +103,12 @@ export const en: PeopleWords = {
       revision: 'save',
       draftFrom: 'draft from version',
       retired: 'version retired',
+      people: 'volunteers',
+      feasible: 'possible',
+      commitment: 'commitment',
+      seed: 'seed',
+      sequence: 'place',
+      kind: 'end',
     },
   },
 };

@@ -65,6 +65,12 @@ export const fr: PeopleWords = {
       'recommendation.decide': 'a inscrit une étape',
       'recommendation.voice': 'a inscrit la parole du côté patient',
       'benchmark.create': 'a ajouté une population de référence',
+      'lottery.prepare': 'a préparé un tirage',
+      'lottery.check': 'a vérifié un tirage',
+      'lottery.commit': 'a engagé un tirage',
+      'lottery.draw': 'a tiré au sort',
+      'lottery.withdraw': 'a noté un désistement',
+      'lottery.end': 'a terminé un tirage',
       'staff.manage': 'a changé un accès',
     },
     nouns: {
@@ -78,6 +84,7 @@ export const fr: PeopleWords = {
       version: 'version',
       benchmark: 'population de référence',
       release: 'diffusion',
+      lottery: 'tirage au sort',
     },
     details: {
       added: 'donné',
@@ -96,6 +103,12 @@ export const fr: PeopleWords = {
       revision: 'enregistrement',
       draftFrom: 'brouillon à partir de la version',
       retired: 'version retirée',
+      people: 'volontaires',
+      feasible: 'réalisable',
+      commitment: 'engagement',
+      seed: 'graine',
+      sequence: 'rang',
+      kind: 'fin',
     },
   },
 };
