@@ -71,13 +71,33 @@ export function cellsPinnedDown(table: DemographicTable, solve: LinearSolver): n
       ...{ variable: variable(cellAt(table, node, column)), low: 0, high: 1e5 },
     })),
   );
-  return judged.filter((cell) => {
+  const sumOf = (cell: number): string[] => {
     const [node, column] = [Math.floor(cell / table.columns), cell % table.columns];
-    const objective: Terms = (node === 0 ? institutions : [node]).map((at) => [1, variable(cellAt(table, at, column))]);
-    const least = solve({ sense: 'minimise', objective, constraints, bounds })?.value ?? 0;
-    const most = solve({ sense: 'maximise', objective, constraints, bounds })?.value ?? 1e5;
-    if (most - least < 1e-6) return true;
+    return (node === 0 ? institutions : [node]).map((at) => variable(cellAt(table, at, column)));
+  };
+  // Every solution is a table that fits what is shown, and tells of all hidden counts how low or high they can be: most
+  // need no programme of their own. So do the true counts.
+  const seen = new Map(
+    judged.map((cell) => [cell, { sum: sumOf(cell), low: table.values[cell] ?? 0, high: table.values[cell] ?? 0 }]),
+  );
+  const see = (values: ReadonlyMap<string, number>) => {
+    for (const range of seen.values()) {
+      const total = range.sum.reduce((sum, name) => sum + (values.get(name) ?? 0), 0);
+      range.low = Math.min(range.low, total);
+      range.high = Math.max(range.high, total);
+    }
+  };
+  return judged.filter((cell) => {
+    const range = seen.get(cell) ?? { sum: sumOf(cell), low: 0, high: 0 };
     const mustRange = isSmall(table.values[cell] ?? 0) || table.cellWithheld[cell] === 1;
-    return mustRange && (least > 1 + 1e-6 || most < smallestShown - 1e-6);
+    const reachesDown = () => (mustRange ? range.low <= 1 + 1e-6 : range.high - range.low >= 1e-6);
+    const reachesUp = () => range.high - range.low >= 1e-6 && (!mustRange || range.high >= smallestShown - 1e-6);
+    const look = (sense: 'minimise' | 'maximise') => {
+      const found = solve({ sense, objective: range.sum.map((name) => [1, name]), constraints, bounds });
+      if (found !== null) see(found.values);
+    };
+    if (!reachesUp()) look('maximise');
+    if (!reachesDown() || !reachesUp()) look('minimise');
+    return !(reachesDown() && reachesUp());
   });
 }

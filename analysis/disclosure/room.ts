@@ -1,5 +1,4 @@
 import type { GatedMeasure } from './gatedMeasure.ts';
-import { joined } from './groupSums.ts';
 import { knowledgeByTeam } from './knowledge.ts';
 import type { Tree } from './tree.ts';
 
@@ -39,24 +38,31 @@ export const roomOf = ({ of, groupOf, together }: Capacities, teams: number[]): 
   };
 };
 
-/** With the respondents of each shown group known, no more of its hidden teams together can have answered a question. */
-export function capacitiesBeside(tree: Tree, respondents: GatedMeasure | null, of: Capacities['of']): Capacities {
-  if (respondents === null) return { of, groupOf: () => -1, together: () => Number.POSITIVE_INFINITY };
+type Together = Pick<Capacities, 'groupOf' | 'together'>;
+
+const known = new WeakMap<GatedMeasure, Together>();
+
+/** What the shown respondents tell of groups of teams; worked out once for all the measures that they bound. */
+function respondentsTogether(tree: Tree, respondents: GatedMeasure): Together {
+  const kept = known.get(respondents);
+  if (kept !== undefined) return kept;
   const { both, shown } = respondents;
-  const { known } = knowledgeByTeam(tree, both, shown);
-  const members = new Map<number, number[]>();
-  known.groupOf.forEach((group, team) => {
+  const { groupOf } = knowledgeByTeam(tree, both, shown).known;
+  const totals = new Map<number, number>();
+  groupOf.forEach((group, team) => {
     if (group < 0) return;
-    const others = members.get(group);
-    if (others === undefined) members.set(group, [team]);
-    else others.push(team);
+    totals.set(group, (totals.get(group) ?? 0) + both.measure.count(both.team, team * both.measure.width));
   });
-  const totals = new Map(
-    [...members].map(([group, teams]) => [group, both.measure.count(joined(both.measure, both.team, teams), 0)]),
-  );
-  return {
-    of,
-    groupOf: (team) => Math.max(-1, known.groupOf[team] ?? -1),
+  const found: Together = {
+    groupOf: (team) => Math.max(-1, groupOf[team] ?? -1),
     together: (group) => totals.get(group) ?? Number.POSITIVE_INFINITY,
   };
+  known.set(respondents, found);
+  return found;
 }
+
+/** With the respondents of each shown group known, no more of its hidden teams together can have answered a question. */
+export const capacitiesBeside = (tree: Tree, respondents: GatedMeasure | null, of: Capacities['of']): Capacities =>
+  respondents === null
+    ? { of, groupOf: () => -1, together: () => Number.POSITIVE_INFINITY }
+    : { of, ...respondentsTogether(tree, respondents) };

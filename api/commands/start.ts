@@ -1,3 +1,4 @@
+import { linearSolver } from '../../analysis/linearSolver.ts';
 import type { Command } from '../cli.ts';
 import { readConfig } from '../config.ts';
 import { openServices } from '../services.ts';
@@ -34,8 +35,8 @@ export const start: Command = {
     if (!services.db.local) console.warn(serverWarning);
     console.log(`Listening on ${services.config.baseUrl} (port ${server.port})`);
     const ended = untilSignal();
-    // Sign-in takes a second to load: the start does not wait for it, and staff will not either.
-    await services.auth();
+    // Sign-in takes a second to load, the solver behind figures a quarter: the start does not wait, and staff will not either.
+    await Promise.all([services.auth(), linearSolver()]);
     await ended;
     await pools.stop();
     await calendar.stop();
