@@ -2,7 +2,7 @@ import { sides } from '../../surveys/side.ts';
 import type { LinearSolver } from '../linearProgram.ts';
 import type { DemographicCounts } from '../snapshot.ts';
 import { protectCells } from './demographicCells.ts';
-import { hideRowsForAll, hideSmallBases, protectBases } from './demographicRows.ts';
+import { hideRowsForAll, hideSmallBases, type IsolatesFew, protectBases } from './demographicRows.ts';
 import { hidePrimarily, hideSmallCells, withholdSensitiveCodes } from './demographicSmallCells.ts';
 import {
   answeredColumn,
@@ -12,6 +12,7 @@ import {
   type Selection,
   valueAt,
 } from './demographicTable.ts';
+import { type ChangedSince, isolatesFewSince } from './sinceEarlier.ts';
 
 export interface DemographicGateOptions {
   /** The fewest answers an item may be shown on; by default of the product 10. */
@@ -30,6 +31,8 @@ export interface DemographicGateOptions {
   mayJoinSides?: boolean;
   /** Has the last word on what may be shown; without it, bounds and elimination have. */
   solve?: LinearSolver | null;
+  /** For each earlier campaign of the programme that has such figures, who has come and gone since; none by default. */
+  earlier?: readonly ChangedSince[];
   /** False for the audit alone, which proves that it can fail: nothing is hidden beside small counts. */
   complementary?: boolean;
 }
@@ -59,8 +62,9 @@ function protectTable(
   base: number,
   sensitiveBase: number,
   { solve = null, complementary = true }: DemographicGateOptions,
+  isolatesFew: IsolatesFew,
 ): void {
-  hideSmallBases(table, base);
+  hideSmallBases(table, base, isolatesFew);
   const answered = valueAt(table, 0, answeredColumn(table));
   withholdSensitiveCodes(table, (node) => node > 0 || answered < sensitiveBase);
   if (!complementary) {
@@ -68,7 +72,7 @@ function protectTable(
     return;
   }
   do {
-    protectBases(table, base);
+    protectBases(table, base, isolatesFew);
     hideSmallCells(table);
   } while (protectCells(table, solve));
 }
@@ -76,13 +80,18 @@ function protectTable(
 /** The rows that no item shows at a base, by selection, for the ways in which institutions show the sides. */
 type HiddenRows = Map<Selection, Uint8Array>;
 
-function rowsHiddenFor(records: Records, base: number, before: HiddenRows): HiddenRows {
+function rowsHiddenFor(
+  records: Records,
+  base: number,
+  before: HiddenRows,
+  isolatesFew: (selection: Selection) => IsolatesFew,
+): HiddenRows {
   return new Map(
     [...before].map(([selection, hidden]) => {
       const other = sides.find((side) => selection !== 'both' && side !== selection);
       const ofOther = (node: number) => (other === undefined ? 0 : (records[other][node] ?? 0));
       const rowHidden = Uint8Array.from(hidden);
-      hideRowsForAll(rowHidden, (node) => records[selection][node] ?? 0, ofOther, base);
+      hideRowsForAll(rowHidden, (node) => records[selection][node] ?? 0, ofOther, base, isolatesFew(selection));
       return [selection, rowHidden];
     }),
   );
@@ -104,14 +113,15 @@ export function demographicProtection(
   institutions: string[],
   options: DemographicGateOptions,
 ): (item: DemographicItem) => ProtectedItem {
-  const { minimumBase, sensitiveBase, threshold = 0, mayJoinSides = true } = options;
+  const { minimumBase, sensitiveBase, threshold = 0, mayJoinSides = true, earlier = [] } = options;
+  const isolatesFew = (selection: Selection) => isolatesFewSince(earlier, institutions, selection);
   const records = recordsOf(counts, institutions);
   const inInstitutions: readonly Selection[] = sides.every((side) => (records[side][0] ?? 0) >= minimumBase)
     ? sides
     : ['both'];
   const none: HiddenRows = new Map(inInstitutions.map((side) => [side, new Uint8Array(institutions.length + 1)]));
-  const hidden = rowsHiddenFor(records, minimumBase, none);
-  const hiddenSince = rowsHiddenFor(records, Math.max(minimumBase, threshold), hidden);
+  const hidden = rowsHiddenFor(records, minimumBase, none, isolatesFew);
+  const hiddenSince = rowsHiddenFor(records, Math.max(minimumBase, threshold), hidden, isolatesFew);
   const largest = Math.max(sensitiveBase, minimumBase);
   return (item) => {
     const tableOf = (selection: Selection): [Selection, DemographicTable] => [
@@ -125,10 +135,10 @@ export function demographicProtection(
     for (const [selection, table] of tables) {
       const rows = (of: HiddenRows) => (item.sensitive ? undefined : of.get(selection));
       hideRows(table, rows(hidden));
-      protectTable(table, base, largest, options);
+      protectTable(table, base, largest, options, isolatesFew(selection));
       if (threshold <= minimumBase) continue;
       hideRows(table, rows(hiddenSince));
-      protectTable(table, Math.max(base, threshold), Math.max(largest, threshold), options);
+      protectTable(table, Math.max(base, threshold), Math.max(largest, threshold), options, isolatesFew(selection));
     }
     return tables;
   };

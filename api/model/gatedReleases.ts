@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { count, eq, gt } from 'drizzle-orm';
 import {
+  type DemographicGateOptions,
   type DemographicItem,
   type GatedDemographics,
   gateDemographics,
@@ -9,7 +10,6 @@ import type { GatedExperience } from '../../analysis/disclosure/experience.ts';
 import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
 import { lowestThreshold, minimumBase, sensitiveBase, usualTeam } from '../../analysis/disclosure/thresholds.ts';
 import type { Hierarchy } from '../../analysis/hierarchy.ts';
-import type { LinearSolver } from '../../analysis/linearProgram.ts';
 import { linearSolver } from '../../analysis/linearSolver.ts';
 import type { CubeLayout } from '../../analysis/snapshot.ts';
 import type { AnswerableItem, Option, QuestionnaireDocument } from '../../surveys/document.ts';
@@ -18,6 +18,7 @@ import type { Reader } from '../db/database.ts';
 import { invitations } from '../db/schema/campaigns.ts';
 import { Problem } from '../problem.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
+import { changedSince, earlierCampaigns } from './earlierRecords.ts';
 import { type Release, readRelease } from './frozenReleases.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import type { ReleasedCampaign } from './releasedCampaigns.ts';
@@ -57,7 +58,7 @@ function gateOfDemographics(
   release: Release,
   hierarchy: Hierarchy,
   document: QuestionnaireDocument,
-  given: { threshold: number; solve: LinearSolver; complementary: boolean },
+  given: Pick<DemographicGateOptions, 'threshold' | 'solve' | 'complementary' | 'earlier'>,
 ) {
   const options = { minimumBase, sensitiveBase, ...given, mayJoinSides: release.reason === 'close' };
   return gateDemographics(release.demographics, hierarchy, choiceItems(document).map(gateItem), options);
@@ -91,10 +92,14 @@ export const gateWithoutComplementary = (db: Reader): void => {
   primaryAlone.add(db);
 };
 
+/** A release by hand, beside those of earlier campaigns: who is in it alone is not known, so it tells nothing of the person. */
+const nothingShown: GatedDemographics = { item: () => null, shownBy: () => 'both' };
+
 async function gate(
   db: Reader,
   { campaign, releaseId }: ReleasedCampaign,
   hierarchy: Hierarchy,
+  earlier: readonly string[],
 ): Promise<GatedRelease> {
   const release = await readRelease(db, releaseId);
   if (release === null) throw new Problem('not_found', { noun: 'release' });
@@ -103,13 +108,17 @@ async function gate(
   const about = demographicsVersionId === null ? null : await publishedDocument(db, demographicsVersionId);
   const { id, number, releasedOn, cube, sha256 } = release;
   const complementary = !primaryAlone.has(db);
-  const given = { threshold: minimumGroup, solve: await linearSolver(), complementary };
+  const gatedDemographics = async (document: QuestionnaireDocument) => {
+    if (release.reason === 'manual' && earlier.length > 0) return nothingShown;
+    const bounds = { threshold: minimumGroup, earlier: await changedSince(db, release, complementary ? earlier : []) };
+    return gateOfDemographics(release, hierarchy, document, { ...bounds, solve: await linearSolver(), complementary });
+  };
   return {
     release: { id, number, releasedOn },
     experience: gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup, capacity, complementary }),
     layout: cube.layout,
     document: await publishedDocument(db, campaign.experienceVersionId),
-    demographics: about && { gated: gateOfDemographics(release, hierarchy, about, given), document: about },
+    demographics: about && { gated: await gatedDemographics(about), document: about },
     ...{ minimumGroup, sha256 },
   };
 }
@@ -121,9 +130,15 @@ const gates = new WeakMap<Reader, RecentlyUsed<Promise<GatedRelease>>>();
  * The gated figures of a release, with the smallest group as the campaign has it now: a threshold that was raised also
  * hides what was released before.
  */
-export function gatedRelease(db: Reader, released: ReleasedCampaign, hierarchy: Hierarchy): Promise<GatedRelease> {
+export async function gatedRelease(
+  db: Reader,
+  released: ReleasedCampaign,
+  hierarchy: Hierarchy,
+): Promise<GatedRelease> {
+  const { demographicsVersionId } = released.campaign;
+  const earlier = demographicsVersionId === null ? [] : await earlierCampaigns(db, released.campaign);
   const kept = gates.get(db) ?? recentlyUsed(12);
   gates.set(db, kept);
-  const key = `${released.releaseId} ${released.campaign.minimumGroup}`;
-  return kept.get(key, () => gate(db, released, hierarchy));
+  const key = [released.releaseId, released.campaign.minimumGroup, ...earlier].join(' ');
+  return kept.get(key, () => gate(db, released, hierarchy, earlier));
 }

@@ -1,17 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { linearSolver } from '../../analysis/linearSolver.ts';
-import { countOffset } from '../../analysis/snapshot.ts';
+import { countOffset, scaleOffset } from '../../analysis/snapshot.ts';
 import type { StaffRole } from '../../api/db/schema/staff.ts';
 import { readRelease } from '../../api/model/frozenReleases.ts';
 import { sides } from '../../surveys/side.ts';
 import type { AuditApp } from './auditApp.ts';
 import type { AuditProgramme } from './auditProgramme.ts';
-import { auditDemographics } from './auditQuestionnaires.ts';
+import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
 import { type Collected, collect, releasesTold } from './collect.ts';
 import { demographicVerdicts } from './demographicVerdicts.ts';
-import type { AskedItem, Leaf } from './experienceModel.ts';
+import { type AskedItem, type Leaf, within } from './experienceModel.ts';
+import { momentFaults } from './momentFaults.ts';
+import { newcomerVerdicts } from './newcomers.ts';
 import { type Account, accounts, rollOf } from './roles.ts';
-import { experienceVerdicts, type Truth, type Verdict } from './verdicts.ts';
+import { experienceVerdicts, type Told, type Truth, type Verdict } from './verdicts.ts';
 
 export interface Audited {
   role: StaffRole;
@@ -56,7 +58,19 @@ async function truthOf(app: AuditApp, release: string, leaves: Leaf[]) {
       const values = cube.layout.items[item]?.values.length ?? 0;
       return sum + cube.counts.subarray(from, from + values).reduce((total, count) => total + count, 0);
     }, 0);
-  return { truth, demographics };
+  /** Sum and sum of squares of the scores of a scale. */
+  const moments = (scale: string, at: number[]) => {
+    const place = cube.layout.scales.findIndex((each) => each.name === scale);
+    const summed = (slot: number) =>
+      at.reduce((sum, leaf) => {
+        const { team, side } = leaves[leaf] as Leaf;
+        const row = cube.teams.indexOf(team);
+        const from = scaleOffset(cube.layout, row, sides.indexOf(side), place);
+        return row < 0 ? sum : sum + (cube.scaleSums[from + slot] ?? 0);
+      }, 0);
+    return { people: summed(0), sum: summed(1), squares: summed(2) };
+  };
+  return { truth, moments, demographics };
 }
 
 /** What one account can work out, from what it was ever shown. */
@@ -77,15 +91,28 @@ async function auditAccount(
     sides.map((side): Leaf => ({ team: id, institution: institutionId, side })),
   );
   const verdicts: Audited['verdicts'] = [];
+  const scale = auditExperience.scales[0]?.name ?? '';
+  const before = new Map<string, { known: Told; truth: Truth }[]>();
   for (const { id, campaign, latest } of await releasesTold(app, account.cookie, sample.programId)) {
-    const { truth, demographics } = await truthOf(app, id, leaves);
+    const { truth, moments, demographics } = await truthOf(app, id, leaves);
     const own = readings.filter(({ release }) => release === id);
+    collected.faults.push(
+      ...momentFaults(own, scale, (place, side) => moments(scale, within(leaves, sample.programId, place, side))),
+    );
     const roll = latest ? await rollOf(app, account, campaign) : () => null;
     const countsKnown = leaves.some(({ team, side }) => roll(team, side) !== null);
-    for (const items of asked) {
+    for (const [at, items] of asked.entries()) {
       await setImmediate();
-      const known = { leaves, items, readings: own, program: sample.programId, roll, mostInTeam: 8 };
+      const known: Told = {
+        ...{ leaves, items, scale, readings: own, program: sample.programId, roll, mostInTeam: 8 },
+        moments: (those) => moments(scale, those),
+      };
       const found = experienceVerdicts(solve, known, truth, 5, countsKnown);
+      const key = `${campaign} ${at}`;
+      for (const earlier of before.get(key) ?? []) {
+        found.push(...newcomerVerdicts(solve, earlier, { known, truth }, countsKnown));
+      }
+      before.set(key, [...(before.get(key) ?? []), { known, truth }]);
       verdicts.push(...found.map((verdict) => ({ ...verdict, finding: 'experience' as const })));
     }
     for (const question of questions) {

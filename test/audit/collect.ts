@@ -3,6 +3,7 @@ import type { AuditApp } from './auditApp.ts';
 import type { AuditProgramme } from './auditProgramme.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
 import { csvFaults } from './csvFaults.ts';
+import { drawingFaults } from './drawingFaults.ts';
 import { diversityReading, figuresIn, type Reading, satisfactionReadings, trendReadings, words } from './readings.ts';
 
 export interface Place {
@@ -16,7 +17,9 @@ export interface Collected {
   readings: Reading[];
   /** Cells asked of each kind of figure, by count. */
   asked: Map<string, number>;
-  /** Where a file does not say what the page says. */
+  /** Charts drawn. */
+  drawings: number;
+  /** Where a file does not say what the page says, or a drawing holds a number that the page does not. */
   faults: string[];
 }
 
@@ -57,7 +60,7 @@ const twoWays: Record<string, string>[] = [{}, { side: 'both' }];
 /** Asks for every figure there is, as a page and as a file. */
 export async function collect(app: AuditApp, programme: AuditProgramme, as: string): Promise<Collected> {
   const program = programme.sample.programId;
-  const found: Collected = { readings: [], asked: new Map(), faults: [] };
+  const found: Collected = { readings: [], asked: new Map(), drawings: 0, faults: [] };
   const releases = await releasesTold(app, as, program);
   const names = new Map(programme.sample.teams.map(({ id }, at) => [`Team ${at + 1}`, id]));
   programme.sample.institutionIds.forEach((id, at) => {
@@ -73,6 +76,11 @@ export async function collect(app: AuditApp, programme: AuditProgramme, as: stri
     for (const [index, table] of tables.entries()) {
       const csv = await app.ask(`/findings/${kind}.csv?${search}&table=${index}&lang=en`, as);
       found.faults.push(...csvFaults(table, csv.text).map((fault) => `${kind} ${search}: ${fault}`));
+    }
+    for (const width of reply.body.chart ? ['wide', 'narrow'] : []) {
+      const svg = await app.ask(`/findings/${kind}.svg?${search}&width=${width}&lang=en`, as);
+      found.drawings += 1;
+      found.faults.push(...drawingFaults(reply.body, svg.text).map((fault) => `${kind}.svg ${search}: ${fault}`));
     }
     return reply.body;
   };
@@ -97,10 +105,7 @@ export async function collect(app: AuditApp, programme: AuditProgramme, as: stri
           const reply = await get('comparison', { ...at, scale: scale.name, by });
           for (const row of reply?.table.rows ?? []) {
             const own = figuresIn(row);
-            const figures = own && {
-              n: own.n ?? 0,
-              ...(own.mean === undefined ? {} : { value: own.mean, unit: 0.05 }),
-            };
+            const figures = own && { n: own.n ?? 0, ...(own.mean === undefined ? {} : { value: own.mean }) };
             const group = names.get(words(row.group)) ?? '';
             found.readings.push({ release, kind: 'scale', name: scale.name, place: group, side: 'both', figures });
           }
@@ -112,8 +117,8 @@ export async function collect(app: AuditApp, programme: AuditProgramme, as: stri
     for (const { name } of measures) {
       for (const side of twoWays) {
         const reply = await get('trend', { ...place.query, measure: name, ...side });
-        if (!reply || !auditExperience.scales.some((scale) => scale.name === name)) continue;
-        found.readings.push(...trendReadings(reply, place.id, name, waves));
+        const kind = auditExperience.scales.some((scale) => scale.name === name) ? 'scale' : 'share';
+        if (reply) found.readings.push(...trendReadings(reply, { kind, name, place: place.id }, waves));
       }
     }
     await get('follow-through', place.query);

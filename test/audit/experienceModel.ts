@@ -27,6 +27,8 @@ function patterns(items: AskedItem[]): (number | null)[][] {
 }
 
 export interface ExperienceModel extends Polytope {
+  /** People who answer in one way, of a leaf. */
+  variables: string[];
   /** People of a place and side whose pattern counts, each times a factor. */
   terms(leaves: number[], factor: (pattern: (number | null)[]) => number): Terms;
 }
@@ -34,6 +36,8 @@ export interface ExperienceModel extends Polytope {
 export interface ExperienceKnowledge {
   leaves: Leaf[];
   items: AskedItem[];
+  /** Which joins the items, where there are two. */
+  scale: string;
   /** Of one release. */
   readings: Reading[];
   program: string;
@@ -41,7 +45,17 @@ export interface ExperienceKnowledge {
   /** A team may keep its earlier figures in a release: who has answered since is then the most it holds. */
   rollIs: '=' | '<=';
   mostInTeam: number;
+  /**
+   * Sum and sum of squares of the scores of a place whose scale is shown: what its mean and its interval tell, taken as
+   * exactly as they are, whatever the decimals shown.
+   */
+  moments(leaves: number[]): { sum: number; squares: number };
+  /** Tells the unknowns of one release from those of another. */
+  mark?: string;
 }
+
+/** Of sums of scores: halves and thirds are not whole. */
+const slack = 1e-6;
 
 export const within = (leaves: Leaf[], program: string, place: string, side: Side | 'both'): number[] =>
   leaves.flatMap((leaf, at) => {
@@ -49,17 +63,17 @@ export const within = (leaves: Leaf[], program: string, place: string, side: Sid
     return inPlace && (side === 'both' || leaf.side === side) ? [at] : [];
   });
 
-const score = (pattern: (number | null)[]): number => {
+export const score = (pattern: (number | null)[]): number => {
   const answered = pattern.filter((value) => value !== null);
   return answered.length === 0 ? 0 : answered.reduce((sum, value) => sum + value, 0) / answered.length;
 };
-const has = (pattern: (number | null)[]): number => (pattern.some((value) => value !== null) ? 1 : 0);
+export const has = (pattern: (number | null)[]): number => (pattern.some((value) => value !== null) ? 1 : 0);
 
 /** Everything that the figures of one release say of a few items answered together, as linear constraints. */
 export function experienceModel(known: ExperienceKnowledge): ExperienceModel {
-  const { leaves, items, readings, program, roll, rollIs, mostInTeam } = known;
+  const { leaves, items, readings, program, roll, rollIs, mostInTeam, moments, scale, mark = '' } = known;
   const all = patterns(items);
-  const variable = (leaf: number, pattern: number) => `x${leaf}_${pattern}`;
+  const variable = (leaf: number, pattern: number) => `x${mark}${leaf}_${pattern}`;
   const terms: ExperienceModel['terms'] = (at, factor) =>
     at.flatMap((leaf) =>
       all.flatMap((pattern, index): [number, string][] => {
@@ -69,7 +83,7 @@ export function experienceModel(known: ExperienceKnowledge): ExperienceModel {
     );
   const constraints: Constraint[] = [];
   const add = (sum: Terms, relation: Constraint['relation'], bound: number) => {
-    if (sum.length > 0) constraints.push({ name: `c${constraints.length}`, terms: sum, relation, bound });
+    if (sum.length > 0) constraints.push({ name: `c${mark}${constraints.length}`, terms: sum, relation, bound });
   };
   for (const team of new Set(leaves.map((leaf) => leaf.team))) {
     add(
@@ -113,16 +127,40 @@ export function experienceModel(known: ExperienceKnowledge): ExperienceModel {
           gaps,
         );
     }
-    if (kind === 'scale' && items.length > 1) {
-      const { n = 0, value, unit = 1e-6 } = figures;
-      add(terms(at, has), '=', n);
-      if (value === undefined) continue;
-      add(terms(at, score), '>=', n * (value - unit));
-      add(terms(at, score), '<=', n * (value + unit));
+    if (kind === 'share' && item >= 0) {
+      const { n = 0, value = 0 } = figures;
+      const top = (items[item]?.values ?? []).slice(-2);
+      add(
+        terms(at, (pattern) => (pattern[item] === null ? 0 : 1)),
+        '=',
+        n,
+      );
+      add(
+        terms(at, (pattern) => (top.includes(pattern[item] ?? -1) ? 1 : 0)),
+        '=',
+        Math.round(n * value),
+      );
+    }
+    if (kind === 'scale' && name === scale && items.length > 1) {
+      add(terms(at, has), '=', figures.n ?? 0);
+      if (figures.value === undefined) continue;
+      const { sum, squares } = moments(at);
+      add(terms(at, score), '>=', sum - slack);
+      add(terms(at, score), '<=', sum + slack);
+      add(
+        terms(at, (pattern) => score(pattern) ** 2),
+        '>=',
+        squares - slack,
+      );
+      add(
+        terms(at, (pattern) => score(pattern) ** 2),
+        '<=',
+        squares + slack,
+      );
     }
   }
   const integers = leaves.flatMap((_, leaf) => all.map((_, index) => variable(leaf, index)));
-  return { constraints, integers, terms };
+  return { constraints, integers, variables: integers, terms };
 }
 
 const reasons = new Set([

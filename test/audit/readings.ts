@@ -4,7 +4,7 @@ import type { Side } from '../../surveys/side.ts';
 /** A figure as a reader is given it: of one group, on one thing asked. */
 export interface Reading {
   release: string;
-  kind: 'respondents' | 'item' | 'scale' | 'demographic';
+  kind: 'respondents' | 'item' | 'share' | 'scale' | 'demographic';
   name: string;
   place: string;
   side: Side | 'both';
@@ -58,15 +58,14 @@ export function satisfactionReadings(
   return [{ ...base, kind: 'respondents', name: '', side: 'both', figures: n }, ...found.values()];
 }
 
-/** The moments of a trend, by the release that each belongs to. */
+/** The moments of a trend, by the release that each belongs to: means of a scale, or shares of a statement. */
 export const trendReadings = (
   reply: { table: Table },
-  place: string,
-  scale: string,
+  of: Pick<Reading, 'kind' | 'name' | 'place'>,
   releases: readonly { id: string; name: string }[],
 ): Reading[] =>
   reply.table.rows.map((row) => ({
-    ...{ kind: 'scale' as const, name: scale, place, side: sideOf[words(row.side)] ?? 'both' },
+    ...{ ...of, side: sideOf[words(row.side)] ?? 'both' },
     release: releases.find(({ name }) => words(row.moment).startsWith(`${name} (`))?.id ?? '',
     figures: figuresIn(row),
   }));

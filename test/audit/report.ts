@@ -31,6 +31,7 @@ export function report(audited: Audited[]): { lines: string[]; breaches: number;
       breaches += broken.length;
     }
     lines.push(row([role, 'follow-through', asked(['follow-through']), 'not gated']));
+    lines.push(row([role, 'drawings', collected.drawings, 'every number in the tables or words']));
     told.push(...collected.faults.map((fault) => `${role}: ${fault}`));
     faults += collected.faults.length;
   }

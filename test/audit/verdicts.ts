@@ -5,8 +5,10 @@ import {
   type AskedItem,
   type ExperienceKnowledge,
   experienceModel,
+  has,
   type Leaf,
   placesOf,
+  score,
   within,
 } from './experienceModel.ts';
 import type { Reading } from './readings.ts';
@@ -20,6 +22,9 @@ export interface Verdict {
   breach: string | null;
 }
 
+/** What is known of one release, before it is settled whether who has answered is exactly who is in it. */
+export type Told = Omit<ExperienceKnowledge, 'rollIs'>;
+
 /** People whose answers a place holds, by item; '' for all who responded. The auditor's own knowledge, not the reader's. */
 export type Truth = (leaves: number[], item: string) => number;
 
@@ -28,17 +33,21 @@ const leastWidth = 1;
 const slack = 1e-6;
 
 /** A small count must stay possible from at most 1 to at least 5; a larger one is only not to be known exactly. */
-function countBreach(true_: number, { low, high }: Range, least: number): string | null {
+export function countBreach(true_: number, { low, high }: Range, least: number): string | null {
   if (true_ < least) return low > 1 + slack || high < smallest - slack ? 'small count pinned down' : null;
   return null;
 }
 
-const meanBreach = ({ low, high }: Range, least: number): string | null =>
+export const meanBreach = ({ low, high }: Range, least: number): string | null =>
   high - low < least - slack ? 'mean within less than a point' : null;
 
-/** Whether any answers at all fit what the reader knows. */
-const fits = (solve: LinearSolver, known: ExperienceKnowledge): boolean =>
-  solve({ sense: 'minimise', objective: [], constraints: experienceModel(known).constraints }) !== null;
+/** A team may keep its earlier figures in a release: then who has answered is not who is in it, but the most. */
+export function settled(solve: LinearSolver, told: Told): ExperienceKnowledge {
+  const exactly: ExperienceKnowledge = { ...told, rollIs: '=' };
+  const { constraints } = experienceModel(exactly);
+  const fits = solve({ sense: 'minimise', objective: [], constraints }) !== null;
+  return fits ? exactly : { ...exactly, rollIs: '<=' };
+}
 
 const isShown = (readings: Reading[], kind: Reading['kind'], name: string, place: string, side: Side | 'both') =>
   readings.some(
@@ -66,16 +75,16 @@ function remainder(
 /** Judges every hidden figure about one or two items, the scale that joins them among its constraints. */
 export function experienceVerdicts(
   solve: LinearSolver,
-  told: Omit<ExperienceKnowledge, 'rollIs'>,
+  told: Told,
   truth: Truth,
   smallestGroup: number,
   countsKnown: boolean,
 ): Verdict[] {
-  const exactly: ExperienceKnowledge = { ...told, rollIs: '=' };
-  const known = fits(solve, exactly) ? exactly : { ...exactly, rollIs: '<=' as const };
+  const known = settled(solve, told);
   const model = experienceModel(known);
   const verdicts: Verdict[] = [];
-  const { leaves, program, readings, items } = known;
+  const { leaves, program, readings, items, scale } = known;
+  const withoutScale = experienceModel({ ...known, readings: readings.filter(({ kind }) => kind !== 'scale') });
   const whole = experienceModel({ ...known, readings: readings.filter(({ side }) => side === 'both') });
   /** A side of a place that is shown whole lies within the whole: of that little, figures of sides leave half at least. */
   const leastBeside = (at: number[], index: number, counted: Terms): number => {
@@ -83,6 +92,19 @@ export function experienceVerdicts(
     const without = meanRange(solve, whole, sum, counted);
     const width = without === null ? 0 : without.high - without.low;
     return width < leastWidth ? width / 2 : leastWidth;
+  };
+  /** A hidden mean of the scale; what the shown items tell of it is no secret, and of that half must be left. */
+  const judgeScale = (place: string, side: Side | 'both') => {
+    if (items.length < 2 || isShown(readings, 'scale', scale, place, side)) return;
+    const at = remainder(known, 'scale', scale, place, side);
+    const what = `scale ${scale} ${place} ${side}`;
+    const mean = (of: typeof model) => meanRange(solve, of, of.terms(at, score), of.terms(at, has));
+    if (at.length === 0 || truth(at, '') === 0) return;
+    const range = mean(model);
+    if (range === null) throw new Error(`no answers fit what is shown: ${what}`);
+    const itemsAlone = range.high - range.low < leastWidth ? mean(withoutScale) : null;
+    const least = itemsAlone === null ? leastWidth : Math.min(leastWidth, (itemsAlone.high - itemsAlone.low) / 2);
+    verdicts.push({ what, range, measure: 'mean', breach: meanBreach(range, least) });
   };
   for (const { place, side } of placesOf(leaves, program)) {
     const judge = (kind: Reading['kind'], item: AskedItem | null, index: number) => {
@@ -113,6 +135,7 @@ export function experienceVerdicts(
     };
     judge('respondents', null, -1);
     for (const [index, item] of items.entries()) judge('item', item, index);
+    judgeScale(place, side);
   }
   return verdicts;
 }

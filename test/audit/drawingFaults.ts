@@ -1,0 +1,35 @@
+import type { Table } from './readings.ts';
+
+interface Drawn {
+  table: Table;
+  moreTables?: Table[];
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+/** Everything that a reply says in words or shows in a table, the drawing left aside, as the numbers in it. */
+function numbersTold(value: unknown, key = ''): string[] {
+  if (key === 'chart' || key === 'appendix') return [];
+  if (typeof value === 'string') return numbersIn(value);
+  if (typeof value === 'number')
+    return [0, 1, 2].flatMap((decimals) => [value.toFixed(decimals), (100 * value).toFixed(decimals)]);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => numbersTold(inner, name));
+}
+
+/** Ticks: whole and half points, and shares in steps of five. */
+const isTick = (text: string): boolean => (/^\d(\.[05])?$/.test(text) ? true : /^\d{1,2}[05]$/.test(text));
+
+/** Numbers written in a drawing that stand neither in the tables nor in the words of the same figure. */
+export function drawingFaults(reply: Drawn, svg: string): string[] {
+  if (!svg.startsWith('<svg')) return ['no drawing'];
+  const told = new Set(numbersTold(reply));
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<|aria-label="([^"]*)"|<desc>([^<]*)<|<title>([^<]*)</g)];
+  return texts.flatMap((match) => {
+    const text = match.slice(1).find((part) => part !== undefined) ?? '';
+    const alone = /^[\d.,]+\s*%?$/.test(text.trim());
+    return numbersIn(text)
+      .filter((number) => !told.has(number) && !(alone && isTick(number)))
+      .map((number) => `${number} in “${text}”`);
+  });
+}
