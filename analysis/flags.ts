@@ -11,6 +11,10 @@ const sentences = {
     fr: 'Il y a moins de cinq réponses\u00a0: aucun intervalle ne serait fiable.',
     en: 'There are fewer than five answers: no interval would be reliable.',
   },
+  spread_withheld: {
+    fr: 'Un énoncé de l’échelle n’est pas diffusé\u00a0: la moyenne l’est, mais son intervalle en dirait trop.',
+    en: 'A statement of the scale is withheld: the mean is shown, but its interval would tell too much of it.',
+  },
   no_variation: {
     fr: 'Toutes les réponses sont identiques\u00a0: ni un intervalle ni un test n’aurait de sens.',
     en: 'All answers are the same: neither an interval nor a test would have any meaning.',

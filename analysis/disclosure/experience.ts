@@ -21,7 +21,10 @@ export interface GatedScale {
   n: number;
   /** In points of the scale. */
   mean: number;
-  /** Sample standard deviation of the scores, in points. */
+  /**
+   * Sample standard deviation of the scores, in points: for models over many groups. A place's own, or an interval that it
+   * makes, may be told only where all items of the scale are shown there.
+   */
   sd: number | null;
 }
 

@@ -114,6 +114,9 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
       ...(later.some(({ comparability }) => comparability === 'minor_wording') ? [rewordedFlag] : []),
       ...(moments > 1 ? [unlinkedFlag] : []),
       ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),
+      ...(shown.some(({ flags }) => flags.some(({ code }) => code === 'spread_withheld'))
+        ? [flag('spread_withheld')]
+        : []),
       ...(points.some(({ asked, figures }) => asked && !figures)
         ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })]
         : []),

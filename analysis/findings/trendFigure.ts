@@ -26,6 +26,7 @@ export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint
   const share = measure.kind === 'share';
   const kind = share ? 'percent' : 'number';
   const decimals = share ? {} : { decimals: 2 };
+  const decimalsOfEnds = share ? {} : { decimals: 1 };
   const columns: Column[] = [
     momentColumn,
     sideColumn,
@@ -36,8 +37,8 @@ export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint
       kind,
       ...decimals,
     },
-    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind, ...decimals },
-    { name: 'high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind, ...decimals },
+    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind, ...decimalsOfEnds },
+    { name: 'high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind, ...decimalsOfEnds },
     { name: 'version', title: { fr: 'Version', en: 'Version' }, kind: 'text' },
     {
       name: 'compared',

@@ -5,6 +5,7 @@ import { type Side, sides } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Estimate, Period } from '../finding.ts';
+import { flag } from '../flags.ts';
 import type { Scope } from '../hierarchy.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { meanInterval } from '../stats/mean.ts';
@@ -12,6 +13,9 @@ import type { Wave } from './context.ts';
 import { missingOfScale } from './missing.ts';
 import { satisfactionRow } from './satisfactionRows.ts';
 import { scaledItems } from './scaledItems.ts';
+
+/** Fewer people claim no second decimal: their number times their mean would tell what they answered. */
+export const fewestForSecondDecimal = 20;
 
 /** The most campaigns drawn at once, the latest ones. */
 export const mostWaves = 24;
@@ -84,11 +88,27 @@ function figuresOf(
   const scale = layout.scales.find(({ name }) => name === measure.name);
   if (!scale) return { side, asked: false, figures: null };
   const found = gated.scale(scope, side, scale.name);
-  const figures = found && {
-    ...meanInterval({ ...found, low: scale.low, high: scale.high }),
-    missing: missingOfScale(gated, layout, scale, { scope, side }),
-  };
-  return { side, asked: true, figures };
+  if (found === null) return { side, asked: true, figures: null };
+  const missing = missingOfScale(gated, layout, scale, { scope, side });
+  const exact = meanInterval({ ...found, low: scale.low, high: scale.high });
+  return { side, asked: true, figures: { ...tellable(exact, missing !== null), missing } };
+}
+
+/** Sums in another order must not round another way. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/**
+ * A mean and its interval as far as they may be told. An interval gives the standard deviation back, and with it how the
+ * statements of the scale go together: that narrows what is withheld of one of them elsewhere. So its ends are told to one
+ * decimal, outwards, and not at all where a statement is withheld at the place itself. A mean of few has one decimal too.
+ */
+function tellable(exact: Estimate, showsAllItems: boolean): Estimate {
+  const { estimate, interval, n } = exact;
+  const mean = estimate === null ? null : Number(tidy(estimate).toFixed(n < fewestForSecondDecimal ? 1 : 2));
+  if (interval === null) return { ...exact, estimate: mean };
+  if (!showsAllItems) return { ...exact, estimate: mean, interval: null, flags: [flag('spread_withheld')] };
+  const [low, high] = interval;
+  return { ...exact, estimate: mean, interval: [Math.floor(tidy(10 * low)) / 10, Math.ceil(tidy(10 * high)) / 10] };
 }
 
 const momentsShown = (points: readonly TrendPoint[]): number =>

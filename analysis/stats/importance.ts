@@ -41,7 +41,7 @@ function weightOf(size: number, predictors: number): number {
 /**
  * How much of the variance of an outcome goes with each predictor, as Lindeman, Merenda and Gold divide R²: the average, over
  * all orders of entering them, of what each adds. `rows` hold the predictors, then the outcome. To be worded as association;
- * items of the outcome's own scale do not belong among the predictors, and intervals come from a bootstrap of teams with a
+ * items of the outcome's own scale do not belong among the predictors, and intervals come from `importanceByTeams`, with a
  * seed. A flag for fewer than a hundred people or ten for each predictor (correlations alone are to be shown then), or for
  * predictors that repeat each other. Throws a RangeError for more than eight predictors. Source: Lindeman, Merenda & Gold
  * 1980; Grömping 2006, J Stat Softw 17(1). R: `relaimpo::calc.relimp(type = "lmg")`.

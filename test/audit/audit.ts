@@ -10,9 +10,9 @@ import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
 import { type Collected, collect, releasesTold } from './collect.ts';
 import { demographicVerdicts } from './demographicVerdicts.ts';
 import { type AskedItem, type Leaf, within } from './experienceModel.ts';
-import { momentFaults } from './momentFaults.ts';
 import { newcomerVerdicts } from './newcomers.ts';
 import { type Account, accounts, rollOf } from './roles.ts';
+import { spreadFaults } from './spreadTold.ts';
 import { experienceVerdicts, type Told, type Truth, type Verdict } from './verdicts.ts';
 
 export interface Audited {
@@ -97,7 +97,7 @@ async function auditAccount(
     const { truth, moments, demographics } = await truthOf(app, id, leaves);
     const own = readings.filter(({ release }) => release === id);
     collected.faults.push(
-      ...momentFaults(own, scale, (place, side) => moments(scale, within(leaves, sample.programId, place, side))),
+      ...spreadFaults(own, scale, (place, side) => moments(scale, within(leaves, sample.programId, place, side))),
     );
     const roll = latest ? await rollOf(app, account, campaign) : () => null;
     const countsKnown = leaves.some(({ team, side }) => roll(team, side) !== null);

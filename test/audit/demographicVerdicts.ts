@@ -98,7 +98,9 @@ export function demographicVerdicts(
         if (range === null) throw new Error(`no records fit what is shown: ${what}`);
         const small = people < 5;
         const exact = range.high - range.low < 0.5;
-        const pinned = small && (range.low > 1 + 1e-6 || range.high < 5 - 1e-6);
+        // Where the sides are shown apart, both together are two hidden counts: that each is somebody is no secret.
+        const apart = side === 'both' && sides.every((one) => of(place, one) !== null);
+        const pinned = small && (range.low > (apart ? sides.length : 1) + 1e-6 || range.high < 5 - 1e-6);
         const breach = pinned ? 'small count pinned down' : exact ? 'count known exactly' : null;
         return [{ what, range, measure: 'count', breach }];
       }),

@@ -14,7 +14,15 @@ function numbersTold(value: unknown, key = ''): string[] {
   if (typeof value === 'number')
     return [0, 1, 2].flatMap((decimals) => [value.toFixed(decimals), (100 * value).toFixed(decimals)]);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => numbersTold(inner, name));
+  return [...peopleIn(value), ...Object.entries(value).flatMap(([name, inner]) => numbersTold(inner, name))];
+}
+
+/** The people that a row's shares stand for: drawings write “6/7” where a table has the share and the 7. */
+function peopleIn(row: object): string[] {
+  const { n, ...figures } = { n: null, ...row } as Record<string, unknown>;
+  if (typeof n !== 'number') return [];
+  const shares = Object.values(figures).filter((each) => typeof each === 'number' && each >= 0 && each <= 1);
+  return shares.map((share) => String(Math.round(n * Number(share))));
 }
 
 /** Ticks: whole and half points, and shares in steps of five. */

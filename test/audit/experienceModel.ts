@@ -2,6 +2,7 @@ import type { Constraint, Terms } from '../../analysis/linearProgram.ts';
 import { type Side, sides } from '../../surveys/side.ts';
 import type { Polytope } from './bounds.ts';
 import type { Reading } from './readings.ts';
+import { squaresTold } from './spreadTold.ts';
 
 /** Where people are counted: a team's side. */
 export interface Leaf {
@@ -45,11 +46,8 @@ export interface ExperienceKnowledge {
   /** A team may keep its earlier figures in a release: who has answered since is then the most it holds. */
   rollIs: '=' | '<=';
   mostInTeam: number;
-  /**
-   * Sum and sum of squares of the scores of a place whose scale is shown: what its mean and its interval tell, taken as
-   * exactly as they are, whatever the decimals shown.
-   */
-  moments(leaves: number[]): { sum: number; squares: number };
+  /** People and sum of the scores of a place whose scale is shown: its mean, taken as exactly as it is, whatever is shown of it. */
+  moments(leaves: number[]): { people: number; sum: number };
   /** Tells the unknowns of one release from those of another. */
   mark?: string;
 }
@@ -144,18 +142,20 @@ export function experienceModel(known: ExperienceKnowledge): ExperienceModel {
     if (kind === 'scale' && name === scale && items.length > 1) {
       add(terms(at, has), '=', figures.n ?? 0);
       if (figures.value === undefined) continue;
-      const { sum, squares } = moments(at);
+      const { people, sum } = moments(at);
       add(terms(at, score), '>=', sum - slack);
       add(terms(at, score), '<=', sum + slack);
+      const spread = squaresTold(figures, people, sum);
+      if (spread === null) continue;
       add(
         terms(at, (pattern) => score(pattern) ** 2),
         '>=',
-        squares - slack,
+        spread.low - slack,
       );
       add(
         terms(at, (pattern) => score(pattern) ** 2),
         '<=',
-        squares + slack,
+        spread.high + slack,
       );
     }
   }

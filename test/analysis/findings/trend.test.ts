@@ -163,4 +163,29 @@ describe('trendFinding', () => {
   it('knows no measure that no version has', () => {
     expect(trendMeasure([waveOf({}, 2024)], 'happiness')).toBeNull();
   });
+
+  it('tells the interval of a scale only where each of its statements is shown: it gives the standard deviation back', () => {
+    const interval = (wave: TrendWave) => {
+      const measure = trendMeasure([wave], 'voice');
+      if (measure === null) throw new Error('no measure voice');
+      const common = {
+        scope: { level: 'program' } as const,
+        scopeName: both('Programme'),
+        sides: false,
+        minimumGroup: 5,
+      };
+      const found = trendFinding({ ...common, waves: [wave], measure });
+      const [row] = found.table.rows;
+      return { low: row?.low, value: row?.value, codes: found.flags.map(({ code }) => code) };
+    };
+    // Half of the people at 1, half at 5: then a hidden statement of two would have the mean of the scale, and no other.
+    const scales = { 'program/both/voice': { n: 10, mean: 3, sd: Math.sqrt(40 / 9) } };
+    const hidden = interval({ ...waveOf({}, 2024), gated: gateOf({ scales }) });
+    expect(hidden).toEqual({ low: null, value: 3, codes: expect.arrayContaining(['spread_withheld']) });
+    const items = { 'program/both/other': distribution([5, 0, 0, 0, 5]) };
+    const shown = interval({ ...waveOf({}, 2024), gated: gateOf({ scales, items }) });
+    // 3 − 2.262 · 2.108/√10 = 1.49: outwards, to one decimal.
+    expect(shown.low).toBe(1.4);
+    expect(shown.codes).not.toContain('spread_withheld');
+  });
 });

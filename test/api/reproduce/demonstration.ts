@@ -14,6 +14,7 @@ import { testApp } from '../../support/app.ts';
 
 /** What is read of a finding as the API gives it. */
 export interface Page {
+  flags: { code: string }[];
   n: number | null;
   note: Text;
   reading: Text;
