@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
-import { afterAll, afterEach } from 'vitest';
 import { answerWriter } from '../../api/answers/answerWriter.ts';
 import { startLiveAnswers } from '../../api/answers/liveAnswers.ts';
 import { submissionQueue } from '../../api/answers/submissions.ts';
@@ -11,6 +10,7 @@ import type { Services } from '../../api/context.ts';
 import { messages } from '../../api/db/schema/messages.ts';
 import { roleAssignments, type ScopeKind, type StaffRole, user } from '../../api/db/schema/staff.ts';
 import { queueSignIn } from '../../api/model/messages.ts';
+import { closeAt, type End } from './closing.ts';
 import { temporaryDatabase } from './database.ts';
 
 export interface ApiRequest {
@@ -44,17 +44,6 @@ export interface TestApp {
   /** Asks for a link for the address, follows the newest one queued for it. @returns the cookie, '' without a link. */
   followLink(email: string): Promise<string>;
 }
-
-type End = 'test' | 'file';
-const running: { end: End; stop: () => Promise<void> }[] = [];
-const stopAll = async (ends: End[]) => {
-  for (const one of running.filter(({ end }) => ends.includes(end))) {
-    running.splice(running.indexOf(one), 1);
-    await one.stop();
-  }
-};
-afterEach(() => stopAll(['test']));
-afterAll(() => stopAll(['test', 'file']));
 
 export const testSecret = 'a secret for tests only, not for any installation';
 
@@ -102,12 +91,9 @@ export async function testApp(options: { end?: End; config?: Partial<Config>; no
   const auth = createAuth(db, config, (link) => queueSignIn(db, { ...link, at: now() }));
   const services: Services = { db, config, auth: async () => auth, submissions, live, now };
   await live.loaded;
-  running.push({
-    end,
-    async stop() {
-      await submissions.close();
-      await live.close();
-    },
+  closeAt(end, async () => {
+    await submissions.close();
+    await live.close();
   });
   const app = createApp(services);
 

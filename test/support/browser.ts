@@ -3,18 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { launchChromium } from './chromium.ts';
-
-const closing: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
+import { closeAt } from './closing.ts';
 
 /** A Chromium without a screen, closed after the last test of the file. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await launchChromium();
-  closing.push(() => browser.close());
+  closeAt('file', () => browser.close());
   return browser;
 }
 
@@ -24,7 +19,8 @@ export function serveApp(app: { fetch: (request: Request) => Response | Promise<
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
       resolve(`http://127.0.0.1:${port}`),
     );
-    closing.push(
+    closeAt(
+      'file',
       () =>
         new Promise((done) => {
           server.close(done);

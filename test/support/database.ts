@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
-import { afterAll, afterEach } from 'vitest';
 import { type Database, openDatabase } from '../../api/db/database.ts';
+import { closeAt, type End } from './closing.ts';
 import { testServer } from './testServer.ts';
 
 export interface TemporaryDatabase extends Database {
@@ -11,21 +11,6 @@ export interface TemporaryDatabase extends Database {
   /** Everything the database keeps on disk; empty when the tests run against a libSQL server. */
   folder: string;
 }
-
-type End = 'test' | 'file';
-const open: { end: End; remove: () => Promise<void> }[] = [];
-
-const removeAll = async (ends: End[]) => {
-  for (let i = open.length - 1; i >= 0; i--) {
-    const one = open[i];
-    if (one && ends.includes(one.end)) {
-      open.splice(i, 1);
-      await one.remove();
-    }
-  }
-};
-afterEach(() => removeAll(['test']));
-afterAll(() => removeAll(['test', 'file']));
 
 /** Drops everything of a server's database, triggers first: they would refuse. */
 async function emptyServer(url: string): Promise<void> {
@@ -52,12 +37,9 @@ export async function temporaryDatabase(end: End = 'test'): Promise<TemporaryDat
     if (!closed) await database.close();
     closed = true;
   };
-  open.push({
-    end,
-    async remove() {
-      await close();
-      if (folder) rmSync(folder, { recursive: true, force: true });
-    },
+  closeAt(end, async () => {
+    await close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
   });
   return { ...database, close, url, folder };
 }

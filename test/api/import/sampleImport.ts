@@ -2,22 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll } from 'vitest';
 import type { Database } from '../../../api/db/database.ts';
 import { importResponses } from '../../../api/import/importResponses.ts';
 import type { ImportReport } from '../../../api/import/importRows.ts';
 import { type ImportMap, importMapSchema } from '../../../api/import/map.ts';
 import { publishQuestionnaire } from '../../../api/import/publishQuestionnaire.ts';
+import { closeAt } from '../../support/closing.ts';
 import { sampleExperience } from '../../support/sampleDocuments.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'import-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let files = 0;
-
-/** Writes a file to import; `.gz` packs it. */
+/** Writes a file to import, kept until the end of the file of tests; `.gz` packs it. */
 export function csvFile(content: string | Buffer, ending = '.csv'): string {
-  files += 1;
-  const file = join(folder, `file${files}${ending}`);
+  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  closeAt('file', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, `file${ending}`);
   writeFileSync(file, ending.endsWith('.gz') ? gzipSync(content) : content);
   return file;
 }
