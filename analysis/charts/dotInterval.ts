@@ -11,6 +11,8 @@ export interface DotIntervalRow extends IntervalRow {
   side: Side | 'both';
   estimate: number | null;
   interval: [low: number, high: number] | null;
+  /** What was seen before it was drawn towards the overall mean; a small circle beside the estimate. */
+  observed?: number | null;
 }
 
 export interface DotIntervalOptions {
@@ -22,7 +24,12 @@ export interface DotIntervalOptions {
   reference?: { value: number; words: string };
   legend: { words: string; side: Side | 'both' }[];
   hiddenWords: string;
+  /** Names the small circles; needed where rows have one. */
+  observedWords?: string;
 }
+
+/** Told apart from the estimate by size and form as well. */
+const observedColour = muted;
 
 /** Intervals wider than half the axis fade: they say little. */
 export const intervalStroke = ([low, high]: [number, number], [from, to]: [number, number]): string =>
@@ -37,7 +44,8 @@ export function dotInterval(rows: DotIntervalRow[], options: DotIntervalOptions)
     fill: sideMarks[side].colour,
     shape: sideMarks[side].shape,
   }));
-  const legend = flowLegend(keys, 0, full);
+  const observedKey = { words: options.observedWords ?? '', fill: observedColour, shape: 'circle' };
+  const legend = flowLegend(options.observedWords === undefined ? keys : [...keys, observedKey], 0, full);
   const referenceTop = legend.height + (reference ? 26 : 6);
   const frame = intervalFrame(rows, width, referenceTop, options.hiddenWords);
   const intervals: Rule[] = [];
@@ -55,6 +63,8 @@ export function dotInterval(rows: DotIntervalRow[], options: DotIntervalOptions)
         width: 4,
         row: row.label,
       });
+    if (row.observed != null && row.observed >= domain[0] && row.observed <= domain[1])
+      dots.push({ x: row.observed, y: middle, shape: 'circle', fill: observedColour, area: 36, row: row.label });
     dots.push({ x: row.estimate, y: middle, shape: mark.shape, fill: mark.colour, area: 110, row: row.label });
   }
   const data = { domain, range: frame.plot };

@@ -36,6 +36,7 @@ export const chartWords = {
   benchmark: { fr: 'Population de référence', en: 'Reference population' },
   share: { fr: 'Part observée, intervalle à 95\u00a0%', en: 'Observed share, 95% interval' },
   estimate: { fr: 'Estimation, intervalle à 95\u00a0%', en: 'Estimate, 95% interval' },
+  observed: { fr: 'Moyenne observée', en: 'Observed mean' },
 } satisfies Record<string, Text>;
 
 /** What an upright bar through a mark is. */

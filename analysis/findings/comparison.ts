@@ -5,6 +5,7 @@ import type { Finding, MissingByReason } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { formatNumber, inBoth } from '../format.ts';
 import type { CubeLayout } from '../snapshot.ts';
+import { expectedRankMethod } from '../stats/expectedRank.ts';
 import { mixedModelMethod } from '../stats/mixedModel.ts';
 import { comparisonChart, comparisonTable, groupColumn } from './comparisonFigure.ts';
 import type { ComparedGroup, Comparison } from './comparisonRows.ts';
@@ -13,6 +14,7 @@ import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './contex
 import { keptComparison } from './keptComparison.ts';
 import { missingAnswersTable, missingCells, missingInScale, missingOfScale } from './missing.ts';
 import { pageOf } from './paging.ts';
+import { type ComparisonOrder, mostRanked, rankedComparison } from './rankedComparison.ts';
 import { scaleTitle } from './scaledItems.ts';
 
 export interface ComparisonOptions extends FindingContext {
@@ -25,7 +27,9 @@ export interface ComparisonOptions extends FindingContext {
   level: GroupLevel;
   groups: ComparedGroup[];
   minimumGroup: number;
-  /** From 1; 50 groups a page, in alphabetical order. The model is fitted on all of them. */
+  /** By name unless asked for by value, which shows the ranks that each group could as well have. */
+  order?: ComparisonOrder;
+  /** From 1; 50 groups a page. The model is fitted on all of them. */
   page?: number;
 }
 
@@ -36,18 +40,30 @@ export interface ComparisonStats extends Comparison {
   pages: number;
 }
 
+const orderWords: Record<ComparisonOrder | 'too_many', Text> = {
+  too_many: {
+    fr: `Ordre alphabétique\u00a0: au-delà de ${mostRanked} groupes, aucun rang n’est donné.`,
+    en: `Alphabetical order: beyond ${mostRanked} groups no rank is given.`,
+  },
+  name: { fr: 'Ordre alphabétique, sans classement.', en: 'Alphabetical order, no ranking.' },
+  value: {
+    fr: 'Ordre du rang attendu\u00a0; à côté, les rangs entre lesquels le groupe se tient dans 95\u00a0% des tirages. Des groupes dont les rangs se recouvrent ne se classent pas entre eux.',
+    en: 'In order of the expected rank; beside it, the ranks between which the group stands in 95% of draws. Groups whose ranks overlap are not ranked against each other.',
+  },
+};
+
 /** The mean is that of the groups in the model: not the programme's, of which withheld groups are a part. */
 const overallMean: Record<GroupLevel, Text> = {
   team: { fr: 'moyenne des équipes comparées', en: 'mean of the teams compared' },
   institution: { fr: 'moyenne des établissements comparés', en: 'mean of the institutions compared' },
 };
 
-const noteOf = ({ model, reliability }: Comparison): Text =>
+const noteOf = ({ model, reliability }: Comparison, order: keyof typeof orderWords): Text =>
   inBoth((language) => {
     const french = language === 'fr';
     const how = french
-      ? 'Ordre alphabétique, sans classement. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. Sans correction pour la part de patients parmi les personnes qui ont répondu.'
-      : 'Alphabetical order, no ranking. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%. Not adjusted for the share of patients among those who answered.';
+      ? `${orderWords[order].fr} Le petit rond est la moyenne observée. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. Sans correction pour la part de patients parmi les personnes qui ont répondu.`
+      : `${orderWords[order].en} The small circle is the observed mean. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%. Not adjusted for the share of patients among those who answered.`;
     if (!model || reliability === null) return how;
     const [icc, median] = [formatNumber(model.icc, language, 2), formatNumber(reliability, language, 2)];
     return french
@@ -78,7 +94,8 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
   if (!scale) throw new RangeError(`no scale ${options.scale} in this layout`);
   const title = scaleTitle(documents, scale.name);
   const found = keptComparison(gated, options.groups, scale);
-  const { shown, page, pages } = pageOf(found.rows, options.page ?? 1);
+  const { rows, ranks } = rankedComparison(found, options.order ?? 'name');
+  const { shown, page, pages } = pageOf(rows, options.page ?? 1);
   const n = peopleShown(found);
   const caption = inBoth((language) => `${title[language]}, ${groupWords[level][language].many}`);
   const missing = new Map(
@@ -95,12 +112,15 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       en: `${title.en}: comparison of ${groupWords[level].en.many}, ${options.scopeName.en}`,
     },
     subtitle: subtitleOf(options, n),
-    note: noteOf(found),
+    note: noteOf(
+      found,
+      ranks !== null ? 'value' : options.order === 'value' && !found.notComparable ? 'too_many' : 'name',
+    ),
     n,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: comparisonTable(caption, level, found, shown),
+    table: comparisonTable(caption, level, found, shown, ranks),
     moreTables: [
       missingAnswersTable(
         missingInScale,
@@ -113,8 +133,9 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       high: scale.high,
       minimumGroup,
       reference: overallMean[level],
+      ranks,
     }),
-    methods: [mixedModelMethod],
+    methods: [mixedModelMethod, ...(ranks === null ? [] : [expectedRankMethod])],
     flags: flagsOf([
       ...(withheld ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
       ...(withheld && !found.notComparable ? [flag('withheld_not_in_mean')] : []),

@@ -6,6 +6,7 @@ import type { Cell, ChartForms, Column, Table } from '../finding.ts';
 import { formatNumber } from '../format.ts';
 import type { Comparison, ComparisonRow } from './comparisonRows.ts';
 import { bandWords, type GroupLevel } from './comparisonWords.ts';
+import type { RankedComparison } from './rankedComparison.ts';
 
 const hidden: Cell = { hidden: true };
 const rounded = (value: number | null, decimals: number): number | null =>
@@ -31,14 +32,26 @@ const estimateColumns: Column[] = [
   { name: 'band', title: { fr: 'Par rapport à la moyenne', en: 'Against the mean' }, kind: 'text' },
 ];
 
-/** The rows of one page; without a fit model the number of people alone. */
+const rankColumns: Column[] = [
+  { name: 'rank', title: { fr: 'Rang attendu', en: 'Expected rank' }, kind: 'number', decimals: 1 },
+  { name: 'rankLow', title: { fr: 'Rang à 95\u00a0%, du plus haut', en: '95% rank, highest' }, kind: 'count' },
+  { name: 'rankHigh', title: { fr: 'Rang à 95\u00a0%, au plus bas', en: '95% rank, lowest' }, kind: 'count' },
+];
+
+/** The rows of one page; without a fit model the number of people alone. Ranks only beside their intervals. */
 export function comparisonTable(
   caption: Table['caption'],
   level: GroupLevel,
   found: Comparison,
   rows: ComparisonRow[],
+  ranks: RankedComparison['ranks'] = null,
 ): Table {
-  const columns = [groupColumn[level], nColumn, ...(found.notComparable ? [] : estimateColumns)];
+  const columns = [
+    groupColumn[level],
+    nColumn,
+    ...(found.notComparable ? [] : estimateColumns),
+    ...(ranks ? rankColumns : []),
+  ];
   const figures = columns.slice(1).map(({ name }) => name);
   return {
     caption,
@@ -46,6 +59,7 @@ export function comparisonTable(
     rows: rows.map(({ group, figures: seen }): Record<string, Cell> => {
       if (!seen) return { group: group.name, ...Object.fromEntries(figures.map((name) => [name, hidden])) };
       if (found.notComparable) return { group: group.name, n: seen.n };
+      const own = ranks?.get(group.id);
       return {
         group: group.name,
         n: seen.n,
@@ -54,14 +68,23 @@ export function comparisonTable(
         low: rounded(seen.interval?.[0] ?? null, 2),
         high: rounded(seen.interval?.[1] ?? null, 2),
         band: seen.band && bandWords[seen.band],
+        ...(ranks && {
+          rank: rounded(own?.expected ?? null, 1),
+          rankLow: own?.interval[0] ?? null,
+          rankHigh: own?.interval[1] ?? null,
+        }),
       };
     }),
   };
 }
 
-/** The axis of every page: all intervals, out to the next half point, within the scale. */
+/** The axis of every page: all intervals and observed means, out to the next half point, within the scale. */
 function axisOf({ rows }: Comparison, low: number, high: number): [number, number] {
-  const intervals = rows.flatMap(({ figures }) => (figures?.interval ? [figures.interval] : []));
+  const intervals = rows.flatMap(({ figures }) =>
+    figures?.interval
+      ? [figures.interval, [figures.mean ?? figures.interval[0], figures.mean ?? figures.interval[1]] as const]
+      : [],
+  );
   const [least, most] = [Math.min(...intervals.map(([from]) => from)), Math.max(...intervals.map(([, to]) => to))];
   return [Math.max(low, Math.floor(least * 2) / 2), Math.min(high, Math.ceil(most * 2) / 2)];
 }
@@ -72,28 +95,41 @@ export interface ComparisonChartOptions {
   high: number;
   minimumGroup: number;
   reference: { fr: string; en: string };
+  ranks?: RankedComparison['ranks'];
+}
+
+/** The reading of a row in words: its band, and where rows are ranked the ranks that it could as well have. */
+function verdictOf({ group, figures }: ComparisonRow, ranks: RankedComparison['ranks'], language: Language): string {
+  const band = figures?.band ? bandWords[figures.band][language] : '';
+  const own = ranks?.get(group.id);
+  if (own === undefined) return band;
+  const [low, high] = own.interval.map((each) => formatNumber(each, language));
+  if (low === high) return language === 'fr' ? `${band}\u00a0; rang ${low}` : `${band}; rank ${low}`;
+  return language === 'fr' ? `${band}\u00a0; rangs ${low} à ${high}` : `${band}; ranks ${low} to ${high}`;
 }
 
 /** Dots with intervals around the overall mean; null when the groups cannot be compared. */
 export function comparisonChart(
   found: Comparison,
   rows: ComparisonRow[],
-  { low, high, minimumGroup, reference }: ComparisonChartOptions,
+  { low, high, minimumGroup, reference, ranks = null }: ComparisonChartOptions,
 ): Record<Language, ChartForms> | null {
   if (found.notComparable || !found.model) return null;
   const domain = axisOf(found, low, high);
   const { mean } = found.model;
   const forms = (language: Language): ChartForms => {
-    const drawn = rows.map(({ group, figures }): DotIntervalRow => {
+    const drawn = rows.map((row): DotIntervalRow => {
+      const { group, figures } = row;
       const written = figures?.estimate == null ? '' : `${formatNumber(figures.estimate, language, 2)} · `;
       return {
         label: group.name[language],
         side: 'both',
         hidden: !figures,
         figures: figures ? `${written}n = ${formatNumber(figures.n, language)}` : '',
-        verdict: figures?.band ? bandWords[figures.band][language] : '',
+        verdict: verdictOf(row, ranks, language),
         estimate: figures?.estimate ?? null,
         interval: figures?.interval ?? null,
+        observed: figures?.mean ?? null,
       };
     });
     const draw = (width: ChartWidth) =>
@@ -103,6 +139,7 @@ export function comparisonChart(
         writeTick: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
         reference: { value: mean, words: `${reference[language]} ${formatNumber(mean, language, 2)}` },
         legend: [{ words: chartWords.estimate[language], side: 'both' }],
+        observedWords: chartWords.observed[language],
         hiddenWords: notShown(minimumGroup)[language],
       });
     return { wide: draw('wide'), narrow: draw('narrow') };

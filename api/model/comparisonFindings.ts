@@ -59,7 +59,14 @@ export function planComparison(request: ReleasedRequest): PlannedFinding {
       const options = {
         ...source.contextOf(scope, 'experience'),
         ...{ gated: source.experience, layout: source.layout, documents: [source.document] },
-        ...{ scale, level: query.by, groups: keptGroups(request), minimumGroup: source.minimumGroup, page: query.page },
+        ...{
+          scale,
+          level: query.by,
+          groups: keptGroups(request),
+          minimumGroup: source.minimumGroup,
+          page: query.page,
+          order: query.order,
+        },
       };
       const finding = comparisonFinding(options);
       const { page, pages } = finding.stats;

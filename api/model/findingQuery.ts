@@ -29,6 +29,8 @@ export const findingQuery = z.object({
   /** Trend: name of a statement or a scale. Default: the first scale. */
   measure: z.string().max(64).optional(),
   by: z.enum(['team', 'institution']).default('team'),
+  /** Comparison: in order of names, or of expected ranks, which are then shown with their intervals. */
+  order: z.enum(['name', 'value']).default('name'),
   /** From 1, of 50 groups. */
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

@@ -41,6 +41,32 @@ describe('comparisonFinding', () => {
     );
   });
 
+  it('ranks by value with the ranks that each team could as well have, the withheld ones last', () => {
+    const options = optionsOf([...spread(means), null]);
+    const ranked = comparisonFinding({ ...options, order: 'value' });
+    const rows = ranked.table.rows;
+    expect(rows.map(({ mean }) => mean)[0]).toBe(4.6);
+    expect(rows.at(-1)).toMatchObject({ n: { hidden: true }, rank: { hidden: true }, rankLow: { hidden: true } });
+    expect(rows[0]).toMatchObject({ rankLow: 1, rankHigh: 1 });
+    for (const { rank, rankLow, rankHigh } of rows.slice(0, -1)) {
+      expect(Number(rank)).toBeGreaterThanOrEqual(Number(rankLow) - 0.05);
+      expect(Number(rank)).toBeLessThanOrEqual(Number(rankHigh) + 0.05);
+    }
+    const middle = rows.slice(1, -2);
+    for (const { rankLow, rankHigh } of middle) expect(Number(rankHigh) - Number(rankLow)).toBeGreaterThan(3);
+    expect(ranked.note.en).toContain('In order of the expected rank');
+    expect(JSON.stringify(ranked.chart?.en.wide)).toContain('above; rank 1');
+    expect(ranked.methods.map(({ id }) => id)).toContain('expected_rank');
+    expect(comparisonFinding({ ...options, order: 'value' }).table).toEqual(ranked.table);
+    expect(finding.table.columns.map(({ name }) => name)).not.toContain('rank');
+  });
+
+  it('shows the observed mean beside the estimate that it was drawn from', () => {
+    const drawn = JSON.stringify(finding.chart?.en.wide);
+    expect(drawn).toContain('Observed mean');
+    expect(drawn).toContain('4.6');
+  });
+
   it('draws estimates towards the mean and says which stand apart', () => {
     const high = finding.table.rows.find((row) => row.mean === 4.6);
     expect(high?.estimate).toBeLessThan(4.6);

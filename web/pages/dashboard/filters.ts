@@ -96,6 +96,8 @@ export function filtersFor(
         return (read.document?.scales ?? []).map(({ name: value, title }) => ({ value, label: title[language] }));
       case 'measure':
         return measureOptions(read, language);
+      case 'order':
+        return (['name', 'value'] as const).map((value) => ({ value, label: words.order[value] }));
       case 'by':
         return (['team', 'institution'] as const).map((value) => ({ value, label: words.by[value] }));
     }

@@ -15,7 +15,7 @@ export type FigureQuery = Partial<Record<FilterName | 'page', string>> & { progr
 
 function ask(client: Client, kind: FindingKind, given: FigureQuery) {
   // The contract names the few values that sides and levels may take; the API refuses any other.
-  const query = given as FigureQuery & { side?: Side | 'both'; by?: 'team' | 'institution' };
+  const query = given as FigureQuery & { side?: Side | 'both'; by?: 'team' | 'institution'; order?: 'name' | 'value' };
   switch (kind) {
     case 'satisfaction':
       return client.findings.satisfaction.$get({ query });

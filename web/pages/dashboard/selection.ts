@@ -8,7 +8,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   trend: ['program', 'institution', 'team', 'measure'],
   diversity: ['program', 'campaign', 'institution', 'item', 'benchmark', 'side'],
   'follow-through': ['program', 'institution', 'team', 'by'],
-  comparison: ['program', 'campaign', 'institution', 'scale', 'by'],
+  comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order'],
   comments: ['program', 'campaign', 'institution'],
 };
 

@@ -84,6 +84,7 @@ export const en: DashboardWords = {
       scale: 'Scale',
       measure: 'Scale or statement',
       by: 'Compare',
+      order: 'Order',
     },
     latest: 'Latest released',
     everywhere: 'All institutions',
@@ -96,6 +97,7 @@ export const en: DashboardWords = {
       professional_side: 'Professionals',
     },
     by: { team: 'teams', institution: 'institutions' },
+    order: { name: 'alphabetical', value: 'by value, with the ranks possible' },
     status: { open: 'open', closing: 'closing' },
   },
   figure: {

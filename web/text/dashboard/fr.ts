@@ -85,6 +85,7 @@ export const fr: DashboardWords = {
       scale: 'Échelle',
       measure: 'Échelle ou énoncé',
       by: 'Comparer',
+      order: 'Ordre',
     },
     latest: 'La plus récente diffusée',
     everywhere: 'Tous les établissements',
@@ -97,6 +98,7 @@ export const fr: DashboardWords = {
       professional_side: 'Professionnels',
     },
     by: { team: 'les équipes', institution: 'les établissements' },
+    order: { name: 'alphabétique', value: 'selon la valeur, avec les rangs possibles' },
     status: { open: 'en cours', closing: 'se termine' },
   },
   figure: {

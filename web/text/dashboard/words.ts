@@ -16,7 +16,8 @@ export type FilterName =
   | 'side'
   | 'scale'
   | 'measure'
-  | 'by';
+  | 'by'
+  | 'order';
 
 /** Words of the overview and of the pages of figures. */
 export interface DashboardWords {
@@ -46,6 +47,7 @@ export interface DashboardWords {
     noBenchmark: string;
     sides: Record<Side | 'both', string>;
     by: { team: string; institution: string };
+    order: { name: string; value: string };
     status: Record<'open' | 'closing', string>;
   };
   figure: {
