@@ -64,7 +64,7 @@ export function dotInterval(rows: DotIntervalRow[], options: DotIntervalOptions)
         row: row.label,
       });
     if (row.observed != null && row.observed >= domain[0] && row.observed <= domain[1])
-      dots.push({ x: row.observed, y: middle, shape: 'circle', fill: observedColour, area: 36, row: row.label });
+      dots.push({ x: row.observed, y: middle, shape: 'circle', fill: observedColour, area: 64, row: row.label });
     dots.push({ x: row.estimate, y: middle, shape: mark.shape, fill: mark.colour, area: 110, row: row.label });
   }
   const data = { domain, range: frame.plot };
