@@ -6,6 +6,7 @@ import type { Auth } from './auth.ts';
 import type { Config } from './config.ts';
 import type { Services } from './context.ts';
 import { openDatabase } from './db/database.ts';
+import { keepLedger } from './model/ledgerUpkeep.ts';
 import { queueSignIn } from './model/messages.ts';
 import { publishShippedBenchmarks } from './model/shippedBenchmarks.ts';
 import { publishShipped } from './model/shippedQuestionnaires.ts';
@@ -17,6 +18,7 @@ export async function openServices(config: Config, now: () => Date = () => new D
   await answerWriter(db).mix(usualTail);
   await publishShipped(db, now());
   await publishShippedBenchmarks(db, now());
+  await keepLedger(db);
   await live.loaded;
   const submissions = submissionQueue({ writer: answerWriterThread(db), onStored: live.append });
   const unlimited = config.demo ? { limit: Number.POSITIVE_INFINITY } : {};

@@ -45,3 +45,11 @@ export const monthsBefore = (day: string, months: number): string => {
 /** The day that lies some days after another. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
+
+/** The instant at which a day ends where the institutions are: the first of the next one. */
+export function endOfDay(day: string, timeZone?: string): number {
+  // No place is more than fourteen hours from universal time.
+  let instant = Date.parse(`${day}T00:00:00Z`) + dayLength - 14 * 3_600_000;
+  while (dayOf(instant, timeZone) <= day) instant += quarterHour;
+  return instant;
+}

@@ -40,6 +40,14 @@ export const stateLabels: Record<State, StateLabel> = {
 const sideEventLabels: Record<SideEvent, Text> = {
   progress_note: { fr: 'Nouvelle du suivi', en: 'Progress note' },
   communicated_back: { fr: 'Réponse transmise aux auteurs', en: 'Contributors were told' },
+  corrected: { fr: 'Correction', en: 'Correction' },
+  assigned: { fr: 'Responsable et échéance', en: 'Owner and target date' },
+  linked: { fr: 'Lien ajouté', en: 'Link added' },
+  unlinked: { fr: 'Lien retiré', en: 'Link removed' },
+  objectives_set: { fr: 'Objectifs de l’équipe', en: 'Objectives of the team' },
+  evidence_added: { fr: 'Preuve ajoutée', en: 'Evidence added' },
+  commented: { fr: 'Commentaire d’un auteur', en: 'Comment of a contributor' },
+  heard: { fr: 'Avis d’un auteur sur la réponse', en: 'A contributor’s view of the answer' },
   verified: { fr: 'Vérifiée par le côté patient', en: 'Verified by the patient side' },
   disputed: { fr: 'Contestée par le côté patient', en: 'Disputed by the patient side' },
 };

@@ -1,5 +1,3 @@
-import { type MemberRole, sideOfRole } from '../../surveys/side.ts';
-
 /** Where a recommendation can stand. The words are in labels.ts. */
 export const states = [
   'submitted',
@@ -21,7 +19,20 @@ export const states = [
 export type State = (typeof states)[number];
 
 /** What happens beside the state and leaves it unchanged. */
-export const sideEvents = ['progress_note', 'communicated_back', 'verified', 'disputed'] as const;
+export const sideEvents = [
+  'progress_note',
+  'communicated_back',
+  'corrected',
+  'assigned',
+  'linked',
+  'unlinked',
+  'objectives_set',
+  'evidence_added',
+  'commented',
+  'heard',
+  'verified',
+  'disputed',
+] as const;
 export type SideEvent = (typeof sideEvents)[number];
 
 /** Every event of the ledger: entering a state, or something beside it. */
@@ -60,16 +71,32 @@ export const refusals: readonly State[] = ['declined', 'out_of_scope', 'stopped'
 /** Ends by the contributors' own wish, or because another recommendation took the place. */
 export const closings: readonly State[] = ['superseded', 'withdrawn'];
 
+/** No answer has been given yet, or will be: nothing shows yet whether somebody was heard. */
+const unanswered: readonly State[] = ['submitted', 'acknowledged', 'under_review', 'withdrawn'];
+const answered = states.filter((state) => !unanswered.includes(state));
+
+/** The states in which each event beside the state may be recorded. */
+const beside: Record<SideEvent, readonly State[]> = {
+  progress_note: states,
+  communicated_back: states,
+  corrected: states,
+  assigned: states,
+  linked: states,
+  unlinked: states,
+  objectives_set: states,
+  evidence_added: states,
+  commented: states,
+  heard: answered,
+  verified: declarations,
+  disputed: declarations,
+};
+
 export const isState = (type: EventType): type is State => (states as readonly EventType[]).includes(type);
 
-/**
- * Whether an event may follow in a state; null stands for a recommendation without events. Notes and news to the
- * contributors may be added at any time; only something declared done can be verified or disputed.
- */
+/** Whether an event may follow in a state; null stands for a recommendation without events. */
 export function mayFollow(state: State | null, event: EventType): boolean {
   if (state === null) return event === 'submitted';
-  if (event === 'progress_note' || event === 'communicated_back') return true;
-  if (event === 'verified' || event === 'disputed') return declarations.includes(state);
+  if (!isState(event)) return beside[event].includes(state);
   if (closings.includes(event)) return !closings.includes(state);
   return next[state].includes(event);
 }
@@ -77,6 +104,21 @@ export function mayFollow(state: State | null, event: EventType): boolean {
 /** The events that may follow, in the order of the ledger: what a page offers. */
 export const possibleEvents = (state: State | null): EventType[] => eventTypes.filter((type) => mayFollow(state, type));
 
-/** Verifying and disputing belong to the patient side: the institution does not confirm its own word. */
-export const mayRecord = (event: EventType, role: MemberRole): boolean =>
-  (event !== 'verified' && event !== 'disputed') || sideOfRole(role) === 'patient_side';
+/** Whose word an event can be: the institution's, or that of a contributor by side. */
+export const voices = ['institution', 'patient_side', 'professional_side'] as const;
+export type Voice = (typeof voices)[number];
+const contributors: readonly Voice[] = ['patient_side', 'professional_side'];
+
+const spoken: Partial<Record<EventType, readonly Voice[]>> = {
+  commented: contributors,
+  heard: contributors,
+  verified: ['patient_side'],
+  disputed: ['patient_side'],
+};
+
+/**
+ * Verifying and disputing are the patient side's word: the institution does not confirm its own. Whether they were
+ * heard is for contributors to say. All else is the institution's.
+ */
+export const mayRecord = (event: EventType, voice: Voice): boolean =>
+  (spoken[event] ?? ['institution']).includes(voice);

@@ -1,5 +1,6 @@
 import { daysBetween } from './days.ts';
-import { effectiveDay, foldEvents, type LedgerEvent } from './fold.ts';
+import { effectiveDay, foldEvents } from './fold.ts';
+import type { LedgerEvent } from './state.ts';
 import { closings, decisions, declarations, type EventType, refusals, type State } from './transitions.ts';
 
 /** How long something was waited for, in days, and how the wait ended. */

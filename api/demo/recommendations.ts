@@ -2,14 +2,11 @@ import type { ReasonCode } from '../../analysis/ledger/reasons.ts';
 import { type EventType, mayFollow, type State, states } from '../../analysis/ledger/transitions.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Transaction } from '../db/database.ts';
-import { recommendationEvents, recommendations } from '../db/schema/recommendations.ts';
+import { insertLedgers, type NewEvent, type NewLedger } from '../model/ledgerWriting.ts';
 import { dayOf, daysBefore } from './day.ts';
 import { detail, ideas, refusalReasons } from './ideas.ts';
-import { insertAll } from './insert.ts';
 import type { InventedProgram } from './program.ts';
 import type { Random } from './random.ts';
-
-type NewEvent = typeof recommendationEvents.$inferInsert;
 
 /** What usually comes next, and how many days it takes. Patient-side ideas are accepted a little less often. */
 function nextStep(random: Random, state: State, side: Side | 'joint'): { type: EventType; days: number } | null {
@@ -118,34 +115,22 @@ export async function inventRecommendations(
   given: { program: InventedProgram; count: number; now: number; newId: () => string },
 ): Promise<void> {
   const { program, count, now, newId } = given;
-  const rows: (typeof recommendations.$inferInsert)[] = [];
-  const events: NewEvent[] = [];
+  const ledgers: NewLedger[] = [];
   for (let index = 0; index < count; index++) {
     const id = newId();
     const side = random.weighted<Side | 'joint'>({ patient_side: 45, professional_side: 30, joint: 25 });
     const submittedAt = daysBefore(now, random.whole(12, 500));
     const team = random.pick(program.teams);
-    rows.push({
-      id,
-      teamId: team.id,
-      title: random.pick(ideas),
-      detail,
-      contributorSide: side,
-      createdAt: submittedAt,
-    });
-    history(random, side, submittedAt, now).forEach(({ type, at }, sequence) => {
-      events.push({
-        id: newId(),
-        recommendationId: id,
-        sequence,
-        type,
-        detail: detailOf(random, type, at),
-        actorRole: actorRole(type),
-        occurredOn: dayOf(at),
-        recordedAt: at,
-      });
-    });
+    const title = random.pick(ideas);
+    const events = history(random, side, submittedAt, now).map(
+      ({ type, at }, position): NewEvent => ({
+        ...{ id: newId(), recommendationId: id, sequence: position + 1, type, detail: detailOf(random, type, at) },
+        ...{ actorId: null, actorRole: actorRole(type), occurredOn: dayOf(at), imported: false, recordedAt: at },
+      }),
+    );
+    const { institutionId } = team;
+    const submission = { id, teamId: team.id, title, detail, contributorSide: side, createdAt: submittedAt };
+    ledgers.push({ submission: { ...submission, institutionId, programId: program.id }, events });
   }
-  await insertAll(tx, recommendations, rows);
-  await insertAll(tx, recommendationEvents, events);
+  await insertLedgers(tx, program.id, ledgers);
 }

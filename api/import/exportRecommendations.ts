@@ -19,12 +19,12 @@ const columns = [
 
 const yesOrNo = (holds: boolean): string => (holds ? '1' : '0');
 
-/** The cells of a ledger, from its state to the last column. */
-function ledgerCells(events: RecordedEvent[], asOf: string): string[] {
+/** The cells of a ledger, from who contributed, as corrected, to the last column. */
+function ledgerCells(side: string, events: RecordedEvent[], asOf: string): string[] {
   const { state } = standingOf(events);
   const { answer, implementation } = waitsOf(events, asOf);
   return [
-    ...[state.submittedOn, state.state, state.since],
+    ...[state.corrections.contributorSide ?? side, state.submittedOn, state.state, state.since],
     ...[yesOrNo(state.accepted), yesOrNo(state.verified), yesOrNo(state.disputed)],
     ...[String(state.decidedDays ?? ''), state.reasonCode ?? ''],
     ...[String(answer.days), answer.status, String(implementation.days), implementation.status],
@@ -75,6 +75,6 @@ export async function exportRecommendations(options: RecommendationExport): Prom
     }
   };
   return writtenLines(out, csvLine(columns), placed(), ({ id, teamId, institutionId, side, events }) =>
-    csvLine([id, nameOf(teamId), nameOf(institutionId), side, ...ledgerCells(events, asOf)]),
+    csvLine([id, nameOf(teamId), nameOf(institutionId), ...ledgerCells(side, events, asOf)]),
   );
 }

@@ -28,6 +28,8 @@ export const findingQuery = z.object({
   scale: z.string().max(64).optional(),
   /** Trend: name of a statement or a scale. Default: the first scale. */
   measure: z.string().max(64).optional(),
+  /** Follow-through: as it stood at the end of this day, `YYYY-MM-DD`. Default, and for a day to come: today. */
+  asOf: z.iso.date().optional(),
   by: z.enum(['team', 'institution']).default('team'),
   /** Comparison: in order of names, or of expected ranks, which are then shown with their intervals. */
   order: z.enum(['name', 'value']).default('name'),

@@ -73,7 +73,7 @@ async function planReleased(
 }
 
 async function planLedger(context: Context, { place }: FindingPlace, query: FindingQuery): Promise<Keyed> {
-  const key = [place.program, await ledgerMark(context.db.read), dayOf(context.now().getTime())];
+  const key = [place.program, await ledgerMark(context.db.read, place.program), dayOf(context.now().getTime())];
   return { plan: planFollowThrough(context, place, query), campaign: null, key };
 }
 

@@ -1,20 +1,17 @@
-import { and, count, eq, max } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { followThroughMethods } from '../../analysis/appendix/followThrough.ts';
 import { distinctNames } from '../../analysis/findings/distinctNames.ts';
 import { followThroughFinding } from '../../analysis/findings/followThrough.ts';
-import type { RecommendationRow } from '../../analysis/findings/followThroughRates.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
-import { canonicalJson } from '../../surveys/canonical.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Place } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
-import { recommendationEvents, recommendations } from '../db/schema/recommendations.ts';
-import type { FigureData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingQuery } from './findingQuery.ts';
-import { type RecordedEvent, readLedger, standingOf } from './ledger.ts';
+import { pastRecommendations, presentRecommendations } from './followThroughRows.ts';
+import { chainHead } from './ledgerChain.ts';
 
 const within = ({ program, institution, team }: Place) =>
   and(
@@ -23,41 +20,10 @@ const within = ({ program, institution, team }: Place) =>
     team === undefined ? undefined : eq(teams.id, team),
   );
 
-/** Changes with every event recorded: a figure made before it is not shown after it. */
-export async function ledgerMark(db: Reader): Promise<string> {
-  const [row] = await db
-    .select({ events: count(), latest: max(recommendationEvents.recordedAt) })
-    .from(recommendationEvents);
-  return `${row?.events ?? 0}/${row?.latest ?? 0}`;
-}
-
-/** The recommendations of a place, and the events they were folded from. */
-async function readRecommendations(db: Reader, place: Place) {
-  const ofPlace = db
-    .select({
-      id: recommendations.id,
-      teamId: teams.id,
-      institutionId: institutions.id,
-      title: recommendations.title,
-      contributorSide: recommendations.contributorSide,
-    })
-    .from(recommendations)
-    .innerJoin(teams, eq(recommendations.teamId, teams.id))
-    .innerJoin(institutions, eq(teams.institutionId, institutions.id))
-    .where(within(place));
-  const { id } = ofPlace.as('of_place');
-  const ledger = await readLedger(db, db.select({ id }).from(ofPlace.as('of_place')));
-  const rows = (await ofPlace).map(
-    (row): RecommendationRow => ({ ...row, ...standingOf(ledger.get(row.id) ?? []).state }),
-  );
-  return { rows, ledger };
-}
-
-/** The events in writing, recommendation by recommendation: the same events always read the same. */
-function ledgerData(ledger: Map<string, RecordedEvent[]>, asOf: string): FigureData {
-  const ordered = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1));
-  const events = ordered.reduce((sum, [, each]) => sum + each.length, 0);
-  return { kind: 'ledger', asOf, events, written: canonicalJson(ordered) };
+/** Changes with every event recorded in a programme: a figure made before it is not shown after it. */
+export async function ledgerMark(db: Reader, program: string): Promise<string> {
+  const { count, hash } = await chainHead(db, program);
+  return `${count}/${hash?.toString('hex') ?? ''}`;
 }
 
 interface NamedGroup {
@@ -87,15 +53,21 @@ async function scopeName(db: Reader, { program, institution, team }: Place): Pro
 
 /**
  * What became of the recommendations of a place. They are institutional records: nothing is withheld, and no release is
- * needed. Read as of today, for a cohort grows old enough by itself.
+ * needed. Read as of today, for a cohort grows old enough by itself; or as of a past day, from the events recorded until
+ * then: the same figures whenever they are asked for.
  */
-export function planFollowThrough(context: Context, place: Place, { by, page }: FindingQuery): PlannedFinding {
+export function planFollowThrough(context: Context, place: Place, query: FindingQuery): PlannedFinding {
+  const { by, page } = query;
   const db = context.db.read;
-  const asOf = dayOf(context.now().getTime());
+  const today = dayOf(context.now().getTime());
+  const past = query.asOf !== undefined && query.asOf < today;
+  const asOf = past && query.asOf !== undefined ? query.asOf : today;
   return {
     choice: {},
     make: async () => {
-      const { rows, ledger } = await readRecommendations(db, place);
+      const { rows, events, head } = await (past
+        ? pastRecommendations(db, place, asOf)
+        : presentRecommendations(db, place));
       const first = rows.map(({ submittedOn }) => submittedOn).sort()[0];
       const options = {
         ...{ recommendations: rows, groups: await readGroups(db, place, by), by, page, asOf },
@@ -105,7 +77,7 @@ export function planFollowThrough(context: Context, place: Place, { by, page }: 
       const finding = followThroughFinding(options);
       return {
         ...{ finding, paging: { page: finding.stats.page, pages: finding.stats.pages } },
-        ...{ methods: followThroughMethods(options), data: ledgerData(ledger, asOf) },
+        ...{ methods: followThroughMethods(options), data: { kind: 'ledger', asOf, events, written: head } },
       };
     },
   };

@@ -1,5 +1,6 @@
 import { asc, inArray, type SQLWrapper } from 'drizzle-orm';
-import { foldEvents, type RecommendationState } from '../../analysis/ledger/fold.ts';
+import { foldEvents } from '../../analysis/ledger/fold.ts';
+import type { RecommendationState } from '../../analysis/ledger/state.ts';
 import { type EventType, eventTypes } from '../../analysis/ledger/transitions.ts';
 import type { Reader } from '../db/database.ts';
 import { recommendationEvents } from '../db/schema/recommendations.ts';

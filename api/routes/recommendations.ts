@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import { recommendationEventInput, recordEvent } from '../model/recommendationEvents.ts';
+import { getRecommendation } from '../model/recommendationReading.ts';
 import {
   createRecommendation,
-  getRecommendation,
   listRecommendations,
   recommendationInput,
   recommendationQuery,
@@ -34,7 +34,7 @@ export const recommendationRoutes = new Hono<Env>()
     describe(
       'recommendations',
       'Add an event to the ledger of a recommendation',
-      [...writeProblems, 'wrong_state', 'transition_refused', 'invalid_event'],
+      [...writeProblems, 'stale_revision', 'transition_refused', 'invalid_event'],
       201,
     ),
     validate('json', recommendationEventInput),

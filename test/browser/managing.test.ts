@@ -204,7 +204,7 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
     await field('detail.note').fill('Une rencontre est prévue.');
     const id = made.recommendation.split('/').at(-1);
     const other = await site.app.signedIn('program_admin', 'program', site.sample.programId);
-    const body = { type: 'withdrawn', expectedSequence: 4, detail: {} };
+    const body = { type: 'withdrawn', after: 4, detail: {} };
     await site.app.api(`/recommendations/${id}/events`, { method: 'POST', as: other, body });
     await press('Inscrire au registre');
     expect(await page.locator('main').textContent()).toContain('L’état est maintenant « Retirée »');

@@ -10,8 +10,8 @@ import { comments, themes } from '../../api/db/schema/comments.ts';
 import { contactRequests } from '../../api/db/schema/contactRequests.ts';
 import { lotteries } from '../../api/db/schema/lotteries.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
-import { recommendationEvents, recommendations } from '../../api/db/schema/recommendations.ts';
 import { roleAssignments, user } from '../../api/db/schema/staff.ts';
+import { insertLedgers, type NewEvent } from '../../api/model/ledgerWriting.ts';
 import type { Places } from './places.ts';
 import { sampleExperience } from './sampleDocuments.ts';
 
@@ -72,16 +72,15 @@ async function addCampaign(
   return id;
 }
 
-async function addRecommendation(db: Database, teamId: string) {
+async function addRecommendation(db: Database, { programId, institutionId, teamId }: Places) {
   const id = randomUUID();
-  await db.write(async (tx) => {
-    const words = { title: same('Title'), detail: same('Detail') };
-    await tx.insert(recommendations).values({ id, teamId, ...words, contributorSide: 'joint', createdAt: at });
-    await tx.insert(recommendationEvents).values({
-      ...{ id: randomUUID(), recommendationId: id, sequence: 1, type: 'submitted', detail: {}, recordedAt: at },
-      ...{ actorRole: 'team_lead', occurredOn: '2026-01-05' },
-    });
-  });
+  const words = { title: same('Title'), detail: same('Detail'), contributorSide: 'joint' as const };
+  const submission = { id, teamId, ...words, createdAt: at, institutionId, programId };
+  const event: NewEvent = {
+    ...{ id: randomUUID(), recommendationId: id, sequence: 1, type: 'submitted', detail: {}, recordedAt: at },
+    ...{ actorId: null, actorRole: 'team_lead', occurredOn: '2026-01-05', imported: false },
+  };
+  await db.write((tx) => insertLedgers(tx, programId, [{ submission, events: [event] }]));
   return id;
 }
 
@@ -103,7 +102,7 @@ export async function targetsAt(db: Database, places: Places): Promise<Targets> 
     sharedCampaignId: await addCampaign(db, places, versionId, 'open', 'shared'),
     slug,
     versionId,
-    recommendationId: await addRecommendation(db, places.teamId),
+    recommendationId: await addRecommendation(db, places),
     async newComment() {
       const id = randomBytes(16);
       const row = {

@@ -350,11 +350,11 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'POST /recommendations/{id}/events': [
     ...to('recommendation.decide', 'team', (t) => ({
       ...{ path: `/recommendations/${t.recommendationId}/events`, method: 'POST' },
-      body: { type: 'acknowledged', expectedSequence: 1 },
+      body: { type: 'acknowledged', after: 1 },
     })),
     ...to('recommendation.voice', 'team', (t) => ({
       ...{ path: `/recommendations/${t.recommendationId}/events`, method: 'POST' },
-      body: { type: 'verified', expectedSequence: 1 },
+      body: { type: 'verified', after: 1 },
     })),
   ],
   'GET /benchmarks': read('benchmark.read', 'program', (t) => `/benchmarks?program=${t.programId}`),

@@ -148,10 +148,10 @@ const words: Record<ProblemCode, ProblemWords> = {
     },
   },
   stale_revision: {
-    title: { fr: 'Quelqu’un d’autre a modifié ce brouillon.', en: 'Someone else changed this draft.' },
+    title: { fr: 'Quelqu’un d’autre a écrit ici entre-temps.', en: 'Someone else wrote here meanwhile.' },
     detail: {
-      fr: 'Relisez la version actuelle, puis reportez vos changements.',
-      en: 'Read the present draft, then bring your changes over.',
+      fr: 'Relisez ce qui s’y trouve maintenant, puis reportez vos changements.',
+      en: 'Read what stands here now, then bring your changes over.',
     },
   },
   body_too_large: {

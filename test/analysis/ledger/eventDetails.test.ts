@@ -23,6 +23,14 @@ const accepted = {
   withdrawn: {},
   progress_note: { note: 'Deux salles sur trois.' },
   communicated_back: { communicatedOn: '2026-05-03', channel: 'meeting' },
+  corrected: { title: { fr: 'Ouvrir le soir', en: '' }, theme: 'access', why: 'Le titre disait la fin de semaine.' },
+  assigned: { ownerId: 'u-1', dueOn: '2027-06-01' },
+  linked: { relation: 'parent', to: 'r-2' },
+  unlinked: { relation: 'related', to: 'r-2', note: 'Une erreur de saisie.' },
+  objectives_set: { objectives: [{ fr: 'Attendre moins', en: 'Wait less' }] },
+  evidence_added: { what: 'Le procès-verbal', links: ['https://example.org/pv.pdf'] },
+  commented: { comment: 'La salle reste fermée le soir.' },
+  heard: { score: 4 },
   verified: {},
   disputed: { reason: 'La porte reste verrouillée après 18 heures.' },
 } satisfies Record<keyof typeof eventDetailSchemas, unknown>;
@@ -36,7 +44,7 @@ describe('what each event must say', () => {
     Object.entries(accepted).flatMap(([type, detail]) => Object.keys(detail).map((field) => [type, field] as const)),
   )('%s without %s is refused unless it is optional', (type, field) => {
     const { [field]: _, ...rest } = accepted[type as keyof typeof accepted] as Record<string, unknown>;
-    const optional = field === 'note' && type !== 'progress_note' ? true : field === 'dueOn';
+    const optional = (field === 'note' && type !== 'progress_note') || ['dueOn', 'title', 'theme'].includes(field);
     expect(eventDetailSchemas[type as keyof typeof accepted].safeParse(rest).success).toBe(optional);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldEvents, LedgerError, type LedgerEvent } from '../../../analysis/ledger/fold.ts';
+import { foldEvents, LedgerError } from '../../../analysis/ledger/fold.ts';
+import type { LedgerEvent } from '../../../analysis/ledger/state.ts';
 import { type EventType, isState, possibleEvents, type State } from '../../../analysis/ledger/transitions.ts';
 
 const noon = (day: string): number => Date.parse(`${day}T17:00:00Z`);

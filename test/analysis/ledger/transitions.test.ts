@@ -7,6 +7,8 @@ import {
   possibleEvents,
   type State,
   states,
+  type Voice,
+  voices,
 } from '../../../analysis/ledger/transitions.ts';
 
 /** The product's rules, written out by hand: what may follow each state besides notes and news. */
@@ -28,12 +30,30 @@ const expected: Record<State, EventType[]> = {
   withdrawn: [],
 };
 
+/** What may be recorded in every state. */
+const always: EventType[] = [
+  ...(['progress_note', 'communicated_back', 'corrected', 'assigned', 'linked', 'unlinked'] as const),
+  ...(['objectives_set', 'evidence_added', 'commented'] as const),
+];
+/** Once an answer was given, contributors can say whether it showed that they were heard. */
+const answered: State[] = [
+  ...(['accepted', 'accepted_in_part', 'declined', 'deferred', 'out_of_scope', 'planned', 'in_progress'] as const),
+  ...(['implemented', 'partially_implemented', 'stopped', 'superseded'] as const),
+];
+/** What is a contributor's word, and of which side. */
+const contributed: Partial<Record<EventType, Voice[]>> = {
+  commented: ['patient_side', 'professional_side'],
+  heard: ['patient_side', 'professional_side'],
+  verified: ['patient_side'],
+  disputed: ['patient_side'],
+};
+
 describe('mayFollow', () => {
   const pairs = states.flatMap((state) => eventTypes.map((event) => [state, event] as const));
 
   it.each(pairs)('%s then %s', (state, event) => {
-    const always = event === 'progress_note' || event === 'communicated_back';
-    expect(mayFollow(state, event)).toBe(always || expected[state].includes(event));
+    const heard = event === 'heard' && answered.includes(state);
+    expect(mayFollow(state, event)).toBe(always.includes(event) || heard || expected[state].includes(event));
   });
 
   it.each(eventTypes)('nothing, then %s', (event) => {
@@ -41,18 +61,14 @@ describe('mayFollow', () => {
   });
 
   it('offers exactly what may follow', () => {
-    expect(possibleEvents('under_review')).toEqual([...expected.under_review, 'progress_note', 'communicated_back']);
+    expect(possibleEvents('under_review')).toEqual([...expected.under_review, ...always]);
   });
 });
 
 describe('mayRecord', () => {
-  it('leaves verifying and disputing to the patient side', () => {
-    for (const event of ['verified', 'disputed'] as const) {
-      expect(mayRecord(event, 'patient_partner')).toBe(true);
-      expect(mayRecord(event, 'caregiver')).toBe(true);
-      for (const role of ['professional', 'manager', 'collaborative_leader', 'patient_coach'] as const)
-        expect(mayRecord(event, role)).toBe(false);
-    }
-    expect(mayRecord('implemented', 'manager')).toBe(true);
+  const pairs = eventTypes.flatMap((event) => voices.map((voice) => [event, voice] as const));
+
+  it.each(pairs)('%s, said by %s', (event, voice) => {
+    expect(mayRecord(event, voice)).toBe((contributed[event] ?? ['institution']).includes(voice));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LedgerEvent } from '../../../analysis/ledger/fold.ts';
+import type { LedgerEvent } from '../../../analysis/ledger/state.ts';
 import type { EventType } from '../../../analysis/ledger/transitions.ts';
 import { waitsOf } from '../../../analysis/ledger/waits.ts';
 

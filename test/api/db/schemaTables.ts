@@ -11,13 +11,25 @@ import * as messages from '../../../api/db/schema/messages.ts';
 import * as organization from '../../../api/db/schema/organization.ts';
 import * as paper from '../../../api/db/schema/paper.ts';
 import * as questionnaires from '../../../api/db/schema/questionnaires.ts';
+import * as recommendationStates from '../../../api/db/schema/recommendationStates.ts';
 import * as recommendations from '../../../api/db/schema/recommendations.ts';
 import * as reflection from '../../../api/db/schema/reflection.ts';
 import * as releases from '../../../api/db/schema/releases.ts';
 import * as staff from '../../../api/db/schema/staff.ts';
 
 const modules = { answers, audit, benchmarks, campaigns, messages, organization, questionnaires };
-const files = { ...modules, comments, contactRequests, lotteries, paper, recommendations, reflection, releases, staff };
+const files = {
+  ...modules,
+  comments,
+  contactRequests,
+  lotteries,
+  paper,
+  recommendations,
+  recommendationStates,
+  reflection,
+  releases,
+  staff,
+};
 
 /** Files of the schema folder that are read here; a test compares them with the folder. */
 export const schemaFiles = Object.keys(files)

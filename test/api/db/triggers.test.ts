@@ -6,7 +6,12 @@ import { submissionQueue } from '../../../api/answers/submissions.ts';
 import { auditEvents } from '../../../api/db/schema/audit.ts';
 import { lotteries, lotteryCommitments, lotteryPeople } from '../../../api/db/schema/lotteries.ts';
 import { questionnaireComparisons, questionnaireRetirements } from '../../../api/db/schema/questionnaires.ts';
-import { recommendationEvents, recommendations } from '../../../api/db/schema/recommendations.ts';
+import {
+  ledgerChain,
+  recommendationEvents,
+  recommendationEvidence,
+  recommendations,
+} from '../../../api/db/schema/recommendations.ts';
 import { releases } from '../../../api/db/schema/releases.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
@@ -35,6 +40,10 @@ beforeAll(async () => {
     const event = { id: 'e', recommendationId: 'r', sequence: 1, type: 'submitted', detail: {} };
     const made = { actorRole: 'team_lead', occurredOn: '2026-01-05', recordedAt: 0 };
     await tx.insert(recommendationEvents).values({ ...event, ...made });
+    const programId = sample.programId;
+    await tx.insert(ledgerChain).values({ programId, position: 1, eventId: 'e', hash: randomBytes(32) });
+    const file = { id: 'f', recommendationId: 'r', name: 'a.txt', mediaType: 'text/plain', size: 1, sha256: '' };
+    await tx.insert(recommendationEvidence).values({ ...file, content: randomBytes(1), addedAt: 0 });
     const release = { id: 'l', campaignId: sample.campaignId, number: 1, reason: 'close' as const, sha256: '' };
     const figures = { releasedOn: '2026-03-01', experience: randomBytes(8), demographics: '{}' };
     await tx.insert(releases).values({ ...release, ...figures });
@@ -65,6 +74,8 @@ const guarded = [
   ['questionnaire_retirements', 'a retirement never changes'],
   ['recommendations', 'a recommendation never changes'],
   ['recommendation_events', 'a ledger event never changes'],
+  ['ledger_chain', 'a link of the chain never changes'],
+  ['recommendation_evidence', 'evidence never changes'],
   ['releases', 'a release never changes'],
   ['audit_events', 'an audit event never changes'],
 ] as const;

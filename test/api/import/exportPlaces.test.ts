@@ -3,12 +3,12 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { demographicRecords } from '../../../api/db/schema/answers.ts';
 import { institutions, teams } from '../../../api/db/schema/organization.ts';
-import { recommendationEvents, recommendations } from '../../../api/db/schema/recommendations.ts';
 import { exportDemographics } from '../../../api/import/exportDemographics.ts';
 import { exportRecommendations } from '../../../api/import/exportRecommendations.ts';
 import { placeNames } from '../../../api/import/placeNames.ts';
 import { temporaryDatabase } from '../../support/database.ts';
 import { fixture } from '../../support/fixture.ts';
+import { insertHistories } from '../../support/histories.ts';
 
 function collected() {
   const chunks: string[] = [];
@@ -81,24 +81,17 @@ test('names never run as formulas, and never make one place of two', async () =>
 test('the ledger as it stood on a day, without a title', async () => {
   const db = await temporaryDatabase();
   const sample = await fixture(db);
-  const at = (day: string) => Date.parse(`${day}T17:00:00Z`);
   const title = { fr: 'Un titre', en: 'A title' };
-  await db.write(async (tx) => {
-    await tx.insert(recommendations).values({
-      ...{ id: 'r1', teamId: sample.teams[0]?.id ?? '', title, detail: title },
-      ...{ contributorSide: 'joint', createdAt: at('2026-01-01') },
-    });
-    const steps = [
-      ['submitted', '2026-01-01'],
-      ['acknowledged', '2026-01-11'],
-    ] as const;
-    await tx.insert(recommendationEvents).values(
-      steps.map(([type, day], sequence) => ({
-        ...{ id: `e${sequence}`, recommendationId: 'r1', sequence, type, detail: {}, actorRole: 'team_lead' },
-        ...{ occurredOn: day, recordedAt: at(day) },
-      })),
-    );
-  });
+  const [team] = sample.teams;
+  await insertHistories(db, sample.programId, [
+    {
+      ...{ id: 'r1', teamId: team?.id ?? '', institutionId: team?.institutionId ?? '', title },
+      steps: [
+        ['submitted', '2026-01-01'],
+        ['acknowledged', '2026-01-11'],
+      ],
+    },
+  ]);
   const asOf = async (day: string) => {
     const { out, lines } = collected();
     await exportRecommendations({ db, programId: sample.programId, asOf: day, out });

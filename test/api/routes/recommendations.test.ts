@@ -30,8 +30,8 @@ const recommendation = (change: Record<string, unknown> = {}) => ({
 const create = (change: Record<string, unknown> = {}, as = lead) =>
   app.api('/recommendations', { method: 'POST', body: recommendation(change), as });
 const created = async (change: Record<string, unknown> = {}): Promise<string> => (await create(change)).body.id;
-const record = (id: string, expectedSequence: number, type: string, change: object = {}, as = lead) =>
-  app.api(`/recommendations/${id}/events`, { method: 'POST', body: { type, expectedSequence, ...change }, as });
+const record = (id: string, after: number, type: string, change: object = {}, as = lead) =>
+  app.api(`/recommendations/${id}/events`, { method: 'POST', body: { type, after, ...change }, as });
 const refusal = { reasonCode: 'resources', reason: 'Le budget de cette année est déjà engagé.' };
 const evidence = { evidence: 'Le guide est en ligne.', implementedOn: '2026-03-09' };
 
@@ -117,11 +117,12 @@ describe('its ledger', () => {
   it('lets one of two win who move at once, and tells the other the present state', async () => {
     const id = await created();
     const replies = await Promise.all([record(id, 1, 'acknowledged'), record(id, 1, 'withdrawn')]);
-    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
-    const loser = replies.find(({ status }) => status === 409);
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 412]);
+    const loser = replies.find(({ status }) => status === 412);
     const winner = replies.find(({ status }) => status === 201);
-    expect(loser?.body.code).toBe('wrong_state');
-    expect(loser?.body.params).toEqual({ state: winner?.body.state.state, sequence: 2 });
+    expect(loser?.body.code).toBe('stale_revision');
+    const { state, event } = winner?.body ?? {};
+    expect(loser?.body.params).toEqual({ state: state.state, sequence: 2, latest: event });
   });
 
   it('leaves the patient side’s word to the patient coach, and the decisions to the institution', async () => {
@@ -179,9 +180,9 @@ describe('GET /recommendations', () => {
       });
       ids.push(reply.body.id);
     }
-    const body = { type: 'acknowledged', expectedSequence: 1 };
+    const body = { type: 'acknowledged', after: 1 };
     await other.api(`/recommendations/${ids[1]}/events`, { method: 'POST', as: admin, body });
-    const note = { type: 'progress_note', expectedSequence: 2, detail: { note: 'Lue en réunion.' } };
+    const note = { type: 'progress_note', after: 2, detail: { note: 'Lue en réunion.' } };
     await other.api(`/recommendations/${ids[1]}/events`, { method: 'POST', as: admin, body: note });
 
     const listed = async (query: string, as = admin): Promise<string[]> => {

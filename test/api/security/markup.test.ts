@@ -26,7 +26,7 @@ it('what people type stays text in pages, charts and files', async () => {
     ['under_review', 2],
     ['declined', 3],
   ] as const) {
-    const event = { type, expectedSequence: sequence, detail: type === 'declined' ? detail : {} };
+    const event = { type, after: sequence, detail: type === 'declined' ? detail : {} };
     const { status } = await api(`/recommendations/${recommendation.id}/events`, { method: 'POST', as, body: event });
     expect([type, status]).toEqual([type, 201]);
   }

@@ -20,7 +20,7 @@ it('a recommendation cannot be superseded by one of another programme', async ()
     api(`/recommendations/${own.id}/events`, {
       method: 'POST',
       as: own.as,
-      body: { type: 'superseded', expectedSequence: 1, detail: { by } },
+      body: { type: 'superseded', after: 1, detail: { by } },
     });
   expect((await supersede(foreign.id)).body.code).toBe('invalid_event');
   expect((await supersede(second.id)).status).toBe(201);

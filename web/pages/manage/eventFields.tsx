@@ -11,7 +11,7 @@ import { lineOf } from './entries.ts';
 const refusal: DetailName[] = ['reasonCode', 'reason'];
 
 /** What each event is asked for, in the order of the form: the parts of its `detail`. */
-export const detailsOf: Record<EventType, DetailName[]> = {
+export const detailsOf: Partial<Record<EventType, DetailName[]>> = {
   submitted: ['note'],
   acknowledged: ['note'],
   under_review: ['note'],
@@ -46,7 +46,7 @@ export function eventFieldWords(type: EventType, language: Language): FormView['
 /** What was typed for an event, empty parts left out. */
 export const detailTyped = (type: EventType, values: URLSearchParams): Record<string, string> =>
   Object.fromEntries(
-    detailsOf[type].map((name) => [name, lineOf(values, `detail.${name}`)]).filter(([, value]) => value !== ''),
+    (detailsOf[type] ?? []).map((name) => [name, lineOf(values, `detail.${name}`)]).filter(([, value]) => value !== ''),
   );
 
 const isDay = (name: DetailName): boolean => /On$/.test(name);
@@ -70,7 +70,7 @@ export const EventFields = ({ form, type, others }: EventFieldsProps) => {
   };
   return (
     <>
-      {detailsOf[type].map((part) => {
+      {(detailsOf[type] ?? []).map((part) => {
         const name = `detail.${part}`;
         const offered = choices[part];
         if (offered) return <SelectField form={form} name={name} choices={[choose, ...offered]} />;

@@ -1,13 +1,13 @@
 import { eventWords } from '../../../analysis/ledger/labels.ts';
-import { type EventType, eventTypes, possibleEvents } from '../../../analysis/ledger/transitions.ts';
-import type { RecommendationWithEvents } from '../../../api/model/recommendations.ts';
+import { type EventType, eventTypes, mayRecord, possibleEvents } from '../../../analysis/ledger/transitions.ts';
+import type { RecommendationWithEvents } from '../../../api/model/recommendationReading.ts';
 import { type Choice, RadioField } from '../../parts/choiceFields.tsx';
 import { EntryForm } from '../../parts/forms.tsx';
 import type { FormView } from '../../parts/formView.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import type { Reader } from '../reader.ts';
 import { may } from './currentProgram.tsx';
-import { EventFields } from './eventFields.tsx';
+import { detailsOf, EventFields } from './eventFields.tsx';
 
 /** What a reader can add to a ledger: everything but its first event. */
 export type RecordableEvent = Exclude<EventType, 'submitted'>;
@@ -15,7 +15,8 @@ export type RecordableEvent = Exclude<EventType, 'submitted'>;
 /** Verifying and disputing are the patient side's word; all else is the institution's. */
 const mayAdd = (reader: Reader, type: EventType): type is RecordableEvent =>
   type !== 'submitted' &&
-  may(reader, type === 'verified' || type === 'disputed' ? 'recommendation.voice' : 'recommendation.decide');
+  type in detailsOf &&
+  may(reader, mayRecord(type, 'institution') ? 'recommendation.decide' : 'recommendation.voice');
 
 /** The event that the address names with `?event=`, if the reader may record it. */
 export function askedEvent(reader: Reader): RecordableEvent | null {
@@ -73,7 +74,7 @@ export const NextEvent = ({ reader, recommendation, type, form, others }: NextEv
             send={words.record}
             others={<a href={`/recommendations/${recommendation.id}#next`}>{words.other}</a>}
           >
-            <input type="hidden" name="expectedSequence" value={String(recommendation.sequence)} />
+            <input type="hidden" name="after" value={String(recommendation.sequence)} />
             <EventFields form={form} type={type} others={others} />
           </EntryForm>
         </>

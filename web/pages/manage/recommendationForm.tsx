@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../../api/model/recommendations.ts';
+import type { Recommendation } from '../../../api/model/recommendationRow.ts';
 import { unwrap } from '../../client.ts';
 import { RadioField, SelectField } from '../../parts/choiceFields.tsx';
 import { EntryForm, TextField, TextPair, Told } from '../../parts/forms.tsx';

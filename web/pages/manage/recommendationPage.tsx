@@ -1,6 +1,6 @@
 import { formatDay } from '../../../analysis/format.ts';
 import { stateLabels } from '../../../analysis/ledger/labels.ts';
-import type { RecommendationWithEvents } from '../../../api/model/recommendations.ts';
+import type { RecommendationWithEvents } from '../../../api/model/recommendationReading.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { Facts } from '../../parts/listTable.tsx';
 import { Written } from '../../parts/written.tsx';
@@ -31,7 +31,7 @@ export const recommendationPage: FormPage = {
     const type = askedEvent(reader);
     const place = { id: recommendation.id, teamId, program: institution.programId };
     const others = type === 'superseded' ? await successorsOf(client, place, language) : [];
-    const moved = problem?.code === 'wrong_state' ? words.moved(stateLabels[state.state].words[language]) : null;
+    const moved = problem?.code === 'stale_revision' ? words.moved(stateLabels[state.state].words[language]) : null;
     const form = {
       ...{ language, values, problem },
       words: type === null ? {} : eventFieldWords(type, language),
@@ -75,7 +75,7 @@ export const recommendationPage: FormPage = {
     if (type === null) throw new PageProblem(403, 'forbidden', {});
     const json = {
       type,
-      expectedSequence: integerOf(values, 'expectedSequence'),
+      after: integerOf(values, 'after'),
       occurredOn: lineOrNull(values, 'occurredOn') ?? undefined,
       detail: detailTyped(type, values),
     };

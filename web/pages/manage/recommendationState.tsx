@@ -1,5 +1,5 @@
-import type { RecommendationState } from '../../../analysis/ledger/fold.ts';
 import { declaredWords, stateLabels } from '../../../analysis/ledger/labels.ts';
+import type { RecommendationState } from '../../../analysis/ledger/state.ts';
 import type { Language } from '../../../surveys/text.ts';
 
 type Standing = Pick<RecommendationState, 'state' | 'declared' | 'verified' | 'disputed'>;
