@@ -60,7 +60,15 @@ export interface ChartForms {
   narrow: TopLevelSpec;
 }
 
-export type FindingKind = 'satisfaction' | 'trend' | 'diversity' | 'follow-through' | 'comparison' | 'comments';
+export type FindingKind =
+  | 'satisfaction'
+  | 'trend'
+  | 'diversity'
+  | 'follow-through'
+  | 'comparison'
+  | 'comments'
+  | 'gap'
+  | 'change';
 
 /** One figure: what it says, what it measures, chart, table and caveats, in both languages. */
 export interface Finding<Stats = unknown> {

@@ -67,7 +67,7 @@ export const permissions = {
   'contactRequest.handle': { roles: ['patient_coach'] },
   'comment.review': { roles: ['comment_reviewer'] },
   'comment.publish': { roles: ['comment_reviewer'] },
-  'theme.read': { roles: ['comment_reviewer', 'program_admin', 'analyst'] },
+  'theme.read': { roles: ['comment_reviewer', 'program_admin', 'analyst'], upward: true },
   'theme.manage': { roles: ['comment_reviewer', 'program_admin'] },
   'paper.enter': { roles: ['program_admin', 'institution_lead'] },
   'release.create': { roles: ['program_admin'] },

@@ -3,6 +3,7 @@ import type { Side } from '../../surveys/side.ts';
 import type { Hierarchy, Scope } from '../hierarchy.ts';
 import { type Cube, noValueSlot, sideIndex } from '../snapshot.ts';
 import { anyGroup, type GateContext, type GatedMeasure, gateMeasure, numbersAt } from './gatedMeasure.ts';
+import { withInside } from './insides.ts';
 import { itemMeasure, respondentMeasure, scaleMeasure, squaredDeviations } from './measure.ts';
 import { admissionOfScale } from './scaleAdmission.ts';
 import { usualTeam } from './thresholds.ts';
@@ -90,7 +91,7 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
   const numbers = (gated: GatedMeasure, scope: Scope, side: Side | 'both') =>
     numbersAt(gated, placeOf(scope), side === 'both' ? -1 : sideIndex(side));
 
-  return {
+  const gated: GatedExperience = {
     respondents: (scope, side) => numbers(respondents, scope, side)?.[0] ?? null,
     item: (scope, side, name) => {
       const found = numbers(items(name), scope, side);
@@ -111,4 +112,5 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
       return { n, mean: sum / n, sd: n < 2 ? null : Math.sqrt(squaredDeviations(n, sum, squares) / (n - 1)) };
     },
   };
+  return withInside(gated, { cube, hierarchy });
 }

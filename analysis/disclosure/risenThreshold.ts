@@ -1,6 +1,7 @@
 import type { Hierarchy } from '../hierarchy.ts';
 import type { Cube } from '../snapshot.ts';
 import { type ExperienceGateOptions, type GatedExperience, gateExperience } from './experience.ts';
+import { withInside } from './insides.ts';
 
 /*
  * A gate that protects larger groups withholds others beside them, and may therefore show a figure that it withheld for the
@@ -36,9 +37,10 @@ export function gateExperienceFrom(
   const gates = thresholds(lowest, options.minimumGroup).map((minimumGroup) =>
     gateExperience(cube, hierarchy, { ...options, minimumGroup }),
   );
-  return {
+  const gated: GatedExperience = {
     respondents: (scope, side) => shownByAll(gates, (gate) => gate.respondents(scope, side)),
     item: (scope, side, item) => shownByAll(gates, (gate) => gate.item(scope, side, item)),
     scale: (scope, side, scale) => shownByAll(gates, (gate) => gate.scale(scope, side, scale)),
   };
+  return withInside(gated, { cube, hierarchy });
 }

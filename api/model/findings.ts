@@ -7,6 +7,7 @@ import { can, type Verb } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
+import { planChange } from './changeFindings.ts';
 import { planComments } from './commentFindings.ts';
 import { planComparison } from './comparisonFindings.ts';
 import { planDiversity } from './diversityFindings.ts';
@@ -15,6 +16,7 @@ import type { FindingChoice, Paging, PlannedFinding } from './findingChoice.ts';
 import { type FindingPlace, type FindingQuery, findingPlace } from './findingQuery.ts';
 import { findingSource, namesKeptFor } from './findingSources.ts';
 import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
+import { planGap } from './gapFindings.ts';
 import { findReleasedCampaign } from './releasedCampaigns.ts';
 import { planSatisfaction } from './satisfactionFindings.ts';
 import { planTrend, releasedWaves } from './trendFindings.ts';
@@ -39,6 +41,8 @@ const verbs: Record<FindingKind, Verb> = {
   'follow-through': 'finding.follow_through',
   comparison: 'finding.comparison',
   comments: 'finding.satisfaction',
+  gap: 'finding.satisfaction',
+  change: 'finding.satisfaction',
 };
 
 /** A plan, and what tells its figure from any other: the same key always gives the same figure. */
@@ -50,7 +54,7 @@ interface Keyed {
 
 async function planReleased(
   context: Context,
-  kind: Exclude<FindingKind, 'follow-through' | 'trend'>,
+  kind: Exclude<FindingKind, 'follow-through' | 'trend' | 'change'>,
   { place, scope }: FindingPlace,
   query: FindingQuery,
 ): Promise<Keyed> {
@@ -64,6 +68,7 @@ async function planReleased(
     diversity: () => planDiversity(request),
     comparison: () => planComparison(request),
     comments: () => planComments(request),
+    gap: () => planGap(request),
   };
   return {
     plan: await plans[kind](),
@@ -77,14 +82,21 @@ async function planLedger(context: Context, { place }: FindingPlace, query: Find
   return { plan: planFollowThrough(context, place, query), campaign: null, key };
 }
 
-async function planTrends(context: Context, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
+async function planWaves(
+  context: Context,
+  kind: 'trend' | 'change',
+  at: FindingPlace,
+  query: FindingQuery,
+): Promise<Keyed> {
   const db = context.db.read;
   const moment = Math.floor(context.now().getTime() / namesKeptFor);
   const marks = (await releasedWaves(db, at.place)).map(({ releaseId, campaign }) => [
     releaseId,
     campaign.minimumGroup,
   ]);
-  return { plan: await planTrend(db, at, query, context.now()), campaign: null, key: [marks, moment] };
+  const now = context.now();
+  const plan = kind === 'trend' ? await planTrend(db, at, query, now) : await planChange(db, at, now);
+  return { plan, campaign: null, key: [marks, moment] };
 }
 
 async function replyOf(context: Context, { plan, campaign }: Keyed): Promise<ShownFinding> {
@@ -108,7 +120,9 @@ const caches = new WeakMap<Reader, RecentlyUsed<Promise<ShownFinding>>>();
 
 function keyedPlan(context: Context, kind: FindingKind, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
   if (kind === 'follow-through') return planLedger(context, at, query);
-  return kind === 'trend' ? planTrends(context, at, query) : planReleased(context, kind, at, query);
+  return kind === 'trend' || kind === 'change'
+    ? planWaves(context, kind, at, query)
+    : planReleased(context, kind, at, query);
 }
 
 /**

@@ -32,7 +32,8 @@ export async function releasedWaves(db: Reader, place: Place): Promise<ReleasedC
     .slice(-mostWaves);
 }
 
-const waveOf = (
+/** One moment of a figure over time. */
+export const waveOf = (
   released: ReleasedCampaign,
   source: FindingSource,
   place: FindingPlace,

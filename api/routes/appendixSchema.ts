@@ -2,7 +2,16 @@ import * as z from 'zod';
 import type { Appendix } from '../../analysis/appendix/appendix.ts';
 
 const text = z.object({ fr: z.string(), en: z.string() });
-const kinds = ['satisfaction', 'trend', 'diversity', 'follow-through', 'comparison', 'comments'] as const;
+const kinds = [
+  'satisfaction',
+  'trend',
+  'diversity',
+  'follow-through',
+  'comparison',
+  'comments',
+  'gap',
+  'change',
+] as const;
 
 /** The field `appendix` of a figure, for /openapi.json. */
 export const appendixSchema = z

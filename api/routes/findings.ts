@@ -53,4 +53,6 @@ export const findingRoutes = new Hono<Env>()
   .route('/', routesOf('diversity', 'Who is around the table, against the population served'))
   .route('/', routesOf('follow-through', 'What became of the recommendations'))
   .route('/', routesOf('comparison', 'Teams or institutions on one scale'))
+  .route('/', routesOf('gap', 'How differently the two sides of the same teams see it'))
+  .route('/', routesOf('change', 'What changed on each scale from midpoint to end'))
   .route('/', routesOf('comments', 'What people wrote in their own words, once reviewed'));

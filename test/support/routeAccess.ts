@@ -403,5 +403,7 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   ...finding('diversity', 'finding.diversity'),
   ...finding('follow-through', 'finding.follow_through'),
   ...finding('comparison', 'finding.comparison'),
+  ...finding('gap', 'finding.satisfaction'),
+  ...finding('change', 'finding.satisfaction'),
   ...finding('comments', 'finding.satisfaction'),
 };

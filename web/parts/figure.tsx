@@ -63,7 +63,7 @@ const Method = ({ finding, language, appendixHref }: Pick<FigureProps, 'finding'
       <summary>{words.method}</summary>
       <p>{finding.note[language]}</p>
       <p>
-        {finding.kind === 'trend'
+        {finding.kind === 'trend' || finding.kind === 'change'
           ? words.eachRelease
           : release
             ? words.release(formatNumber(release.number, language), formatDay(release.releasedOn, language))

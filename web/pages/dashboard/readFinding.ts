@@ -27,6 +27,10 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
       return client.findings['follow-through'].$get({ query });
     case 'comparison':
       return client.findings.comparison.$get({ query });
+    case 'gap':
+      return client.findings.gap.$get({ query });
+    case 'change':
+      return client.findings.change.$get({ query });
     case 'comments':
       return client.findings.comments.$get({ query });
   }

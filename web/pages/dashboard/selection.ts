@@ -9,6 +9,8 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   diversity: ['program', 'campaign', 'institution', 'item', 'benchmark', 'side'],
   'follow-through': ['program', 'institution', 'team', 'by'],
   comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order'],
+  gap: ['program', 'campaign', 'institution'],
+  change: ['program', 'institution'],
   comments: ['program', 'campaign', 'institution'],
 };
 

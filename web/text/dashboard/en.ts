@@ -30,6 +30,19 @@ export const en: DashboardWords = {
       link: 'States, delays and reasons',
       nothing: 'No recommendation is recorded here yet.',
     },
+    gap: {
+      title: 'Perception gap',
+      tab: 'Perception gap',
+      link: 'How differently patients and professionals of the same teams see it',
+      nothing:
+        'The two sides of the same teams are compared from eight teams on, where both may be shown. A team’s own gap is never shown.',
+    },
+    change: {
+      title: 'Change from midpoint to end',
+      tab: 'Change',
+      link: 'Scale by scale, with its uncertainty',
+      nothing: 'Two moments are compared from eight teams on that answered both, on scales that did not change.',
+    },
     comments: {
       title: 'Comments',
       tab: 'Comments',

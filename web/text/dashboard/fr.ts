@@ -30,6 +30,20 @@ export const fr: DashboardWords = {
       link: 'Les états, les délais et les raisons',
       nothing: 'Aucune recommandation n’est inscrite ici pour l’instant.',
     },
+    gap: {
+      title: 'Écart de perception',
+      tab: 'Écart de perception',
+      link: 'Ce que patients et professionnels des mêmes équipes voient autrement',
+      nothing:
+        'Les deux côtés des mêmes équipes se comparent à partir de huit équipes, là où les deux peuvent être montrés. L’écart d’une équipe n’est jamais montré.',
+    },
+    change: {
+      title: 'Changement de la mi-mandat à la fin',
+      tab: 'Changement',
+      link: 'Échelle par échelle, avec son incertitude',
+      nothing:
+        'Deux moments se comparent à partir de huit équipes qui ont répondu aux deux, sur des échelles qui n’ont pas changé.',
+    },
     comments: {
       title: 'Commentaires',
       tab: 'Commentaires',

@@ -5,11 +5,10 @@ import { unwrap } from '../../../client.ts';
 import { ListTable } from '../../../parts/listTable.tsx';
 import { commentWords } from '../../../text/manage/comments/words.ts';
 import type { Reader } from '../../reader.ts';
-import { may } from '../currentProgram.tsx';
 import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { commentCount } from './commentedCampaigns.tsx';
-import { reviewedCampaign, stepsToCampaign } from './reviewedCampaign.ts';
+import { ofWholeProgram, type ReviewedCampaign, reviewedCampaign, stepsToCampaign } from './reviewedCampaign.ts';
 
 const states = ['waiting', 'accepted', 'withheld', 'to_code', 'differing'] as const;
 type State = (typeof states)[number];
@@ -77,13 +76,14 @@ async function firstIn({ client }: Reader, campaign: string, state: 'waiting' | 
   return items[0]?.id;
 }
 
-const Ways = async ({ reader, campaign }: { reader: Reader; campaign: CommentedCampaign }) => {
+const Ways = async ({ reader, reviewed: { campaign, program } }: { reader: Reader; reviewed: ReviewedCampaign }) => {
   const { language } = reader;
   const { queue, publish, agreement } = commentWords[language];
   const [read, code] = await Promise.all([
     firstIn(reader, campaign.id, 'waiting'),
     firstIn(reader, campaign.id, 'to_code'),
   ]);
+  const publishes = ofWholeProgram(reader, program, ['comment_reviewer']);
   const number = (state: State) => formatNumber(campaign.counts[state], language);
   return (
     <p class="buttons">
@@ -97,8 +97,8 @@ const Ways = async ({ reader, campaign }: { reader: Reader; campaign: CommentedC
           {queue.startCoding(number('to_code'))}
         </a>
       )}
-      {may(reader, 'comment.publish') && <a href={`/comments/${campaign.id}/publish`}>{publish.link}</a>}
-      {may(reader, 'comment.publish') && <a href={`/comments/${campaign.id}/agreement`}>{agreement.link}</a>}
+      {publishes && <a href={`/comments/${campaign.id}/publish`}>{publish.link}</a>}
+      {publishes && <a href={`/comments/${campaign.id}/agreement`}>{agreement.link}</a>}
     </p>
   );
 };
@@ -124,7 +124,7 @@ export async function queuePage({ reader, param }: Turn) {
       {!campaign.ended && <p class="notice">{words.notEnded}</p>}
       {campaign.ended && (
         <>
-          <Ways reader={reader} campaign={campaign} />
+          <Ways reader={reader} reviewed={reviewed} />
           <Choose campaign={campaign} chosen={chosen} language={language} />
           <p class="measured">
             {commentCount(total, language)}. {words.queue.order}

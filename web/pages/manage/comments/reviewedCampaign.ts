@@ -22,6 +22,12 @@ export async function reviewedCampaign({ client }: Reader, id: string): Promise<
   return { campaign, program, themes };
 }
 
+/** Does the reader hold one of these roles in the whole programme, and not in a part of it alone? */
+export const ofWholeProgram = ({ me }: Reader, program: string, roles: readonly string[]): boolean =>
+  me.assignments.some(
+    ({ role, place }) => roles.includes(role) && place.program === program && place.institution === undefined,
+  );
+
 /** The pages above those of a campaign's comments. */
 export const stepsToCampaign = ({ campaign, program }: ReviewedCampaign, language: Language): Step[] => [
   { href: `/comments?${new URLSearchParams({ program })}`, label: commentWords[language].title },

@@ -2,9 +2,10 @@ import { formatDay } from '../../../../analysis/format.ts';
 import { unwrap } from '../../../client.ts';
 import { ListTable } from '../../../parts/listTable.tsx';
 import { commentWords } from '../../../text/manage/comments/words.ts';
-import { currentProgram, may, ProgramNav } from '../currentProgram.tsx';
+import { currentProgram, ProgramNav } from '../currentProgram.tsx';
 import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
+import { ofWholeProgram } from './reviewedCampaign.ts';
 
 /** The code book of a programme. */
 export async function themesPage({ reader }: Turn) {
@@ -14,7 +15,7 @@ export async function themesPage({ reader }: Turn) {
   const { id: program, demonstration } = choice.program;
   const { items } = await unwrap(client.themes.$get({ query: { program } }));
   const query = new URLSearchParams({ program });
-  const keeps = may(reader, 'theme.manage');
+  const keeps = ofWholeProgram(reader, program, ['comment_reviewer', 'program_admin']);
   return (
     <ManagePage
       reader={reader}

@@ -1,0 +1,115 @@
+import type { QuestionnaireDocument } from '../../surveys/document.ts';
+import type { Text } from '../../surveys/text.ts';
+import type { GatedExperience } from '../disclosure/experience.ts';
+import { fewestPooledTeams, pooledGap, pooledMethod } from '../disclosure/pooledTeams.ts';
+import type { Finding } from '../finding.ts';
+import { flag } from '../flags.ts';
+import { formatInterval, formatNumber, inBoth, quoted } from '../format.ts';
+import type { CubeLayout } from '../snapshot.ts';
+import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
+import { type PooledRow, pooledChart, pooledTable, shownOf } from './pooledFigure.ts';
+import { scaleTitle } from './scaledItems.ts';
+
+export interface PerceptionGapOptions extends FindingContext {
+  gated: GatedExperience;
+  layout: CubeLayout;
+  documents: QuestionnaireDocument[];
+  minimumGroup: number;
+}
+
+export interface PooledStats {
+  rows: PooledRow[];
+}
+
+const two = (value: number, language: 'fr' | 'en') => formatNumber(value, language, 2);
+const unit = { fr: 'réponses', en: 'answers' };
+
+/** Why no difference is told. */
+export const tooFewTeams = (fewest: number): Text =>
+  inBoth((language) =>
+    language === 'fr'
+      ? `Il faut au moins ${formatNumber(fewest, language)} équipes où les deux groupes comparés ont répondu\u00a0: ici, rien ne peut être dit.`
+      : `At least ${formatNumber(fewest, language)} teams are needed in which both groups compared answered: nothing can be said here.`,
+  );
+
+function readingOf(rows: readonly PooledRow[]): Text {
+  const shown = rows.flatMap((row) => {
+    const estimate = shownOf(row)?.estimate;
+    return estimate?.estimate == null
+      ? []
+      : [{ title: row.title, estimate: estimate.estimate, interval: estimate.interval }];
+  });
+  if (shown.length === 0) {
+    return rows.some(({ found }) => 'withheld' in found)
+      ? {
+          fr: 'Ici, patients et professionnels ne peuvent pas être montrés à part.',
+          en: 'Patients and professionals cannot be shown apart here.',
+        }
+      : tooFewTeams(fewestPooledTeams);
+  }
+  const clear = shown.filter(({ interval }) => interval !== null && (interval[0] > 0 || interval[1] < 0));
+  const widest = [...clear].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate))[0];
+  if (widest === undefined)
+    return {
+      fr: 'Au sein des équipes, aucun écart entre professionnels et patients ne se distingue du hasard.',
+      en: 'Within teams, no gap between professionals and patients can be told from chance.',
+    };
+  return inBoth((language) => {
+    const scale = quoted(widest.title[language], language);
+    const points = two(Math.abs(widest.estimate), language);
+    const within = widest.interval ? formatInterval(widest.interval, language, two) : '';
+    if (language === 'fr') {
+      const [more, less] = widest.estimate > 0 ? ['professionnels', 'patients'] : ['patients', 'professionnels'];
+      return `Au sein des équipes, les ${more} voient les choses plus favorablement que les ${less}, surtout pour ${scale}\u00a0: ${points} point d’écart. Intervalle à 95\u00a0%\u00a0: ${within}.`;
+    }
+    const [more, less] = widest.estimate > 0 ? ['professionals', 'patients'] : ['patients', 'professionals'];
+    return `Within teams, ${more} see things more favourably than ${less}, most of all for ${scale}: ${points} points apart. 95% interval: ${within}.`;
+  });
+}
+
+/** How differently the two sides of the same teams see it, scale by scale, pooled over teams. A team's own gap is never shown. */
+export function perceptionGapFinding(options: PerceptionGapOptions): Finding<PooledStats> {
+  const { gated, layout, documents, scope, minimumGroup } = options;
+  const rows = layout.scales.map(({ name }): PooledRow => {
+    return { scale: name, title: scaleTitle(documents, name), side: 'both', found: pooledGap(gated, scope, name) };
+  });
+  const n = gated.respondents(scope, 'both');
+  const shown = rows.flatMap((row) => shownOf(row) ?? []);
+  return {
+    kind: 'gap',
+    reading: readingOf(rows),
+    title: inBoth((language) =>
+      language === 'fr'
+        ? `Écart de perception\u00a0: ${options.scopeName.fr}`
+        : `Perception gap: ${options.scopeName.en}`,
+    ),
+    subtitle: subtitleOf(options, n),
+    note: {
+      fr: `L’écart est la moyenne des professionnels moins celle des patients, dans chaque équipe qui a les deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp). Il n’est donné qu’à partir de ${fewestPooledTeams} équipes, et jamais pour une équipe. Les échelles sont regardées ensemble\u00a0: plus il y en a, plus le hasard peut en faire ressortir une.`,
+      en: `The gap is the professionals’ mean less the patients’, in each team that has both, pooled by a random-effects model (REML, interval of Hartung and Knapp). It is given from ${fewestPooledTeams} teams on, and never for a team. Scales are looked at together: the more there are, the likelier chance makes one stand out.`,
+    },
+    n,
+    period: options.period,
+    questionnaireVersions: options.questionnaireVersions,
+    release: options.release,
+    table: pooledTable(rows, {
+      caption: { fr: 'Écart par échelle, en points', en: 'Gap by scale, in points' },
+      first: { fr: 'Patients', en: 'Patients' },
+      second: { fr: 'Professionnels', en: 'Professionals' },
+      difference: { fr: 'Professionnels moins patients', en: 'Professionals less patients' },
+      bySide: false,
+    }),
+    chart: pooledChart(rows, {
+      minimumGroup,
+      zero: { fr: 'Aucun écart', en: 'No gap' },
+      bySide: false,
+    }),
+    methods: shown.length > 0 ? [pooledMethod] : [],
+    flags: flagsOf([
+      ...shown.flatMap(({ estimate }) => estimate.flags),
+      ...(rows.some(({ found }) => 'withheld' in found) ? [withheldFlag(minimumGroup, unit)] : []),
+      ...(rows.some(({ found }) => 'tooFewTeams' in found) ? [flag('few_groups')] : []),
+    ]),
+    stats: { rows },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Side } from '../../surveys/side.ts';
+import type { Language, Text } from '../../surveys/text.ts';
+import { type DotIntervalRow, dotInterval } from '../charts/dotInterval.ts';
+import type { ChartWidth } from '../charts/theme.ts';
+import { notShown, sideNames } from '../charts/words.ts';
+import type { Pooled } from '../disclosure/pooledTeams.ts';
+import type { Cell, ChartForms, Column, Table } from '../finding.ts';
+import { formatNumber } from '../format.ts';
+
+/** The difference on one scale, for one side or for everyone. */
+export interface PooledRow {
+  scale: string;
+  title: Text;
+  side: Side | 'both';
+  found: Pooled;
+  /** The scale changed in between: no difference is computed. */
+  broken?: boolean;
+}
+
+export const shownOf = ({ found }: PooledRow) => ('shown' in found ? found.shown : null);
+
+const hidden: Cell = { hidden: true };
+
+/** Words of the two groups compared, in their order. */
+interface Groups {
+  caption: Text;
+  first: Text;
+  second: Text;
+  difference: Text;
+  /** Whether rows tell who answered. */
+  bySide: boolean;
+}
+
+export function pooledTable(rows: readonly PooledRow[], { caption, first, second, difference, bySide }: Groups): Table {
+  const figures: Column[] = [
+    { name: 'teams', title: { fr: 'Équipes', en: 'Teams' }, kind: 'count' },
+    { name: 'first', title: first, kind: 'count' },
+    { name: 'second', title: second, kind: 'count' },
+    { name: 'difference', title: difference, kind: 'number', decimals: 2 },
+    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'number', decimals: 2 },
+    {
+      name: 'high',
+      title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
+      kind: 'number',
+      decimals: 2,
+    },
+  ];
+  return {
+    caption,
+    columns: [
+      { name: 'scale', title: { fr: 'Échelle', en: 'Scale' }, kind: 'text' },
+      ...(bySide ? [{ name: 'side', title: { fr: 'Qui répond', en: 'Who answers' }, kind: 'text' } as const] : []),
+      ...figures,
+    ],
+    rows: rows.map((row): Record<string, Cell> => {
+      const names = { scale: row.title, ...(bySide && { side: sideNames[row.side] }) };
+      const shown = shownOf(row);
+      if (shown === null) {
+        const cell: Cell = 'withheld' in row.found && !row.broken ? hidden : null;
+        return { ...names, ...Object.fromEntries(figures.map(({ name }) => [name, cell])) };
+      }
+      const { estimate, interval } = shown.estimate;
+      return {
+        ...names,
+        ...{ teams: shown.teams, first: shown.people[0], second: shown.people[1], difference: estimate },
+        ...{ low: interval?.[0] ?? null, high: interval?.[1] ?? null },
+      };
+    }),
+  };
+}
+
+/** Dots with intervals around no difference; null where there is none to draw. */
+export function pooledChart(
+  rows: readonly PooledRow[],
+  { minimumGroup, zero, bySide }: { minimumGroup: number; zero: Text; bySide: boolean },
+): Record<Language, ChartForms> | null {
+  const ends = rows.flatMap((row) => {
+    const shown = shownOf(row)?.estimate;
+    return shown?.estimate == null ? [] : [shown.estimate, ...(shown.interval ?? [])];
+  });
+  if (ends.length === 0) return null;
+  const furthest = Math.max(0.5, Math.ceil(Math.max(...ends.map(Math.abs)) * 2) / 2);
+  const used = bySide ? ([...new Set(rows.map(({ side }) => side))] as (Side | 'both')[]) : (['both'] as const);
+  const forms = (language: Language): ChartForms => {
+    // What has no number for want of teams, or because the scale changed, is no hidden row: the table and a flag say so.
+    const drawable = rows.filter((row) => shownOf(row) !== null || 'withheld' in row.found);
+    const drawn = drawable.map((row): DotIntervalRow => {
+      const shown = shownOf(row);
+      return {
+        label: bySide ? `${row.title[language]} – ${sideNames[row.side][language]}` : row.title[language],
+        side: row.side,
+        hidden: shown === null,
+        figures: shown?.estimate.estimate == null ? '' : formatNumber(shown.estimate.estimate, language, 2),
+        verdict: '',
+        estimate: shown?.estimate.estimate ?? null,
+        interval: shown?.estimate.interval ?? null,
+      };
+    });
+    const draw = (width: ChartWidth) =>
+      dotInterval(drawn, {
+        width,
+        domain: [-furthest, furthest],
+        writeTick: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
+        reference: { value: 0, words: zero[language] },
+        legend: used.map((side) => ({ words: sideNames[side][language], side })),
+        hiddenWords: notShown(minimumGroup)[language],
+      });
+    return { wide: draw('wide'), narrow: draw('narrow') };
+  };
+  return { fr: forms('fr'), en: forms('en') };
+}

@@ -1,0 +1,51 @@
+import { changeMethods } from '../../analysis/appendix/pooled.ts';
+import { changeFinding } from '../../analysis/findings/change.ts';
+import type { Reader } from '../db/database.ts';
+import { Problem } from '../problem.ts';
+import { releasedData } from './findingAppendix.ts';
+import type { PlannedFinding } from './findingChoice.ts';
+import type { FindingPlace } from './findingQuery.ts';
+import { findingSource } from './findingSources.ts';
+import { invitedAt } from './invited.ts';
+import type { ReleasedCampaign } from './releasedCampaigns.ts';
+import { releasedWaves, waveOf } from './trendFindings.ts';
+import { readComparabilities } from './versionComparabilities.ts';
+
+/** From the last midpoint to the end that follows it; without these, the last two campaigns released. */
+function twoMoments(waves: ReleasedCampaign[]): [ReleasedCampaign, ReleasedCampaign] | null {
+  const end = waves.findLastIndex(({ campaign }) => campaign.wave === 'end');
+  const middle = waves.findLastIndex(({ campaign }, i) => i < end && campaign.wave === 'midpoint');
+  const [before, after] = middle >= 0 ? [waves[middle], waves[end]] : waves.slice(-2);
+  return before === undefined || after === undefined ? null : [before, after];
+}
+
+/**
+ * What changed on each scale from the midpoint to the end, unpaired.
+ * @throws Problem `not_found` (noun `release`) before two campaigns are released.
+ */
+export async function planChange(db: Reader, at: FindingPlace, now: Date): Promise<PlannedFinding> {
+  const moments = twoMoments(await releasedWaves(db, at.place));
+  if (moments === null) throw new Problem('not_found', { noun: 'release' });
+  const [first, second] = moments;
+  const [earlier, later] = [await findingSource(db, first, now), await findingSource(db, second, now)];
+  const [a, b] = moments.map(({ campaign }) => campaign.experienceVersionId) as [string, string];
+  const comparabilities = await readComparabilities(db, [a, b]);
+  return {
+    choice: {},
+    make: async () => {
+      const options = {
+        ...later.contextOf(at.scope, 'experience'),
+        ...{ before: waveOf(first, earlier, at, null), after: waveOf(second, later, at, null) },
+        comparabilityOf: (scale: string) => comparabilities(a, b, scale),
+        sides: at.scope.level !== 'team',
+        minimumGroup: Math.max(first.campaign.minimumGroup, second.campaign.minimumGroup),
+      };
+      const invited = await Promise.all(moments.map(({ campaign }) => invitedAt(db, campaign.id, at.scope)));
+      const releases = [releasedData(earlier, first.campaign.name), releasedData(later, second.campaign.name)];
+      return {
+        ...{ finding: changeFinding(options), paging: null, data: { kind: 'releases', releases } },
+        methods: changeMethods(options, [invited[0] ?? null, invited[1] ?? null]),
+      };
+    },
+  };
+}
