@@ -1,8 +1,8 @@
 import { type Side, sides } from '../../surveys/side.ts';
 import type { Estimate, MethodReference } from '../finding.ts';
-import { flag } from '../flags.ts';
 import type { Scope } from '../hierarchy.ts';
-import { scaleOffset, sideIndex } from '../snapshot.ts';
+import { type Cube, countOffset, scaleOffset, sideIndex } from '../snapshot.ts';
+import { studentTCdf } from '../stats/distributions/studentT.ts';
 import { metaAnalysisMethod } from '../stats/metaAnalysis.ts';
 import { perceptionGap, type SidesOfTeam } from '../stats/perceptionGap.ts';
 import type { GatedExperience } from './experience.ts';
@@ -23,6 +23,14 @@ export interface PooledDifference {
   /** People with a score in each group, in the teams that have both. */
   people: [number, number];
   teams: number;
+  /** Two-sided, of no difference: t of Hartung and Knapp. */
+  p: number;
+}
+
+/** What is compared: the scores on a scale, or the answers to a statement. */
+export interface PooledMeasure {
+  kind: 'scale' | 'item';
+  name: string;
 }
 
 const rounded = (value: number): number => Number(value.toFixed(2));
@@ -33,10 +41,38 @@ interface Sums {
   squares: number;
 }
 
+/** Reads the sums of one team and side; null for what this campaign did not ask. */
+function readerOf({ layout, scaleSums, counts }: Cube, { kind, name }: PooledMeasure) {
+  const at = (kind === 'scale' ? layout.scales : layout.items).findIndex((each) => each.name === name);
+  if (at < 0) return null;
+  if (kind === 'scale')
+    return (team: number, side: number): Sums => {
+      const offset = scaleOffset(layout, team, side, at);
+      return { n: scaleSums[offset] ?? 0, sum: scaleSums[offset + 1] ?? 0, squares: scaleSums[offset + 2] ?? 0 };
+    };
+  const values = layout.items[at]?.values.map(Number) ?? [];
+  return (team: number, side: number): Sums => {
+    const offset = countOffset(layout, team, side, at);
+    const total = { n: 0, sum: 0, squares: 0 };
+    for (const [slot, value] of values.entries()) {
+      const count = counts[offset + slot] ?? 0;
+      total.n += count;
+      total.sum += count * value;
+      total.squares += count * value * value;
+    }
+    return total;
+  };
+}
+
 /** Scores of each team of a place, as sums: of one side, or of both together. */
-function sumsByTeam(gated: GatedExperience, scope: Scope, side: Side | 'both', scale: string): Map<string, Sums> {
+function sumsByTeam(
+  gated: GatedExperience,
+  scope: Scope,
+  side: Side | 'both',
+  measure: PooledMeasure,
+): Map<string, Sums> {
   const { cube, hierarchy } = insideOf(gated);
-  const at = cube.layout.scales.findIndex(({ name }) => name === scale);
+  const read = readerOf(cube, measure);
   const within = new Set(
     hierarchy.institutions
       .filter(({ id }) => scope.level === 'program' || (scope.level === 'institution' && scope.id === id))
@@ -45,13 +81,13 @@ function sumsByTeam(gated: GatedExperience, scope: Scope, side: Side | 'both', s
   const indexes = side === 'both' ? sides.map((_, i) => i) : [sideIndex(side)];
   return new Map(
     cube.teams.flatMap((id, team): [string, Sums][] => {
-      if (at < 0 || !within.has(id)) return [];
+      if (read === null || !within.has(id)) return [];
       const total: Sums = { n: 0, sum: 0, squares: 0 };
       for (const index of indexes) {
-        const offset = scaleOffset(cube.layout, team, index, at);
-        total.n += cube.scaleSums[offset] ?? 0;
-        total.sum += cube.scaleSums[offset + 1] ?? 0;
-        total.squares += cube.scaleSums[offset + 2] ?? 0;
+        const { n, sum, squares } = read(team, index);
+        total.n += n;
+        total.sum += sum;
+        total.squares += squares;
       }
       return [[id, total]];
     }),
@@ -71,7 +107,10 @@ function pooled(first: Map<string, Sums>, second: Map<string, Sums>): PooledDiff
   if (both.length < fewestPooledTeams) return null;
   const found = perceptionGap(both);
   if (found === null || found.pooled.hksj.estimate === null) return null;
-  const { estimate, interval, flags } = found.pooled.hksj;
+  const { estimate, interval } = found.pooled.hksj;
+  const t = Math.abs(estimate) / found.pooled.hksjError;
+  // That teams do not differ in their gap is no caution about the gap itself.
+  const flags = found.pooled.hksj.flags.filter(({ code }) => code !== 'no_difference_between_groups');
   const people = both.reduce(([a, b], team): [number, number] => [a + team.patient.n, b + team.professional.n], [
     0, 0,
   ] as [number, number]);
@@ -82,6 +121,7 @@ function pooled(first: Map<string, Sums>, second: Map<string, Sums>): PooledDiff
     },
     people,
     teams: both.length,
+    p: Number.isFinite(t) ? 2 * (1 - studentTCdf(t, both.length - 1)) : 0,
   };
 }
 
@@ -92,31 +132,30 @@ export type Pooled = { shown: PooledDifference } | { withheld: true } | { tooFew
 const orTooFew = (found: PooledDifference | null): Pooled =>
   found === null ? { tooFewTeams: true } : { shown: found };
 
-/** Professionals' mean less the patients' on a scale, over the teams of a place; where the gate shows both sides of it. */
-export function pooledGap(gated: GatedExperience, scope: Scope, scale: string): Pooled {
-  if (scope.level === 'team' || sides.some((side) => gated.scale(scope, side, scale) === null))
-    return { withheld: true };
-  const [patients, professionals] = sides.map((side) => sumsByTeam(gated, scope, side, scale));
+/** Whether the gate shows the group at the place. */
+function isShown(gated: GatedExperience, scope: Scope, side: Side | 'both', { kind, name }: PooledMeasure): boolean {
+  const { layout } = insideOf(gated).cube;
+  const known = (kind === 'scale' ? layout.scales : layout.items).some((each) => each.name === name);
+  if (!known || scope.level === 'team') return false;
+  return (kind === 'scale' ? gated.scale(scope, side, name) : gated.item(scope, side, name)) !== null;
+}
+
+/** Professionals' mean less the patients', over the teams of a place; where the gate shows both sides of it. */
+export function pooledGap(gated: GatedExperience, scope: Scope, measure: PooledMeasure): Pooled {
+  if (!sides.every((side) => isShown(gated, scope, side, measure))) return { withheld: true };
+  const [patients, professionals] = sides.map((side) => sumsByTeam(gated, scope, side, measure));
   return orTooFew(patients && professionals ? pooled(patients, professionals) : null);
 }
 
 /**
- * The mean of a later campaign less an earlier one's on a scale, over the teams of a place; where the gate shows the group in both.
+ * The mean of a later campaign less an earlier one's, over the teams of a place; where the gate shows the group in both.
  * People who answered twice cannot be recognised, and count as if they were others: the interval is too wide rather than too narrow.
  */
 export function pooledChange(
   before: GatedExperience,
   after: GatedExperience,
-  at: { scope: Scope; side: Side | 'both'; scale: string },
+  { scope, side, measure }: { scope: Scope; side: Side | 'both'; measure: PooledMeasure },
 ): Pooled {
-  const { scope, side, scale } = at;
-  const seen = (gated: GatedExperience) => {
-    const known = insideOf(gated).cube.layout.scales.some(({ name }) => name === scale);
-    return known && scope.level !== 'team' && gated.scale(scope, side, scale) !== null;
-  };
-  if (!seen(before) || !seen(after)) return { withheld: true };
-  return orTooFew(pooled(sumsByTeam(before, scope, side, scale), sumsByTeam(after, scope, side, scale)));
+  if (![before, after].every((gated) => isShown(gated, scope, side, measure))) return { withheld: true };
+  return orTooFew(pooled(sumsByTeam(before, scope, side, measure), sumsByTeam(after, scope, side, measure)));
 }
-
-/** Says why a difference has no number. */
-export const tooFewTeamsFlag = flag('few_groups');

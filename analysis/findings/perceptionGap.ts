@@ -7,8 +7,7 @@ import { flag } from '../flags.ts';
 import { formatInterval, formatNumber, inBoth, quoted } from '../format.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
-import { type PooledRow, pooledChart, pooledTable, shownOf } from './pooledFigure.ts';
-import { scaleTitle } from './scaledItems.ts';
+import { type PooledRow, pooledChart, pooledMeasures, pooledTable, shownOf, widestClear } from './pooledFigure.ts';
 
 export interface PerceptionGapOptions extends FindingContext {
   gated: GatedExperience;
@@ -33,13 +32,8 @@ export const tooFewTeams = (fewest: number): Text =>
   );
 
 function readingOf(rows: readonly PooledRow[]): Text {
-  const shown = rows.flatMap((row) => {
-    const estimate = shownOf(row)?.estimate;
-    return estimate?.estimate == null
-      ? []
-      : [{ title: row.title, estimate: estimate.estimate, interval: estimate.interval }];
-  });
-  if (shown.length === 0) {
+  const { shown, widest } = widestClear(rows);
+  if (shown === 0) {
     return rows.some(({ found }) => 'withheld' in found)
       ? {
           fr: 'Ici, patients et professionnels ne peuvent pas être montrés à part.',
@@ -47,9 +41,7 @@ function readingOf(rows: readonly PooledRow[]): Text {
         }
       : tooFewTeams(fewestPooledTeams);
   }
-  const clear = shown.filter(({ interval }) => interval !== null && (interval[0] > 0 || interval[1] < 0));
-  const widest = [...clear].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate))[0];
-  if (widest === undefined)
+  if (widest === null)
     return {
       fr: 'Au sein des équipes, aucun écart entre professionnels et patients ne se distingue du hasard.',
       en: 'Within teams, no gap between professionals and patients can be told from chance.',
@@ -63,15 +55,15 @@ function readingOf(rows: readonly PooledRow[]): Text {
       return `Au sein des équipes, les ${more} voient les choses plus favorablement que les ${less}, surtout pour ${scale}\u00a0: ${points} point d’écart. Intervalle à 95\u00a0%\u00a0: ${within}.`;
     }
     const [more, less] = widest.estimate > 0 ? ['professionals', 'patients'] : ['patients', 'professionals'];
-    return `Within teams, ${more} see things more favourably than ${less}, most of all for ${scale}: ${points} points apart. 95% interval: ${within}.`;
+    return `Within teams, ${more} see things more favourably than ${less}, most of all for ${scale}: ${points} points apart. The 95% interval runs ${within}.`;
   });
 }
 
 /** How differently the two sides of the same teams see it, scale by scale, pooled over teams. A team's own gap is never shown. */
 export function perceptionGapFinding(options: PerceptionGapOptions): Finding<PooledStats> {
   const { gated, layout, documents, scope, minimumGroup } = options;
-  const rows = layout.scales.map(({ name }): PooledRow => {
-    return { scale: name, title: scaleTitle(documents, name), side: 'both', found: pooledGap(gated, scope, name) };
+  const rows = pooledMeasures(layout, documents).map((row): PooledRow => {
+    return { ...row, side: 'both', found: pooledGap(gated, scope, row.measure) };
   });
   const n = gated.respondents(scope, 'both');
   const shown = rows.flatMap((row) => shownOf(row) ?? []);
@@ -85,15 +77,15 @@ export function perceptionGapFinding(options: PerceptionGapOptions): Finding<Poo
     ),
     subtitle: subtitleOf(options, n),
     note: {
-      fr: `L’écart est la moyenne des professionnels moins celle des patients, dans chaque équipe qui a les deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp). Il n’est donné qu’à partir de ${fewestPooledTeams} équipes, et jamais pour une équipe. Les échelles sont regardées ensemble\u00a0: plus il y en a, plus le hasard peut en faire ressortir une.`,
-      en: `The gap is the professionals’ mean less the patients’, in each team that has both, pooled by a random-effects model (REML, interval of Hartung and Knapp). It is given from ${fewestPooledTeams} teams on, and never for a team. Scales are looked at together: the more there are, the likelier chance makes one stand out.`,
+      fr: `L’écart est la moyenne des professionnels moins celle des patients, dans chaque équipe qui a les deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp). Il n’est donné qu’à partir de ${fewestPooledTeams} équipes, et jamais pour une équipe. La phrase de tête tient compte de tout ce qui est montré ensemble (Holm)\u00a0; les intervalles, non.`,
+      en: `The gap is the professionals’ mean less the patients’, in each team that has both, pooled by a random-effects model (REML, interval of Hartung and Knapp). It is given from ${fewestPooledTeams} teams on, and never for a team. The headline allows for all that is shown together (Holm); the intervals do not.`,
     },
     n,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
     table: pooledTable(rows, {
-      caption: { fr: 'Écart par échelle, en points', en: 'Gap by scale, in points' },
+      caption: { fr: 'Écart par échelle et par énoncé, en points', en: 'Gap by scale and statement, in points' },
       first: { fr: 'Patients', en: 'Patients' },
       second: { fr: 'Professionnels', en: 'Professionals' },
       difference: { fr: 'Professionnels moins patients', en: 'Professionals less patients' },

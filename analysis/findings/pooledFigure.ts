@@ -1,20 +1,44 @@
+import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import { type DotIntervalRow, dotInterval } from '../charts/dotInterval.ts';
 import type { ChartWidth } from '../charts/theme.ts';
-import { notShown, sideNames } from '../charts/words.ts';
-import type { Pooled } from '../disclosure/pooledTeams.ts';
+import { chartWords, notShown, sideNames } from '../charts/words.ts';
+import type { Pooled, PooledMeasure } from '../disclosure/pooledTeams.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
 import { formatNumber } from '../format.ts';
+import type { CubeLayout } from '../snapshot.ts';
+import { holmAdjusted } from '../stats/holm.ts';
+import { scaledItems, scaleTitle, withinSentence } from './scaledItems.ts';
 
-/** The difference on one scale, for one side or for everyone. */
+/** The difference on one scale or statement, for one side or for everyone. */
 export interface PooledRow {
-  scale: string;
+  measure: PooledMeasure;
   title: Text;
   side: Side | 'both';
   found: Pooled;
-  /** The scale changed in between: no difference is computed. */
+  /** It changed in between: no difference is computed. */
   broken?: boolean;
+}
+
+/** The scales of a campaign, then the statements put to everyone that are not worded the other way round. */
+export function pooledMeasures(
+  layout: CubeLayout,
+  documents: QuestionnaireDocument[],
+): { measure: PooledMeasure; title: Text }[] {
+  const reversed = new Set(
+    layout.scales.flatMap(({ items }) => items.flatMap((item) => (item.reversed ? [item.name] : []))),
+  );
+  const statements = scaledItems(layout, documents).filter(
+    ({ name, kind, audience }) => kind === 'agreement' && audience === 'all' && !reversed.has(name),
+  );
+  return [
+    ...layout.scales.map(({ name }) => ({
+      measure: { kind: 'scale' as const, name },
+      title: scaleTitle(documents, name),
+    })),
+    ...statements.map(({ name, text }) => ({ measure: { kind: 'item' as const, name }, title: withinSentence(text) })),
+  ];
 }
 
 export const shownOf = ({ found }: PooledRow) => ('shown' in found ? found.shown : null);
@@ -48,7 +72,7 @@ export function pooledTable(rows: readonly PooledRow[], { caption, first, second
   return {
     caption,
     columns: [
-      { name: 'scale', title: { fr: 'Échelle', en: 'Scale' }, kind: 'text' },
+      { name: 'scale', title: { fr: 'Échelle ou énoncé', en: 'Scale or statement' }, kind: 'text' },
       ...(bySide ? [{ name: 'side', title: { fr: 'Qui répond', en: 'Who answers' }, kind: 'text' } as const] : []),
       ...figures,
     ],
@@ -87,7 +111,7 @@ export function pooledChart(
     const drawn = drawable.map((row): DotIntervalRow => {
       const shown = shownOf(row);
       return {
-        label: bySide ? `${row.title[language]} – ${sideNames[row.side][language]}` : row.title[language],
+        label: row.title[language],
         side: row.side,
         hidden: shown === null,
         figures: shown?.estimate.estimate == null ? '' : formatNumber(shown.estimate.estimate, language, 2),
@@ -102,10 +126,31 @@ export function pooledChart(
         domain: [-furthest, furthest],
         writeTick: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
         reference: { value: 0, words: zero[language] },
-        legend: used.map((side) => ({ words: sideNames[side][language], side })),
+        legend: used.map((side) => ({
+          words: bySide ? sideNames[side][language] : chartWords.estimate[language],
+          side,
+        })),
         hiddenWords: notShown(minimumGroup)[language],
       });
     return { wide: draw('wide'), narrow: draw('narrow') };
   };
   return { fr: forms('fr'), en: forms('en') };
+}
+
+/** How often a figure may name a difference where there is none at all. */
+export const falseHeadlines = 0.05;
+
+/** The widest of the differences that are still clear when all shown are allowed for (Holm); null for none. */
+export function widestClear(rows: readonly PooledRow[]) {
+  const shown = rows.flatMap((row) => {
+    const found = shownOf(row);
+    const estimate = found?.estimate.estimate;
+    return found && estimate != null
+      ? [{ title: row.title, estimate, interval: found.estimate.interval, p: found.p }]
+      : [];
+  });
+  const adjusted = holmAdjusted(shown.map(({ p }) => p));
+  const clear = shown.filter((_, i) => (adjusted[i] ?? 1) <= falseHeadlines);
+  const [widest] = [...clear].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
+  return { shown: shown.length, widest: widest ?? null };
 }

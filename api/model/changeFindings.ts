@@ -4,7 +4,7 @@ import type { Reader } from '../db/database.ts';
 import { Problem } from '../problem.ts';
 import { releasedData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
-import type { FindingPlace } from './findingQuery.ts';
+import type { FindingPlace, FindingQuery } from './findingQuery.ts';
 import { findingSource } from './findingSources.ts';
 import { invitedAt } from './invited.ts';
 import type { ReleasedCampaign } from './releasedCampaigns.ts';
@@ -23,21 +23,27 @@ function twoMoments(waves: ReleasedCampaign[]): [ReleasedCampaign, ReleasedCampa
  * What changed on each scale from the midpoint to the end, unpaired.
  * @throws Problem `not_found` (noun `release`) before two campaigns are released.
  */
-export async function planChange(db: Reader, at: FindingPlace, now: Date): Promise<PlannedFinding> {
+export async function planChange(
+  db: Reader,
+  at: FindingPlace,
+  query: FindingQuery,
+  now: Date,
+): Promise<PlannedFinding> {
   const moments = twoMoments(await releasedWaves(db, at.place));
   if (moments === null) throw new Problem('not_found', { noun: 'release' });
   const [first, second] = moments;
   const [earlier, later] = [await findingSource(db, first, now), await findingSource(db, second, now)];
   const [a, b] = moments.map(({ campaign }) => campaign.experienceVersionId) as [string, string];
   const comparabilities = await readComparabilities(db, [a, b]);
+  const side = query.side ?? 'both';
   return {
-    choice: {},
+    choice: { side },
     make: async () => {
       const options = {
         ...later.contextOf(at.scope, 'experience'),
         ...{ before: waveOf(first, earlier, at, null), after: waveOf(second, later, at, null) },
-        comparabilityOf: (scale: string) => comparabilities(a, b, scale),
-        sides: at.scope.level !== 'team',
+        comparabilityOf: (name: string) => comparabilities(a, b, name),
+        side,
         minimumGroup: Math.max(first.campaign.minimumGroup, second.campaign.minimumGroup),
       };
       const invited = await Promise.all(moments.map(({ campaign }) => invitedAt(db, campaign.id, at.scope)));

@@ -95,7 +95,7 @@ async function planWaves(
     campaign.minimumGroup,
   ]);
   const now = context.now();
-  const plan = kind === 'trend' ? await planTrend(db, at, query, now) : await planChange(db, at, now);
+  const plan = kind === 'trend' ? await planTrend(db, at, query, now) : await planChange(db, at, query, now);
   return { plan, campaign: null, key: [marks, moment] };
 }
 

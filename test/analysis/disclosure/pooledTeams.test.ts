@@ -36,12 +36,13 @@ const teamsOf = (count: number, raise = 0.5) =>
     [2, 3, 4].map((score) => score + (t % 3) / 4),
     [2, 3, 4, 5].map((score) => score + (t % 4) / 8 + raise - 0.5),
   ]);
+const scale = (name: string) => ({ kind: 'scale' as const, name });
 const program = { level: 'program' } as const;
 
 describe('pooledGap', () => {
   it('is the random-effects mean of the teams’ gaps, rounded, with its interval', () => {
     const scores = teamsOf(12);
-    const found = pooledGap(gateOf(scores), program, 's');
+    const found = pooledGap(gateOf(scores), program, scale('s'));
     const sides = scores.map(([a = [], b = []], i) => {
       const group = (values: number[]) => ({
         n: values.length,
@@ -60,12 +61,12 @@ describe('pooledGap', () => {
 
   it('needs eight teams, is never of a team, and is withheld where a side is', () => {
     const few = gateOf(teamsOf(fewestPooledTeams - 1));
-    expect(pooledGap(few, program, 's')).toEqual({ tooFewTeams: true });
+    expect(pooledGap(few, program, scale('s'))).toEqual({ tooFewTeams: true });
     const gate = gateOf(teamsOf(10));
-    expect(pooledGap(gate, { level: 'team', id: 't0' }, 's')).toEqual({ withheld: true });
+    expect(pooledGap(gate, { level: 'team', id: 't0' }, scale('s'))).toEqual({ withheld: true });
     // Two patients in all: their side is not shown.
     const lone = teamsOf(10).map(([, professionals = []], i) => [i < 2 ? [3] : [], professionals]);
-    expect(pooledGap(gateOf(lone), program, 's')).toEqual({ withheld: true });
+    expect(pooledGap(gateOf(lone), program, scale('s'))).toEqual({ withheld: true });
   });
 });
 
@@ -73,7 +74,7 @@ describe('pooledChange', () => {
   it('is the later mean less the earlier one within teams', () => {
     const before = teamsOf(10);
     const after = before.map((sides) => sides.map((values) => values.map((value) => value + 0.25)));
-    const found = pooledChange(gateOf(before), gateOf(after), { scope: program, side: 'both', scale: 's' });
+    const found = pooledChange(gateOf(before), gateOf(after), { scope: program, side: 'both', measure: scale('s') });
     if (!('shown' in found)) throw new Error('withheld');
     expect(found.shown.estimate.estimate).toBe(0.25);
     expect(found.shown.people).toEqual([70, 70]);
@@ -81,9 +82,9 @@ describe('pooledChange', () => {
 
   it('is withheld where either moment is', () => {
     const same = teamsOf(10).map((sides) => sides.map((values) => values.map(() => 3)));
-    const at = { scope: program, side: 'both', scale: 's' } as const;
+    const at = { scope: program, side: 'both', measure: scale('s') } as const;
     expect(pooledChange(gateOf(teamsOf(10)), gateOf(same), at)).toEqual({ withheld: true });
-    expect(pooledChange(gateOf(teamsOf(10)), gateOf(teamsOf(10)), { ...at, scale: 'other' })).toEqual({
+    expect(pooledChange(gateOf(teamsOf(10)), gateOf(teamsOf(10)), { ...at, measure: scale('other') })).toEqual({
       withheld: true,
     });
   });

@@ -10,7 +10,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   'follow-through': ['program', 'institution', 'team', 'by'],
   comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order'],
   gap: ['program', 'campaign', 'institution'],
-  change: ['program', 'institution'],
+  change: ['program', 'institution', 'side'],
   comments: ['program', 'campaign', 'institution'],
 };
 
