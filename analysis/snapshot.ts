@@ -74,4 +74,27 @@ export interface DemographicCounts {
       { answered: number; values: Record<string, number>; missing: Partial<Record<NoValueCode, number>> }
     >;
   }[];
+  /** Two characteristics at a time; absent where figures that could be subtracted were released before. */
+  crossed?: CrossedCounts[];
+  /** For items with several answers; absent as above. */
+  sets?: SetCounts[];
+}
+
+/** Two characteristics of one side of a whole programme: groups of options, null for no answer. */
+export interface CrossedCounts {
+  side: Side;
+  items: [string, string];
+  cells: { codes: [string | null, string | null]; n: number }[];
+}
+
+/** The people of one side of a whole programme who may choose several answers to an item. */
+export interface SetCounts {
+  side: Side;
+  item: string;
+  /** People who chose this option and no other. */
+  alone: Record<string, number>;
+  /** People who chose two or more. */
+  several: number;
+  /** Each person counted once, in equal parts among the options chosen. */
+  parts: Record<string, number>;
 }

@@ -10,6 +10,7 @@ import { contactRequestRoutes, handUpRoutes } from './routes/contactRequests.ts'
 import { contactRoutes } from './routes/contacts.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { formRoutes } from './routes/forms.ts';
+import { governanceRoutes } from './routes/governance.ts';
 import { institutionRoutes } from './routes/institutions.ts';
 import { lotteryRoutes } from './routes/lotteries.ts';
 import { meRoutes } from './routes/me.ts';
@@ -20,6 +21,7 @@ import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { versionRoutes } from './routes/questionnaireVersions.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
+import { recruitmentFormRoutes, recruitmentRoutes } from './routes/recruitment.ts';
 import { memberReflectionRoutes, teamReflectionRoutes } from './routes/reflections.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { responseRoutes } from './routes/responses.ts';
@@ -58,6 +60,9 @@ const routes = new Hono<Env>()
   .route('/recommendations', recommendationRoutes)
   .route('/benchmarks', benchmarkRoutes)
   .route('/lotteries', lotteryRoutes)
+  .route('/recruitment', recruitmentRoutes)
+  .route('/recruitment-forms', recruitmentFormRoutes)
+  .route('/governance-agreements', governanceRoutes)
   .route('/findings', findingRoutes)
   .route('/releases', releaseRoutes);
 

@@ -38,6 +38,7 @@ export const problemStatus = {
   invalid_document: 422,
   invalid_event: 422,
   mode_refused: 422,
+  benchmark_mismatch: 422,
   unreadable_file: 422,
   invalid_pool: 422,
   lottery_too_long: 422,

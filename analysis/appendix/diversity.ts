@@ -14,7 +14,7 @@ import { fewPatientsHere, lowItemResponse, lowResponse } from './limitations.ts'
 import type { Response } from './response.ts';
 import { minimumGroupDefault, shareInterval } from './sharedDefaults.ts';
 
-const gate: AppliedDefault[] = [
+export const diversityGateDefaults: AppliedDefault[] = [
   applied(
     'min_base_demo',
     { fr: 'Réponses qu’il faut sous un tableau', en: 'Answers needed under a table' },
@@ -35,7 +35,7 @@ const gate: AppliedDefault[] = [
   ),
 ];
 
-const reading: AppliedDefault[] = [
+export const diversityReadingDefaults: AppliedDefault[] = [
   appliedRange(
     'ppr_band',
     { fr: 'Rapport à la population dit comparable', en: 'Ratio to the population called comparable' },
@@ -67,7 +67,12 @@ export function diversityMethods(
         return `La part de chaque réponse à ${question} parmi les ${who} qui ont répondu à la question (${scopeName.fr})${benchmark ? ', et son rapport à la part de la population de référence' : ''}.`;
       return `The share of each answer to ${question} among the ${who} who answered the question (${scopeName.en})${benchmark ? ', and its ratio to the share of the reference population' : ''}.`;
     }),
-    defaults: [minimumGroupDefault(minimumGroup), ...gate, shareInterval, ...(benchmark ? reading : [])],
+    defaults: [
+      minimumGroupDefault(minimumGroup),
+      ...diversityGateDefaults,
+      shareInterval,
+      ...(benchmark ? diversityReadingDefaults : []),
+    ],
     limitations: [
       lowResponse([response.rate]),
       ...(side === 'professional_side' ? [] : [fewPatientsHere([patients])]),

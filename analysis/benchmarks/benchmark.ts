@@ -2,6 +2,13 @@ import * as z from 'zod';
 import type { AnswerableItem, QuestionnaireDocument } from '../../surveys/document.ts';
 import { isAnswerable } from '../../surveys/form.ts';
 import { codeSchema, nameSchema } from '../../surveys/names.ts';
+import {
+  benchmarkAsks,
+  benchmarkCounts,
+  benchmarkPopulations,
+  universeMismatches,
+  youngestMember,
+} from './universe.ts';
 
 const written = z.string().trim().min(1).max(500);
 const bothLanguages = z.strictObject({ fr: written, en: written });
@@ -13,6 +20,13 @@ export const benchmarkSchema = z.strictObject({
   name: bothLanguages,
   /** Who is counted: age range, private households or everybody, and what was asked. */
   universe: bothLanguages,
+  /** Youngest age counted, in years. */
+  ageFrom: z.number().int().min(0).max(120).default(youngestMember),
+  population: z.enum(benchmarkPopulations).default('served'),
+  /** Whether the source counts each answer of a person, or apart those who gave several. */
+  counts: z.enum(benchmarkCounts).default('any_mention'),
+  /** Whether the source asked what the questionnaire asks. */
+  asks: z.enum(benchmarkAsks).default('same'),
   geography: z.string().trim().min(1).max(200),
   /** The day the population was counted, `YYYY-MM-DD`; the last day of the year where only the year is published. */
   referenceDate: z.iso.date(),
@@ -65,6 +79,13 @@ export function benchmarkFaults(benchmark: Benchmark, document: QuestionnaireDoc
     }
   }
   const sum = shares.reduce((total, [, share]) => total + share, 0);
-  if (item.kind === 'single' && sum > 1 + rounding) faults.push({ path: 'shares', message: 'add up to more than 1' });
+  if ((item.kind === 'single' || benchmark.counts === 'exclusive') && sum > 1 + rounding)
+    faults.push({ path: 'shares', message: 'add up to more than 1' });
   return faults;
+}
+
+/** What forbids reading a benchmark against the people around the table; a fault each, beside those of its shares. */
+export function universeFaults(benchmark: Benchmark, document: QuestionnaireDocument): BenchmarkFault[] {
+  const multiple = choiceItem(document, benchmark.item)?.kind === 'multiple';
+  return universeMismatches(benchmark, multiple).map(({ code }) => ({ path: 'universe', message: code }));
 }

@@ -42,11 +42,15 @@ function protectWithinRow(table: DemographicTable, node: number): void {
   }
 }
 
-/** Hides the counts of sensitive options below the programme, and in it on too few answers, nobody's included. */
+/**
+ * Hides the counts of sensitive options below the programme, and in it on too few answers, nobody's included; those of
+ * options that are withheld everywhere.
+ */
 export function withholdSensitiveCodes(table: DemographicTable, withheldIn: (node: number) => boolean): void {
-  for (const code of table.item.sensitiveCodes) {
+  const { sensitiveCodes, withheldCodes = [] } = table.item;
+  for (const code of new Set([...sensitiveCodes, ...withheldCodes])) {
     for (let node = 0; node < table.nodes; node++) {
-      if (!withheldIn(node)) continue;
+      if (!withheldIn(node) && !withheldCodes.includes(code)) continue;
       const cell = cellAt(table, node, table.item.codes.indexOf(code));
       table.cellWithheld[cell] = 1;
       hideCell(table, cell);

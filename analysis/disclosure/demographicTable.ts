@@ -14,6 +14,10 @@ export interface DemographicItem {
   sensitive: boolean;
   /** Options that are as sensitive as a sensitive item, in one that is not. */
   sensitiveCodes: string[];
+  /** Options that are withheld everywhere. */
+  withheldCodes?: string[];
+  /** Nothing of the item is shown anywhere. */
+  withheld?: boolean;
 }
 
 /** Whose records are counted: one side's, or all of them. */

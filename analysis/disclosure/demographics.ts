@@ -85,6 +85,7 @@ export function gateDemographics(
       const node = scope.level === 'program' ? 0 : 1 + institutions.indexOf(scope.id);
       if (scope.level === 'institution' && node === 0) throw new RangeError(`no institution ${scope.id}`);
       const table = judge(name).get(side);
+      if (table?.item.withheld === true) return null;
       return table === undefined ? null : readRow(table, node);
     },
     shownBy: (name) => (sides.some((side) => judge(name).has(side)) ? 'side' : 'both'),

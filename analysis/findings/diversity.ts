@@ -2,11 +2,13 @@ import { withoutPipes } from '../../surveys/piping.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
+import { universeCaveats } from '../benchmarks/universe.ts';
 import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { GatedDemographics } from '../disclosure/demographics.ts';
 import { smallestShown } from '../disclosure/demographicTable.ts';
+import type { GatedSets } from '../disclosure/setTable.ts';
 import { minimumBase as usualBase } from '../disclosure/thresholds.ts';
 import type { ChartForms, Finding } from '../finding.ts';
 import { formatDay, formatPercent, inBoth } from '../format.ts';
@@ -16,10 +18,23 @@ import type { ChoiceItem } from './diversityCategories.ts';
 import { diversityReading } from './diversityReading.ts';
 import { type DiversityRow, type DiversityRows, diversityRows } from './diversityRows.ts';
 import { diversityTable, unansweredTable } from './diversityTables.ts';
-import { notRepresentatives, respondentsOf, verdictWords, withheldReading } from './diversityWords.ts';
+import {
+  awaitsAgreementReading,
+  notComparedFlag,
+  notRepresentatives,
+  respondentsOf,
+  verdictWords,
+  withheldReading,
+} from './diversityWords.ts';
+import { exclusiveView, viewsFlag, viewsTable } from './identityViews.ts';
+import { invitationSentence, invitationTable, nextInvitations } from './nextInvitations.ts';
 
 export interface DiversityOptions extends FindingContext {
   gated: GatedDemographics;
+  /** How several answers of the same people were chosen, for the whole programme; null where nothing of it is shown. */
+  sets?: GatedSets | null;
+  /** The question waits for an agreement on what may be shown of Indigenous identity. */
+  awaitsAgreement?: boolean;
   item: ChoiceItem;
   side: Side | 'both';
   /** Null: the shares are shown, nothing is compared. */
@@ -64,13 +79,31 @@ function noteOf(benchmark: Benchmark | null): Text {
   });
 }
 
+/** Question, counts and population as they are compared: people who gave several answers apart, where the population has them so. */
+function comparedView({ gated, scope, side, item, benchmark, sets = null }: DiversityOptions) {
+  const read = gated.item(scope, side, item.name);
+  const apart = benchmark?.counts === 'exclusive' && item.kind === 'multiple';
+  if (!apart || read === null) return { read, item, benchmark, flags: [] };
+  const view = exclusiveView(item, read, sets);
+  return view === null
+    ? { read, item, benchmark: null, flags: [notComparedFlag] }
+    : { ...view, benchmark, flags: [viewsFlag(true)] };
+}
+
+const withheldWords = ({ gated, side, item, awaitsAgreement, minimumBase = usualBase }: DiversityOptions): Text =>
+  awaitsAgreement ? awaitsAgreementReading : withheldReading(side, gated.shownBy(item.name), minimumBase);
+
 /** Who is around the table, for one demographic item, against the population served. */
 export function diversityFinding(options: DiversityOptions): Finding<DiversityStats> {
-  const { item, side, benchmark, minimumCell = smallestShown, minimumBase = usualBase } = options;
-  const gated = options.gated.item(options.scope, side, item.name);
+  const { side, sets = null, minimumCell = smallestShown } = options;
+  const { read: gated, item, benchmark, flags } = comparedView(options);
   const stats = gated && diversityRows(item, gated, benchmark);
+  const plan = stats && nextInvitations(stats);
+  const next = invitationSentence(plan);
+  const mentions = options.gated.item(options.scope, side, options.item.name);
+  const views = mentions && sets ? [viewsTable(options.item, mentions, sets)] : [];
   const rows = stats?.rows ?? [];
-  const question = withoutPipes(item.text);
+  const question = withoutPipes(options.item.text);
   const drawn = rows.some(({ share }) => share?.estimate != null);
   const forms = (language: Language): ChartForms => {
     const hiddenWords = notShown(minimumCell)[language];
@@ -79,9 +112,7 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
   };
   return {
     kind: 'diversity',
-    reading: stats
-      ? diversityReading(stats, benchmark)
-      : withheldReading(side, options.gated.shownBy(item.name), minimumBase),
+    reading: stats ? joined(diversityReading(stats, benchmark), next) : withheldWords(options),
     title: inBoth((language) => `${question[language]} ${words(side, language)}`),
     subtitle: subtitleOf(options, stats?.answered ?? null),
     note: noteOf(benchmark),
@@ -90,7 +121,7 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
     table: diversityTable(question, rows),
-    moreTables: gated ? [unansweredTable(gated)] : [],
+    moreTables: gated ? [unansweredTable(gated), ...(plan ? [invitationTable(plan)] : []), ...views] : [],
     chart: drawn ? { fr: forms('fr'), en: forms('en') } : null,
     methods: methodsOf([
       wilsonMethod,
@@ -98,11 +129,17 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
     ]),
     flags: flagsOf([
       ...(stats?.flags ?? []),
+      ...flags,
+      ...(views.length > 0 && flags.length === 0 ? [viewsFlag(false)] : []),
+      ...(benchmark && stats ? universeCaveats(benchmark) : []),
       ...rows.flatMap(({ representation }) => representation?.flags ?? []),
       ...(rows.some(({ hidden }) => hidden) ? [withheldFlag(minimumCell, { fr: 'personnes', en: 'people' })] : []),
     ]),
     stats,
   };
 }
+
+const joined = (first: Text, second: Text | null): Text =>
+  second === null ? first : inBoth((language) => `${first[language]} ${second[language]}`);
 
 const words = (side: Side | 'both', language: Language): string => `(${respondentsOf[side][language]})`;

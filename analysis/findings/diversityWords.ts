@@ -1,5 +1,6 @@
 import type { Side } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
+import type { Flag } from '../finding.ts';
 import type { Verdict } from '../stats/verdict.ts';
 
 /** The verdict of a row, in words that judge the recruitment and not the people. */
@@ -48,3 +49,18 @@ export function withheldReading(side: Side | 'both', shownBy: 'side' | 'both', m
     en: `Not shown: it takes at least ${minimumBase} questionnaires (more for a sensitive question).`,
   };
 }
+
+/** Why nothing of Indigenous identity is shown, and what would change it. */
+export const awaitsAgreementReading: Text = {
+  fr: 'Non diffusé\u00a0: ce programme n’a inscrit aucune entente avec des partenaires autochtones sur ce qui peut être montré.',
+  en: 'Not shown: this programme has recorded no agreement with Indigenous partners on what may be shown.',
+};
+
+/** A population that counts several answers apart needs the same of the people here. */
+export const notComparedFlag: Flag = {
+  code: 'exclusive_not_shown',
+  sentence: {
+    fr: 'Cette population compte à part les personnes qui ont donné plusieurs réponses\u00a0; ici, cela ne peut pas être montré. Rien n’est comparé.',
+    en: 'This population counts people who gave several answers apart; here that cannot be shown. Nothing is compared.',
+  },
+};

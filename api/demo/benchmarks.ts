@@ -55,6 +55,7 @@ export async function inventBenchmarks(
       fr: 'adultes suivis au cours de la dernière année, chiffres inventés pour la démonstration',
       en: 'adults seen over the last year, figures invented for the demonstration',
     },
+    ...{ ageFrom: 18, population: 'served' as const, counts: 'any_mention' as const, asks: 'same' as const },
     geography: 'Territoire inventé · Invented area',
     referenceDate: dayOf(daysBefore(at, 365)),
     source: 'Démonstration · Demonstration',

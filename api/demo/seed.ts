@@ -18,6 +18,7 @@ import { inventProgram } from './program.ts';
 import { publishOwnQuestionnaire } from './questionnaire.ts';
 import { seededRandom } from './random.ts';
 import { inventRecommendations } from './recommendations.ts';
+import { inventAgreement, inventOpenRecruitment, inventRecruitment } from './recruitment.ts';
 import { inventReflection } from './reflection.ts';
 import { accountOf, demoAccounts, inventStaff } from './staff.ts';
 import { firstWaves, laterVersionFrom, secondWaves } from './waves.ts';
@@ -56,6 +57,7 @@ export function seedDemonstration(
 ): Promise<Seeded> {
   const random = seededRandom(20_261_122);
   const contactRandom = seededRandom(20_261_125);
+  const recruitmentRandom = seededRandom(20_261_127);
   const newId = randomUUID;
   return db.write(async (tx) => {
     const shipped: Instruments = {
@@ -111,6 +113,12 @@ export function seedDemonstration(
           secret: config.secret,
           newId,
         });
+        if (!own) {
+          const institutions = [...new Set(program.teams.map(({ institutionId }) => institutionId))];
+          const around = { campaignId: id, institutions, opensAt: wave.opensAt, newId, ...shipped };
+          if (wave.wave === 'baseline') await inventRecruitment(tx, recruitmentRandom, around);
+          if (wave.wave === 'followup') await inventOpenRecruitment(tx, recruitmentRandom, around);
+        }
         if (wave.status !== 'closed') continue;
         closed.push(id);
         if (!own) ofFirst.push(id);
@@ -125,6 +133,8 @@ export function seedDemonstration(
     const places = { programs: made.map(({ id }) => id), institution: team.institutionId, team: team.id };
     await inventLotteries(tx, { program: first.id, at: now, random: seededRandom(20_261_127).next, newId });
     await inventBenchmarks(tx, { programs: places.programs, at: now, newId });
+    const [, large] = made;
+    if (large) await inventAgreement(tx, { programId: large.id, at: now, newId });
     await inventStaff(tx, places, now, newId);
     await inventCommentReview(tx, seededRandom(20_261_127), {
       ...{ programId: first.id, closed: ofFirst, items: commentItems(partnershipExperience1) },

@@ -7,12 +7,16 @@ import type { Context } from '../context.ts';
 import { benchmarks } from '../db/schema/benchmarks.ts';
 import { Problem } from '../problem.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
-import { placeOfProgram } from './places.ts';
+import { placeOfInstitution, placeOfProgram } from './places.ts';
 import { authoriseIn } from './reach.ts';
 import { newId, write } from './write.ts';
 
-export const benchmarkInput = benchmarkSchema.extend({ programId: z.string().max(100) });
-export type BenchmarkInput = z.infer<typeof benchmarkInput>;
+export const benchmarkInput = benchmarkSchema.extend({
+  programId: z.string().max(100),
+  /** Whose own patients it counts; absent for a whole programme or the public. */
+  institutionId: z.string().max(100).optional(),
+});
+export type BenchmarkInput = z.input<typeof benchmarkInput>;
 
 export const benchmarkQuery = pageQuery.extend({
   program: z.string().max(100),
@@ -50,13 +54,26 @@ const demographics = shippedDocuments.findLast(({ document }) => document.purpos
  * Adds a reference population to a programme. @throws Problem `invalid_request` with every fault when it does not fit
  * the demographic questionnaire.
  */
-export async function createBenchmark(context: Context, input: BenchmarkInput): Promise<StoredBenchmark> {
-  await authoriseIn(context, 'benchmark.create', placeOfProgram, input.programId);
-  const { programId, ...benchmark } = input;
+export async function createBenchmark(
+  context: Context,
+  input: z.output<typeof benchmarkInput>,
+): Promise<StoredBenchmark> {
+  const { programId, institutionId = null, ...benchmark } = input;
+  if (institutionId === null) await authoriseIn(context, 'benchmark.create', placeOfProgram, programId);
+  else {
+    const place = await authoriseIn(context, 'benchmark.create', placeOfInstitution, institutionId);
+    if (place.program !== programId) throw new Problem('not_found', { noun: 'institution' });
+  }
   const faults = demographics ? benchmarkFaults(benchmark, demographics.document) : [];
   if (faults.length > 0) throw new Problem('invalid_request', { target: 'json', faults });
   return write(context, 'benchmark.create', input, async (tx) => {
-    const row: StoredBenchmark = { id: newId(), programId, ...benchmark, createdAt: context.now().getTime() };
+    const row: StoredBenchmark = {
+      id: newId(),
+      programId,
+      institutionId,
+      ...benchmark,
+      createdAt: context.now().getTime(),
+    };
     await tx.insert(benchmarks).values(row);
     return { result: row, subject: `benchmark:${row.id}` };
   });

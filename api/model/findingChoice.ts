@@ -13,6 +13,8 @@ import type { FindingSource } from './findingSources.ts';
 export interface FindingChoice {
   campaign: { id: string; name: Text; wave: Wave } | null;
   item: string | null;
+  /** Second item of an intersection. */
+  with: string | null;
   benchmark: string | null;
   /** Whose records a diversity figure counts. */
   side: Side | 'both' | null;

@@ -20,6 +20,8 @@ export const findingQuery = z.object({
   release: id.optional(),
   /** Diversity: name of the demographic item. Default: the benchmark's, or one that has a benchmark. */
   item: z.string().max(64).optional(),
+  /** Intersection: name of the second item. */
+  with: z.string().max(64).optional(),
   /** Diversity: a benchmark's id, or `none`. Default: the programme's newest for the item, or the closest shipped one. */
   benchmark: id.optional(),
   /** Diversity: whose records; by default the patients', or both where they are not shown apart. Satisfaction: `both` puts the two sides together. */

@@ -7,6 +7,7 @@ import { can, type Verb } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
+import { planAccommodations } from './accommodationFindings.ts';
 import { planChange } from './changeFindings.ts';
 import { planComments } from './commentFindings.ts';
 import { planComparison } from './comparisonFindings.ts';
@@ -17,6 +18,8 @@ import { type FindingPlace, type FindingQuery, findingPlace } from './findingQue
 import { findingSource, namesKeptFor } from './findingSources.ts';
 import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
 import { planGap } from './gapFindings.ts';
+import { planIntersection } from './intersectionFindings.ts';
+import { planReach } from './reachFindings.ts';
 import { findReleasedCampaign } from './releasedCampaigns.ts';
 import { planSatisfaction } from './satisfactionFindings.ts';
 import { planTrend, releasedWaves } from './trendFindings.ts';
@@ -38,6 +41,9 @@ const verbs: Record<FindingKind, Verb> = {
   satisfaction: 'finding.satisfaction',
   trend: 'finding.satisfaction',
   diversity: 'finding.diversity',
+  reach: 'finding.diversity',
+  intersection: 'finding.diversity',
+  accommodations: 'finding.diversity',
   'follow-through': 'finding.follow_through',
   comparison: 'finding.comparison',
   comments: 'finding.satisfaction',
@@ -54,7 +60,7 @@ interface Keyed {
 
 async function planReleased(
   context: Context,
-  kind: Exclude<FindingKind, 'follow-through' | 'trend' | 'change'>,
+  kind: Exclude<FindingKind, 'follow-through' | 'trend' | 'change' | CollectionKind>,
   { place, scope }: FindingPlace,
   query: FindingQuery,
 ): Promise<Keyed> {
@@ -66,6 +72,7 @@ async function planReleased(
   const plans = {
     satisfaction: () => planSatisfaction(request),
     diversity: () => planDiversity(request),
+    intersection: () => planIntersection(request),
     comparison: () => planComparison(request),
     comments: () => planComments(request),
     gap: () => planGap(request),
@@ -73,7 +80,12 @@ async function planReleased(
   return {
     plan: await plans[kind](),
     campaign: { id, name, wave },
-    key: [released.releaseId, minimumGroup, Math.floor(context.now().getTime() / namesKeptFor)],
+    key: [
+      released.releaseId,
+      minimumGroup,
+      source.demographics?.covers ?? null,
+      Math.floor(context.now().getTime() / namesKeptFor),
+    ],
   };
 }
 
@@ -99,12 +111,36 @@ async function planWaves(
   return { plan, campaign: null, key: [marks, moment] };
 }
 
+/** Figures of collections that may stand beside the releases of campaigns. */
+type CollectionKind = 'reach' | 'accommodations';
+
+async function planCollections(
+  context: Context,
+  kind: CollectionKind,
+  at: FindingPlace,
+  query: FindingQuery,
+): Promise<Keyed> {
+  const db = context.db.read;
+  const now = context.now();
+  const plan = kind === 'reach' ? await planReach(db, at, query, now) : await planAccommodations(db, at, query);
+  return { plan, campaign: plan.campaign, key: [plan.mark, Math.floor(now.getTime() / namesKeptFor)] };
+}
+
 async function replyOf(context: Context, { plan, campaign }: Keyed): Promise<ShownFinding> {
   const { finding, paging, ...made } = await plan.make();
   const { stats: _, ...shown } = finding;
   return {
     ...shown,
-    choice: { campaign, item: null, benchmark: null, side: null, scale: null, measure: null, ...plan.choice },
+    choice: {
+      campaign,
+      item: null,
+      with: null,
+      benchmark: null,
+      side: null,
+      scale: null,
+      measure: null,
+      ...plan.choice,
+    },
     paging,
     appendix: figureAppendix(context, finding, made),
   };
@@ -120,6 +156,7 @@ const caches = new WeakMap<Reader, RecentlyUsed<Promise<ShownFinding>>>();
 
 function keyedPlan(context: Context, kind: FindingKind, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
   if (kind === 'follow-through') return planLedger(context, at, query);
+  if (kind === 'reach' || kind === 'accommodations') return planCollections(context, kind, at, query);
   return kind === 'trend' || kind === 'change'
     ? planWaves(context, kind, at, query)
     : planReleased(context, kind, at, query);

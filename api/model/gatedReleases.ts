@@ -1,25 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { count, eq, gt } from 'drizzle-orm';
-import {
-  type DemographicGateOptions,
-  type DemographicItem,
-  type GatedDemographics,
-  gateDemographics,
-} from '../../analysis/disclosure/demographics.ts';
 import type { GatedExperience } from '../../analysis/disclosure/experience.ts';
+import type { AgreementCovers } from '../../analysis/disclosure/indigenousIdentity.ts';
 import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
-import { lowestThreshold, minimumBase, sensitiveBase, usualTeam } from '../../analysis/disclosure/thresholds.ts';
+import { lowestThreshold, usualTeam } from '../../analysis/disclosure/thresholds.ts';
 import type { Hierarchy } from '../../analysis/hierarchy.ts';
 import { linearSolver } from '../../analysis/linearSolver.ts';
 import type { CubeLayout } from '../../analysis/snapshot.ts';
-import type { AnswerableItem, Option, QuestionnaireDocument } from '../../surveys/document.ts';
-import { isAnswerable } from '../../surveys/form.ts';
+import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import type { Reader } from '../db/database.ts';
 import { invitations } from '../db/schema/campaigns.ts';
 import { Problem } from '../problem.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
 import { changedSince, earlierCampaigns } from './earlierRecords.ts';
 import { type Release, readRelease } from './frozenReleases.ts';
+import { type GatedPeople, gatePeople, nobodyShown } from './gatedPeople.ts';
+import { agreementCovers } from './governance.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import type { ReleasedCampaign } from './releasedCampaigns.ts';
 
@@ -30,38 +26,11 @@ export interface GatedRelease {
   layout: CubeLayout;
   document: QuestionnaireDocument;
   /** Null when the campaign asked no demographic questions. */
-  demographics: { gated: GatedDemographics; document: QuestionnaireDocument } | null;
+  demographics: GatedPeople | null;
   /** The smallest group of respondents shown. */
   minimumGroup: number;
   /** Plain hash of the frozen figures: never for readers, who could try out answers until it fits. */
   sha256: string;
-}
-
-export type ChoiceItem = Extract<AnswerableItem, { kind: 'single' | 'multiple' }>;
-
-/** The demographic items that are counted by option. */
-export const choiceItems = (document: QuestionnaireDocument): ChoiceItem[] =>
-  document.sections
-    .flatMap((section) => section.items.filter(isAnswerable))
-    .filter((item): item is ChoiceItem => item.kind === 'single' || item.kind === 'multiple');
-
-const codesOf = (options: Option[], wanted: (option: Option) => boolean = () => true): string[] =>
-  options.filter(wanted).map(({ code }) => code);
-
-const gateItem = ({ name, kind, options, sensitive = false }: ChoiceItem): DemographicItem => ({
-  ...{ name, multiple: kind === 'multiple', sensitive, codes: codesOf(options) },
-  exclusive: codesOf(options, ({ exclusive }) => exclusive === true),
-  sensitiveCodes: codesOf(options, (option) => option.sensitive === true),
-});
-
-function gateOfDemographics(
-  release: Release,
-  hierarchy: Hierarchy,
-  document: QuestionnaireDocument,
-  given: Pick<DemographicGateOptions, 'threshold' | 'solve' | 'complementary' | 'earlier'>,
-) {
-  const options = { minimumBase, sensitiveBase, ...given, mayJoinSides: release.reason === 'close' };
-  return gateDemographics(release.demographics, hierarchy, choiceItems(document).map(gateItem), options);
 }
 
 /** The most people that a reader could think a team holds: eight, or as many as were asked in a larger one. */
@@ -92,14 +61,11 @@ export const gateWithoutComplementary = (db: Reader): void => {
   primaryAlone.add(db);
 };
 
-/** A release by hand, beside those of earlier campaigns: who is in it alone is not known, so it tells nothing of the person. */
-const nothingShown: GatedDemographics = { item: () => null, shownBy: () => 'both' };
-
 async function gate(
   db: Reader,
   { campaign, releaseId }: ReleasedCampaign,
   hierarchy: Hierarchy,
-  earlier: readonly string[],
+  { covers, earlier }: { covers: AgreementCovers; earlier: readonly string[] },
 ): Promise<GatedRelease> {
   const release = await readRelease(db, releaseId);
   if (release === null) throw new Problem('not_found', { noun: 'release' });
@@ -108,17 +74,19 @@ async function gate(
   const about = demographicsVersionId === null ? null : await publishedDocument(db, demographicsVersionId);
   const { id, number, releasedOn, cube, sha256 } = release;
   const complementary = !primaryAlone.has(db);
-  const gatedDemographics = async (document: QuestionnaireDocument) => {
-    if (release.reason === 'manual' && earlier.length > 0) return nothingShown;
-    const bounds = { threshold: minimumGroup, earlier: await changedSince(db, release, complementary ? earlier : []) };
-    return gateOfDemographics(release, hierarchy, document, { ...bounds, solve: await linearSolver(), complementary });
+  const peopleOf = async (document: QuestionnaireDocument): Promise<GatedPeople> => {
+    if (release.reason === 'manual' && earlier.length > 0) return nobodyShown(document, covers);
+    const changed = await changedSince(db, release, complementary ? earlier : []);
+    const bounds = { threshold: minimumGroup, earlier: changed, mayJoinSides: release.reason === 'close' };
+    const given = { ...bounds, solve: await linearSolver(), complementary, covers };
+    return gatePeople(release.demographics, hierarchy, document, given);
   };
   return {
     release: { id, number, releasedOn },
     experience: gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup, capacity, complementary }),
     layout: cube.layout,
     document: await publishedDocument(db, campaign.experienceVersionId),
-    demographics: about && { gated: await gatedDemographics(about), document: about },
+    demographics: about && (await peopleOf(about)),
     ...{ minimumGroup, sha256 },
   };
 }
@@ -135,10 +103,11 @@ export async function gatedRelease(
   released: ReleasedCampaign,
   hierarchy: Hierarchy,
 ): Promise<GatedRelease> {
-  const { demographicsVersionId } = released.campaign;
+  const { demographicsVersionId, programId } = released.campaign;
+  const covers = await agreementCovers(db, programId);
   const earlier = demographicsVersionId === null ? [] : await earlierCampaigns(db, released.campaign);
   const kept = gates.get(db) ?? recentlyUsed(12);
   gates.set(db, kept);
-  const key = [released.releaseId, released.campaign.minimumGroup, ...earlier].join(' ');
-  return kept.get(key, () => gate(db, released, hierarchy, earlier));
+  const key = [released.releaseId, released.campaign.minimumGroup, covers, ...earlier].join(' ');
+  return kept.get(key, () => gate(db, released, hierarchy, { covers, earlier }));
 }

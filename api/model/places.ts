@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { Text } from '../../surveys/text.ts';
 import type { Place } from '../access.ts';
 import type { Reader } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
@@ -25,6 +26,13 @@ export async function placeOfInstitution(db: Selecting, id: string): Promise<Req
     .from(institutions)
     .where(eq(institutions.id, id));
   return found(rows, 'institution');
+}
+
+/** The name of the programme, institution or team that a place is. @throws Problem `not_found`. */
+export async function scopeNameOf(db: Selecting, { program, institution, team }: Place): Promise<Text> {
+  const [table, id] =
+    team !== undefined ? [teams, team] : institution !== undefined ? [institutions, institution] : [programs, program];
+  return found(await db.select({ name: table.name }).from(table).where(eq(table.id, id)), 'program').name;
 }
 
 const teamPlace = { program: institutions.programId, institution: institutions.id, team: teams.id };

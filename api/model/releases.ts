@@ -4,14 +4,17 @@ import { decodeCube, encodeCube } from '../../analysis/columns/cubeBinary.ts';
 import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
 import { lowestThreshold } from '../../analysis/disclosure/thresholds.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
-import type { Cube } from '../../analysis/snapshot.ts';
+import type { Cube, DemographicCounts } from '../../analysis/snapshot.ts';
+import { countJointly } from '../answers/jointDemographics.ts';
 import type { LiveAnswers } from '../answers/liveAnswers.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { releases } from '../db/schema/releases.ts';
 import { findCampaign } from './campaigns.ts';
 import { latestRelease, type Release } from './frozenReleases.ts';
+import { choiceItems } from './gatedPeople.ts';
 import { teamCapacities } from './gatedReleases.ts';
 import { hierarchyOf } from './hierarchies.ts';
+import { publishedDocument } from './publishedDocuments.ts';
 import type { ReleaseJudge } from './releaseTeams.ts';
 import { holdBack, type ReleaseFigures } from './releaseUnits.ts';
 
@@ -47,6 +50,17 @@ async function judgeOf(db: Database, campaignId: string): Promise<ReleaseJudge> 
 const frozenFigures = (live: LiveAnswers, campaignId: string): Promise<ReleaseFigures> =>
   live.freeze(campaignId, (cube, demographics) => ({ cube: decodeCube(encodeCube(cube)), demographics }));
 
+/**
+ * Characteristics two at a time and sets of answers: frozen once, at the close, and only where no place keeps earlier
+ * figures, so that nothing can be subtracted from them.
+ */
+async function jointlyCounted(db: Database, campaignId: string): Promise<Partial<DemographicCounts>> {
+  const { demographicsVersionId } = await findCampaign(db.read, campaignId);
+  if (demographicsVersionId === null) return {};
+  const document = await publishedDocument(db.read, demographicsVersionId);
+  return countJointly(db.queuedClient, campaignId, choiceItems(document));
+}
+
 /** Figures ready to be frozen, and how many groups keep the ones of the release before. */
 export interface PreparedRelease {
   row: typeof releases.$inferInsert;
@@ -65,7 +79,8 @@ export async function prepareRelease(
   const held =
     before === null ? { ...figures, held: 0 } : await holdBack(before, figures, await judgeOf(db, campaignId));
   const experience = Buffer.from(encodeCube(held.cube));
-  const demographics = JSON.stringify(held.demographics);
+  const joint = reason === 'close' && held.held === 0 ? await jointlyCounted(db, campaignId) : {};
+  const demographics = JSON.stringify({ ...held.demographics, ...joint });
   const sha256 = createHash('sha256').update(experience).update('\n').update(demographics).digest('hex');
   const number = (before?.number ?? 0) + 1;
   const releasedOn = dayOf(now().getTime());

@@ -10,7 +10,8 @@ import { can } from '../access.ts';
 import type { Context } from '../context.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { latestRelease } from './frozenReleases.ts';
-import { choiceItems, type GatedRelease, gatedRelease, judgeItems } from './gatedReleases.ts';
+import { choiceItems } from './gatedPeople.ts';
+import { type GatedRelease, gatedRelease, judgeItems } from './gatedReleases.ts';
 import { hierarchyOf } from './hierarchies.ts';
 
 /** The answers given to a version, as far as they may be counted. */

@@ -10,6 +10,7 @@ import { comments, themes } from '../../api/db/schema/comments.ts';
 import { contactRequests } from '../../api/db/schema/contactRequests.ts';
 import { lotteries } from '../../api/db/schema/lotteries.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
+import { recruitmentCollections } from '../../api/db/schema/recruitment.ts';
 import { roleAssignments, user } from '../../api/db/schema/staff.ts';
 import { insertLedgers, type NewEvent } from '../../api/model/ledgerWriting.ts';
 import type { Places } from './places.ts';
@@ -26,6 +27,8 @@ export interface Targets extends Places {
   recommendationId: string;
   /** Of the programme, not committed. */
   lotteryId: string;
+  /** Accommodations of a campaign, open. */
+  recruitmentId: string;
   /** A fresh role of a made-up person at the place's team; the id of the assignment. */
   newAssignment(): Promise<string>;
   /** A fresh comment from the place's institution; its id. */
@@ -72,6 +75,13 @@ async function addCampaign(
   return id;
 }
 
+async function addRecruitment(db: Database, campaignId: string) {
+  const id = randomUUID();
+  const stage = 'accommodations' as const;
+  await db.write((tx) => tx.insert(recruitmentCollections).values({ id, campaignId, stage, openedOn: '2026-01-05' }));
+  return id;
+}
+
 async function addRecommendation(db: Database, { programId, institutionId, teamId }: Places) {
   const id = randomUUID();
   const words = { title: same('Title'), detail: same('Detail'), contributorSide: 'joint' as const };
@@ -102,6 +112,7 @@ export async function targetsAt(db: Database, places: Places): Promise<Targets> 
     sharedCampaignId: await addCampaign(db, places, versionId, 'open', 'shared'),
     slug,
     versionId,
+    recruitmentId: await addRecruitment(db, await addCampaign(db, places, versionId, 'open')),
     recommendationId: await addRecommendation(db, places),
     async newComment() {
       const id = randomBytes(16);

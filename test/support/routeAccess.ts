@@ -308,6 +308,39 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...{ path: '/releases', method: 'POST', body: { campaignId: t.draftCampaignId } },
   })),
 
+  'GET /recruitment': read(
+    ...['recruitment.read' as const, 'in_program' as const],
+    (t) => `/recruitment?campaign=${t.openCampaignId}`,
+  ),
+  'POST /recruitment': to('recruitment.manage', 'program', (t) => ({
+    ...{ path: '/recruitment', method: 'POST', body: { campaignId: t.openCampaignId, stage: 'accommodations' } },
+  })),
+  'POST /recruitment/{id}/records': to('recruitment.enter', 'institution', (t) => ({
+    ...{ path: `/recruitment/${t.recruitmentId}/records`, method: 'POST' },
+    body: { key: 'A'.repeat(22), institutionId: t.institutionId, side: 'patient_side' },
+  })),
+  'POST /recruitment/{id}/import': to('recruitment.enter', 'in_program', (t) => ({
+    ...{ path: `/recruitment/${t.recruitmentId}/import`, method: 'POST', body: { csv: '' } },
+  })),
+  'POST /recruitment/{id}/close': to('recruitment.manage', 'program', (t) => ({
+    ...{ path: `/recruitment/${t.recruitmentId}/close`, method: 'POST' },
+  })),
+  'GET /recruitment-forms/{code}': to('everyone', 'anywhere', () => ({ path: '/recruitment-forms/unknown' })),
+  'POST /recruitment-forms/{code}': to('everyone', 'anywhere', () => ({
+    ...{ path: '/recruitment-forms/unknown', method: 'POST', body: { key: 'A'.repeat(22) } },
+  })),
+  'GET /governance-agreements': read(
+    ...['governance.read' as const, 'program' as const],
+    (t) => `/governance-agreements?program=${t.programId}`,
+  ),
+  'POST /governance-agreements': to('governance.record', 'program', (t) => ({
+    ...{ path: '/governance-agreements', method: 'POST' },
+    body: {
+      ...{ programId: t.programId, partner: 'Nation', contact: 'Council', agreedOn: '2026-01-05' },
+      ...{ document: 'Agreement', covers: 'program' },
+    },
+  })),
+
   'GET /forms/{token}': to('everyone', 'anywhere', () => ({ path: '/forms/unknown' })),
   'POST /codes': to('everyone', 'anywhere', () => ({ path: '/codes', method: 'POST', body: {} })),
   'GET /unsubscribe/{token}': to('everyone', 'anywhere', () => ({ path: '/unsubscribe/unknown' })),
@@ -401,6 +434,9 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   ...finding('satisfaction', 'finding.satisfaction'),
   ...finding('trend', 'finding.satisfaction'),
   ...finding('diversity', 'finding.diversity'),
+  ...finding('reach', 'finding.diversity'),
+  ...finding('intersection', 'finding.diversity'),
+  ...finding('accommodations', 'finding.diversity'),
   ...finding('follow-through', 'finding.follow_through'),
   ...finding('comparison', 'finding.comparison'),
   ...finding('gap', 'finding.satisfaction'),

@@ -9,6 +9,7 @@ import { accessibilityWords } from '../text/accessibility/words.ts';
 import { privacyWords } from '../text/privacy/words.ts';
 import { handedPages } from './handed/handedPages.tsx';
 import { kioskPages } from './handed/kiosk/kioskPages.tsx';
+import { recruitmentFormPages } from './recruitmentForm/recruitmentFormPages.tsx';
 import { memberReflectionPages } from './reflection/memberPages.tsx';
 import { startAnswering } from './respondent/answering.ts';
 import { answerTurn, answerWithoutForm } from './respondent/answerTurn.tsx';
@@ -91,6 +92,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   pages.route('/', memberReflectionPages({ client }));
   pages.route('/', handUpPages({ client }));
   pages.route('/', resultsPages({ client }));
+  pages.route('/', recruitmentFormPages({ client }));
 
   pages.get('/receipt', (c) =>
     c.html(<ReceiptPage language={readerLanguage(c.req.raw)} size={askedSize(c.req.url)} typed="" answer={null} />),

@@ -65,9 +65,11 @@ const Method = ({ finding, language, appendixHref }: Pick<FigureProps, 'finding'
       <p>
         {finding.kind === 'trend' || finding.kind === 'change'
           ? words.eachRelease
-          : release
-            ? words.release(formatNumber(release.number, language), formatDay(release.releasedOn, language))
-            : words.noRelease}
+          : finding.kind === 'reach' || finding.kind === 'accommodations'
+            ? words.eachCollection
+            : release
+              ? words.release(formatNumber(release.number, language), formatDay(release.releasedOn, language))
+              : words.noRelease}
       </p>
       <AppendixSections appendix={finding.appendix} language={language} />
       <p>

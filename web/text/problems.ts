@@ -88,6 +88,13 @@ const words: Record<ProblemCode, ProblemWords> = {
       en: 'Each group shown must have no new answer, or at least five, since the last release.',
     },
   },
+  benchmark_mismatch: {
+    title: { fr: 'Cette population ne se compare pas', en: 'This population cannot be compared' },
+    detail: {
+      fr: 'Elle compte d’autres personnes que celles qui sont autour de la table : des enfants, un autre établissement, ou une autre question. Choisissez une autre population.',
+      en: 'It counts other people than those around the table: children, another institution, or another question. Choose another population.',
+    },
+  },
   mode_refused: {
     title: {
       fr: 'Ce mode ne va pas avec le premier écran du questionnaire.',

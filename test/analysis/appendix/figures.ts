@@ -107,7 +107,11 @@ export function madeComparison({ gated = gate(), invited = 200 }: Given = {}): M
 export const census: Benchmark = {
   ...{ item: 'age', name: both('Recensement'), universe: both('18 +'), geography: 'Québec' },
   ...{ referenceDate: '2021-05-11', source: 'Statistique Canada' },
-  ...{ shares: { young: 0.25 }, mapping: { young: ['18-34'] } },
+  ...{
+    ...{ ageFrom: 18, population: 'served', counts: 'any_mention', asks: 'same' },
+    shares: { young: 0.25 },
+    mapping: { young: ['18-34'] },
+  },
 };
 const age = itemSchema.parse({
   ...{ kind: 'single', name: 'age', text: both('Age') },

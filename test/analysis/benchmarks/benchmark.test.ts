@@ -7,6 +7,7 @@ const benchmark: Benchmark = {
   item: 'gender',
   name: { fr: 'Genre', en: 'Gender' },
   universe: { fr: 'Population', en: 'Population' },
+  ...{ ageFrom: 18, population: 'served' as const, counts: 'any_mention' as const, asks: 'same' as const },
   geography: 'Québec',
   referenceDate: '2021-05-11',
   source: 'A table',

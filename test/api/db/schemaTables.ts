@@ -13,6 +13,7 @@ import * as paper from '../../../api/db/schema/paper.ts';
 import * as questionnaires from '../../../api/db/schema/questionnaires.ts';
 import * as recommendationStates from '../../../api/db/schema/recommendationStates.ts';
 import * as recommendations from '../../../api/db/schema/recommendations.ts';
+import * as recruitment from '../../../api/db/schema/recruitment.ts';
 import * as reflection from '../../../api/db/schema/reflection.ts';
 import * as releases from '../../../api/db/schema/releases.ts';
 import * as staff from '../../../api/db/schema/staff.ts';
@@ -26,6 +27,7 @@ const files = {
   paper,
   recommendations,
   recommendationStates,
+  recruitment,
   reflection,
   releases,
   staff,

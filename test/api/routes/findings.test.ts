@@ -151,8 +151,11 @@ describe('diversity', () => {
     expect(body.choice.benchmark).not.toBeNull();
     expect(body.choice.side).toBe('patient_side');
     expect(body.table.rows.some(({ benchmark }: Row) => benchmark !== null)).toBe(true);
+    // It counts children and asks another question: it is passed over, and refused when asked for.
     const language = await read('diversity', { item: 'language_of_care' });
-    expect(language.body.choice.benchmark).toBe('shipped:quebec-2021-home-language');
+    expect(language.body.choice.benchmark).toBeNull();
+    const asked = { item: 'language_of_care', benchmark: 'shipped:quebec-2021-home-language' };
+    expect(await read('diversity', asked)).toMatchObject({ status: 422, body: { code: 'benchmark_mismatch' } });
     expect((await read('diversity', { item: 'disability' })).body.choice.benchmark).toBe(
       'shipped:quebec-2022-disability',
     );

@@ -30,7 +30,7 @@ type Campaign = Awaited<ReturnType<typeof campaignsOf>>[number];
 
 /** What a choice of items or scales needs of a questionnaire. */
 interface ChoiceDocument {
-  sections: { items: { kind: string; name: string; text: Text }[] }[];
+  sections: { items: { kind: string; name: string; text: Text; sensitive?: boolean }[] }[];
   scales: { name: string; title: Text }[];
 }
 

@@ -23,7 +23,8 @@ export const DashboardTabs = ({
   current: FindingKind | 'overview';
 }) => {
   const words = dashboardWords[reader.language];
-  const here = (name: string) => (name === current ? 'page' : undefined);
+  const tab = isOfPeople(current) ? 'diversity' : current;
+  const here = (name: string) => (name === tab ? (tab === current ? 'page' : 'true') : undefined);
   return (
     <nav class="tabs" aria-label={words.pages}>
       <ul>
@@ -36,6 +37,29 @@ export const DashboardTabs = ({
           <li>
             <a href={figurePath(kind, program)} aria-current={here(kind)}>
               {words.kinds[kind].tab}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** The figures about who takes part: one tab leads to all of them. */
+const ofPeople = ['diversity', 'reach', 'intersection', 'accommodations'] as const satisfies FindingKind[];
+const isOfPeople = (kind: string): boolean => ofPeople.some((one) => one === kind);
+
+/** From one figure about people to the others. */
+export const PeopleTabs = ({ reader, program, current }: { reader: Reader; program: string; current: FindingKind }) => {
+  if (!isOfPeople(current)) return null;
+  const words = dashboardWords[reader.language];
+  return (
+    <nav class="subtabs" aria-label={words.people}>
+      <ul>
+        {ofPeople.map((kind) => (
+          <li>
+            <a href={figurePath(kind, program)} aria-current={kind === current ? 'page' : undefined}>
+              {kind === 'diversity' ? words.kinds[kind].title : words.kinds[kind].tab}
             </a>
           </li>
         ))}

@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts';
 import { appendixPath } from './appendixPage.tsx';
 import { readChoices } from './choices.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
-import { DashboardTabs } from './dashboardTabs.tsx';
+import { DashboardTabs, PeopleTabs } from './dashboardTabs.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { askedIn, filtersOf, findingQuery } from './selection.ts';
@@ -28,7 +28,7 @@ function wanted(
   const own = kind === 'comparison' ? (comparisonPlace(reader, program ?? '') ?? '') : '';
   const institution = read.institution || own;
   const known: Values = { ...asked, program: program ?? '', campaign, institution, team };
-  if (kind === 'diversity') Object.assign(known, askedDiversity(read, asked));
+  if (kind === 'diversity' || kind === 'reach') Object.assign(known, askedDiversity(read, asked));
   return Object.fromEntries(Object.entries(known).filter(([name]) => filtersOf[kind].some((used) => used === name)));
 }
 
@@ -37,6 +37,7 @@ const shownBy = (values: Values, { choice }: FigureReply): Values => ({
   ...values,
   ...(choice.campaign ? { campaign: choice.campaign.id } : {}),
   ...(choice.item ? { item: choice.item, benchmark: choice.benchmark ?? 'none' } : {}),
+  ...(choice.with ? { with: choice.with } : {}),
   ...(choice.side ? { side: choice.side } : {}),
   ...(choice.scale ? { scale: choice.scale } : {}),
   ...(choice.measure ? { measure: choice.measure } : {}),
@@ -115,6 +116,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
   return (
     <StaffPage visitor={reader} title={title} section="dashboard" demonstration={program.demonstration}>
       <DashboardTabs reader={reader} program={program.id} current={kind} />
+      <PeopleTabs reader={reader} program={program.id} current={kind} />
       <FilterForm filters={filtersFor(kind, read, shown, language)} language={language} path={url.pathname} />
       {reply === null ? (
         <Unreleased reader={reader} kind={kind} />

@@ -1,3 +1,4 @@
+import { universeMismatches } from '../../../analysis/benchmarks/universe.ts';
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { alphabetical } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
@@ -27,6 +28,14 @@ function itemOptions(read: Read, language: Language): FilterOption[] {
   return [...compared, ...others].map(({ name, text }) => ({ value: name, label: text[language] }));
 }
 
+/** Characteristics that can be crossed: one answer each, none of them sensitive. */
+const crossedOptions = ({ document }: Read, language: Language): FilterOption[] =>
+  (document?.sections ?? []).flatMap(({ items }) =>
+    items
+      .filter(({ kind, sensitive }) => kind === 'single' && sensitive !== true)
+      .map(({ name, text }) => ({ value: name, label: text[language] })),
+  );
+
 /** The question and the population asked for, if they exist and fit each other; what stays open, the figure chooses. */
 export function askedDiversity(
   read: Read,
@@ -38,8 +47,17 @@ export function askedDiversity(
   return { item, benchmark: asked.benchmark === noBenchmark ? noBenchmark : fits ? benchmark.id : '' };
 }
 
+const multiple = (read: Read, name: string): boolean =>
+  choiceItems(read).find((item) => item.name === name)?.kind === 'multiple';
+
 function benchmarkOptions(read: Read, item: string, language: Language): FilterOption[] {
-  const fitting = read.benchmarks.filter((benchmark) => benchmark.item === item);
+  const here = read.institution === '' ? null : read.institution;
+  const fitting = read.benchmarks.filter(
+    (benchmark) =>
+      benchmark.item === item &&
+      (benchmark.institutionId === null || benchmark.institutionId === here) &&
+      universeMismatches(benchmark, multiple(read, item)).length === 0,
+  );
   const none = { value: noBenchmark, label: dashboardWords[language].filters.noBenchmark };
   return [...fitting.map(({ id, name }) => ({ value: id, label: name[language] })), none];
 }
@@ -87,7 +105,9 @@ export function filtersFor(
         return [{ value: '', label: first }, ...named(read.teams, language)];
       }
       case 'item':
-        return itemOptions(read, language);
+        return kind === 'intersection' ? crossedOptions(read, language) : itemOptions(read, language);
+      case 'with':
+        return crossedOptions(read, language);
       case 'benchmark':
         return benchmarkOptions(read, shown.item ?? '', language);
       case 'side':

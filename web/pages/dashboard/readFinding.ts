@@ -23,6 +23,12 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
       return client.findings.trend.$get({ query });
     case 'diversity':
       return client.findings.diversity.$get({ query });
+    case 'reach':
+      return client.findings.reach.$get({ query });
+    case 'intersection':
+      return client.findings.intersection.$get({ query });
+    case 'accommodations':
+      return client.findings.accommodations.$get({ query });
     case 'follow-through':
       return client.findings['follow-through'].$get({ query });
     case 'comparison':

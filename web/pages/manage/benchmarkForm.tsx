@@ -1,3 +1,4 @@
+import { benchmarkAsks, benchmarkCounts, benchmarkPopulations } from '../../../analysis/benchmarks/universe.ts';
 import type { BenchmarkInput } from '../../../api/model/benchmarks.ts';
 import { withoutPipes } from '../../../surveys/piping.ts';
 import type { Language } from '../../../surveys/text.ts';
@@ -7,6 +8,7 @@ import { EntryForm, TextField, TextPair, Told } from '../../parts/forms.tsx';
 import { type FormView, fieldId } from '../../parts/formView.ts';
 import { formWords } from '../../text/forms/words.ts';
 import { benchmarkWords } from '../../text/manage/benchmarks/words.ts';
+import { institutionsOf } from '../dashboard/choices.ts';
 import { benchmarkItem, benchmarkItems, type ChoiceItem } from './benchmarkItems.ts';
 import { currentProgram } from './currentProgram.tsx';
 import { lineOf, textOf } from './entries.ts';
@@ -90,13 +92,32 @@ function sharesTyped(item: ChoiceItem, values: URLSearchParams): Pick<BenchmarkI
   };
 }
 
+const choicesOf = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
+
+const chosen = <T extends string>(all: readonly T[], value: string): T | undefined => all.find((one) => one === value);
+
+/** Who is counted, as typed: the API refuses what it cannot read. */
+function universeTyped(values: URLSearchParams) {
+  const age = lineOf(values, 'ageFrom');
+  const institutionId = lineOf(values, 'institutionId');
+  return {
+    ageFrom: /^\d{1,3}$/.test(age) ? Number(age) : Number.NaN,
+    population: chosen(benchmarkPopulations, lineOf(values, 'population')),
+    counts: chosen(benchmarkCounts, lineOf(values, 'counts')),
+    asks: chosen(benchmarkAsks, lineOf(values, 'asks')),
+    ...(institutionId === '' ? {} : { institutionId }),
+  };
+}
+
 /** A reference population of the programme. */
 export const newBenchmark: FormPage = {
   verb: 'benchmark.create',
+  open: () => new URLSearchParams({ ageFrom: '18' }),
   async show({ reader }, entries) {
     const { language, url } = reader;
     const words = benchmarkWords[language];
     const { program } = await currentProgram(reader);
+    const institutions = await institutionsOf(reader.client, program.id);
     const item = benchmarkItem(url.searchParams.get('item'));
     const form = { ...entries, language, words: wordsFor(item, language) };
     return (
@@ -118,6 +139,20 @@ export const newBenchmark: FormPage = {
             <EntryForm form={form} send={formWords[language].add}>
               <TextPair form={form} name="name" />
               <TextPair form={form} name="universe" rows={3} />
+              <SelectField
+                form={form}
+                name="institutionId"
+                choices={[
+                  { value: '', label: benchmarkWords[language].wholeProgram },
+                  ...institutions.map(({ id, name }) => ({ value: id, label: name[language] })),
+                ]}
+              />
+              <TextField form={form} name="ageFrom" type="number" />
+              <SelectField form={form} name="population" choices={choicesOf(words.populations)} />
+              {item.kind === 'multiple' && (
+                <SelectField form={form} name="counts" choices={choicesOf(words.countings)} />
+              )}
+              <SelectField form={form} name="asks" choices={choicesOf(words.askings)} />
               <TextField form={form} name="geography" />
               <TextField form={form} name="referenceDate" type="date" />
               <TextField form={form} name="source" />
@@ -137,6 +172,7 @@ export const newBenchmark: FormPage = {
       item: item.name,
       name: textOf(values, 'name'),
       universe: textOf(values, 'universe'),
+      ...universeTyped(values),
       geography: lineOf(values, 'geography'),
       referenceDate: lineOf(values, 'referenceDate'),
       source: lineOf(values, 'source'),

@@ -10,6 +10,7 @@ import { previewWords } from '../../text/manage/campaignPreview/words.ts';
 import { stepWords } from '../../text/manage/campaignStep/words.ts';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { dryRunWords } from '../../text/manage/dryRun/words.ts';
+import { recruitmentWords } from '../../text/manage/recruitment/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import type { Reader } from '../reader.ts';
 import { Collection } from './campaignCollection.tsx';
@@ -149,6 +150,11 @@ export const campaignPage: FormPage = {
         <Invited campaign={campaign} reader={reader} />
         {campaign.status === 'open' && <NextStep {...shown} />}
         <Collection campaign={campaign} reader={reader} />
+        {campaign.mode !== 'shared' && may(reader, 'recruitment.read') && (
+          <p>
+            <a href={`/campaigns/${campaign.id}/recruitment`}>{recruitmentWords[language].link}</a>
+          </p>
+        )}
         {campaign.mode !== 'shared' && <Releases {...shown} />}
         <h2>{words.about}</h2>
         <p>{words.sentTo(campaign.teams.length)}</p>

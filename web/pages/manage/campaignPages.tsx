@@ -22,6 +22,10 @@ import { printedLetters } from './letters/printedLetters.tsx';
 import { ManagePage } from './managePage.tsx';
 import { paperDataPage } from './paperData/paperDataPage.tsx';
 import { sheetPage } from './paperData/sheetPage.tsx';
+import { recruitmentImport } from './recruitment/importPage.tsx';
+import { recordPage } from './recruitment/recordPage.tsx';
+import { recruitmentPage } from './recruitment/recruitmentPage.tsx';
+import { recruitmentSheet } from './recruitment/sheetPage.tsx';
 
 async function listPage({ reader }: Turn) {
   const { client, language } = reader;
@@ -82,5 +86,11 @@ export function campaignPages(options: SiteOptions) {
   addFormPage(pages, '/:id/paper', options, paperDataPage);
   addFormPage(pages, '/:id/paper/sheet', options, sheetPage);
   addFormPage(pages, '/:id/letters/print', options, printedLetters);
+  addFormPage(pages, '/:id/recruitment', options, recruitmentPage);
+  addFormPage(pages, '/:id/recruitment/:stage/record', options, recordPage);
+  addPage(pages, '/:id/recruitment/:stage/sheet', options, recruitmentSheet(options.origin));
+  const fileOfRecords = recruitmentImport(options);
+  pages.get('/:id/recruitment/:stage/import', fileOfRecords.show);
+  pages.post('/:id/recruitment/:stage/import', fileOfRecords.send);
   return pages;
 }

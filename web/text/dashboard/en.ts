@@ -24,6 +24,25 @@ export const en: DashboardWords = {
       link: 'Who is around the table, question by question',
       nothing: 'The answers received count as soon as the group is large enough: nothing is lost.',
     },
+    reach: {
+      title: 'From applying to the end of the mandate',
+      tab: 'From applying to the end',
+      link: 'Who applied, was selected, took part',
+      nothing: 'Figures come when each collection is closed, as soon as the group is large enough.',
+    },
+    intersection: {
+      title: 'Two characteristics at once',
+      tab: 'Two characteristics',
+      link: 'Cross two characteristics',
+      nothing:
+        'A crossing is shown for the whole programme, once the campaign is closed and the group is large enough.',
+    },
+    accommodations: {
+      title: 'Accommodations asked for and met',
+      tab: 'Accommodations',
+      link: 'Requests for accommodation and what became of them',
+      nothing: 'Figures come when the collection is closed, as soon as there are enough requests.',
+    },
     'follow-through': {
       title: 'What became of recommendations',
       tab: 'Follow-through',
@@ -57,6 +76,7 @@ export const en: DashboardWords = {
       nothing: 'A chart would give the illusion of a ranking. The table says how many people answered in each group.',
     },
   },
+  people: 'Figures about people',
   programs: 'Programmes',
   howToRead: {
     heading: 'How to read these figures',
@@ -92,6 +112,7 @@ export const en: DashboardWords = {
       institution: 'Institution',
       team: 'Team',
       item: 'Question',
+      with: 'With',
       benchmark: 'Reference population',
       side: 'Who answers',
       scale: 'Scale',
@@ -123,6 +144,7 @@ export const en: DashboardWords = {
       `Release no. ${number}, frozen on ${day}: the same settings always give the same figures.`,
     eachRelease:
       'Each moment is a frozen release of its campaign: the same settings give the same figures until another campaign is released.',
+    eachCollection: 'Each collection was frozen when it closed: its figures do not change any more.',
     noRelease: 'These figures come from the ledger of recommendations as it stands today.',
     downloads: 'Download',
     svg: 'Chart (SVG)',

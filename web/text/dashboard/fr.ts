@@ -24,6 +24,25 @@ export const fr: DashboardWords = {
       link: 'Qui est autour de la table, question par question',
       nothing: 'Les réponses reçues comptent dès que le groupe est assez grand : rien n’est perdu.',
     },
+    reach: {
+      title: 'De la candidature à la fin du mandat',
+      tab: 'De la candidature à la fin',
+      link: 'Qui a posé sa candidature, a été choisi, a répondu',
+      nothing: 'Les chiffres viennent à la fermeture de chaque collecte, dès que le groupe est assez grand.',
+    },
+    intersection: {
+      title: 'Deux caractéristiques à la fois',
+      tab: 'Deux caractéristiques',
+      link: 'Croiser deux caractéristiques',
+      nothing:
+        'Le croisement se montre pour tout le programme, quand la campagne est fermée et que le groupe est assez grand.',
+    },
+    accommodations: {
+      title: 'Adaptations demandées et accordées',
+      tab: 'Adaptations',
+      link: 'Les demandes d’adaptation et leurs suites',
+      nothing: 'Les chiffres viennent à la fermeture de la collecte, dès qu’il y a assez de demandes.',
+    },
     'follow-through': {
       title: 'Suites données aux recommandations',
       tab: 'Suites données',
@@ -59,6 +78,7 @@ export const fr: DashboardWords = {
         'Un graphique donnerait l’illusion d’un classement. Le tableau dit combien de personnes ont répondu dans chaque groupe.',
     },
   },
+  people: 'Figures sur les personnes',
   programs: 'Programmes',
   howToRead: {
     heading: 'Comment lire ces chiffres',
@@ -94,6 +114,7 @@ export const fr: DashboardWords = {
       institution: 'Établissement',
       team: 'Équipe',
       item: 'Question',
+      with: 'Avec',
       benchmark: 'Population de référence',
       side: 'Qui répond',
       scale: 'Échelle',
@@ -125,6 +146,7 @@ export const fr: DashboardWords = {
       `Diffusion nº ${number}, figée le ${day} : les mêmes réglages redonnent toujours les mêmes chiffres.`,
     eachRelease:
       'Chaque moment est une diffusion figée de sa campagne : les mêmes réglages donnent les mêmes chiffres jusqu’à la diffusion d’une autre campagne.',
+    eachCollection: 'Chaque collecte a été figée à sa fermeture : ses chiffres ne changent plus.',
     noRelease: 'Ces chiffres viennent du registre des recommandations, tel qu’il est aujourd’hui.',
     downloads: 'Télécharger',
     svg: 'Graphique (SVG)',

@@ -12,6 +12,7 @@ export type FilterName =
   | 'institution'
   | 'team'
   | 'item'
+  | 'with'
   | 'benchmark'
   | 'side'
   | 'scale'
@@ -24,6 +25,8 @@ export interface DashboardWords {
   pages: string;
   overview: string;
   kinds: Record<FindingKind, { title: string; tab: string; link: string; nothing: string }>;
+  /** Names the figures about people, one beside the other. */
+  people: string;
   programs: string;
   howToRead: { heading: string; text: string; link: string };
   lead: (program: string) => string;
@@ -59,6 +62,7 @@ export interface DashboardWords {
     release: (number: string, day: string) => string;
     noRelease: string;
     eachRelease: string;
+    eachCollection: string;
     downloads: string;
     svg: string;
     csv: string;

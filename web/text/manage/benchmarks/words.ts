@@ -1,3 +1,4 @@
+import type { BenchmarkAsks, BenchmarkCounts, BenchmarkPopulation } from '../../../../analysis/benchmarks/universe.ts';
 import type { Language } from '../../../../surveys/text.ts';
 import type { FieldWords } from '../../../parts/formView.ts';
 import { en } from './en.ts';
@@ -13,6 +14,15 @@ export interface BenchmarkWords {
   name: string;
   item: string;
   universe: string;
+  ages: string;
+  agesFrom: (age: number) => string;
+  population: string;
+  populations: Record<BenchmarkPopulation, string>;
+  counting: string;
+  countings: Record<BenchmarkCounts, string>;
+  asking: string;
+  askings: Record<BenchmarkAsks, string>;
+  wholeProgram: string;
   geography: string;
   date: string;
   source: string;

@@ -1,0 +1,24 @@
+import type { RecruitmentFormWords } from './words.ts';
+
+export const en: RecruitmentFormWords = {
+  title: { applied: 'Who is applying?', selected: 'Who is joining the teams?' },
+  lead: (institution) => `A few questions about you, for ${institution}. Three minutes are enough.`,
+  promises: [
+    'Why: to see whose voices are missing and to invite better. Your answers serve no other purpose.',
+    'It is optional. You may skip every question. Your application does not depend on it.',
+    'No name is asked for and nothing links your answers to you: once sent, they can be neither found nor taken back.',
+    'You speak for yourself: nobody is asked to represent a group.',
+  ],
+  consent: 'I agree that my answers are counted together with those of others.',
+  consentNeeded: 'Tick this box to send your answers, or simply close the page.',
+  send: 'Send my answers',
+  sent: {
+    title: 'Thank you, your answers are received.',
+    text: 'You may close this page. There is nothing else to do.',
+  },
+  closed: {
+    title: 'This collection is finished.',
+    text: 'There is nothing left to fill in here. Thank you for coming.',
+  },
+  refused: 'Check this answer: one that excludes the others stands alone.',
+};

@@ -1,0 +1,24 @@
+import type { RecruitmentFormWords } from './words.ts';
+
+export const fr: RecruitmentFormWords = {
+  title: { applied: 'Qui pose sa candidature ?', selected: 'Qui rejoint les équipes ?' },
+  lead: (institution) => `Quelques questions sur vous, pour ${institution}. Trois minutes suffisent.`,
+  promises: [
+    'Pourquoi : pour voir quelles voix manquent et mieux inviter. Vos réponses ne servent à rien d’autre.',
+    'C’est facultatif. Vous pouvez sauter chaque question. Votre candidature n’en dépend pas.',
+    'Aucun nom n’est demandé et rien ne relie vos réponses à vous : après l’envoi, elles ne peuvent plus être retrouvées ni retirées.',
+    'Vous parlez en votre nom : on ne demande à personne de représenter un groupe.',
+  ],
+  consent: 'J’accepte que mes réponses soient comptées avec celles des autres.',
+  consentNeeded: 'Cochez cette case pour envoyer vos réponses, ou fermez simplement la page.',
+  send: 'Envoyer mes réponses',
+  sent: {
+    title: 'Merci, vos réponses sont reçues.',
+    text: 'Vous pouvez fermer cette page. Il n’y a rien d’autre à faire.',
+  },
+  closed: {
+    title: 'Cette collecte est terminée.',
+    text: 'Il n’y a plus rien à remplir ici. Merci d’être venu ou venue.',
+  },
+  refused: 'Vérifiez cette réponse : une réponse qui exclut les autres se donne seule.',
+};

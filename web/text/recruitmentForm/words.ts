@@ -1,0 +1,18 @@
+import type { Language } from '../../../surveys/text.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** Words of the form that anyone with a link may fill in, about themselves and without a name. */
+export interface RecruitmentFormWords {
+  title: Record<'applied' | 'selected', string>;
+  lead: (institution: string) => string;
+  promises: string[];
+  consent: string;
+  consentNeeded: string;
+  send: string;
+  sent: { title: string; text: string };
+  closed: { title: string; text: string };
+  refused: string;
+}
+
+export const recruitmentFormWords: Record<Language, RecruitmentFormWords> = { fr, en };
