@@ -7,6 +7,8 @@ import type { Trouble } from './senders.ts';
 /** Milliseconds after the press within which the tab is closed. */
 const closes = 60;
 const tries = 600;
+/** Milliseconds that one window is given, killed servers and all. */
+const longestInOneWindow = 120_000;
 /** For a button that the page may just be hiding. */
 const patience = { timeout: 3000 };
 
@@ -83,61 +85,67 @@ export async function sendByTab(browser: Browser, origin: string, sender: Sender
   const address = `${origin}/r/${sender.invitation.token}`;
   for (;;) {
     const context = await browser.newContext({ serviceWorkers: 'block' });
+    let stuck = false;
+    // A window whose page never ends loading answers no question about it either, and knows no limit of its own.
+    const limit = setTimeout(() => {
+      stuck = true;
+      void context.close();
+    }, longestInOneWindow);
+    const before = sender.sends;
     try {
       const page = await context.newPage();
       await toReview(trouble, page, address, entries);
-      sender.receiptCode = await page.locator('form#answers input[name="receiptCode"]').inputValue();
-      sender.recordKey = await page.locator('form#answers input[name="recordKey"]').inputValue();
-      sender.sends++;
-      await shownButton(page).click({ noWaitAfter: true });
-      if (sender.givesUp) {
-        await sleep(randomInt(closes));
-        sender.confirmed =
-          (await page
-            .locator('.receipt strong')
-            .count()
-            .catch(() => 0)) > 0;
-        if (!sender.confirmed) trouble.leftWhileSending++;
-        await page.close();
-        return;
-      }
-      await page
-        .locator('.receipt strong, .summary, form#receipt, form#check')
-        .first()
-        .waitFor({ timeout: 4000 })
-        .catch(() => trouble.broken++);
-      if (
-        (await page
-          .locator('.receipt strong')
-          .count()
-          .catch(() => 0)) > 0
-      ) {
-        sender.confirmed = true;
-        return;
-      }
-      // The answer was lost on the way: a reload sends the same form again, and says whether it arrived.
-      const arrived = await untilReload(trouble, page);
-      if (arrived) {
-        sender.confirmed = true;
+      if (await sent(trouble, page, sender)) return;
+    } catch (error) {
+      if (!stuck) throw error;
+      trouble.broken++;
+      // Closed after the press: whether it arrived is for the receipt to say, as for everybody who gives up.
+      if (sender.sends > before) {
+        sender.givesUp = true;
+        trouble.leftWhileSending++;
         return;
       }
     } finally {
+      clearTimeout(limit);
       await context.close();
     }
   }
+}
+
+const isReceived = async (page: Page): Promise<boolean> =>
+  (await page
+    .locator('.receipt strong')
+    .count()
+    .catch(() => 0)) > 0;
+
+/** Presses the last button, and waits for what comes. @returns false when it must be tried again in a new window. */
+async function sent(trouble: Trouble, page: Page, sender: Sender): Promise<boolean> {
+  sender.receiptCode = await page.locator('form#answers input[name="receiptCode"]').inputValue();
+  sender.recordKey = await page.locator('form#answers input[name="recordKey"]').inputValue();
+  sender.sends++;
+  await shownButton(page).click({ noWaitAfter: true });
+  if (sender.givesUp) {
+    await sleep(randomInt(closes));
+    sender.confirmed = await isReceived(page);
+    if (!sender.confirmed) trouble.leftWhileSending++;
+    await page.close();
+    return true;
+  }
+  await page
+    .locator('.receipt strong, .summary, form#receipt, form#check')
+    .first()
+    .waitFor({ timeout: 4000 })
+    .catch(() => trouble.broken++);
+  // The answer may be lost on the way: a reload sends the same form again, and says whether it arrived.
+  sender.confirmed = (await isReceived(page)) || (await untilReload(trouble, page));
+  return sender.confirmed;
 }
 
 /** Reloads the page that the form was sent to, until something comes. @returns whether the answers are received. */
 async function untilReload(trouble: Trouble, page: Page): Promise<boolean> {
   for (let i = 0; i < tries; i++) {
     await page.reload({ timeout: 4000 }).catch(() => trouble.broken++);
-    if (
-      (await page
-        .locator('.receipt strong')
-        .count()
-        .catch(() => 0)) > 0
-    )
-      return true;
+    if (await isReceived(page)) return true;
     if (
       (await page
         .locator('form#answers')
