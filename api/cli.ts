@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   bounces: async () => (await import('./commands/bounces.ts')).bounces,
   analyze: async () => (await import('./commands/analyze.ts')).analyze,
+  'verify-ledger': async () => (await import('./commands/verifyLedger.ts')).verifyLedger,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuild,
 };
 

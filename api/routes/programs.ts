@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '../context.ts';
+import { ledgerHead } from '../model/ledgerVerification.ts';
 import { pageQuery } from '../model/page.ts';
 import { createProgram, getProgram, listPrograms, programInput, updateProgram } from '../model/programs.ts';
 import { describe } from './describe.ts';
@@ -17,6 +18,15 @@ export const programRoutes = new Hono<Env>()
   )
   .get('/:id', describe('programs', 'Read a programme', ['unauthenticated', 'forbidden', 'not_found']), async (c) =>
     c.json(await getProgram(c.var.context, c.req.param('id'))),
+  )
+  .get(
+    '/:id/ledger',
+    describe('programs', 'Read how long the ledger of recommendations is, and the hash of its last event', [
+      'unauthenticated',
+      'forbidden',
+      'not_found',
+    ]),
+    async (c) => c.json(await ledgerHead(c.var.context, c.req.param('id'))),
   )
   .put(
     '/:id',

@@ -48,6 +48,7 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...{ path: '/programs', method: 'POST', body: { slug: `p-${randomUUID()}`, name: text, description: text } },
   })),
   'GET /programs/{id}': read('program.read', 'program', (t) => `/programs/${t.programId}`),
+  'GET /programs/{id}/ledger': read('recommendation.read', 'in_program', (t) => `/programs/${t.programId}/ledger`),
   'PUT /programs/{id}': to('program.update', 'program', (t) => ({
     ...{ path: `/programs/${t.programId}`, method: 'PUT', body: { name: text, description: text } },
   })),
