@@ -8,6 +8,7 @@ import { codeRoutes } from './routes/codes.ts';
 import { commentRoutes } from './routes/comments.ts';
 import { contactRequestRoutes, handUpRoutes } from './routes/contactRequests.ts';
 import { contactRoutes } from './routes/contacts.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { formRoutes } from './routes/forms.ts';
 import { governanceRoutes } from './routes/governance.ts';
@@ -58,6 +59,7 @@ const routes = new Hono<Env>()
   .route('/unsubscribe', unsubscriptionRoutes)
   .route('/receipts', receiptRoutes)
   .route('/recommendations', recommendationRoutes)
+  .route('/recommendations', evidenceRoutes)
   .route('/benchmarks', benchmarkRoutes)
   .route('/lotteries', lotteryRoutes)
   .route('/recruitment', recruitmentRoutes)

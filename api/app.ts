@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { largestEvidence } from '../analysis/ledger/facets.ts';
 import { createSite } from '../web/site.tsx';
 import { createApi } from './api.ts';
 import type { Env, Services } from './context.ts';
@@ -43,11 +44,14 @@ export function createApp(services: Services) {
       },
     });
   const [limited, limitedImport] = [limitedTo(largestBody), limitedTo(largestImport)];
+  const limitedEvidence = limitedTo(largestEvidence);
   app.use((c, next) => {
     // These forms have limits of their own, and who sends them is told in words on a page.
     if (c.req.path.startsWith('/r/') || c.req.path === '/kiosk' || c.req.path === '/questionnaires/import')
       return next();
     if (c.req.path === '/api/v1/questionnaires/import') return limitedImport(c, next);
+    if (/^\/api\/v1\/recommendations\/[^/]+\/evidence$/.test(c.req.path)) return limitedEvidence(c, next);
+    if (/^\/recommendations\/[^/]+\/evidence$/.test(c.req.path)) return next();
     // No body is longer than its declared length: Node sees to that. To ask the body itself would make a stream of it.
     const declared = Number(c.req.header('content-length') ?? Number.NaN);
     return declared <= largestBody && c.req.header('transfer-encoding') === undefined ? next() : limited(c, next);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import { recommendationEventInput, recordEvent } from '../model/recommendationEvents.ts';
+import { possibleOwners } from '../model/recommendationOwners.ts';
 import { getRecommendation } from '../model/recommendationReading.ts';
 import {
   createRecommendation,
@@ -28,6 +29,11 @@ export const recommendationRoutes = new Hono<Env>()
   )
   .get('/:id', describe('recommendations', 'Read a recommendation with its events', [...refused]), async (c) =>
     c.json(await getRecommendation(c.var.context, c.req.param('id'))),
+  )
+  .get(
+    '/:id/owners',
+    describe('recommendations', 'List the members of staff who can answer for a recommendation', [...refused]),
+    async (c) => c.json({ items: await possibleOwners(c.var.context, c.req.param('id')) }),
   )
   .post(
     '/:id/events',

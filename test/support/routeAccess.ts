@@ -391,6 +391,18 @@ export const routeAccess: Record<string, RouteAccess[]> = {
       body: { type: 'verified', after: 1 },
     })),
   ],
+  'POST /recommendations/{id}/evidence': to('recommendation.decide', 'team', (t) => ({
+    ...{ path: `/recommendations/${t.recommendationId}/evidence?after=1&what=Words&name=a.txt`, method: 'POST' },
+    ...{ raw: 'Words', headers: { 'content-type': 'application/octet-stream' } },
+  })),
+  'GET /recommendations/{id}/evidence/{file}': read(
+    ...['recommendation.read' as const, 'team' as const],
+    (t) => `/recommendations/${t.recommendationId}/evidence/${t.recommendationId}`,
+  ),
+  'GET /recommendations/{id}/owners': read(
+    ...['recommendation.decide' as const, 'team' as const],
+    (t) => `/recommendations/${t.recommendationId}/owners`,
+  ),
   'GET /benchmarks': read('benchmark.read', 'program', (t) => `/benchmarks?program=${t.programId}`),
   'POST /benchmarks': to('benchmark.create', 'program', (t) => ({
     ...{ path: '/benchmarks', method: 'POST' },

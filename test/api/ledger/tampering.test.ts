@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepLedger } from '../../../api/model/ledgerUpkeep.ts';
 import { verifyLedger } from '../../../api/model/ledgerVerification.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
@@ -83,7 +84,6 @@ describe('through SQL, with the triggers in place', () => {
   it('an event beside the chain is seen, and stays so after a start', async () => {
     await run(`insert into recommendation_events (${columns}) values ${event('x', 5)}`);
     expect((await verify()).fault).toEqual({ kind: 'outside_chain', position: null });
-    const { keepLedger } = await import('../../../api/model/ledgerUpkeep.ts');
     await keepLedger(app.services.db);
     expect((await verify()).fault).toEqual({ kind: 'outside_chain', position: null });
   });
@@ -159,7 +159,6 @@ describe('with the triggers dropped', () => {
 
     await run('delete from ledger_chain');
     await run("update recommendation_events set occurredOn = '2026-01-01'");
-    const { keepLedger } = await import('../../../api/model/ledgerUpkeep.ts');
     await keepLedger(app.services.db);
     expect((await verify()).fault).toBeNull();
     expect((await verify({ ...printed, count: 5 })).fault).toEqual({ kind: 'rewritten_chain', position: 5 });

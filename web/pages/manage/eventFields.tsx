@@ -5,13 +5,15 @@ import { type Choice, SelectField } from '../../parts/choiceFields.tsx';
 import { TextArea, TextField } from '../../parts/forms.tsx';
 import type { FormView } from '../../parts/formView.ts';
 import { formWords } from '../../text/forms/words.ts';
-import { type DetailName, recommendationWords } from '../../text/manage/recommendations/words.ts';
+import { ledgerWords } from '../../text/manage/ledger/words.ts';
+import { recommendationWords } from '../../text/manage/recommendations/words.ts';
+import { BesideFields, type EventChoices } from './besideFields.tsx';
 import { lineOf } from './entries.ts';
 
-const refusal: DetailName[] = ['reasonCode', 'reason'];
+const refusal = ['reasonCode', 'reason'];
 
-/** What each event is asked for, in the order of the form: the parts of its `detail`. */
-export const detailsOf: Partial<Record<EventType, DetailName[]>> = {
+/** What each event is asked for line by line, in the order of the form: parts of its `detail`. Others have fields of their own. */
+export const detailsOf: Record<EventType, string[]> = {
   submitted: ['note'],
   acknowledged: ['note'],
   under_review: ['note'],
@@ -29,6 +31,14 @@ export const detailsOf: Partial<Record<EventType, DetailName[]>> = {
   withdrawn: ['note'],
   progress_note: ['note'],
   communicated_back: ['communicatedOn', 'channel', 'note'],
+  corrected: [],
+  assigned: [],
+  linked: ['relation', 'to', 'note'],
+  unlinked: [],
+  objectives_set: [],
+  evidence_added: ['what', 'links'],
+  commented: ['comment'],
+  heard: [],
   verified: ['note'],
   disputed: ['reason'],
 };
@@ -38,6 +48,7 @@ export function eventFieldWords(type: EventType, language: Language): FormView['
   const words = recommendationWords[language];
   return {
     ...words.eventFields,
+    ...ledgerWords[language].fields,
     ...(type === 'progress_note' ? { 'detail.note': words.progressNote } : {}),
     ...(type === 'partially_implemented' ? { 'detail.evidence': words.evidenceOptional } : {}),
   };
@@ -46,31 +57,32 @@ export function eventFieldWords(type: EventType, language: Language): FormView['
 /** What was typed for an event, empty parts left out. */
 export const detailTyped = (type: EventType, values: URLSearchParams): Record<string, string> =>
   Object.fromEntries(
-    (detailsOf[type] ?? []).map((name) => [name, lineOf(values, `detail.${name}`)]).filter(([, value]) => value !== ''),
+    detailsOf[type].map((name) => [name, lineOf(values, `detail.${name}`)]).filter(([, value]) => value !== ''),
   );
 
-const isDay = (name: DetailName): boolean => /On$/.test(name);
+const isDay = (name: string): boolean => /On$/.test(name);
 
 interface EventFieldsProps {
   form: FormView;
   type: EventType;
-  /** Recommendations that can take the place of this one. */
-  others: Choice[];
+  choices: EventChoices;
 }
 
 /** The fields of one event. */
-export const EventFields = ({ form, type, others }: EventFieldsProps) => {
+export const EventFields = ({ form, type, choices: offers }: EventFieldsProps) => {
   const { language } = form;
   const choose = { value: '', label: formWords[language].choose };
   const { channels } = recommendationWords[language];
-  const choices: Partial<Record<DetailName, Choice[]>> = {
+  const choices: Record<string, Choice[] | undefined> = {
     reasonCode: reasonCodes.map((value) => ({ value, label: reasonLabels[value][language] })),
     channel: Object.entries(channels).map(([value, label]) => ({ value, label })),
-    by: others,
+    by: offers.others,
   };
   return (
     <>
-      {(detailsOf[type] ?? []).map((part) => {
+      <BesideFields form={form} type={type} choices={offers} />
+      {detailsOf[type].map((part) => {
+        if (type === 'linked') return null;
         const name = `detail.${part}`;
         const offered = choices[part];
         if (offered) return <SelectField form={form} name={name} choices={[choose, ...offered]} />;

@@ -1,13 +1,14 @@
 import { eventWords } from '../../../analysis/ledger/labels.ts';
 import { type EventType, eventTypes, mayRecord, possibleEvents } from '../../../analysis/ledger/transitions.ts';
 import type { RecommendationWithEvents } from '../../../api/model/recommendationReading.ts';
-import { type Choice, RadioField } from '../../parts/choiceFields.tsx';
+import { RadioField } from '../../parts/choiceFields.tsx';
 import { EntryForm } from '../../parts/forms.tsx';
 import type { FormView } from '../../parts/formView.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import type { Reader } from '../reader.ts';
+import type { EventChoices } from './besideFields.tsx';
 import { may } from './currentProgram.tsx';
-import { detailsOf, EventFields } from './eventFields.tsx';
+import { EventFields } from './eventFields.tsx';
 
 /** What a reader can add to a ledger: everything but its first event. */
 export type RecordableEvent = Exclude<EventType, 'submitted'>;
@@ -15,7 +16,6 @@ export type RecordableEvent = Exclude<EventType, 'submitted'>;
 /** Verifying and disputing are the patient side's word; all else is the institution's. */
 const mayAdd = (reader: Reader, type: EventType): type is RecordableEvent =>
   type !== 'submitted' &&
-  type in detailsOf &&
   may(reader, mayRecord(type, 'institution') ? 'recommendation.decide' : 'recommendation.voice');
 
 /** The event that the address names with `?event=`, if the reader may record it. */
@@ -28,7 +28,9 @@ export function askedEvent(reader: Reader): RecordableEvent | null {
 const ChooseEvent = ({ reader, recommendation }: { reader: Reader; recommendation: RecommendationWithEvents }) => {
   const { language } = reader;
   const words = recommendationWords[language].next;
-  const offered = possibleEvents(recommendation.state.state).filter((type) => mayAdd(reader, type));
+  const offered = possibleEvents(recommendation.state.state).filter(
+    (type) => mayAdd(reader, type) && (type !== 'unlinked' || recommendation.state.links.length > 0),
+  );
   if (offered.length === 0) return <p>{words.nothing}</p>;
   const form = {
     language,
@@ -52,11 +54,11 @@ interface NextEventProps {
   recommendation: RecommendationWithEvents;
   type: RecordableEvent | null;
   form: FormView;
-  others: Choice[];
+  choices: EventChoices;
 }
 
 /** Adds an event: first which one, then what it has to say. */
-export const NextEvent = ({ reader, recommendation, type, form, others }: NextEventProps) => {
+export const NextEvent = ({ reader, recommendation, type, form, choices }: NextEventProps) => {
   const words = recommendationWords[reader.language].next;
   return (
     <section id="next" aria-labelledby="next-event">
@@ -75,7 +77,7 @@ export const NextEvent = ({ reader, recommendation, type, form, others }: NextEv
             others={<a href={`/recommendations/${recommendation.id}#next`}>{words.other}</a>}
           >
             <input type="hidden" name="after" value={String(recommendation.sequence)} />
-            <EventFields form={form} type={type} others={others} />
+            <EventFields form={form} type={type} choices={choices} />
           </EntryForm>
         </>
       )}

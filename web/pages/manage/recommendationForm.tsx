@@ -1,16 +1,27 @@
+import type { Origin, Priority, Theme } from '../../../analysis/ledger/facets.ts';
 import type { Recommendation } from '../../../api/model/recommendationRow.ts';
 import { unwrap } from '../../client.ts';
 import { RadioField, SelectField } from '../../parts/choiceFields.tsx';
 import { EntryForm, TextField, TextPair, Told } from '../../parts/forms.tsx';
 import { fieldId } from '../../parts/formView.ts';
 import { formWords } from '../../text/forms/words.ts';
+import { ledgerWords } from '../../text/manage/ledger/words.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
+import { FacetFields } from './besideFields.tsx';
 import { currentProgram } from './currentProgram.tsx';
 import { chosen, lineOf, lineOrNull, textOf } from './entries.ts';
 import type { FormPage } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { teamGroups } from './recommendationList.tsx';
+
+const facet = <Code extends string>(values: URLSearchParams, name: string): Code | undefined =>
+  lineOrNull(values, name) === null ? undefined : chosen<Code>(values, name);
+const facetsOf = (values: URLSearchParams) => ({
+  theme: facet<Theme>(values, 'theme'),
+  priority: facet<Priority>(values, 'priority'),
+  origin: facet<Origin>(values, 'origin'),
+});
 
 /** A recommendation of a team, in the language it was made in or in both. */
 export const newRecommendation: FormPage = {
@@ -20,7 +31,7 @@ export const newRecommendation: FormPage = {
     const { language } = reader;
     const words = recommendationWords[language];
     const { program } = await currentProgram(reader);
-    const form = { ...entries, language, words: words.fields };
+    const form = { ...entries, language, words: { ...words.fields, ...ledgerWords[language].fields } };
     return (
       <ManagePage
         reader={reader}
@@ -46,6 +57,7 @@ export const newRecommendation: FormPage = {
             name="contributorSide"
             choices={Object.entries(vocabulary[language].sides).map(([value, label]) => ({ value, label }))}
           />
+          <FacetFields form={form} />
           <TextField form={form} name="occurredOn" type="date" />
         </EntryForm>
       </ManagePage>
@@ -57,6 +69,7 @@ export const newRecommendation: FormPage = {
       title: textOf(values, 'title'),
       detail: textOf(values, 'detail'),
       contributorSide: chosen<Recommendation['contributorSide']>(values, 'contributorSide'),
+      ...facetsOf(values),
       occurredOn: lineOrNull(values, 'occurredOn') ?? undefined,
     };
     const { id } = await unwrap(reader.client.recommendations.$post({ json }, once));

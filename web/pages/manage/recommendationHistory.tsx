@@ -1,29 +1,18 @@
+import type { Child } from 'hono/jsx';
 import { formatDay } from '../../../analysis/format.ts';
 import { eventWords, stateLabels } from '../../../analysis/ledger/labels.ts';
-import { reasonCodes, reasonLabels } from '../../../analysis/ledger/reasons.ts';
 import { isState } from '../../../analysis/ledger/transitions.ts';
 import type { StaffRole } from '../../../api/db/schema/staff.ts';
 import type { RecordedEvent } from '../../../api/model/ledger.ts';
+import type { RecommendationWithEvents } from '../../../api/model/recommendationReading.ts';
+import { canonicalJson } from '../../../surveys/canonical.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { Facts } from '../../parts/listTable.tsx';
-import { type DetailName, recommendationWords } from '../../text/manage/recommendations/words.ts';
+import { ledgerWords } from '../../text/manage/ledger/words.ts';
+import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import { staffWords } from '../../text/staff/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
-
-/** One part of an event's detail in words. */
-function detailWords(name: string, value: unknown, language: Language) {
-  const text = String(value);
-  if (name === 'by') return <a href={`/recommendations/${encodeURIComponent(text)}`}>{text}</a>;
-  if (name === 'channel') {
-    const channels: Record<string, string> = recommendationWords[language].channels;
-    return channels[text] ?? text;
-  }
-  const code = reasonCodes.find((known) => known === text);
-  if (name === 'reasonCode' && code !== undefined) return reasonLabels[code][language];
-  return day.test(text) ? formatDay(text, language) : text;
-}
+import { DetailValue } from './ledgerDetail.tsx';
 
 /** Who recorded an event: the role, never the person. */
 function roleWords(role: string, language: Language): string {
@@ -35,13 +24,29 @@ function roleWords(role: string, language: Language): string {
   return staff[role]?.name ?? members[role] ?? recommendationWords[language].system;
 }
 
-const Event = ({ event, language }: { event: RecordedEvent; language: Language }) => {
+interface EventProps {
+  event: RecordedEvent;
+  recommendation: RecommendationWithEvents;
+  language: Language;
+}
+
+/** What an event says, part by part; where it came from is told by those who raised it. */
+const factsOf = ({ event, recommendation, language }: EventProps): [string, Child][] => {
+  const names: Record<string, string> = { ...ledgerWords[language].details, ...recommendationWords[language].details };
+  const { submitted, title, detail } = recommendation;
+  const isCorrected = canonicalJson([submitted.title, submitted.detail]) !== canonicalJson([title, detail]);
+  const original =
+    event.type === 'submitted' && isCorrected ? { title: submitted.title, detail: submitted.detail } : {};
+  return Object.entries({ ...original, ...event.detail })
+    .filter(([name]) => name !== 'source')
+    .map(([name, value]) => [names[name] ?? name, <DetailValue {...{ name, value, recommendation, language }} />]);
+};
+
+const Event = (props: EventProps) => {
+  const { event, language } = props;
   const words = recommendationWords[language];
-  const { type, detail, occurredOn, actorRole, imported } = event;
-  const facts = Object.entries(detail).map(([name, value]): [string, ReturnType<typeof detailWords>] => [
-    words.details[name as DetailName] ?? name,
-    detailWords(name, value, language),
-  ]);
+  const { type, occurredOn, actorRole, imported } = event;
+  const facts = factsOf(props);
   return (
     <li>
       <h3>
@@ -57,14 +62,25 @@ const Event = ({ event, language }: { event: RecordedEvent; language: Language }
   );
 };
 
+interface EventListProps {
+  events: RecordedEvent[];
+  recommendation: RecommendationWithEvents;
+  language: Language;
+}
+
+/** Some events of a ledger, the newest first. */
+export const EventList = ({ events, recommendation, language }: EventListProps) => (
+  <ol class="history" reversed>
+    {[...events].reverse().map((event) => (
+      <Event event={event} recommendation={recommendation} language={language} />
+    ))}
+  </ol>
+);
+
 /** The ledger of a recommendation, the newest event first. */
-export const History = ({ events, language }: { events: RecordedEvent[]; language: Language }) => (
+export const History = ({ recommendation, language }: Omit<EventListProps, 'events'>) => (
   <section aria-labelledby="history">
     <h2 id="history">{recommendationWords[language].history}</h2>
-    <ol class="history" reversed>
-      {[...events].reverse().map((event) => (
-        <Event event={event} language={language} />
-      ))}
-    </ol>
+    <EventList events={recommendation.events} recommendation={recommendation} language={language} />
   </section>
 );

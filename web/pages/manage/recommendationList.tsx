@@ -6,6 +6,7 @@ import { type ChoiceGroup, SelectField } from '../../parts/choiceFields.tsx';
 import { ListTable } from '../../parts/listTable.tsx';
 import { Written } from '../../parts/written.tsx';
 import { formWords } from '../../text/forms/words.ts';
+import { ledgerWords } from '../../text/manage/ledger/words.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import type { Reader } from '../reader.ts';
 import { currentProgram, may, ProgramNav } from './currentProgram.tsx';
@@ -82,6 +83,9 @@ export async function recommendationListPage({ reader }: Turn) {
           </a>
         </p>
       )}
+      <p>
+        <a href={`/recommendations/ledger?${new URLSearchParams({ program })}`}>{ledgerWords[language].page.link}</a>
+      </p>
       <Filter reader={reader} program={program} groups={groups} />
       <ListTable
         id="recommendations"

@@ -1,37 +1,101 @@
 import { formatDay } from '../../../analysis/format.ts';
+import { relationLabels } from '../../../analysis/ledger/facets.ts';
 import { stateLabels } from '../../../analysis/ledger/labels.ts';
+import type { EventType } from '../../../analysis/ledger/transitions.ts';
 import type { RecommendationWithEvents } from '../../../api/model/recommendationReading.ts';
+import type { Language } from '../../../surveys/text.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { Facts } from '../../parts/listTable.tsx';
 import { Written } from '../../parts/written.tsx';
+import { ledgerWords } from '../../text/manage/ledger/words.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
+import type { Reader } from '../reader.ts';
+import type { EventChoices } from './besideFields.tsx';
+import { may } from './currentProgram.tsx';
 import { integerOf, lineOrNull } from './entries.ts';
-import { detailTyped, eventFieldWords } from './eventFields.tsx';
+import { detailOf, entriesFor } from './eventEntries.ts';
+import { eventFieldWords } from './eventFields.tsx';
 import type { FormPage, Turn } from './formPage.tsx';
+import { PrintedHead } from './ledgerPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { askedEvent, NextEvent } from './nextEvent.tsx';
-import { History } from './recommendationHistory.tsx';
+import { Evidence, LedgerFacts, ServedObjectives, Ties } from './recommendationFacts.tsx';
+import { EventList, History } from './recommendationHistory.tsx';
 import { StateWords } from './recommendationState.tsx';
 import { successorsOf } from './successors.ts';
 
 const read = ({ reader, param }: Turn): Promise<RecommendationWithEvents> =>
   unwrap<RecommendationWithEvents>(reader.client.recommendations[':id'].$get({ param: { id: param('id') } }));
 
+async function readPlace({ client }: Reader, { teamId }: RecommendationWithEvents) {
+  const team = await unwrap(client.teams[':id'].$get({ param: { id: teamId } }));
+  const institution = await unwrap(client.institutions[':id'].$get({ param: { id: team.institutionId } }));
+  return { team, institution, program: institution.programId };
+}
+type PlaceRead = Awaited<ReturnType<typeof readPlace>>;
+
+/** What the form of this event chooses from. */
+async function choicesFor(
+  { client, language }: Reader,
+  type: EventType | null,
+  present: RecommendationWithEvents,
+  { team, program }: PlaceRead,
+): Promise<EventChoices> {
+  const { id, ties } = present;
+  const naming = type === 'superseded' || type === 'linked';
+  const owners =
+    type === 'assigned' ? (await unwrap(client.recommendations[':id'].owners.$get({ param: { id } }))).items : [];
+  const words = ledgerWords[language];
+  return {
+    others: naming ? await successorsOf(client, { id, teamId: team.id, program }, language) : [],
+    owners: owners.map(({ id: value, name }) => ({ value, label: name })),
+    links: present.state.links.map(({ relation, to }) => {
+      const title = ties.find((tie) => tie.id === to)?.other?.title;
+      const other = title === undefined ? words.elsewhere : title[language] || title.fr || title.en;
+      return { value: `${relation} ${to}`, label: `${relationLabels[relation][language]} ${other}` };
+    }),
+    objectives: team.objectives,
+  };
+}
+
+/** Somebody was faster: what they recorded, above what was typed. */
+const Meanwhile = ({ recommendation, after, language }: MeanwhileProps) => {
+  const { meanwhile } = ledgerWords[language];
+  const { state, events } = recommendation;
+  const recorded = events.filter(({ sequence }) => sequence > after);
+  return (
+    <section class="notice" aria-labelledby="meanwhile">
+      <p>{meanwhile.lead(stateLabels[state.state].words[language])}</p>
+      <h2 id="meanwhile">{meanwhile.heading}</h2>
+      <EventList events={recorded} recommendation={recommendation} language={language} />
+    </section>
+  );
+};
+interface MeanwhileProps {
+  recommendation: RecommendationWithEvents;
+  /** The last event that the writer had seen. */
+  after: number;
+  language: Language;
+}
+
 /** A recommendation: where it stands, what came of it, and what may follow. */
 export const recommendationPage: FormPage = {
+  async open(turn) {
+    const present = await read(turn);
+    return entriesFor(askedEvent(turn.reader), present, (await readPlace(turn.reader, present)).team.objectives);
+  },
   async show(turn, { values, problem }) {
     const { reader } = turn;
-    const { client, language } = reader;
+    const { language } = reader;
     const words = recommendationWords[language];
     const recommendation = await read(turn);
-    const { title, detail, state, teamId, contributorSide } = recommendation;
-    const team = await unwrap(client.teams[':id'].$get({ param: { id: teamId } }));
-    const institution = await unwrap(client.institutions[':id'].$get({ param: { id: team.institutionId } }));
+    const { title, detail, state, contributorSide } = recommendation;
+    const place = await readPlace(reader, recommendation);
+    const { team, institution, program } = place;
     const type = askedEvent(reader);
-    const place = { id: recommendation.id, teamId, program: institution.programId };
-    const others = type === 'superseded' ? await successorsOf(client, place, language) : [];
-    const moved = problem?.code === 'stale_revision' ? words.moved(stateLabels[state.state].words[language]) : null;
+    const choices = await choicesFor(reader, type, recommendation, place);
+    const shown = { recommendation, language };
     const form = {
       ...{ language, values, problem },
       words: type === null ? {} : eventFieldWords(type, language),
@@ -41,10 +105,10 @@ export const recommendationPage: FormPage = {
         reader={reader}
         section="recommendations"
         title={title[language] || title.fr || title.en}
-        path={[{ href: `/recommendations?${new URLSearchParams({ program: place.program })}`, label: words.title }]}
+        path={[{ href: `/recommendations?${new URLSearchParams({ program })}`, label: words.title }]}
         form={form}
       >
-        {moved !== null && <p class="notice">{moved}</p>}
+        {problem?.code === 'stale_revision' && <Meanwhile {...shown} after={integerOf(values, 'after')} />}
         <p class="standing">
           <StateWords standing={state} language={language} />
         </p>
@@ -56,6 +120,7 @@ export const recommendationPage: FormPage = {
             [words.since, formatDay(state.since, language)],
           ]}
         />
+        <LedgerFacts {...shown} />
         {(detail.fr.trim() !== '' || detail.en.trim() !== '') && (
           <section aria-labelledby="detail">
             <h2 id="detail">{words.detail}</h2>
@@ -64,20 +129,27 @@ export const recommendationPage: FormPage = {
             </p>
           </section>
         )}
-        <NextEvent reader={reader} recommendation={recommendation} type={type} form={form} others={others} />
-        <History events={recommendation.events} language={language} />
+        <ServedObjectives {...shown} />
+        <Ties {...shown} />
+        <Evidence {...shown} mayAdd={may(reader, 'recommendation.decide')} />
+        <NextEvent reader={reader} recommendation={recommendation} type={type} form={form} choices={choices} />
+        <History {...shown} />
+        <PrintedHead reader={reader} program={program} />
       </ManagePage>
     );
   },
-  async send({ reader, param }, values, once) {
+  async send(turn, values, once) {
+    const { reader, param } = turn;
     const id = param('id');
     const type = askedEvent(reader);
     if (type === null) throw new PageProblem(403, 'forbidden', {});
+    const present = await read(turn);
+    const objectives = type === 'objectives_set' ? (await readPlace(reader, present)).team.objectives : [];
     const json = {
       type,
       after: integerOf(values, 'after'),
       occurredOn: lineOrNull(values, 'occurredOn') ?? undefined,
-      detail: detailTyped(type, values),
+      detail: detailOf(type, values, { present, objectives }),
     };
     await unwrap(reader.client.recommendations[':id'].events.$post({ param: { id }, json }, once));
     return `/recommendations/${id}?done=recorded`;

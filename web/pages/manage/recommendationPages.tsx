@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { evidencePages } from './evidencePage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
+import { ledgerPage } from './ledgerPage.tsx';
 import { newRecommendation } from './recommendationForm.tsx';
 import { recommendationListPage } from './recommendationList.tsx';
 import { recommendationPage } from './recommendationPage.tsx';
@@ -10,6 +12,8 @@ export function recommendationPages(options: SiteOptions) {
   const pages = new Hono();
   addPage(pages, '/', options, recommendationListPage);
   addFormPage(pages, '/new', options, newRecommendation);
+  addPage(pages, '/ledger', options, ledgerPage);
+  pages.route('/', evidencePages(options));
   addFormPage(pages, '/:id', options, recommendationPage);
   return pages;
 }
