@@ -3,6 +3,7 @@ import type { Side } from '../../surveys/side.ts';
 import type { Hierarchy, Scope } from '../hierarchy.ts';
 import { type Cube, noValueSlot, sideIndex } from '../snapshot.ts';
 import { anyGroup, type GateContext, type GatedMeasure, gateMeasure, numbersAt } from './gatedMeasure.ts';
+import { sumGroups, sumSides } from './groupSums.ts';
 import { withInside } from './insides.ts';
 import { itemMeasure, respondentMeasure, scaleMeasure, squaredDeviations } from './measure.ts';
 import { admissionOfScale } from './scaleAdmission.ts';
@@ -84,8 +85,10 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
   });
   const scales = remembered((name): GatedMeasure => {
     const at = position(layout.scales, name, 'scale');
-    const admission = complementary ? admissionOfScale(tree, layout, at, items) : anyGroup;
-    return gateMeasure(context, scaleMeasure(cube, at, minimumGroup), respondents, admission);
+    const measure = scaleMeasure(cube, at, minimumGroup);
+    const scores = () => ({ both: sumGroups(tree, cube, measure), split: sumSides(tree, measure) });
+    const admission = complementary ? admissionOfScale(tree, layout, at, scores(), items) : anyGroup;
+    return gateMeasure(context, measure, respondents, admission);
   });
   const placeOf = placeFinder(tree);
   const numbers = (gated: GatedMeasure, scope: Scope, side: Side | 'both') =>

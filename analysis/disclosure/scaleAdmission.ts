@@ -1,7 +1,10 @@
 import { sides } from '../../surveys/side.ts';
 import type { CubeLayout } from '../snapshot.ts';
+import { gapBook } from './gapBook.ts';
 import type { Admission, GatedMeasure } from './gatedMeasure.ts';
+import type { GroupSums, SideSums } from './groupSums.ts';
 import { type Knowledge, knowledgeBySide, knowledgeByTeam } from './knowledge.ts';
+import { gapsHideItems } from './scaleGaps.ts';
 import { scaleHidesItems } from './scaleItems.ts';
 import type { Tree } from './tree.ts';
 import { canBeWorkedOut, groupsKnownTo, knowsEveryUnit } from './workedOut.ts';
@@ -23,11 +26,21 @@ function exposedUnits(units: number, scale: Knowledge, items: Knowledge[]): numb
   return null;
 }
 
+/** Of a side's mean, which the whole of its place may leave less than a point, what figures of sides must leave. */
+const leastShareOfSide = 0.5;
+
+/** The person scores of a scale, both sides together and apart. */
+export interface ScoreSums {
+  both: GroupSums;
+  split: SideSums;
+}
+
 /** The condition that a scale's shown means tell nothing of the items that are hidden. `items` gates an item by name. */
 export function admissionOfScale(
   tree: Tree,
   layout: CubeLayout,
   scaleAt: number,
+  scores: ScoreSums,
   items: (name: string) => GatedMeasure,
 ): Admission {
   const scale = layout.scales[scaleAt];
@@ -41,11 +54,33 @@ export function admissionOfScale(
         [...gated].map(([name, { split, splitShown }]) => [name, knowledgeBySide(tree, split, splitShown, side)]),
       ),
   );
+  const { both, split } = scores;
+  const gapsOfTeams = gapBook(layout, scale, byTeam, { width: both.measure.width, numbers: both.team });
+  const gapsOfSides = bySide.map((known, side) =>
+    gapBook(layout, scale, known, {
+      width: split.measure.width,
+      numbers: split.institution[side] ?? new Float64Array(0),
+    }),
+  );
+  const institutionOf = (team: number) => tree.institutionOf[team] ?? 0;
+  const teamsOf = (institutions: number[]) =>
+    institutions.flatMap((at) => {
+      const { from, to } = tree.institutions[at] ?? { from: 0, to: 0 };
+      return Array.from({ length: to - from }, (_, k) => from + k);
+    });
+  const teamsKeep = (teams: number[]) => gapsHideItems(gapsOfTeams, teams, { partOf: institutionOf, leastShare: 1 });
+  const sideKeeps = (institutions: number[], side: number) => {
+    const gaps = gapsOfSides[side];
+    const places = { partOf: (at: number) => at, leastShare: leastShareOfSide };
+    return gaps !== undefined && gapsHideItems(gaps, institutions, places);
+  };
   return {
-    teams: (teams) => scaleHidesItems(layout, scale, byTeam, teams),
+    teams: (teams) => scaleHidesItems(layout, scale, byTeam, teams) && teamsKeep(teams),
     // A side's answers lie within the whole's: a scale of a side would narrow what is hidden of its items too far.
     institutions: (institutions, side) =>
-      [...(bySide[side]?.values() ?? [])].every(({ known }) => canBeWorkedOut(known, institutions)),
+      [...(bySide[side]?.values() ?? [])].every(({ known }) => canBeWorkedOut(known, institutions)) &&
+      sideKeeps(institutions, side) &&
+      teamsKeep(teamsOf(institutions)),
     exposedTeams: (sums, shown) =>
       exposedUnits(tree.teams.length, knowledgeByTeam(tree, sums, shown), [...byTeam.values()]),
     exposedInstitutions: (split, shown) => {

@@ -30,8 +30,7 @@ function itemMean(points: number[], reversedFrom: number | null, numbers: Float6
  * Whether a scale may be known for some units without telling what is hidden of its items. Its mean times its number of
  * items, less the means of the items that can be worked out for the same units, is the sum of the hidden items' means. Each
  * of these must then still be able to lie anywhere on a stretch of at least one point: one hidden item never can, two at
- * the end of the scale cannot either. Exact when everybody answered every item. With
- * gaps it is not: whoever left an item out has the others alone as a score (docs/disclosure.md, the audit).
+ * the end of the scale cannot either. Exact when everybody answered every item; of gaps `gapsHideItems` judges.
  */
 export function scaleHidesItems(
   layout: CubeLayout,
