@@ -71,7 +71,8 @@ export type FindingKind =
   | 'comparison'
   | 'comments'
   | 'gap'
-  | 'change';
+  | 'change'
+  | 'funnel';
 
 /** One figure: what it says, what it measures, chart, table and caveats, in both languages. */
 export interface Finding<Stats = unknown> {

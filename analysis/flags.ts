@@ -167,6 +167,10 @@ const sentences = {
     fr: 'Avec si peu de personnes, n’en compter aucune de ce groupe peut être l’effet du hasard.',
     en: 'With so few people, counting none from this group may be due to chance.',
   },
+  limits_ignore_teams: {
+    fr: 'Les limites ne tiennent pas compte du fait que les personnes d’une même équipe se ressemblent\u00a0; elles sont donc trop étroites.',
+    en: 'The limits do not allow for people in the same team being alike, so they are too narrow.',
+  },
   clustering_ignored: {
     fr: 'L’intervalle ne tient pas compte du fait que les personnes d’une même équipe se ressemblent\u00a0; il est donc trop étroit.',
     en: 'The interval does not allow for people in the same team being alike, so it is too narrow.',

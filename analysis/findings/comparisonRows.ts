@@ -10,6 +10,10 @@ export interface ComparedGroup {
   id: string;
   name: Text;
   scope: Scope;
+  /** As typed, of the institution or of that of the team. */
+  region?: string;
+  /** Kind of institution. */
+  setting?: { code: string; name: Text };
 }
 
 /** Whether a group's true mean lies above the overall one, in three bands; never a rank. */

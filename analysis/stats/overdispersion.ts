@@ -36,7 +36,7 @@ export interface Overdispersion {
 }
 
 /** Fewer groups cannot show that groups vary too much. */
-const fewestGroups = 10;
+export const fewestForSpread = 10;
 
 /** Type-7 quantile, as in R. */
 function typeSeven(sorted: readonly number[], p: number): number {
@@ -74,7 +74,7 @@ export function overdispersion(
   const weights = errors.map((error) => 1 / error ** 2);
   const sum = weights.reduce((total, w) => total + w, 0);
   const divisor = sum - weights.reduce((total, w) => total + w * w, 0) / sum;
-  const called = size >= fewestGroups && raw > chiSquareQuantile(0.95, size);
+  const called = size >= fewestForSpread && raw > chiSquareQuantile(0.95, size);
   const betweenVariance = called ? Math.max(0, (size * phi - (size - 1)) / divisor) : 0;
   const adjusted = z.map((each, i) => {
     const error = errors[i] ?? Number.NaN;
@@ -87,7 +87,7 @@ export function overdispersion(
     betweenVariance,
     z,
     adjusted,
-    flags: size < fewestGroups ? [flag('too_few_groups_for_spread')] : [],
+    flags: size < fewestForSpread ? [flag('too_few_groups_for_spread')] : [],
   };
 }
 

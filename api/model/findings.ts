@@ -17,6 +17,7 @@ import type { FindingChoice, Paging, PlannedFinding } from './findingChoice.ts';
 import { type FindingPlace, type FindingQuery, findingPlace } from './findingQuery.ts';
 import { findingSource, namesKeptFor } from './findingSources.ts';
 import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
+import { planFunnel } from './funnelFindings.ts';
 import { planGap } from './gapFindings.ts';
 import { planIntersection } from './intersectionFindings.ts';
 import { planReach } from './reachFindings.ts';
@@ -49,6 +50,7 @@ const verbs: Record<FindingKind, Verb> = {
   comments: 'finding.satisfaction',
   gap: 'finding.satisfaction',
   change: 'finding.satisfaction',
+  funnel: 'finding.comparison',
 };
 
 /** A plan, and what tells its figure from any other: the same key always gives the same figure. */
@@ -76,6 +78,7 @@ async function planReleased(
     comparison: () => planComparison(request),
     comments: () => planComments(request),
     gap: () => planGap(request),
+    funnel: () => planFunnel(request),
   };
   return {
     plan: await plans[kind](),

@@ -14,6 +14,7 @@ const kinds = [
   'comments',
   'gap',
   'change',
+  'funnel',
 ] as const;
 
 /** The field `appendix` of a figure, for /openapi.json. */

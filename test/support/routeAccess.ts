@@ -452,6 +452,7 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   ...finding('accommodations', 'finding.diversity'),
   ...finding('follow-through', 'finding.follow_through'),
   ...finding('comparison', 'finding.comparison'),
+  ...finding('funnel', 'finding.comparison'),
   ...finding('gap', 'finding.satisfaction'),
   ...finding('change', 'finding.satisfaction'),
   ...finding('comments', 'finding.satisfaction'),

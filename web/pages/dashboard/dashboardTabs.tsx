@@ -2,6 +2,7 @@ import type { FindingKind } from '../../../analysis/finding.ts';
 import { dashboardWords } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
+import { tabOf } from './figureForms.tsx';
 
 /** The figures; the comparison is for those who may compare something in the programme. */
 export function figureKinds(reader: Pick<Reader, 'me'>, program: string): FindingKind[] {
@@ -23,7 +24,7 @@ export const DashboardTabs = ({
   current: FindingKind | 'overview';
 }) => {
   const words = dashboardWords[reader.language];
-  const tab = isOfPeople(current) ? 'diversity' : current;
+  const tab = isOfPeople(current) ? 'diversity' : current === 'overview' ? current : tabOf(current);
   const here = (name: string) => (name === tab ? (tab === current ? 'page' : 'true') : undefined);
   return (
     <nav class="tabs" aria-label={words.pages}>

@@ -10,6 +10,7 @@ import { appendixPath } from './appendixPage.tsx';
 import { readChoices } from './choices.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, PeopleTabs } from './dashboardTabs.tsx';
+import { FigureForms } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { askedIn, filtersOf, findingQuery } from './selection.ts';
@@ -117,6 +118,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
     <StaffPage visitor={reader} title={title} section="dashboard" demonstration={program.demonstration}>
       <DashboardTabs reader={reader} program={program.id} current={kind} />
       <PeopleTabs reader={reader} program={program.id} current={kind} />
+      <FigureForms reader={reader} values={shown} current={kind} />
       <FilterForm filters={filtersFor(kind, read, shown, language)} language={language} path={url.pathname} />
       {reply === null ? (
         <Unreleased reader={reader} kind={kind} />

@@ -63,15 +63,17 @@ function benchmarkOptions(read: Read, item: string, language: Language): FilterO
 }
 
 /** Scales first: they are steadier than any one statement. */
-function measureOptions({ document }: Read, language: Language): FilterOption[] {
-  const scales = (document?.scales ?? []).map(({ name, title }) => ({ value: name, label: title[language] }));
-  const statements = (document?.sections ?? []).flatMap(({ items }) =>
+function measureOptions(read: Read, language: Language): FilterOption[] {
+  const scales = (read.document?.scales ?? []).map(({ name, title }) => ({ value: name, label: title[language] }));
+  return [...scales, ...statementOptions(read, language)];
+}
+
+const statementOptions = ({ document }: Read, language: Language): FilterOption[] =>
+  (document?.sections ?? []).flatMap(({ items }) =>
     items
       .filter(({ kind }) => kind === 'agreement' || kind === 'rating')
       .map(({ name, text }) => ({ value: name, label: text[language] })),
   );
-  return [...scales, ...statements];
-}
 
 function campaignOptions(read: Read, language: Language, selected: string): FilterOption[] {
   const words = dashboardWords[language];
@@ -115,7 +117,7 @@ export function filtersFor(
       case 'scale':
         return (read.document?.scales ?? []).map(({ name: value, title }) => ({ value, label: title[language] }));
       case 'measure':
-        return measureOptions(read, language);
+        return kind === 'funnel' ? statementOptions(read, language) : measureOptions(read, language);
       case 'order':
         return (['name', 'value'] as const).map((value) => ({ value, label: words.order[value] }));
       case 'by':

@@ -37,6 +37,8 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
       return client.findings.gap.$get({ query });
     case 'change':
       return client.findings.change.$get({ query });
+    case 'funnel':
+      return client.findings.funnel.$get({ query });
     case 'comments':
       return client.findings.comments.$get({ query });
   }

@@ -12,6 +12,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   accommodations: ['program', 'campaign', 'institution', 'side'],
   'follow-through': ['program', 'institution', 'team', 'by'],
   comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order'],
+  funnel: ['program', 'campaign', 'measure'],
   gap: ['program', 'campaign', 'institution'],
   change: ['program', 'institution', 'side'],
   comments: ['program', 'campaign', 'institution'],

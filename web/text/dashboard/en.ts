@@ -75,6 +75,12 @@ export const en: DashboardWords = {
       link: 'Each team with its uncertainty',
       nothing: 'A chart would give the illusion of a ranking. The table says how many people answered in each group.',
     },
+    funnel: {
+      title: 'Funnel of institutions',
+      tab: 'Funnel',
+      link: 'Institutions between their limits',
+      nothing: 'No answer of an institution may be shown for this statement.',
+    },
   },
   people: 'Figures about people',
   programs: 'Programmes',

@@ -77,6 +77,12 @@ export const fr: DashboardWords = {
       nothing:
         'Un graphique donnerait l’illusion d’un classement. Le tableau dit combien de personnes ont répondu dans chaque groupe.',
     },
+    funnel: {
+      title: 'Entonnoir des établissements',
+      tab: 'Entonnoir',
+      link: 'Les établissements entre leurs limites',
+      nothing: 'Aucune réponse d’un établissement ne peut être montrée pour cet énoncé.',
+    },
   },
   people: 'Figures sur les personnes',
   programs: 'Programmes',

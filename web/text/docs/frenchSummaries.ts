@@ -141,6 +141,11 @@ export const frenchSummaries: Record<string, string> = {
   'GET /findings/satisfaction': 'Comment les gens ont répondu au questionnaire d’expérience',
   'GET /findings/satisfaction.svg': 'Comment les gens ont répondu au questionnaire d’expérience : le graphique en SVG',
   'GET /findings/satisfaction.csv': 'Comment les gens ont répondu au questionnaire d’expérience : un tableau en CSV',
+  'GET /findings/funnel': 'Les établissements sur un énoncé, dans un entonnoir là où il est possible',
+  'GET /findings/funnel.svg':
+    'Les établissements sur un énoncé, dans un entonnoir là où il est possible : le graphique en SVG',
+  'GET /findings/funnel.csv':
+    'Les établissements sur un énoncé, dans un entonnoir là où il est possible : un tableau en CSV',
   'GET /findings/trend': 'Un énoncé ou une échelle, de campagne en campagne',
   'GET /findings/trend.svg': 'Un énoncé ou une échelle, de campagne en campagne : le graphique en SVG',
   'GET /findings/trend.csv': 'Un énoncé ou une échelle, de campagne en campagne : un tableau en CSV',

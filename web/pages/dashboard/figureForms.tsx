@@ -1,0 +1,57 @@
+import type { FindingKind } from '../../../analysis/finding.ts';
+import { formsWords } from '../../text/dashboard/forms/words.ts';
+import type { FilterName } from '../../text/dashboard/words.ts';
+import type { Reader } from '../reader.ts';
+import { comparisonPlace } from './comparisonPlace.ts';
+import { filtersOf } from './selection.ts';
+
+/** Figures that show the same thing in other forms, under one tab: the first of each. */
+const families: FindingKind[][] = [['comparison', 'funnel']];
+
+const familyOf = (kind: FindingKind): FindingKind[] => families.find((family) => family.includes(kind)) ?? [kind];
+
+/** The tab under which a figure stands. */
+export const tabOf = (kind: FindingKind): FindingKind => familyOf(kind)[0] ?? kind;
+
+/** What two forms have in common, and the other one is asked for again. */
+const kept: FilterName[] = ['campaign', 'institution'];
+
+/** May this reader see the figure in the programme? Only a whole programme has institutions to compare. */
+const isOpen = (kind: FindingKind, place: string | null): boolean =>
+  kind === 'funnel' ? place === '' : place !== null;
+
+interface FormsProps {
+  reader: Reader;
+  values: Partial<Record<FilterName, string>>;
+  current: FindingKind;
+}
+
+/** From one form of a figure to another, with the same choices. */
+export const FigureForms = ({ reader, values, current }: FormsProps) => {
+  const { program = '' } = values;
+  const place = comparisonPlace(reader, program);
+  const forms = familyOf(current).filter((kind) => kind === current || isOpen(kind, place));
+  if (forms.length < 2) return null;
+  const words = formsWords[reader.language];
+  const link = (kind: FindingKind): string => {
+    const same = kept.filter((name) => filtersOf[kind].includes(name) && values[name]);
+    const query = new URLSearchParams({
+      program,
+      ...Object.fromEntries(same.map((name) => [name, values[name] ?? ''])),
+    });
+    return `/dashboard/${kind}?${query}`;
+  };
+  return (
+    <nav class="forms" aria-label={words.label}>
+      <ul>
+        {forms.map((kind) => (
+          <li>
+            <a href={link(kind)} aria-current={kind === current ? 'page' : undefined}>
+              {words.names[kind]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,12 @@
+import type { FindingKind } from '../../../../analysis/finding.ts';
+import type { Language } from '../../../../surveys/text.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** Names of the ways in which one page of figures can be drawn. */
+export interface FormsWords {
+  label: string;
+  names: Partial<Record<FindingKind, string>>;
+}
+
+export const formsWords: Record<Language, FormsWords> = { fr, en };
