@@ -21,11 +21,11 @@ const faultWords: Record<ChainFault, (position: number) => Text> = {
     en: 'there are events that stand outside the chain',
   }),
   rewritten_chain: (at) => ({
-    fr: `la chaîne a été réécrite : l’empreinte donnée n’est pas celle de l’événement ${at}`,
+    fr: `la chaîne a été réécrite : l’empreinte donnée n’est pas celle de l’événement ${at}`,
     en: `the chain was rewritten: the hash given is not that of event ${at}`,
   }),
   cut_tail: (at) => ({
-    fr: `la fin de la chaîne a été coupée : elle s’arrête avant l’événement ${at}`,
+    fr: `la fin de la chaîne a été coupée : elle s’arrête avant l’événement ${at}`,
     en: `the tail of the chain was cut: it stops before event ${at}`,
   }),
 };
@@ -34,7 +34,7 @@ const faultWords: Record<ChainFault, (position: number) => Text> = {
 export function verdictWords({ count, head, fault }: ChainVerdict, printed: PrintedHead | null): Text {
   if (fault !== null) {
     const { fr, en } = faultWords[fault.kind](fault.position ?? 0);
-    return { fr: `Le registre ne tient pas : ${fr}.`, en: `The ledger does not hold: ${en}.` };
+    return { fr: `Le registre ne tient pas : ${fr}.`, en: `The ledger does not hold: ${en}.` };
   }
   if (head === null) return { fr: 'Le registre ne contient aucun événement.', en: 'The ledger holds no event.' };
   const found: Text =
@@ -45,7 +45,7 @@ export function verdictWords({ count, head, fault }: ChainVerdict, printed: Prin
           en: ` The hash given is indeed that of event ${printed.count}.`,
         };
   return {
-    fr: `Le registre tient : ${count} événement${count > 1 ? 's' : ''}, empreinte ${head}.${found.fr}`,
+    fr: `Le registre tient : ${count} événement${count > 1 ? 's' : ''}, empreinte ${head}.${found.fr}`,
     en: `The ledger holds: ${count} event${count > 1 ? 's' : ''}, hash ${head}.${found.en}`,
   };
 }

@@ -6,7 +6,8 @@ import { insertLedgers, type NewEvent, type NewLedger } from '../model/ledgerWri
 import { dayOf, daysBefore } from './day.ts';
 import { detail, ideas, refusalReasons } from './ideas.ts';
 import type { InventedProgram } from './program.ts';
-import type { Random } from './random.ts';
+import { type Random, seededRandom } from './random.ts';
+import { withDetails } from './recommendationDetails.ts';
 
 /** What usually comes next, and how many days it takes. Patient-side ideas are accepted a little less often. */
 function nextStep(random: Random, state: State, side: Side | 'joint'): { type: EventType; days: number } | null {
@@ -116,15 +117,24 @@ export async function inventRecommendations(
 ): Promise<void> {
   const { program, count, now, newId } = given;
   const ledgers: NewLedger[] = [];
+  // A source of its own: what stands beside the states moves no figure.
+  const aside = seededRandom(20_261_127);
+  const byTitle = new Map<string, string>();
   for (let index = 0; index < count; index++) {
     const id = newId();
     const side = random.weighted<Side | 'joint'>({ patient_side: 45, professional_side: 30, joint: 25 });
     const submittedAt = daysBefore(now, random.whole(12, 500));
     const team = random.pick(program.teams);
     const title = random.pick(ideas);
-    const events = history(random, side, submittedAt, now).map(
-      ({ type, at }, position): NewEvent => ({
-        ...{ id: newId(), recommendationId: id, sequence: position + 1, type, detail: detailOf(random, type, at) },
+    const told = history(random, side, submittedAt, now).map((step) => ({
+      ...{ ...step, detail: detailOf(random, step.type, step.at) },
+    }));
+    const earlier = byTitle.get(title.fr);
+    byTitle.set(title.fr, id);
+    const steps = withDetails(aside, told, { title, team, now, earlier });
+    const events = steps.map(
+      ({ type, at, detail: said }, position): NewEvent => ({
+        ...{ id: newId(), recommendationId: id, sequence: position + 1, type, detail: said },
         ...{ actorId: null, actorRole: actorRole(type), occurredOn: dayOf(at), imported: false, recordedAt: at },
       }),
     );

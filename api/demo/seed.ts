@@ -17,6 +17,7 @@ import { inventLotteries } from './lotteries.ts';
 import { inventProgram } from './program.ts';
 import { publishOwnQuestionnaire } from './questionnaire.ts';
 import { seededRandom } from './random.ts';
+import { inventOwners } from './recommendationDetails.ts';
 import { inventRecommendations } from './recommendations.ts';
 import { inventAgreement, inventOpenRecruitment, inventRecruitment } from './recruitment.ts';
 import { inventReflection } from './reflection.ts';
@@ -136,6 +137,7 @@ export function seedDemonstration(
     const [, large] = made;
     if (large) await inventAgreement(tx, { programId: large.id, at: now, newId });
     await inventStaff(tx, places, now, newId);
+    await inventOwners(tx, seededRandom(20_261_128), { program: first, now, newId });
     await inventCommentReview(tx, seededRandom(20_261_127), {
       ...{ programId: first.id, closed: ofFirst, items: commentItems(partnershipExperience1) },
       reviewer: await accountOf(tx, 'comment_reviewer'),

@@ -1,11 +1,20 @@
 import { analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { ingest } from './ingest.ts';
+import { ledger } from './ledger.ts';
 import { page } from './page.ts';
 import { questionnaire } from './questionnaire.ts';
 import { storage } from './storage.ts';
 
-const measures: Record<string, () => Promise<void>> = { analysis, analyze, ingest, page, questionnaire, storage };
+const measures: Record<string, () => Promise<void>> = {
+  analysis,
+  analyze,
+  ingest,
+  ledger,
+  page,
+  questionnaire,
+  storage,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in measures));

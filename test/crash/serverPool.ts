@@ -8,13 +8,16 @@ export interface Server {
   kill(): Promise<void>;
 }
 
-const serverFile = fileURLToPath(new URL('./serverProcess.ts', import.meta.url));
-
 /** Starts servers one after another over the same database, with the next two already loaded. */
-export function serverPool(databaseUrl: string, secret: string) {
+export function serverPool(
+  databaseUrl: string,
+  secret: string,
+  { file = './serverProcess.ts', env: more = {} }: { file?: string; env?: NodeJS.ProcessEnv } = {},
+) {
+  const serverFile = fileURLToPath(new URL(file, import.meta.url));
   const spare: { child: ChildProcess; ended: Promise<unknown> }[] = [];
   const load = () => {
-    const env = { ...process.env, DATABASE_URL: databaseUrl, SECRET: secret };
+    const env = { ...process.env, DATABASE_URL: databaseUrl, SECRET: secret, ...more };
     const child = fork(serverFile, { execArgv: ['--import', 'tsx'], env });
     return { child, ended: once(child, 'exit') };
   };

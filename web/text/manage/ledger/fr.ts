@@ -62,7 +62,7 @@ export const fr: LedgerWords = {
     },
     'detail.comment': { label: 'Commentaire', repair: 'Écrivez le commentaire.' },
     'detail.score': {
-      label: 'La réponse montre-t-elle que la recommandation a été bien étudiée ?',
+      label: 'La réponse montre-t-elle que la recommandation a été bien étudiée ?',
       repair: 'Choisissez un chiffre de 1 à 5.',
     },
   },
@@ -92,7 +92,7 @@ export const fr: LedgerWords = {
   },
   upload: {
     title: 'Ajouter un fichier comme preuve',
-    lead: 'PDF, image PNG ou JPEG, texte, CSV ou document de bureautique sans macros, 10 Mo au plus. Le fichier reste pour toujours : vérifiez qu’aucun nom de patient ne s’y trouve.',
+    lead: 'PDF, image PNG ou JPEG, texte, CSV ou document de bureautique sans macros, 10 Mo au plus. Le fichier reste pour toujours : vérifiez qu’aucun nom de patient ne s’y trouve.',
     send: 'Ajouter au registre',
     fields: {
       file: { label: 'Fichier', repair: 'Choisissez un fichier d’un de ces types, de 10 Mo au plus.' },
@@ -102,7 +102,7 @@ export const fr: LedgerWords = {
   },
   meanwhile: {
     lead: (state) =>
-      `Quelqu’un d’autre a inscrit une étape pendant que vous écriviez. L’état est maintenant « ${state} ». Votre texte est gardé plus bas : envoyez de nouveau s’il convient encore.`,
+      `Quelqu’un d’autre a inscrit une étape pendant que vous écriviez. L’état est maintenant « ${state} ». Votre texte est gardé plus bas : envoyez de nouveau s’il convient encore.`,
     heading: 'Ce qui a été inscrit entre-temps',
   },
   page: {
@@ -114,7 +114,7 @@ export const fr: LedgerWords = {
     head: 'Empreinte du dernier',
     none: 'Aucun événement pour le moment.',
     keep: 'Imprimez cette page ou notez-la dans un procès-verbal.',
-    verify: 'Pour vérifier, la personne qui gère le serveur lance :',
+    verify: 'Pour vérifier, la personne qui gère le serveur lance :',
   },
-  printed: (count, head) => `Registre du programme : ${count} événements, empreinte ${head}`,
+  printed: (count, head) => `Registre du programme : ${count} événements, empreinte ${head}`,
 };

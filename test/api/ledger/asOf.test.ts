@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { testApp } from '../../support/app.ts';
+import { fixture } from '../../support/fixture.ts';
+import { insertHistories, type Step } from '../../support/histories.ts';
+
+const begun: Step[] = [
+  ['submitted', '2025-01-10'],
+  ['acknowledged', '2025-01-20'],
+  ['under_review', '2025-02-01'],
+  ['accepted', '2025-03-01'],
+];
+const reason = 'Le budget de cette année est engagé ailleurs.';
+
+it('a report as of a day gives the same figures a year later, whatever happened since', async () => {
+  const app = await testApp({ now: new Date('2026-03-10T15:00:00Z') });
+  const sample = await fixture(app.services.db);
+  const [first] = sample.teams;
+  const place = { teamId: first?.id ?? '', institutionId: first?.institutionId ?? '' };
+  await insertHistories(app.services.db, sample.programId, [
+    { id: 'r1', ...place, contributorSide: 'patient_side', steps: begun },
+    {
+      id: 'r2',
+      ...place,
+      steps: [...begun.slice(0, 3), ['declined', '2025-04-01', { reasonCode: 'resources', reason }]],
+    },
+  ]);
+  const admin = await app.signedIn('program_admin', 'program', sample.programId);
+  const report = async (asOf?: string) => {
+    const query = { program: sample.programId, ...(asOf === undefined ? {} : { asOf }) };
+    const { status, body } = await app.api(`/findings/follow-through?${new URLSearchParams(query)}`, { as: admin });
+    expect(status).toBe(200);
+    const { table, moreTables, reading, subtitle, n, appendix } = body;
+    return { table, moreTables, reading, subtitle, n, data: appendix.data };
+  };
+  const present = await report();
+  expect(present.n).toBe(2);
+
+  app.setNow(new Date('2027-03-10T15:00:00Z'));
+  const record = (id: string, after: number, type: string, detail: object) =>
+    app.api(`/recommendations/${id}/events`, { method: 'POST', as: admin, body: { type, after, detail } });
+  const title = { fr: 'Un tout autre titre', en: '' };
+  const why = 'Le titre ne disait pas ce que l’équipe voulait.';
+  expect((await record('r1', 4, 'corrected', { title, contributorSide: 'joint', why })).status).toBe(201);
+  await record('r1', 5, 'planned', {});
+  await record('r2', 4, 'withdrawn', {});
+  const words = { title, detail: { fr: '', en: '' }, contributorSide: 'joint' };
+  await app.api('/recommendations', { method: 'POST', as: admin, body: { teamId: place.teamId, ...words } });
+
+  expect(await report('2026-03-10')).toEqual(present);
+  expect((await report()).n).toBe(3);
+  expect((await report('2024-12-31')).n).toBe(0);
+  // A day to come is today.
+  expect(await report('2030-01-01')).toEqual(await report());
+});
