@@ -3,9 +3,11 @@ import type { FindingKind } from '../../analysis/finding.ts';
 import { readerLanguage } from '../../web/language.ts';
 import type { Env } from '../context.ts';
 import { drawFinding, drawingQuery } from '../model/findingDrawings.ts';
+import { pictureFinding, pictureQuery } from '../model/findingPictures.ts';
 import { findingQuery } from '../model/findingQuery.ts';
 import { type FindingReply, readFinding } from '../model/findings.ts';
 import { exportFinding, tableQuery } from '../model/findingTables.ts';
+import { workbookFinding, workbookQuery } from '../model/findingWorkbooks.ts';
 import type { ProblemCode } from '../problem.ts';
 import { describe } from './describe.ts';
 import { jsonOf } from './keptJson.ts';
@@ -14,6 +16,12 @@ import { validate } from './validate.ts';
 const refused: ProblemCode[] = ['invalid_request', 'unauthenticated', 'forbidden', 'not_found'];
 /** A threshold may rise at any time: what is kept is asked for again. */
 const revalidated = { 'cache-control': 'private, no-cache' };
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const attached = (type: string, name: string) => ({
+  ...{ ...revalidated, 'content-type': type },
+  'content-disposition': `attachment; filename="${name}"`,
+});
 
 const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
   new Hono<Env>()
@@ -41,9 +49,25 @@ const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
       validate('query', tableQuery),
       async (c) => {
         const csv = await exportFinding(c.var.context, kind, c.req.valid('query'), readerLanguage(c.req.raw));
-        const disposition = `attachment; filename="${kind}.csv"`;
-        const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': disposition };
-        return c.body(csv, 200, { ...revalidated, ...headers });
+        return c.body(csv, 200, attached('text/csv; charset=utf-8', `${kind}.csv`));
+      },
+    )
+    .get(
+      `/${kind}.png` as const,
+      describe('findings', `${what}: the chart as PNG, with its reading and its source`, refused),
+      validate('query', pictureQuery),
+      async (c) => {
+        const png = await pictureFinding(c.var.context, kind, c.req.valid('query'), readerLanguage(c.req.raw));
+        return c.body(png, 200, attached('image/png', `${kind}.png`));
+      },
+    )
+    .get(
+      `/${kind}.xlsx` as const,
+      describe('findings', `${what}: all tables as an Excel workbook`, refused),
+      validate('query', workbookQuery),
+      async (c) => {
+        const workbook = await workbookFinding(c.var.context, kind, c.req.valid('query'), readerLanguage(c.req.raw));
+        return c.body(workbook, 200, attached(spreadsheet, `${kind}.xlsx`));
       },
     );
 

@@ -2,7 +2,7 @@ import type { TestApp } from '../support/app.ts';
 
 /** Addresses that give no page: data, pictures and scripts. */
 const noPage =
-  /^\/(api|assets|islands|design\/|openapi\.json|health|ready|favicon)|\.(csv|json|xlsx|svg|txt|css|js|html)$/;
+  /^\/(api|assets|islands|design\/|openapi\.json|health|ready|favicon)|\.(csv|json|xlsx|svg|png|zip|txt|css|js|html)$/;
 
 /** The addresses of the pages of a site, as its routes say: `/campaigns/:id`. */
 export const pagePatterns = ({ app }: TestApp): string[] =>

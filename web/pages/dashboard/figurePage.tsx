@@ -11,6 +11,7 @@ import { readChoices } from './choices.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, PeopleTabs } from './dashboardTabs.tsx';
 import { FigureForms } from './figureForms.tsx';
+import { downloadsOf } from './downloads.ts';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { askedIn, filtersOf, findingQuery } from './selection.ts';
@@ -108,12 +109,6 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
   const reply = await readFinding(client, kind, findingQuery(program.id, values, asked.page));
   const shown = reply === null ? values : shownBy(values, reply);
   const query = new URLSearchParams(findingQuery(program.id, shown, asked.page)).toString();
-  const downloads = [
-    ...(reply?.chart
-      ? [{ href: `/api/v1/findings/${kind}.svg?${query}&lang=${language}`, label: words.figure.svg }]
-      : []),
-    { href: `/api/v1/findings/${kind}.csv?${query}&lang=${language}`, label: words.figure.csv },
-  ];
   return (
     <StaffPage visitor={reader} title={title} section="dashboard" demonstration={program.demonstration}>
       <DashboardTabs reader={reader} program={program.id} current={kind} />
@@ -127,7 +122,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           finding={reply}
           language={language}
           drawing={await drawingOf(reader, options, request, reply, query)}
-          downloads={downloads}
+          downloads={downloadsOf(kind, query, language, reply.chart !== null)}
           tableHref={(table) => `/api/v1/findings/${kind}.csv?${query}&lang=${language}&table=${table}`}
           appendixHref={appendixPath(kind, query)}
           paging={<Paging reader={reader} reply={reply} values={shown} />}

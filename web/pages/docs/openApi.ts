@@ -7,6 +7,7 @@ export interface SchemaPart {
   required?: string[];
   items?: SchemaPart;
   anyOf?: SchemaPart[];
+  oneOf?: SchemaPart[];
   format?: string;
 }
 

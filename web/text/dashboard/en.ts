@@ -153,7 +153,6 @@ export const en: DashboardWords = {
     eachCollection: 'Each collection was frozen when it closed: its figures do not change any more.',
     noRelease: 'These figures come from the ledger of recommendations as it stands today.',
     downloads: 'Download',
-    svg: 'Chart (SVG)',
     csv: 'Data (CSV)',
     wholeTable: 'The chart and the table show the same rows.',
     comments: 'The comments',

@@ -155,7 +155,6 @@ export const fr: DashboardWords = {
     eachCollection: 'Chaque collecte a été figée à sa fermeture : ses chiffres ne changent plus.',
     noRelease: 'Ces chiffres viennent du registre des recommandations, tel qu’il est aujourd’hui.',
     downloads: 'Télécharger',
-    svg: 'Graphique (SVG)',
     csv: 'Données (CSV)',
     wholeTable: 'Le graphique et le tableau montrent les mêmes lignes.',
     comments: 'Les commentaires',

@@ -64,7 +64,6 @@ export interface DashboardWords {
     eachRelease: string;
     eachCollection: string;
     downloads: string;
-    svg: string;
     csv: string;
     wholeTable: string;
     /** In place of the table, where it holds what people wrote. */

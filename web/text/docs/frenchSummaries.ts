@@ -1,3 +1,6 @@
+import { frenchFindings } from './frenchFindings.ts';
+import { frenchPeople } from './frenchPeople.ts';
+
 /** What each route does, in French; in English the OpenAPI document itself says it. A test keeps the two in step. */
 export const frenchSummaries: Record<string, string> = {
   'GET /me': 'Dire qui est connecté, avec les rôles détenus',
@@ -138,26 +141,8 @@ export const frenchSummaries: Record<string, string> = {
   'POST /lotteries/{id}/withdrawals': 'Noter un désistement ; la première réserve qui garde les quotas prend la place',
   'POST /lotteries/{id}/end': 'Rendre le comité définitif ou renoncer au tirage ; le reste du bassin est supprimé',
   'POST /benchmarks': 'Ajouter une population de référence à un programme',
-  'GET /findings/satisfaction': 'Comment les gens ont répondu au questionnaire d’expérience',
-  'GET /findings/satisfaction.svg': 'Comment les gens ont répondu au questionnaire d’expérience : le graphique en SVG',
-  'GET /findings/satisfaction.csv': 'Comment les gens ont répondu au questionnaire d’expérience : un tableau en CSV',
-  'GET /findings/funnel': 'Les établissements sur un énoncé, dans un entonnoir là où il est possible',
-  'GET /findings/funnel.svg':
-    'Les établissements sur un énoncé, dans un entonnoir là où il est possible : le graphique en SVG',
-  'GET /findings/funnel.csv':
-    'Les établissements sur un énoncé, dans un entonnoir là où il est possible : un tableau en CSV',
-  'GET /findings/trend': 'Un énoncé ou une échelle, de campagne en campagne',
-  'GET /findings/trend.svg': 'Un énoncé ou une échelle, de campagne en campagne : le graphique en SVG',
-  'GET /findings/trend.csv': 'Un énoncé ou une échelle, de campagne en campagne : un tableau en CSV',
-  'GET /findings/diversity': 'Qui est autour de la table, comparé à la population servie',
-  'GET /findings/diversity.svg': 'Qui est autour de la table, comparé à la population servie : le graphique en SVG',
-  'GET /findings/diversity.csv': 'Qui est autour de la table, comparé à la population servie : un tableau en CSV',
-  'GET /findings/follow-through': 'Ce que sont devenues les recommandations',
-  'GET /findings/follow-through.svg': 'Ce que sont devenues les recommandations : le graphique en SVG',
-  'GET /findings/follow-through.csv': 'Ce que sont devenues les recommandations : un tableau en CSV',
-  'GET /findings/comparison': 'Les équipes ou les établissements sur une échelle',
-  'GET /findings/comparison.svg': 'Les équipes ou les établissements sur une échelle : le graphique en SVG',
-  'GET /findings/comparison.csv': 'Les équipes ou les établissements sur une échelle : un tableau en CSV',
+  ...frenchFindings,
+  ...frenchPeople,
   'GET /releases': 'Lister les diffusions d’une campagne',
   'POST /releases': 'Diffuser les chiffres d’une campagne en cours',
 };

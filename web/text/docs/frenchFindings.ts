@@ -1,0 +1,29 @@
+const figures: Record<string, string> = {
+  satisfaction: 'Comment les gens ont répondu au questionnaire d’expérience',
+  funnel: 'Les établissements sur un énoncé, dans un entonnoir là où il est possible',
+  trend: 'Un énoncé ou une échelle, de campagne en campagne',
+  diversity: 'Qui est autour de la table, comparé à la population servie',
+  reach: 'Qui a postulé, a été choisi et a pris part, côte à côte',
+  intersection: 'Deux caractéristiques à la fois',
+  accommodations: 'Les accommodements demandés et obtenus',
+  'follow-through': 'Ce que sont devenues les recommandations',
+  comparison: 'Les équipes ou les établissements sur une échelle',
+  gap: 'L’écart de perception entre les deux côtés des mêmes équipes',
+  change: 'Ce qui a changé à chaque échelle, de la mi-mandat à la fin',
+  comments: 'Ce que les gens ont écrit dans leurs mots, une fois relu',
+};
+
+const forms: Record<string, string> = {
+  '': '',
+  '.svg': ' : le graphique en SVG',
+  '.csv': ' : un tableau en CSV',
+  '.png': ' : le graphique en PNG, avec sa lecture et sa source',
+  '.xlsx': ' : tous les tableaux en classeur Excel',
+};
+
+/** The addresses of figures in French: each figure in each form. */
+export const frenchFindings: Record<string, string> = Object.fromEntries(
+  Object.entries(figures).flatMap(([kind, what]) =>
+    Object.entries(forms).map(([suffix, form]) => [`GET /findings/${kind}${suffix}`, `${what}${form}`]),
+  ),
+);

@@ -1,0 +1,15 @@
+import type { TakeawayWords } from './words.ts';
+
+export const en: TakeawayWords = {
+  files: {
+    png: 'Picture (PNG)',
+    svg: 'Chart (SVG)',
+    xlsx: 'All tables (Excel)',
+    csv: 'Data (CSV)',
+  },
+  report: 'Report to print',
+  dataPackage: 'Data package for researchers (ZIP)',
+  heading: 'Take away',
+  reportNote: 'All figures of this place on one page, with methods and sources.',
+  packageNote: 'Tables of counts, code book and an R script. No individual answers.',
+};
