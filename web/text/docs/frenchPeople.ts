@@ -1,4 +1,4 @@
-/** Addresses about comments, themes, collections and agreements, in French. */
+/** Addresses about comments, themes, collections, agreements and what stands beside recommendations, in French. */
 export const frenchPeople: Record<string, string> = {
   'GET /comments/campaigns': 'Lister les campagnes d’un programme et où en est la relecture de leurs commentaires',
   'GET /comments/agreement': 'Lire à quel point les personnes qui classent les commentaires s’accordent',
@@ -21,4 +21,8 @@ export const frenchPeople: Record<string, string> = {
   'POST /recruitment-forms/{code}': 'Envoyer une fiche par un lien ; sans connexion',
   'GET /governance-agreements': 'Lister les ententes sur ce qui peut être montré de l’identité autochtone',
   'POST /governance-agreements': 'Inscrire une entente, ou la fin d’une entente',
+  'GET /programs/{id}/ledger': 'Lire où en est la chaîne du registre d’un programme',
+  'GET /recommendations/{id}/owners': 'Lister qui peut répondre d’une recommandation',
+  'POST /recommendations/{id}/evidence': 'Joindre un fichier de preuve à une recommandation',
+  'GET /recommendations/{id}/evidence/{file}': 'Lire un fichier de preuve d’une recommandation',
 };
