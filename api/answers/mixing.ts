@@ -1,4 +1,13 @@
 import type { Client } from '@libsql/client';
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import {
+  demographicRecords,
+  demographicTail,
+  responses,
+  responseTail,
+  unsegmentedResponses,
+} from '../db/schema/answers.ts';
 
 /** Responses that may stand in the tail, which each mixing rewrites. */
 export const usualTail = 256;
@@ -7,19 +16,32 @@ export const usualTail = 256;
 export const secureDelete = 'pragma secure_delete = on';
 
 /**
- * What is put down anew is held in a table of the connection meanwhile, which stands in memory and in no log: half as much is
- * written as with a table of the file. Both follow the order of the random keys, so that the pages do not show that of arrival.
+ * What is put down anew is held in a table aside meanwhile. On a file this is one of the connection, which stands in memory and in
+ * no log: half as much is written. A libSQL server knows no such tables; the log is its own there.
  */
-const putDownAnew = (rows: string, key: string, emptied: readonly string[], home: string): string[] => [
-  `create temp table gathered as ${rows} order by ${key}`,
-  ...emptied.map((part) => `delete from ${part}`),
-  `insert into ${home} select * from temp.gathered order by rowid`,
-  'drop table temp.gathered',
+type Aside = 'temp.gathered' | 'main.gathered';
+
+/** Puts rows down in the order of their random keys, so that the pages do not show that of arrival. */
+function putDownAnew(aside: Aside, rows: string, key: string, emptied: readonly string[], home: SQLiteTable): string[] {
+  const columns = Object.keys(getTableColumns(home)).map((_, i) => `column${i}`);
+  return [
+    `create table ${aside} (${columns.join(', ')})`,
+    `insert into ${aside} ${rows} order by ${key}`,
+    ...emptied.map((part) => `delete from ${part}`),
+    `insert into ${getTableName(home)} select * from ${aside} order by rowid`,
+    `drop table ${aside}`,
+  ];
+}
+
+function rewrite(aside: Aside, tail: SQLiteTable, key: string): string[] {
+  const name = getTableName(tail);
+  return putDownAnew(aside, `select * from ${name}`, key, [name], tail);
+}
+
+const shuffle = (aside: Aside): string[] => [
+  ...rewrite(aside, responseTail, 'receiptHash'),
+  ...rewrite(aside, demographicTail, 'recordKey'),
 ];
-
-const rewrite = (tail: string, key: string): string[] => putDownAnew(`select * from ${tail}`, key, [tail], tail);
-
-const shuffle = [...rewrite('response_tail', 'receiptHash'), ...rewrite('demographic_tail', 'recordKey')];
 
 /** The campaigns that have something in a tail. */
 const ofTail = (tail: string): string => `campaignId in (select distinct campaignId from ${tail})`;
@@ -29,29 +51,31 @@ const ofTail = (tail: string): string => `campaignId in (select distinct campaig
  * order of the random keys. Added to what stands, a later batch would take other places in the pages than an earlier one, and
  * who was reminded in between would be told from who was not.
  */
-const settle = (tail: string, home: string, key: string): string[] => {
-  const settled = `${home} where ${ofTail(tail)}`;
-  return putDownAnew(`select * from ${settled} union all select * from ${tail}`, key, [settled, tail], home);
-};
+function settle(aside: Aside, tail: string, home: SQLiteTable, key: string): string[] {
+  const settled = `${getTableName(home)} where ${ofTail(tail)}`;
+  return putDownAnew(aside, `select * from ${settled} union all select * from ${tail}`, key, [settled, tail], home);
+}
 
 /** The marks of rows that stand in no segment, all put down anew with those of the tail. */
-const remark = putDownAnew(
-  'select receiptHash from unsegmented_responses union all select receiptHash from response_tail',
-  'receiptHash',
-  ['unsegmented_responses'],
-  'unsegmented_responses',
-);
+const remark = (aside: Aside): string[] =>
+  putDownAnew(
+    aside,
+    'select receiptHash from unsegmented_responses union all select receiptHash from response_tail',
+    'receiptHash',
+    ['unsegmented_responses'],
+    unsegmentedResponses,
+  );
 
-const settleTails = [
-  ...remark,
-  ...settle('response_tail', 'responses', 'receiptHash'),
-  ...settle('demographic_tail', 'demographic_records', 'recordKey'),
+const settleTails = (aside: Aside): string[] => [
+  ...remark(aside),
+  ...settle(aside, 'response_tail', responses, 'receiptHash'),
+  ...settle(aside, 'demographic_tail', demographicRecords, 'recordKey'),
 ];
 
-/** Rewrites in one transaction, with what is deleted overwritten and what is gathered held in memory. */
-async function inOneGo(client: Client, local: boolean, statements: string[]): Promise<void> {
+/** Rewrites in one transaction; on a file with what is deleted overwritten. */
+async function inOneGo(client: Client, local: boolean, statements: (aside: Aside) => string[]): Promise<void> {
   if (local) await client.execute('pragma temp_store = memory');
-  await client.batch(local ? [secureDelete, ...statements] : statements, 'write');
+  await client.batch(local ? [secureDelete, ...statements('temp.gathered')] : statements('main.gathered'), 'write');
 }
 
 /**
