@@ -33,6 +33,8 @@ export const leaks: Leak[] = [
     name: 'no mixing: the write-ahead log stays',
     ...{ mixing: false, closes: false },
     found: /person: frame of the log in which the token is spent.* × answer: frame of the write-ahead log/,
+    // What was written before would else fill the log, which then begins anew over the first answers.
+    before: (one) => run(one, checkpoint),
   },
   {
     name: 'no mixing, but the log is emptied: pages keep the order',
