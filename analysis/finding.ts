@@ -70,6 +70,7 @@ export type FindingKind =
   | 'follow-through'
   | 'comparison'
   | 'comments'
+  | 'associations'
   | 'gap'
   | 'change'
   | 'funnel';

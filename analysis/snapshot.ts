@@ -98,3 +98,30 @@ export interface SetCounts {
   /** Each person counted once, in equal parts among the options chosen. */
   parts: Record<string, number>;
 }
+
+/** How the overall rating goes with the scales, over a whole programme; rounded. Figures, never what they were made of. */
+export interface Associations {
+  /** The item that holds the overall rating. */
+  outcome: string;
+  /** Who have a rating and a score on every scale. */
+  people: number;
+  teams: number;
+  /** Share of the differences between ratings that goes with the scales together, from 0 to 1. */
+  rSquared: number;
+  predictors: {
+    scale: string;
+    /** Its part of `rSquared` (Lindeman, Merenda and Gold). */
+    share: number;
+    /** 95 %, from teams drawn again; null with too few. */
+    interval: [low: number, high: number] | null;
+    correlation: number;
+  }[];
+  /** Of the draws. */
+  seed: number;
+  draws: number;
+}
+
+/** What needs single responses, worked out for the whole programme at the close; the responses themselves are not in it. */
+export interface WorkedOut {
+  associations?: Associations;
+}

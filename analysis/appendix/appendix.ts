@@ -14,6 +14,8 @@ export interface FigureMethods {
   /** Every rule that was checked, whether it holds or not. */
   limitations: Limitation[];
   /** The population read against, if there is one. */
+  /** Of the random numbers that the figure was made with, if any. */
+  seed?: number | null;
   benchmark: Pick<Benchmark, 'name' | 'universe' | 'geography' | 'referenceDate' | 'source'> | null;
 }
 
@@ -44,6 +46,11 @@ const withoutChance: Text = {
   en: 'No random numbers are used: there is no seed to cite.',
 };
 
+const drawnFrom = (seed: number): Text => ({
+  fr: `Les intervalles viennent de tirages (mulberry32) faits à la diffusion, de graine ${seed}.`,
+  en: `The intervals come from draws (mulberry32) made at the release, from the seed ${seed}.`,
+});
+
 /** What the figure does not know itself. */
 export interface Surroundings {
   /** The name of a method in plain words. */
@@ -62,6 +69,6 @@ export const appendixOf = (
   methods: methods.map(({ id, version }) => ({ id, version, name: inBoth((language) => methodName(id, language)) })),
   software: { name: productName, version: softwareVersion },
   data,
-  seed: null,
-  randomness: withoutChance,
+  seed: figure.seed ?? null,
+  randomness: figure.seed == null ? withoutChance : drawnFrom(figure.seed),
 });

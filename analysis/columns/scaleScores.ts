@@ -22,37 +22,57 @@ function pointTables(layout: CubeLayout, scale: CountedScale) {
 }
 
 /**
- * Adds the person scores of all rows to the cube: for each scale the mean of the answered items when enough are answered
- * (surveys/scoring.ts `scoreScale`), as number, sum and sum of squares. `group` holds team × 2 + side of each row.
+ * Each row's score on a scale: the mean of the answered items when enough are answered (surveys/scoring.ts `scoreScale`);
+ * NaN without one. A stretch of rows at a time is handed to `take`, from row `from` on, and is overwritten by the next.
+ */
+function scoreRows(columns: ResponseColumns, scale: CountedScale, take: (from: number, scores: Float64Array) => void) {
+  const needed = Math.max(scale.minimumAnswered * scale.items.length - rounding, 1);
+  const tables = pointTables(columns.layout, scale);
+  const sum = new Float64Array(stretch);
+  const answered = new Uint16Array(stretch);
+  for (let from = 0; from < columns.rows; from += stretch) {
+    const length = Math.min(stretch, columns.rows - from);
+    sum.fill(0);
+    answered.fill(0);
+    for (const { item, points, valid } of tables) {
+      const column = columns.slots[item]?.subarray(from, from + length) ?? new Uint8Array(0);
+      for (let row = 0; row < length; row++) {
+        const slot = column[row] ?? 0;
+        sum[row] = (sum[row] ?? 0) + (points[slot] ?? 0);
+        answered[row] = (answered[row] ?? 0) + (valid[slot] ?? 0);
+      }
+    }
+    for (let row = 0; row < length; row++) {
+      const valued = answered[row] ?? 0;
+      sum[row] = valued < needed ? Number.NaN : (sum[row] ?? 0) / valued;
+    }
+    take(from, sum.subarray(0, length));
+  }
+}
+
+/** Each row's score on a scale; NaN without one. */
+export function scaleScores(columns: ResponseColumns, scale: CountedScale): Float64Array {
+  const scores = new Float64Array(columns.rows);
+  scoreRows(columns, scale, (from, some) => scores.set(some, from));
+  return scores;
+}
+
+/**
+ * Adds the scores of all rows to the cube: for each scale as number, sum and sum of squares. `group` holds team × 2 + side
+ * of each row.
  */
 export function addScaleScores(cube: Cube, columns: ResponseColumns, group: Uint32Array): void {
   const { layout, scaleSums } = cube;
-  const sum = new Float64Array(stretch);
-  const answered = new Uint16Array(stretch);
   layout.scales.forEach((scale, index) => {
-    const needed = Math.max(scale.minimumAnswered * scale.items.length - rounding, 1);
-    const tables = pointTables(layout, scale);
-    for (let from = 0; from < columns.rows; from += stretch) {
-      const length = Math.min(stretch, columns.rows - from);
-      sum.fill(0);
-      answered.fill(0);
-      for (const { item, points, valid } of tables) {
-        const column = columns.slots[item]?.subarray(from, from + length) ?? new Uint8Array(0);
-        for (let row = 0; row < length; row++) {
-          const slot = column[row] ?? 0;
-          sum[row] = (sum[row] ?? 0) + (points[slot] ?? 0);
-          answered[row] = (answered[row] ?? 0) + (valid[slot] ?? 0);
-        }
-      }
-      for (let row = 0; row < length; row++) {
-        const valued = answered[row] ?? 0;
-        if (valued < needed) continue;
-        const score = (sum[row] ?? 0) / valued;
+    scoreRows(columns, scale, (from, scores) => {
+      for (let row = 0; row < scores.length; row++) {
+        const score = scores[row] ?? Number.NaN;
+        if (Number.isNaN(score)) continue;
         const at = ((group[from + row] ?? 0) * layout.scales.length + index) * 3;
         scaleSums[at] = (scaleSums[at] ?? 0) + 1;
         scaleSums[at + 1] = (scaleSums[at + 1] ?? 0) + score;
         scaleSums[at + 2] = (scaleSums[at + 2] ?? 0) + score * score;
       }
-    }
+    });
   });
 }

@@ -33,8 +33,11 @@ export interface LiveAnswers {
   /** The cube as it stands. It goes on changing: copy or encode it at once. */
   cube(campaignId: string): Promise<Cube>;
   columns(campaignId: string): Promise<ResponseColumns>;
-  /** Cube and demographic counts of one moment, checked against the number of rows kept; no write comes between. */
-  freeze<T>(campaignId: string, take: (cube: Cube, demographics: DemographicCounts) => T): Promise<T>;
+  /** Cube, demographic counts and columns of one moment, checked against the number of rows kept; no write comes between. */
+  freeze<T>(
+    campaignId: string,
+    take: (cube: Cube, demographics: DemographicCounts, columns: ResponseColumns) => T,
+  ): Promise<T>;
   /** Writes the unsegmented rows that have left the tail into segments. For the end of a campaign: empty the tail first. */
   seal(campaignId: string): Promise<void>;
   close(): Promise<void>;
@@ -111,7 +114,7 @@ export function startLiveAnswers(
     freeze: (campaignId, take) =>
       store.verified(campaignId, async (campaign) => {
         const demographics = await scan.ask('demographics', { campaignId });
-        return take(campaign.cube, demographics);
+        return take(campaign.cube, demographics, campaign.columns);
       }),
     seal: (campaignId) => seal(campaignId, 1),
     async close() {

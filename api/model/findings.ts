@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
 import { planAccommodations } from './accommodationFindings.ts';
+import { planAssociations } from './associationFindings.ts';
 import { planChange } from './changeFindings.ts';
 import { planComments } from './commentFindings.ts';
 import { planComparison } from './comparisonFindings.ts';
@@ -48,6 +49,7 @@ const verbs: Record<FindingKind, Verb> = {
   'follow-through': 'finding.follow_through',
   comparison: 'finding.comparison',
   comments: 'finding.satisfaction',
+  associations: 'finding.satisfaction',
   gap: 'finding.satisfaction',
   change: 'finding.satisfaction',
   funnel: 'finding.comparison',
@@ -77,6 +79,7 @@ async function planReleased(
     intersection: () => planIntersection(request),
     comparison: () => planComparison(request),
     comments: () => planComments(request),
+    associations: () => planAssociations(request),
     gap: () => planGap(request),
     funnel: () => planFunnel(request),
   };

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import { decodeCube } from '../../analysis/columns/cubeBinary.ts';
-import type { Cube, DemographicCounts } from '../../analysis/snapshot.ts';
+import type { Cube, DemographicCounts, WorkedOut } from '../../analysis/snapshot.ts';
 import type { Reader } from '../db/database.ts';
 import { releases } from '../db/schema/releases.ts';
 
@@ -13,10 +13,11 @@ export interface Release {
   reason: 'close' | 'manual';
   /** `YYYY-MM-DD`. */
   releasedOn: string;
-  /** Of the encoded cube, a line feed, and the demographic counts as JSON; in hexadecimal. */
+  /** Of the encoded cube, the demographic counts as JSON and, if there is any, what was worked out; line feeds between. In hexadecimal. */
   sha256: string;
   cube: Cube;
   demographics: DemographicCounts;
+  workedOut: WorkedOut;
 }
 
 /** Bytes of decoded cubes kept in memory, most recently read ones first. */
@@ -58,11 +59,12 @@ export async function readRelease(db: Reader, id: string): Promise<Release | nul
   }
   const [row] = await db.select().from(releases).where(eq(releases.id, id));
   if (row === undefined) return null;
-  const { experience, demographics, ...rest } = row;
+  const { experience, demographics, workedOut, ...rest } = row;
   const release = {
     ...rest,
     cube: decodeCube(experience),
     demographics: JSON.parse(demographics) as DemographicCounts,
+    workedOut: workedOut === null ? {} : (JSON.parse(workedOut) as WorkedOut),
   };
   keep(cache, release, experience.byteLength + demographics.length);
   return release;

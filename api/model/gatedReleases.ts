@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { count, eq, gt } from 'drizzle-orm';
+import { type GatedAssociations, gateAssociations } from '../../analysis/disclosure/associations.ts';
 import type { GatedExperience } from '../../analysis/disclosure/experience.ts';
 import type { AgreementCovers } from '../../analysis/disclosure/indigenousIdentity.ts';
 import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
@@ -23,6 +24,7 @@ import type { ReleasedCampaign } from './releasedCampaigns.ts';
 export interface GatedRelease {
   release: Pick<Release, 'id' | 'number' | 'releasedOn'>;
   experience: GatedExperience;
+  associations: GatedAssociations;
   layout: CubeLayout;
   document: QuestionnaireDocument;
   /** Null when the campaign asked no demographic questions. */
@@ -81,9 +83,11 @@ async function gate(
     const given = { ...bounds, solve: await linearSolver(), complementary, covers };
     return gatePeople(release.demographics, hierarchy, document, given);
   };
+  const experience = gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup, capacity, complementary });
   return {
     release: { id, number, releasedOn },
-    experience: gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup, capacity, complementary }),
+    experience,
+    associations: gateAssociations(release.workedOut.associations ?? null, experience, cube.layout, minimumGroup),
     layout: cube.layout,
     document: await publishedDocument(db, campaign.experienceVersionId),
     demographics: about && (await peopleOf(about)),

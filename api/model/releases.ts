@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { eq, max } from 'drizzle-orm';
+import { associationsIn } from '../../analysis/columns/associations.ts';
 import { decodeCube, encodeCube } from '../../analysis/columns/cubeBinary.ts';
 import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
 import { lowestThreshold } from '../../analysis/disclosure/thresholds.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
-import type { Cube, DemographicCounts } from '../../analysis/snapshot.ts';
+import type { Associations, Cube, DemographicCounts, WorkedOut } from '../../analysis/snapshot.ts';
 import { countJointly } from '../answers/jointDemographics.ts';
 import type { LiveAnswers } from '../answers/liveAnswers.ts';
 import type { Database, Transaction } from '../db/database.ts';
@@ -46,9 +47,17 @@ async function judgeOf(db: Database, campaignId: string): Promise<ReleaseJudge> 
   return { hierarchy, gates };
 }
 
+/** Figures of one moment, and what makes the associations of that moment from a seed. */
+interface Frozen extends ReleaseFigures {
+  associations: ((seed: number) => Associations) | null;
+}
+
 /** A copy of its own: the live cube goes on changing. */
-const frozenFigures = (live: LiveAnswers, campaignId: string): Promise<ReleaseFigures> =>
-  live.freeze(campaignId, (cube, demographics) => ({ cube: decodeCube(encodeCube(cube)), demographics }));
+const frozenFigures = (live: LiveAnswers, campaignId: string, reason: ReleaseReason): Promise<Frozen> =>
+  live.freeze(campaignId, (cube, demographics, columns) => ({
+    ...{ cube: decodeCube(encodeCube(cube)), demographics },
+    associations: reason === 'close' ? associationsIn(columns) : null,
+  }));
 
 /**
  * Characteristics two at a time and sets of answers: frozen once, at the close, and only where no place keeps earlier
@@ -60,6 +69,9 @@ async function jointlyCounted(db: Database, campaignId: string): Promise<Partial
   const document = await publishedDocument(db.read, demographicsVersionId);
   return countJointly(db.queuedClient, campaignId, choiceItems(document));
 }
+
+/** Stored with what was drawn from it: others can draw the same again. */
+const newSeed = (): number => randomInt(2 ** 32);
 
 /** Figures ready to be frozen, and how many groups keep the ones of the release before. */
 export interface PreparedRelease {
@@ -75,16 +87,21 @@ export async function prepareRelease(
   reason: ReleaseReason,
 ): Promise<PreparedRelease> {
   const before = await latestRelease(db.read, campaignId);
-  const figures = await frozenFigures(live, campaignId);
+  const figures = await frozenFigures(live, campaignId, reason);
   const held =
     before === null ? { ...figures, held: 0 } : await holdBack(before, figures, await judgeOf(db, campaignId));
   const experience = Buffer.from(encodeCube(held.cube));
-  const joint = reason === 'close' && held.held === 0 ? await jointlyCounted(db, campaignId) : {};
+  const whole = reason === 'close' && held.held === 0;
+  const joint = whole ? await jointlyCounted(db, campaignId) : {};
+  const worked: WorkedOut = whole && figures.associations ? { associations: figures.associations(newSeed()) } : {};
+  const workedOut = Object.keys(worked).length === 0 ? null : JSON.stringify(worked);
   const demographics = JSON.stringify({ ...held.demographics, ...joint });
-  const sha256 = createHash('sha256').update(experience).update('\n').update(demographics).digest('hex');
+  const hash = createHash('sha256').update(experience).update('\n').update(demographics);
+  if (workedOut !== null) hash.update('\n').update(workedOut);
+  const sha256 = hash.digest('hex');
   const number = (before?.number ?? 0) + 1;
   const releasedOn = dayOf(now().getTime());
-  const row = { id: randomUUID(), campaignId, number, reason, releasedOn, experience, demographics, sha256 };
+  const row = { id: randomUUID(), campaignId, number, reason, releasedOn, experience, demographics, sha256, workedOut };
   return { row, heldBack: held.held };
 }
 
@@ -102,7 +119,7 @@ export async function insertRelease(
     .where(eq(releases.campaignId, row.campaignId));
   if ((last?.number ?? 0) !== row.number - 1) return null;
   await tx.insert(releases).values(row);
-  const { experience: _, demographics: __, ...release } = row;
+  const { experience: _, demographics: __, workedOut: ___, ...release } = row;
   return { release, heldBack };
 }
 

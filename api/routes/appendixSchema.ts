@@ -12,6 +12,7 @@ const kinds = [
   'follow-through',
   'comparison',
   'comments',
+  'associations',
   'gap',
   'change',
   'funnel',

@@ -81,6 +81,7 @@ export const findingRoutes = new Hono<Env>()
   .route('/', routesOf('follow-through', 'What became of the recommendations'))
   .route('/', routesOf('comparison', 'Teams or institutions on one scale'))
   .route('/', routesOf('funnel', 'Institutions on one statement, in a funnel where it is attainable'))
+  .route('/', routesOf('associations', 'Which scales go with the overall rating'))
   .route('/', routesOf('gap', 'How differently the two sides of the same teams see it'))
   .route('/', routesOf('change', 'What changed on each scale from midpoint to end'))
   .route('/', routesOf('comments', 'What people wrote in their own words, once reviewed'));

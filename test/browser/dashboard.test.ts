@@ -189,7 +189,7 @@ test('the overview says one sentence for each figure and is clean for axe', asyn
   for (const width of [1280, 360]) {
     const page = await open('/dashboard?lang=fr', width);
     await screenshot(page, `dashboard-overview-fr-${width}`);
-    expect(await page.locator('.story .reading').count()).toBe(8);
+    expect(await page.locator('.story .reading').count()).toBe(9);
     expect(await page.getByText('Données de démonstration').count()).toBe(1);
     expect(await noSidewaysScroll(page)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);

@@ -16,9 +16,14 @@ const answersOf = (person: number) =>
 
 /**
  * A campaign on the shipped questionnaires in which the first `answering[t]` people invited to team t answer, released
- * once. Teams stand two by two in institutions.
+ * once. Teams stand two by two in institutions. `more`: answers beside those to the statements.
  */
-export async function answeredCampaign(app: TestApp, answering: number[], as: string | null = null) {
+export async function answeredCampaign(
+  app: TestApp,
+  answering: number[],
+  as: string | null = null,
+  more: (person: number) => Record<string, number> = () => ({}),
+) {
   const sample: Fixture = await fixture(app.services.db, {
     institutionCount: answering.length / 2,
     experience: partnershipExperience1,
@@ -29,7 +34,7 @@ export async function answeredCampaign(app: TestApp, answering: number[], as: st
     const invited = sample.invitations.filter(({ teamId }) => teamId === team.id);
     for (const { token } of invited.slice(0, answering[at])) {
       person += 1;
-      const body = responseBody(token, { answers: answersOf(person) });
+      const body = responseBody(token, { answers: { ...answersOf(person), ...more(person) } });
       const about = {
         age: ages[person % 3],
         gender: person % 4 ? 'WOMAN' : 'MAN',

@@ -453,6 +453,7 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   ...finding('follow-through', 'finding.follow_through'),
   ...finding('comparison', 'finding.comparison'),
   ...finding('funnel', 'finding.comparison'),
+  ...finding('associations', 'finding.satisfaction'),
   ...finding('gap', 'finding.satisfaction'),
   ...finding('change', 'finding.satisfaction'),
   ...finding('comments', 'finding.satisfaction'),

@@ -15,6 +15,8 @@ export const releases = sqliteTable(
     experience: blob({ mode: 'buffer' }).notNull(),
     demographics: text().notNull(),
     sha256: text().notNull(),
+    /** Figures that need single responses, worked out at the close, as JSON; part of the hash. Null where there are none. */
+    workedOut: text(),
   },
   (t) => [uniqueIndex('releases_number').on(t.campaignId, t.number)],
 );

@@ -6,7 +6,16 @@ import { tabOf } from './figureForms.tsx';
 
 /** The figures; the comparison is for those who may compare something in the programme. */
 export function figureKinds(reader: Pick<Reader, 'me'>, program: string): FindingKind[] {
-  const kinds: FindingKind[] = ['satisfaction', 'gap', 'trend', 'change', 'comments', 'diversity', 'follow-through'];
+  const kinds: FindingKind[] = [
+    'satisfaction',
+    'associations',
+    'gap',
+    'trend',
+    'change',
+    'comments',
+    'diversity',
+    'follow-through',
+  ];
   return comparisonPlace(reader, program) === null ? kinds : [...kinds, 'comparison'];
 }
 

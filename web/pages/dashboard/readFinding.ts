@@ -33,6 +33,8 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
       return client.findings['follow-through'].$get({ query });
     case 'comparison':
       return client.findings.comparison.$get({ query });
+    case 'associations':
+      return client.findings.associations.$get({ query });
     case 'gap':
       return client.findings.gap.$get({ query });
     case 'change':

@@ -13,6 +13,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   'follow-through': ['program', 'institution', 'team', 'by'],
   comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order'],
   funnel: ['program', 'campaign', 'measure'],
+  associations: ['program', 'campaign'],
   gap: ['program', 'campaign', 'institution'],
   change: ['program', 'institution', 'side'],
   comments: ['program', 'campaign', 'institution'],

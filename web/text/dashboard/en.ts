@@ -49,6 +49,13 @@ export const en: DashboardWords = {
       link: 'States, delays and reasons',
       nothing: 'No recommendation is recorded here yet.',
     },
+    associations: {
+      title: 'What goes with satisfaction',
+      tab: 'Associations',
+      link: 'The scales that go most with the overall rating',
+      nothing:
+        'It takes a hundred people with an overall rating and a score on every scale, and a campaign that is closed. It is shown for the whole programme alone.',
+    },
     gap: {
       title: 'Perception gap',
       tab: 'Perception gap',

@@ -49,6 +49,13 @@ export const fr: DashboardWords = {
       link: 'Les états, les délais et les raisons',
       nothing: 'Aucune recommandation n’est inscrite ici pour l’instant.',
     },
+    associations: {
+      title: 'Ce qui va avec la satisfaction',
+      tab: 'Associations',
+      link: 'Les échelles qui vont le plus avec la note d’ensemble',
+      nothing:
+        'Il faut cent personnes qui ont une note d’ensemble et un score à chaque échelle, et une campagne close. Ce n’est montré que pour tout le programme.',
+    },
     gap: {
       title: 'Écart de perception',
       tab: 'Écart de perception',
