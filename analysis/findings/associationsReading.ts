@@ -44,8 +44,8 @@ export function associationsReading(
     if (rows.length === 1) return `${all}.`;
     if (first === null)
       return french
-        ? `${all}\u00a0; laquelle y est le plus liée ne se distingue pas du hasard.`
-        : `${all}; which goes with them most cannot be told from chance.`;
+        ? `${all}\u00a0; on ne peut pas dire laquelle en tient la plus grande part.`
+        : `${all}; which of them holds the largest part cannot be told.`;
     const [scale, part] = [quoted(first.title[language], language), formatPercent(first.share, language)];
     return french
       ? `${scale} est l’échelle la plus liée à la satisfaction d’ensemble (${part} des différences). ${all}.`

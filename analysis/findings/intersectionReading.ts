@@ -43,7 +43,7 @@ export function intersectionReading(answered: number | null, rows: CrossRow[], s
           : ` Most often: ${quoted(most.label.en, 'en')} (${formatPercent(first, 'en')}).`
         : '';
     return french
-      ? `Sur ${count}, aucune case ne se lit comme moins présente.${often}`
-      : `Among ${count}, no cell reads as less present.${often}`;
+      ? `Sur ${count}, aucune des cases montrées ne se lit comme moins présente.${often}`
+      : `Among ${count}, none of the cells shown reads as less present.${often}`;
   });
 }

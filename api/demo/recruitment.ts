@@ -33,7 +33,7 @@ const recordsPer: Record<'applied' | 'selected', Record<Side, [least: number, sp
   selected: { patient_side: [6, 5], professional_side: [9, 4] },
 };
 
-const asked = { SCHEDULE: 24, REMOTE: 22, TRANSPORT: 16, DOCUMENTS: 14, LANGUAGE: 8, DEVICE: 8, CARE: 8 };
+const asked = { SCHEDULE: 24, REMOTE: 22, TRANSPORT: 16, DOCUMENTS: 14, LANGUAGE: 8, DEVICE: 8, CARE: 8, SUPPORT: 2 };
 const done = { MET: 68, PARTLY: 12, NOT_MET: 10, WAITING: 10 };
 
 function people(random: Random, given: Given, stage: 'applied' | 'selected'): CollectedRecord[] {
@@ -50,7 +50,7 @@ function people(random: Random, given: Given, stage: 'applied' | 'selected'): Co
 
 const requests = (random: Random, { institutions }: Given): CollectedRecord[] =>
   institutions.flatMap((institution) =>
-    Array.from({ length: 10 + Math.floor(random.next() * 6) }, (): CollectedRecord => {
+    Array.from({ length: 22 + Math.floor(random.next() * 10) }, (): CollectedRecord => {
       const answers = { accommodation: random.weighted(asked), outcome: random.weighted(done) };
       return { institution, side: 'patient_side', content: { answers, missing: {} } };
     }),

@@ -3,15 +3,43 @@ import { intersectionFinding } from '../../analysis/findings/intersection.ts';
 import { inBoth } from '../../analysis/format.ts';
 import { isCrossable } from '../../analysis/recruitment/crossGroups.ts';
 import { withoutPipes } from '../../surveys/piping.ts';
+import type { Side } from '../../surveys/side.ts';
 import { Problem } from '../problem.ts';
 import { benchmarkOf, usualBenchmarks } from './diversityBenchmarks.ts';
 import { usualSide } from './diversityChoice.ts';
 import { releasedData } from './findingAppendix.ts';
 import type { PlannedFinding, ReleasedRequest } from './findingChoice.ts';
-import { choiceItems } from './gatedPeople.ts';
+import { type ChoiceItem, choiceItems, type GatedPeople } from './gatedPeople.ts';
+
+type Pair = [ChoiceItem, ChoiceItem];
 
 /**
- * Two characteristics at once, for the whole programme.
+ * Of the pairs that the gate shows something of, the one of which it shows most: with patients, else with anybody. Whoever
+ * reads this may ask for each of them. Null where none is shown.
+ */
+function readablePair(
+  { gated, joint }: Pick<GatedPeople, 'gated' | 'joint'>,
+  items: ChoiceItem[],
+  asked: Side | 'both' | undefined,
+): { pair: Pair; side: Side | 'both' } | null {
+  const pairs = items.flatMap((a, i) => items.slice(i + 1).map((b): Pair => [a, b]));
+  const choices: (Side | 'both')[] = asked === undefined ? ['patient_side', 'both', 'professional_side'] : [asked];
+  for (const side of choices) {
+    const shownOf = new Set(items.filter(({ name }) => gated.item({ level: 'program' }, side, name) !== null));
+    let best: { pair: Pair; share: number } | null = null;
+    for (const pair of pairs) {
+      if (!pair.every((item) => shownOf.has(item))) continue;
+      const cells = joint.crossed(side, pair[0].name, pair[1].name)?.cells.flat() ?? [];
+      const share = cells.filter((cell) => cell !== null && cell > 0).length / Math.max(1, cells.length);
+      if (share > (best?.share ?? 0)) best = { pair, share };
+    }
+    if (best !== null) return { pair: best.pair, side };
+  }
+  return null;
+}
+
+/**
+ * Two characteristics at once, for the whole programme; by default the pair of which there is most to read.
  * @throws Problem `not_found` when the campaign asked no demographic questions, fewer than two that can be crossed, or not
  * one of these.
  */
@@ -27,12 +55,14 @@ export async function planIntersection({
   const items = choiceItems(document).filter(isCrossable);
   const chosen = (name: string | undefined, not: string | undefined) =>
     items.find((item) => (name === undefined ? item.name !== not : item.name === name));
-  const first = chosen(query.item, query.with);
-  const second = chosen(query.with, first?.name);
+  const open = query.item === undefined && query.with === undefined && scope.level === 'program';
+  const readable = open ? readablePair(source.demographics, items, query.side) : null;
+  const first = readable?.pair[0] ?? chosen(query.item, query.with);
+  const second = readable?.pair[1] ?? chosen(query.with, first?.name);
   if (first === undefined || second === undefined || first === second) throw new Problem('not_found', { noun: 'item' });
   // As they stand in the questionnaire: the counts are kept in that order alone.
   const [a, b] = items.indexOf(first) < items.indexOf(second) ? [first, second] : [second, first];
-  const side = query.side ?? usualSide(gated, scope, a.name);
+  const side = query.side ?? readable?.side ?? usualSide(gated, scope, a.name);
   const usual = await usualBenchmarks(db, query.program, document);
   const populationOf = (name: string) => {
     const stored = usual.get(name);

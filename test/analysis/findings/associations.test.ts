@@ -28,9 +28,9 @@ describe('associationsFinding', () => {
     expect(apart.reading.en).toMatch(/goes most with overall satisfaction \(30% of the differences\)/);
     const close = findingOf([predictor('voice', 0.3, [0.15, 0.36]), predictor('influence', 0.15, [0.1, 0.2])]).finding;
     expect(close.reading.en).toBe(
-      'Together, the scales go with 45% of the differences between overall ratings; which goes with them most cannot be told from chance.',
+      'Together, the scales go with 45% of the differences between overall ratings; which of them holds the largest part cannot be told.',
     );
-    expect(close.reading.fr).toContain('ne se distingue pas du hasard');
+    expect(close.reading.fr).toContain('on ne peut pas dire laquelle');
   });
 
   it('speaks of association, never of cause', () => {

@@ -41,7 +41,7 @@ export const en: DashboardWords = {
       title: 'Accommodations asked for and met',
       tab: 'Accommodations',
       link: 'Requests for accommodation and what became of them',
-      nothing: 'Figures come when the collection is closed, as soon as there are enough requests.',
+      nothing: 'Figures come when the collection is closed, where there are enough requests of each kind.',
     },
     'follow-through': {
       title: 'What became of recommendations',

@@ -41,7 +41,7 @@ export const fr: DashboardWords = {
       title: 'Adaptations demandées et accordées',
       tab: 'Adaptations',
       link: 'Les demandes d’adaptation et leurs suites',
-      nothing: 'Les chiffres viennent à la fermeture de la collecte, dès qu’il y a assez de demandes.',
+      nothing: 'Les chiffres viennent à la fermeture de la collecte, là où il y a assez de demandes de chaque sorte.',
     },
     'follow-through': {
       title: 'Suites données aux recommandations',

@@ -30,7 +30,7 @@ const Places = ({ reader, campaign, collection }: Omit<StageProps, 'collection'>
   return (
     <ListTable
       id={`places-${stage}`}
-      caption={words.places}
+      caption={handsOut ? words.places : words.received}
       head={[words.place, words.side, words.records, ...(handsOut ? [words.address, words.sheet] : [])]}
       rows={places.map(({ institution, side, records, code }) => [
         institution.name[language],

@@ -32,6 +32,7 @@ export const en: RecruitmentWords = {
     consequence: 'No more records can be added. This cannot be undone.',
   },
   places: 'Records received and links to hand out',
+  received: 'Records received',
   place: 'Institution',
   side: 'Side',
   sides: { patient_side: 'patients and family', professional_side: 'professionals' },

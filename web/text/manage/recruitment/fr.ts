@@ -32,6 +32,7 @@ export const fr: RecruitmentWords = {
     consequence: 'Plus aucune fiche ne pourra être ajoutée. Cela ne se défait pas.',
   },
   places: 'Fiches reçues et liens à remettre',
+  received: 'Fiches reçues',
   place: 'Établissement',
   side: 'Côté',
   sides: { patient_side: 'patients et proches', professional_side: 'professionnels' },

@@ -15,6 +15,7 @@ export interface RecruitmentWords {
   open: { button: string; consequence: string };
   close: { button: string; consequence: string };
   places: string;
+  received: string;
   place: string;
   side: string;
   sides: Record<Side, string>;
