@@ -79,10 +79,11 @@ async function auditAccount(
   programme: AuditProgramme,
   account: Account,
   earlier: Collected | undefined,
+  files: boolean,
 ) {
   const { sample } = programme;
   const solve = await linearSolver();
-  const collected = await collect(app, programme, account.cookie);
+  const collected = await collect(app, programme, account.cookie, files);
   // Whoever looked before a threshold rose keeps what was shown then: a figure shown once is known.
   const readings = [...collected.readings, ...(earlier?.readings ?? [])].sort(
     (a, b) => Number(b.figures !== null) - Number(a.figures !== null),
@@ -126,11 +127,11 @@ async function auditAccount(
   return { role: account.role, collected, verdicts };
 }
 
-/** Everything that each role can work out. `between` happens after all have looked once, and all look again. */
+/** Everything that each role can work out. `between` happens after all have looked once, and all look again; `files`: compares files and drawings too. */
 export async function audit(
   app: AuditApp,
   programme: AuditProgramme,
-  options: { roles?: StaffRole[]; between?: () => Promise<void> } = {},
+  options: { roles?: StaffRole[]; between?: () => Promise<void>; files?: boolean } = {},
 ): Promise<Audited[]> {
   const all = await accounts(app, programme, options.roles);
   const earlier = new Map<Account, Collected>();
@@ -139,6 +140,7 @@ export async function audit(
     await options.between();
   }
   const audited: Audited[] = [];
-  for (const account of all) audited.push(await auditAccount(app, programme, account, earlier.get(account)));
+  for (const account of all)
+    audited.push(await auditAccount(app, programme, account, earlier.get(account), options.files ?? true));
   return audited;
 }

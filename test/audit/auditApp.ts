@@ -23,6 +23,8 @@ export interface Reply {
 export interface AuditApp {
   services: Services;
   ask(path: string, as?: string, body?: unknown, method?: string): Promise<Reply>;
+  /** @returns what the API says of itself, for programs. */
+  description(): Promise<ReturnType<typeof JSON.parse>>;
   /** @returns the cookie of a new account with one role. */
   signedIn(role: StaffRole, scopeKind: ScopeKind, scopeId: string): Promise<string>;
   close(): Promise<void>;
@@ -70,6 +72,7 @@ export async function auditApp(): Promise<AuditApp> {
     services,
     ask,
     signedIn,
+    description: async () => (await app.request('/openapi.json')).json(),
     async close() {
       await closeServices(services);
       rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,21 @@
-import { sides } from '../../surveys/side.ts';
+import type { FindingKind } from '../../analysis/finding.ts';
+import { type Side, sides } from '../../surveys/side.ts';
 import type { AuditApp } from './auditApp.ts';
 import type { AuditProgramme } from './auditProgramme.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
 import { csvFaults } from './csvFaults.ts';
 import { drawingFaults } from './drawingFaults.ts';
-import { diversityReading, figuresIn, type Reading, satisfactionReadings, trendReadings, words } from './readings.ts';
+import { furtherWays, notRepeated, numbersTold } from './furtherKinds.ts';
+import { kindsOffered, treatments } from './offered.ts';
+import {
+  diversityReading,
+  figuresIn,
+  type Reading,
+  satisfactionReadings,
+  type Table,
+  trendReadings,
+  words,
+} from './readings.ts';
 
 export interface Place {
   id: string;
@@ -57,8 +68,8 @@ export async function releasesTold(app: AuditApp, as: string, program: string): 
 /** The sides apart where they are shown, and everyone together. */
 const twoWays: Record<string, string>[] = [{}, { side: 'both' }];
 
-/** Asks for every figure there is, as a page and as a file. */
-export async function collect(app: AuditApp, programme: AuditProgramme, as: string): Promise<Collected> {
+/** Asks for every figure there is, as a page and, with `files`, as a file and a drawing. */
+export async function collect(app: AuditApp, programme: AuditProgramme, as: string, files = true): Promise<Collected> {
   const program = programme.sample.programId;
   const found: Collected = { readings: [], asked: new Map(), drawings: 0, faults: [] };
   const releases = await releasesTold(app, as, program);
@@ -66,18 +77,20 @@ export async function collect(app: AuditApp, programme: AuditProgramme, as: stri
   programme.sample.institutionIds.forEach((id, at) => {
     names.set(`Institution ${at + 1}`, id);
   });
+  const offered = await kindsOffered(app);
   const get = async (kind: string, query: Record<string, string>) => {
     const search = new URLSearchParams({ program, ...query });
+    if (!found.asked.has(kind)) found.asked.set(kind, 0);
     const reply = await app.ask(`/findings/${kind}?${search}`, as);
     if (reply.status !== 200) return null;
     const tables = [reply.body.table, ...(reply.body.moreTables ?? [])];
     const cells = tables.reduce((sum, table) => sum + table.rows.length * table.columns.length, 0);
     found.asked.set(kind, (found.asked.get(kind) ?? 0) + cells);
-    for (const [index, table] of tables.entries()) {
+    for (const [index, table] of (files ? tables : []).entries()) {
       const csv = await app.ask(`/findings/${kind}.csv?${search}&table=${index}&lang=en`, as);
       found.faults.push(...csvFaults(table, csv.text).map((fault) => `${kind} ${search}: ${fault}`));
     }
-    for (const width of reply.body.chart ? ['wide', 'narrow'] : []) {
+    for (const width of files && reply.body.chart ? ['wide', 'narrow'] : []) {
       const svg = await app.ask(`/findings/${kind}.svg?${search}&width=${width}&lang=en`, as);
       found.drawings += 1;
       found.faults.push(...drawingFaults(reply.body, svg.text).map((fault) => `${kind}.svg ${search}: ${fault}`));
@@ -103,6 +116,7 @@ export async function collect(app: AuditApp, programme: AuditProgramme, as: stri
       for (const scale of auditExperience.scales) {
         for (const by of ['team', 'institution']) {
           const reply = await get('comparison', { ...at, scale: scale.name, by });
+          await get('comparison', { ...at, scale: scale.name, by, order: 'value' });
           for (const row of reply?.table.rows ?? []) {
             const own = figuresIn(row);
             const figures = own && { n: own.n ?? 0, ...(own.mean === undefined ? {} : { value: own.mean }) };
@@ -122,6 +136,29 @@ export async function collect(app: AuditApp, programme: AuditProgramme, as: stri
       }
     }
     await get('follow-through', place.query);
+    for (const [kind, ways] of Object.entries(furtherWays)) {
+      const queries = [
+        ...ways.place.map((way) => ({ ...place.query, ...way })),
+        ...releases.flatMap(({ id: release, campaign }) =>
+          ways.release.map((way) => ({ ...place.query, campaign, release, ...way })),
+        ),
+      ];
+      for (const query of queries) {
+        const reply = await get(kind, query);
+        if (reply === null) continue;
+        const tables: Table[] = [reply.table, ...(reply.moreTables ?? [])];
+        const { item: name = '', side = 'both' }: Record<string, string> = query;
+        const told =
+          kind === 'reach'
+            ? notRepeated(tables, { name, side: side as Side | 'both', place: place.id }, found.readings)
+            : treatments[kind as FindingKind] === 'silent'
+              ? numbersTold(tables)
+              : [];
+        found.faults.push(...told.map((fault) => `${kind} ${new URLSearchParams(query)}: ${fault}`));
+      }
+    }
   }
+  const forgotten = offered.find((kind) => !found.asked.has(kind));
+  if (forgotten) throw new Error(`the audit does not ask for the figure ${forgotten}`);
   return found;
 }

@@ -31,6 +31,9 @@ export function report(audited: Audited[]): { lines: string[]; breaches: number;
       breaches += broken.length;
     }
     lines.push(row([role, 'follow-through', asked(['follow-through']), 'not gated']));
+    lines.push(row([role, 'pooled, crossed', asked(['gap', 'change', 'intersection', 'accommodations']), 'silent']));
+    lines.push(row([role, 'collections', asked(['reach']), 'no count of their own']));
+    lines.push(row([role, 'comments', asked(['comments']), 'texts, reviewed']));
     lines.push(row([role, 'drawings', collected.drawings, 'every number in the tables or words']));
     told.push(...collected.faults.map((fault) => `${role}: ${fault}`));
     faults += collected.faults.length;
