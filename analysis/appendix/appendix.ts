@@ -13,9 +13,9 @@ export interface FigureMethods {
   defaults: AppliedDefault[];
   /** Every rule that was checked, whether it holds or not. */
   limitations: Limitation[];
-  /** The population read against, if there is one. */
   /** Of the random numbers that the figure was made with, if any. */
   seed?: number | null;
+  /** The population read against, if there is one. */
   benchmark: Pick<Benchmark, 'name' | 'universe' | 'geography' | 'referenceDate' | 'source'> | null;
 }
 
@@ -47,8 +47,8 @@ const withoutChance: Text = {
 };
 
 const drawnFrom = (seed: number): Text => ({
-  fr: `Les intervalles viennent de tirages (mulberry32) faits à la diffusion, de graine ${seed}.`,
-  en: `The intervals come from draws (mulberry32) made at the release, from the seed ${seed}.`,
+  fr: `Des intervalles viennent de tirages (mulberry32) de graine ${seed}\u00a0: les mêmes données donnent les mêmes chiffres.`,
+  en: `Intervals come from draws (mulberry32) from the seed ${seed}: the same data give the same digits.`,
 });
 
 /** What the figure does not know itself. */

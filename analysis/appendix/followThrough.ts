@@ -1,4 +1,5 @@
 import type { FollowThroughOptions } from '../findings/followThrough.ts';
+import type { RatesByTeams } from '../findings/followThroughByTeams.ts';
 import { cohortMonths, fewestForRate, matureCohort, responseDays } from '../findings/followThroughRates.ts';
 import { formatDay, inBoth } from '../format.ts';
 import type { FigureMethods } from './appendix.ts';
@@ -32,7 +33,7 @@ const rules = [
 ];
 
 /** How the figure about what became of the recommendations was made. */
-export const followThroughMethods = (options: FollowThroughOptions): FigureMethods => ({
+export const followThroughMethods = (options: FollowThroughOptions, { seed, draws }: RatesByTeams): FigureMethods => ({
   estimand: inBoth((language) => {
     const day = formatDay(options.asOf, language);
     return language === 'fr'
@@ -42,4 +43,5 @@ export const followThroughMethods = (options: FollowThroughOptions): FigureMetho
   defaults: [...rules, shareInterval, differenceInterval],
   limitations: [fewOldEnough(matureCohort(options.recommendations, options.asOf).length)],
   benchmark: null,
+  seed: draws > 0 ? seed : null,
 });

@@ -7,6 +7,7 @@ import { phaseLabels, phaseOf, phases } from '../ledger/phases.ts';
 import { closings } from '../ledger/transitions.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { methodsOf } from './context.ts';
+import { type RatesByTeams, ratesByTeams } from './followThroughByTeams.ts';
 import { differenceTable } from './followThroughDifference.ts';
 import {
   type Contributors,
@@ -37,6 +38,7 @@ export interface FollowThroughOptions {
 export interface FollowThroughStats {
   rates: Record<Contributors, FollowThroughRates>;
   difference: Estimate | null;
+  byTeams: RatesByTeams;
   page: number;
   pages: number;
 }
@@ -65,8 +67,15 @@ const closedFlag = (closed: number, cohort: number): Flag => ({
 const clustered: Flag = {
   code: 'clustering_ignored',
   sentence: {
-    fr: 'Les recommandations d’une même équipe ont souvent le même sort\u00a0: les intervalles sont trop étroits.',
-    en: 'Recommendations of one team often share a fate: the intervals are too narrow.',
+    fr: 'Les recommandations d’une même équipe ont souvent le même sort, et il y a moins de huit équipes\u00a0: les intervalles sont trop étroits.',
+    en: 'Recommendations of one team often share a fate, and there are fewer than eight teams: the intervals are too narrow.',
+  },
+};
+const allowedFor: Flag = {
+  code: 'teams_drawn',
+  sentence: {
+    fr: 'Les recommandations d’une même équipe ont souvent le même sort\u00a0: lisez l’intervalle par équipes, obtenu en tirant les équipes de nouveau\u00a0; celui de Wilson est trop étroit.',
+    en: 'Recommendations of one team often share a fate: read the interval from teams, which are drawn anew; Wilson’s is too narrow.',
   },
 };
 
@@ -87,6 +96,7 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
   }));
   const rates = ratesByContributor(recommendations, asOf);
   const difference = contributorDifference(rates);
+  const byTeams = ratesByTeams(recommendations, asOf);
   const cohort = matureCohort(recommendations, asOf);
   const mature = cohort.length;
   const closed = cohort.filter(({ state }) => closings.includes(state)).length;
@@ -120,8 +130,8 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
       return `${options.scopeName[language]} · ${number} · ${french ? `en date du ${day}` : `as of ${day}`}`;
     }),
     note: {
-      fr: '«\u00a0Déclarées\u00a0» est le mot de l’établissement\u00a0; «\u00a0vérifiées\u00a0», celui d’un patient ou d’un proche de l’équipe\u00a0; une contestation reste visible. Les taux portent sur les recommandations déposées depuis assez longtemps (90 jours pour une réponse, 12 mois pour une réalisation)\u00a0; intervalle de Wilson à 95\u00a0%. Un report avec sa raison est une réponse. Les durées comptent les jours enregistrés par le système ou, pour l’historique apporté d’ailleurs, les jours déclarés.',
-      en: '“Declared” is the institution’s word; “verified”, that of a patient or family member of the team; a dispute stays visible. Rates are over recommendations submitted long enough ago (90 days for an answer, 12 months for an implementation); Wilson 95% interval. A deferral with its reason is an answer. Durations count the days recorded by the system or, for history brought in from elsewhere, the days reported.',
+      fr: '«\u00a0Déclarées\u00a0» est le mot de l’établissement\u00a0; «\u00a0vérifiées\u00a0», celui d’un patient ou d’un proche de l’équipe\u00a0; une contestation reste visible. Les taux portent sur les recommandations déposées depuis assez longtemps (90 jours pour une réponse, 12 mois pour une réalisation)\u00a0; intervalle de Wilson à 95\u00a0% et, à partir de huit équipes, intervalle obtenu en tirant les équipes de nouveau. Un report avec sa raison est une réponse. Les durées comptent les jours enregistrés par le système ou, pour l’historique apporté d’ailleurs, les jours déclarés.',
+      en: '“Declared” is the institution’s word; “verified”, that of a patient or family member of the team; a dispute stays visible. Rates are over recommendations submitted long enough ago (90 days for an answer, 12 months for an implementation); Wilson 95% interval and, from eight teams on, an interval from teams drawn anew. A deferral with its reason is an answer. Durations count the days recorded by the system or, for history brought in from elsewhere, the days reported.',
     },
     n: recommendations.length,
     period: options.period,
@@ -129,7 +139,7 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
     release: null,
     table: stateTable(groupTitles[by], groups),
     moreTables: [
-      ratesTable(rates),
+      ratesTable(rates, byTeams),
       reasonsTable(recommendations),
       refusalsTable(recommendations, options.groups, groupOf),
       ...(difference ? [differenceTable(difference, rates)] : []),
@@ -138,14 +148,15 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
     methods: methodsOf([
       { id: 'follow_through', version: '1' },
       rates.all.ofSubmitted.method,
+      ...(byTeams.draws > 0 ? [byTeams.method] : []),
       ...(difference ? [newcombeMethod] : []),
     ]),
     flags: [
       ...(mature > 0 && mature < fewestForRate ? [smallCohort] : []),
       ...(closed > 0 ? [closedFlag(closed, mature)] : []),
-      ...(mature > 0 ? [clustered] : []),
+      ...(mature > 0 ? [byTeams.draws > 0 ? allowedFor : clustered] : []),
       ...(recommendations.some((row) => row.importedHistory) ? [importedHistory] : []),
     ],
-    stats: { rates, difference, page, pages },
+    stats: { rates, difference, byTeams, page, pages },
   };
 }

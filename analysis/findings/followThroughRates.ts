@@ -46,8 +46,16 @@ export interface FollowThroughRates {
   verified: Estimate;
 }
 
-const share = (rows: RecommendationRow[], holds: (row: RecommendationRow) => boolean): Estimate =>
-  wilsonInterval(rows.filter(holds).length, rows.length);
+/** What holds, and of how many. */
+interface Share {
+  holds: number;
+  of: number;
+}
+
+const share = (rows: RecommendationRow[], holds: (row: RecommendationRow) => boolean): Share => ({
+  holds: rows.filter(holds).length,
+  of: rows.length,
+});
 
 /** Withdrawn or replaced without an answer before one was due: nothing is known of how it would have been answered. */
 const leftBeforeDue = ({ state, since, submittedOn, decidedDays }: RecommendationRow): boolean =>
@@ -64,7 +72,8 @@ export const matureCohort = (rows: RecommendationRow[], asOf: string): Recommend
   return rows.filter(({ submittedOn }) => submittedOn <= latest);
 };
 
-export function followThroughRates(rows: RecommendationRow[], asOf: string): FollowThroughRates {
+/** What each rate is a share of. */
+export function followThroughCounts(rows: RecommendationRow[], asOf: string): Record<keyof FollowThroughRates, Share> {
   const due = rows.filter((row) => daysBetween(row.submittedOn, asOf) >= responseDays && !leftBeforeDue(row));
   const mature = matureCohort(rows, asOf);
   return {
@@ -75,6 +84,15 @@ export function followThroughRates(rows: RecommendationRow[], asOf: string): Fol
     ),
     ofSubmitted: share(mature, isDone),
     verified: share(rows.filter(isDone), ({ verified, disputed }) => verified && !disputed),
+  };
+}
+
+export function followThroughRates(rows: RecommendationRow[], asOf: string): FollowThroughRates {
+  const { answered, ofAccepted, ofSubmitted, verified } = followThroughCounts(rows, asOf);
+  const rate = ({ holds, of }: Share): Estimate => wilsonInterval(holds, of);
+  return {
+    ...{ answered: rate(answered), ofAccepted: rate(ofAccepted) },
+    ...{ ofSubmitted: rate(ofSubmitted), verified: rate(verified) },
   };
 }
 

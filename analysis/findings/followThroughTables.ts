@@ -4,6 +4,7 @@ import { stateLabels } from '../ledger/labels.ts';
 import { reasonCodes, reasonLabels } from '../ledger/reasons.ts';
 import { refusals, states } from '../ledger/transitions.ts';
 import { bounds } from './context.ts';
+import type { RatesByTeams } from './followThroughByTeams.ts';
 import {
   type Contributors,
   contributors,
@@ -63,14 +64,26 @@ export const stateTable = (groupTitle: Text, groups: { group: Group; rows: Recom
   })),
 });
 
-const rateRow = (name: Text, who: Contributors, rate: Estimate): Record<string, Cell> => {
+type Interval = [low: number, high: number] | null | undefined;
+
+const rateRow = (name: Text, who: Contributors, rate: Estimate, byTeams: Interval): Record<string, Cell> => {
   const [low, high] = bounds(rate);
+  const teams = { low_teams: byTeams?.[0] ?? null, high_teams: byTeams?.[1] ?? null };
   const count = rate.estimate === null ? 0 : Math.round(rate.estimate * rate.n);
-  return { rate: name, contributors: contributorNames[who], count, n: rate.n, share: rate.estimate, low, high };
+  return {
+    rate: name,
+    contributors: contributorNames[who],
+    count,
+    n: rate.n,
+    share: rate.estimate,
+    low,
+    high,
+    ...teams,
+  };
 };
 
-/** Every rate, for all recommendations and by who put them forward. */
-export const ratesTable = (rates: Record<Contributors, FollowThroughRates>): Table => ({
+/** Every rate, for all recommendations and by who put them forward; a second interval allows for teams. */
+export const ratesTable = (rates: Record<Contributors, FollowThroughRates>, byTeams: RatesByTeams | null): Table => ({
   caption: { fr: 'Taux de suivi', en: 'Follow-through rates' },
   columns: [
     { name: 'rate', title: { fr: 'Taux', en: 'Rate' }, kind: 'text' },
@@ -80,9 +93,19 @@ export const ratesTable = (rates: Record<Contributors, FollowThroughRates>): Tab
     { name: 'share', title: { fr: 'Part', en: 'Share' }, kind: 'percent' },
     { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'percent' },
     { name: 'high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind: 'percent' },
+    {
+      name: 'low_teams',
+      title: { fr: 'Intervalle par équipes, bas', en: 'Interval from teams, low' },
+      kind: 'percent',
+    },
+    {
+      name: 'high_teams',
+      title: { fr: 'Intervalle par équipes, haut', en: 'Interval from teams, high' },
+      kind: 'percent',
+    },
   ],
   rows: (Object.keys(rateNames) as (keyof FollowThroughRates)[]).flatMap((rate) =>
-    contributors.map((who) => rateRow(rateNames[rate], who, rates[who][rate])),
+    contributors.map((who) => rateRow(rateNames[rate], who, rates[who][rate], byTeams?.intervals[who][rate])),
   ),
 });
 

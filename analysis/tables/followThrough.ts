@@ -1,4 +1,5 @@
 import type { Estimate } from '../finding.ts';
+import { ratesByTeams } from '../findings/followThroughByTeams.ts';
 import {
   contributorDifference,
   contributors,
@@ -18,12 +19,16 @@ const rateOf = ({ n, estimate, interval }: Estimate) => ({
   ...{ count: estimate === null ? 0 : Math.round(estimate * n), n, estimate, interval },
 });
 
-const ratesOf = ({ answered, ofAccepted, ofSubmitted, verified }: FollowThroughRates) => ({
-  answered: rateOf(answered),
-  ofAccepted: rateOf(ofAccepted),
-  ofSubmitted: rateOf(ofSubmitted),
-  verified: rateOf(verified),
-});
+type Intervals = Record<keyof FollowThroughRates, [low: number, high: number] | null> | undefined;
+
+/** `byTeams` are absent where it is not known which team put what forward. */
+const ratesOf = (rates: FollowThroughRates, byTeams: Intervals) =>
+  Object.fromEntries(
+    Object.entries(rates).map(([name, rate]) => {
+      const interval = byTeams?.[name as keyof FollowThroughRates];
+      return [name, { ...rateOf(rate), ...(interval === undefined ? {} : { intervalByTeams: interval }) }];
+    }),
+  );
 
 const plain = (words: string) => ({ fr: words, en: words });
 
@@ -48,6 +53,7 @@ function reasonsOf(rows: RecommendationRow[]) {
 /** What became of recommendations, as of a day, by the same functions as the pages. */
 export function followThrough(rows: RecommendationRow[], asOf: string, by: string | null): TableFinding {
   const rates = ratesByContributor(rows, asOf);
+  const byTeams = by === null ? null : ratesByTeams(rows, asOf);
   const difference = contributorDifference(rates);
   const groups = inOrder([...new Set(rows.map(({ teamId }) => teamId))]);
   const all = Object.values(rates).flatMap((each) => Object.values(each));
@@ -55,7 +61,8 @@ export function followThrough(rows: RecommendationRow[], asOf: string, by: strin
     figures: {
       ...{ n: rows.length, asOf, states: statesOf('all', rows) },
       answered: rows.filter(({ state, decidedDays }) => decidedDays != null || decisions.includes(state)).length,
-      rates: Object.fromEntries(contributors.map((who) => [who, ratesOf(rates[who])])),
+      rates: Object.fromEntries(contributors.map((who) => [who, ratesOf(rates[who], byTeams?.intervals[who])])),
+      ...(byTeams ? { teams: byTeams.teams, seed: byTeams.seed, draws: byTeams.draws } : {}),
       difference: difference && { estimate: difference.estimate, interval: difference.interval },
       reasons: reasonsOf(rows),
       ...(by === null
@@ -69,9 +76,14 @@ export function followThrough(rows: RecommendationRow[], asOf: string, by: strin
             ),
           }),
     },
-    methods: [{ id: 'follow_through', version: '1' }, wilsonMethod, ...(difference ? [newcombeMethod] : [])],
+    methods: [
+      { id: 'follow_through', version: '1' },
+      wilsonMethod,
+      ...(byTeams && byTeams.draws > 0 ? [byTeams.method] : []),
+      ...(difference ? [newcombeMethod] : []),
+    ],
     flags: onceEach(all.flatMap(({ flags }) => flags)),
-    table: ratesTable(rates),
+    table: ratesTable(rates, byTeams),
     chart: null,
   };
 }

@@ -77,7 +77,10 @@ export function planFollowThrough(context: Context, place: Place, query: Finding
       const finding = followThroughFinding(options);
       return {
         ...{ finding, paging: { page: finding.stats.page, pages: finding.stats.pages } },
-        ...{ methods: followThroughMethods(options), data: { kind: 'ledger', asOf, events, written: head } },
+        ...{
+          methods: followThroughMethods(options, finding.stats.byTeams),
+          data: { kind: 'ledger', asOf, events, written: head },
+        },
       };
     },
   };

@@ -73,17 +73,25 @@ async function truthOf(app: AuditApp, release: string, leaves: Leaf[]) {
   return { truth, moments, demographics };
 }
 
+/** How far an audit goes; all the way unless something is said. */
+interface Extent {
+  /** Files and drawings are compared of one figure in so many. */
+  filesOfEach?: number;
+  /** Only statements that no scale joins are solved for. */
+  alone?: boolean;
+}
+
 /** What one account can work out, from what it was ever shown. */
 async function auditAccount(
   app: AuditApp,
   programme: AuditProgramme,
   account: Account,
   earlier: Collected | undefined,
-  files: boolean,
+  { filesOfEach = 1, alone = false }: Extent,
 ) {
   const { sample } = programme;
   const solve = await linearSolver();
-  const collected = await collect(app, programme, account.cookie, files);
+  const collected = await collect(app, programme, account.cookie, filesOfEach);
   // Whoever looked before a threshold rose keeps what was shown then: a figure shown once is known.
   const readings = [...collected.readings, ...(earlier?.readings ?? [])].sort(
     (a, b) => Number(b.figures !== null) - Number(a.figures !== null),
@@ -103,6 +111,7 @@ async function auditAccount(
     const roll = latest ? await rollOf(app, account, campaign) : () => null;
     const countsKnown = leaves.some(({ team, side }) => roll(team, side) !== null);
     for (const [at, items] of asked.entries()) {
+      if (alone && items.length > 1) continue;
       await setImmediate();
       const known: Told = {
         ...{ leaves, items, scale, readings: own, program: sample.programId, roll, mostInTeam: 8 },
@@ -127,11 +136,11 @@ async function auditAccount(
   return { role: account.role, collected, verdicts };
 }
 
-/** Everything that each role can work out. `between` happens after all have looked once, and all look again; `files`: compares files and drawings too. */
+/** Everything that each role can work out. `between` happens after all have looked once, and all look again. */
 export async function audit(
   app: AuditApp,
   programme: AuditProgramme,
-  options: { roles?: StaffRole[]; between?: () => Promise<void>; files?: boolean } = {},
+  options: { roles?: StaffRole[]; between?: () => Promise<void> } & Extent = {},
 ): Promise<Audited[]> {
   const all = await accounts(app, programme, options.roles);
   const earlier = new Map<Account, Collected>();
@@ -140,7 +149,6 @@ export async function audit(
     await options.between();
   }
   const audited: Audited[] = [];
-  for (const account of all)
-    audited.push(await auditAccount(app, programme, account, earlier.get(account), options.files ?? true));
+  for (const account of all) audited.push(await auditAccount(app, programme, account, earlier.get(account), options));
   return audited;
 }

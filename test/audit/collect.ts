@@ -68,8 +68,13 @@ export async function releasesTold(app: AuditApp, as: string, program: string): 
 /** The sides apart where they are shown, and everyone together. */
 const twoWays: Record<string, string>[] = [{}, { side: 'both' }];
 
-/** Asks for every figure there is, as a page and, with `files`, as a file and a drawing. */
-export async function collect(app: AuditApp, programme: AuditProgramme, as: string, files = true): Promise<Collected> {
+/** Asks for every figure there is, as a page; and one in `filesOfEach` of them as files and drawings, too. */
+export async function collect(
+  app: AuditApp,
+  programme: AuditProgramme,
+  as: string,
+  filesOfEach = 1,
+): Promise<Collected> {
   const program = programme.sample.programId;
   const found: Collected = { readings: [], asked: new Map(), drawings: 0, faults: [] };
   const releases = await releasesTold(app, as, program);
@@ -78,6 +83,7 @@ export async function collect(app: AuditApp, programme: AuditProgramme, as: stri
     names.set(`Institution ${at + 1}`, id);
   });
   const offered = await kindsOffered(app);
+  let figures = 0;
   const get = async (kind: string, query: Record<string, string>) => {
     const search = new URLSearchParams({ program, ...query });
     if (!found.asked.has(kind)) found.asked.set(kind, 0);
@@ -86,6 +92,7 @@ export async function collect(app: AuditApp, programme: AuditProgramme, as: stri
     const tables = [reply.body.table, ...(reply.body.moreTables ?? [])];
     const cells = tables.reduce((sum, table) => sum + table.rows.length * table.columns.length, 0);
     found.asked.set(kind, (found.asked.get(kind) ?? 0) + cells);
+    const files = figures++ % filesOfEach === 0;
     for (const [index, table] of (files ? tables : []).entries()) {
       const csv = await app.ask(`/findings/${kind}.csv?${search}&table=${index}&lang=en`, as);
       found.faults.push(...csvFaults(table, csv.text).map((fault) => `${kind} ${search}: ${fault}`));

@@ -134,5 +134,6 @@ export function madeFollowThrough(): Made {
     ...{ recommendations: [], groups: [], by: 'team' as const, scopeName: both('Programme') },
     ...{ asOf: '2026-11-20', period: null },
   };
-  return { finding: followThroughFinding(options), methods: followThroughMethods(options) };
+  const finding = followThroughFinding(options);
+  return { finding, methods: followThroughMethods(options, finding.stats.byTeams) };
 }

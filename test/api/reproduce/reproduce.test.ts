@@ -255,8 +255,9 @@ describe('the numbers of a page, from its export', () => {
       );
       expect(rateRows).toHaveLength(rates.length);
       rateRows?.forEach((row, i) => {
-        const { count, n, estimate, interval } = rates[i];
-        const numbers = { count, n, share: estimate, low: interval?.[0], high: interval?.[1] };
+        const { count, n, estimate, interval, intervalByTeams } = rates[i];
+        const byTeams = { low_teams: intervalByTeams?.[0], high_teams: intervalByTeams?.[1] };
+        const numbers = { count, n, share: estimate, low: interval?.[0], high: interval?.[1], ...byTeams };
         for (const [name, number] of Object.entries(numbers)) compared.same(row[name], number, `rate ${i} ${name}`);
       });
       reasonRows?.forEach((row, i) => {

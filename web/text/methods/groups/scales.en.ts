@@ -52,7 +52,7 @@ export const scales: MethodGroup = {
       id: 'team_bootstrap',
       title: 'An interval from teams drawn anew',
       paragraphs: [
-        'People and recommendations of one team are alike, so that a hundred answers from ten teams tell less than a hundred from as many places. Here teams are drawn again and again, with all that is in them, and the interval is where the figure then lies. It needs eight teams. The seed is stored, so that anyone can repeat the draws.',
+        'People and recommendations of one team are alike, so that a hundred answers from ten teams tell less than a hundred from as many places. Here teams are drawn again and again, with all that is in them, and the interval is where the figure then lies. It needs eight teams. The appendix of the figure says the seed, so that anyone can repeat the draws.',
       ],
       formula: 'The 2.5% and 97.5% points of the figure over 1,000 draws of as many teams, with replacement.',
       sources: ['Field and Welsh 2007, Journal of the Royal Statistical Society B 69:369'],

@@ -51,7 +51,7 @@ export const scales: MethodGroup = {
       id: 'team_bootstrap',
       title: 'Un intervalle tiré d’équipes rééchantillonnées',
       paragraphs: [
-        'Les personnes et les recommandations d’une même équipe se ressemblent\u00a0: cent réponses de dix équipes en disent moins que cent réponses d’autant d’endroits. Ici, on tire encore et encore des équipes, avec tout ce qu’elles contiennent, et l’intervalle est là où le chiffre se trouve alors. Il faut huit équipes. La graine du tirage est conservée, pour que chacun puisse le refaire.',
+        'Les personnes et les recommandations d’une même équipe se ressemblent\u00a0: cent réponses de dix équipes en disent moins que cent réponses d’autant d’endroits. Ici, on tire encore et encore des équipes, avec tout ce qu’elles contiennent, et l’intervalle est là où le chiffre se trouve alors. Il faut huit équipes. L’annexe du chiffre dit la graine du tirage, pour que chacun puisse le refaire.',
       ],
       formula: 'Les points 2,5\u00a0% et 97,5\u00a0% du chiffre sur 1000 tirages d’autant d’équipes, avec remise.',
       sources: ['Field et Welsh 2007, Journal of the Royal Statistical Society B, vol. 69, p. 369'],
