@@ -120,6 +120,15 @@ export async function collect(
           if (reply) found.readings.push(diversityReading({ ...base, name: section.name, side }, reply, codes));
         }
       }
+      for (const { name } of auditExperience.sections.flatMap(({ items }) => items)) {
+        const reply = await get('funnel', { ...at, measure: name, by: 'institution' });
+        for (const row of reply?.table.rows ?? []) {
+          const own = figuresIn(row);
+          const figures = own && { n: own.n ?? 0, value: own.share ?? own.observed ?? 0 };
+          const group = names.get(words(row.group)) ?? '';
+          found.readings.push({ release, kind: 'share', name, place: group, side: 'both', figures });
+        }
+      }
       for (const scale of auditExperience.scales) {
         for (const by of ['team', 'institution']) {
           const reply = await get('comparison', { ...at, scale: scale.name, by });

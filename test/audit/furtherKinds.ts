@@ -14,6 +14,7 @@ export const furtherWays: Record<string, { release: Query[]; place: Query[] }> =
   gap: { release: [{}], place: [] },
   change: { release: [], place: everySide.map((side) => ({ side })) },
   comments: { release: [{}], place: [] },
+  associations: { release: [{}], place: [] },
   intersection: {
     release: questions.flatMap(({ name }) =>
       questions.flatMap((other) => everySide.map((side) => ({ item: name, with: other.name, side }))),

@@ -14,6 +14,10 @@ export const treatments: Record<FindingKind, 'solved' | 'repeated' | 'silent' | 
   // Differences pooled over teams weigh each by its spread, which is not linear: from eight teams on, and the audit has seven.
   gap: 'silent',
   change: 'silent',
+  // Parts of R² need a hundred people.
+  associations: 'silent',
+  // Shares that the figure of one institution tells as counts.
+  funnel: 'solved',
   // Two questions at once: the audit's others are sensitive or take several answers.
   intersection: 'silent',
   reach: 'repeated',

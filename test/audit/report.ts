@@ -24,14 +24,21 @@ export function report(audited: Audited[]): { lines: string[]; breaches: number;
       const counts = own.filter(({ measure }) => measure === 'count');
       const means = own.filter(({ measure }) => measure === 'mean');
       const broken = own.filter(({ breach }) => breach !== null);
-      const kinds = finding === 'experience' ? ['satisfaction', 'trend', 'comparison'] : ['diversity'];
+      const kinds = finding === 'experience' ? ['satisfaction', 'trend', 'comparison', 'funnel'] : ['diversity'];
       const figures = [counts.length, tightest(counts), means.length, tightest(means), broken.length];
       lines.push(row([role, finding, asked(kinds), ...figures]));
       told.push(...broken.map((one) => `${role}: ${one.what} within ${written(one)}: ${one.breach}`));
       breaches += broken.length;
     }
     lines.push(row([role, 'follow-through', asked(['follow-through']), 'not gated']));
-    lines.push(row([role, 'pooled, crossed', asked(['gap', 'change', 'intersection', 'accommodations']), 'silent']));
+    lines.push(
+      row([
+        role,
+        'pooled, crossed',
+        asked(['gap', 'change', 'associations', 'intersection', 'accommodations']),
+        'silent',
+      ]),
+    );
     lines.push(row([role, 'collections', asked(['reach']), 'no count of their own']));
     lines.push(row([role, 'comments', asked(['comments']), 'texts, reviewed']));
     lines.push(row([role, 'drawings', collected.drawings, 'every number in the tables or words']));
