@@ -6,6 +6,7 @@ import { formatDay, formatNumber } from '../../analysis/format.ts';
 import type { Language } from '../../surveys/text.ts';
 import { appendixWords } from '../text/appendix/words.ts';
 import { type DashboardWords, dashboardWords } from '../text/dashboard/words.ts';
+import { takeawayWords } from '../text/takeaway/words.ts';
 import { AppendixSections } from './appendix.tsx';
 import { DataTable } from './dataTable.tsx';
 import { splitReading } from './reading.ts';
@@ -35,6 +36,8 @@ export interface FigureProps {
   tableHref: (table: number) => string;
   /** Address of the methods appendix as a page of its own. */
   appendixHref: string;
+  /** Address of the report to print of the same place. */
+  reportHref?: string;
   /** Links to the other pages of a long figure. */
   paging?: Child;
 }
@@ -80,7 +83,16 @@ const Method = ({ finding, language, appendixHref }: Pick<FigureProps, 'finding'
 };
 
 /** One figure: the reading as the headline, then what is measured, the chart, the cautions, the table and the method. */
-export const Figure = ({ finding, language, drawing, downloads, tableHref, appendixHref, paging }: FigureProps) => {
+export const Figure = ({
+  finding,
+  language,
+  drawing,
+  downloads,
+  tableHref,
+  appendixHref,
+  reportHref,
+  paging,
+}: FigureProps) => {
   const words = dashboardWords[language].figure;
   const { headline, more } = splitReading(finding.reading[language]);
   const tables = [finding.table, ...(finding.moreTables ?? [])]
@@ -137,6 +149,7 @@ export const Figure = ({ finding, language, drawing, downloads, tableHref, appen
               {label}
             </a>
           ))}
+          {reportHref !== undefined && <a href={reportHref}>{takeawayWords[language].report}</a>}
         </p>
       )}
     </article>

@@ -33,6 +33,8 @@ const files = [
   'manage/campaignStep',
   'manage/dryRun',
   'manage/comments',
+  'report',
+  'takeaway',
 ]
   .map((name) => `web/text/${name}/fr.ts`)
   .concat('web/text/manage/campaignWizard/frenchFields.ts');

@@ -14,6 +14,7 @@ import { downloadsOf } from './downloads.ts';
 import { FigureForms } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
+import { reportPath } from './report/reportPage.tsx';
 import { askedIn, filtersOf, findingQuery } from './selection.ts';
 
 type Values = Partial<Record<FilterName, string>>;
@@ -125,6 +126,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           downloads={downloadsOf(kind, query, language, reply.chart !== null)}
           tableHref={(table) => `/api/v1/findings/${kind}.csv?${query}&lang=${language}&table=${table}`}
           appendixHref={appendixPath(kind, query)}
+          reportHref={reportPath(program.id, values)}
           paging={<Paging reader={reader} reply={reply} values={shown} />}
         />
       )}
