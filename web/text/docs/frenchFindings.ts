@@ -1,4 +1,6 @@
-const figures: Record<string, string> = {
+import type { FindingKind } from '../../../analysis/finding.ts';
+
+const figures: Record<FindingKind, string> = {
   satisfaction: 'Comment les gens ont répondu au questionnaire d’expérience',
   funnel: 'Les établissements sur un énoncé, dans un entonnoir là où il est possible',
   trend: 'Un énoncé ou une échelle, de campagne en campagne',
@@ -10,6 +12,7 @@ const figures: Record<string, string> = {
   comparison: 'Les équipes ou les établissements sur une échelle',
   gap: 'L’écart de perception entre les deux côtés des mêmes équipes',
   change: 'Ce qui a changé à chaque échelle, de la mi-mandat à la fin',
+  associations: 'Ce qui va de pair avec l’expérience d’ensemble',
   comments: 'Ce que les gens ont écrit dans leurs mots, une fois relu',
 };
 

@@ -68,10 +68,8 @@ const fits = (kind: FindingKind, { institution, team }: ReportPlace): boolean =>
   (team === null || filtersOf[kind].includes('team')) &&
   (institution === null || filtersOf[kind].includes('institution'));
 
-const kinds: FindingKind[] = [
-  ...(['satisfaction', 'gap', 'trend', 'change', 'comments', 'diversity', 'reach', 'intersection'] as const),
-  ...(['accommodations', 'comparison', 'funnel', 'follow-through'] as const),
-];
+/** In the order in which the dashboards list them. */
+const kinds = Object.keys(filtersOf) as FindingKind[];
 
 async function readFigure(
   reader: Reader,
