@@ -10,6 +10,7 @@ import { satisfactionChart, sharedPoints } from './satisfactionChart.ts';
 import { satisfactionReading } from './satisfactionReading.ts';
 import { type SatisfactionRow, satisfactionRows } from './satisfactionRows.ts';
 import { distributionTable, missingTable } from './satisfactionTables.ts';
+import { scaleTables } from './scaleDistribution.ts';
 import { type ScaledItem, scaledItems } from './scaledItems.ts';
 import { manyComparisons, type SideDifference, sideDifferences } from './sideDifferences.ts';
 
@@ -123,7 +124,12 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
     table: tables[0] ?? distributionTable(agreementCaption, [], []),
-    moreTables: [...tables.slice(1), ...everyone, missingTable(items, rows)],
+    moreTables: [
+      ...tables.slice(1),
+      ...everyone,
+      ...scaleTables(layout, documents, items, rows),
+      missingTable(items, rows),
+    ],
     chart: shown.some((answers) => answers.n > 0) ? satisfactionChart(items, rows, minimumGroup) : null,
     methods: methodsOf([
       { id: 'likert_distribution', version: '1' },
