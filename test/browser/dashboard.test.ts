@@ -179,7 +179,9 @@ describe.each(pages)('the page of $kind in $language', ({ kind, language }) => {
     for (const link of await page.locator('.downloads a').all()) {
       const reply = await page.request.get(`${origin}${await link.getAttribute('href')}`);
       expect(reply.status()).toBe(200);
-      expect(reply.headers()['content-type']).toMatch(/^(image\/svg\+xml|text\/csv); charset=utf-8$/);
+      expect(reply.headers()['content-type']).toMatch(
+        /^((image\/svg\+xml|text\/csv); charset=utf-8|image\/png|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$/,
+      );
     }
     await page.close();
   });
