@@ -76,6 +76,7 @@ export const permissions = {
   'finding.diversity': { roles: everyone, upward: true },
   'finding.follow_through': { roles: everyone, upward: true },
   'finding.comparison': { roles: ['program_admin', 'institution_lead', 'analyst', 'viewer'] },
+  'finding.package': { roles: ['program_admin', 'analyst'] },
   'recommendation.read': { roles: everyone },
   'recommendation.create': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
   'recommendation.decide': { roles: ['program_admin', 'institution_lead', 'team_lead'] },

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { FindingKind } from '../../analysis/finding.ts';
 import { readerLanguage } from '../../web/language.ts';
 import type { Env } from '../context.ts';
+import { packageCampaign, packageQuery } from '../model/dataPackages.ts';
 import { drawFinding, drawingQuery } from '../model/findingDrawings.ts';
 import { pictureFinding, pictureQuery } from '../model/findingPictures.ts';
 import { findingQuery } from '../model/findingQuery.ts';
@@ -72,6 +73,15 @@ const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
     );
 
 export const findingRoutes = new Hono<Env>()
+  .get(
+    '/package.zip',
+    describe('findings', 'A released campaign as counts for researchers, with code book and R script (ZIP)', refused),
+    validate('query', packageQuery),
+    async (c) => {
+      const zip = await packageCampaign(c.var.context, c.req.valid('query'));
+      return c.body(zip, 200, attached('application/zip', 'data-package.zip'));
+    },
+  )
   .route('/', routesOf('satisfaction', 'How people answered the experience questionnaire'))
   .route('/', routesOf('trend', 'One statement or scale from campaign to campaign'))
   .route('/', routesOf('diversity', 'Who is around the table, against the population served'))

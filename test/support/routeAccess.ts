@@ -451,6 +451,11 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   ...finding('intersection', 'finding.diversity'),
   ...finding('accommodations', 'finding.diversity'),
   ...finding('follow-through', 'finding.follow_through'),
+  'GET /findings/package.zip': read(
+    'finding.package',
+    'program',
+    (t) => `/findings/package.zip?program=${t.programId}`,
+  ),
   ...finding('comparison', 'finding.comparison'),
   ...finding('funnel', 'finding.comparison'),
   ...finding('associations', 'finding.satisfaction'),

@@ -10,7 +10,7 @@ import { appendixPath } from './appendixPage.tsx';
 import { readChoices } from './choices.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, PeopleTabs } from './dashboardTabs.tsx';
-import { downloadsOf } from './downloads.ts';
+import { downloadsOf, packageOf } from './downloads.ts';
 import { FigureForms } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
@@ -123,7 +123,10 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           finding={reply}
           language={language}
           drawing={await drawingOf(reader, options, request, reply, query)}
-          downloads={downloadsOf(kind, query, language, reply.chart !== null)}
+          downloads={[
+            ...downloadsOf(kind, query, language, reply.chart !== null),
+            ...packageOf(reader, kind, program.id, reply.choice.campaign?.id),
+          ]}
           tableHref={(table) => `/api/v1/findings/${kind}.csv?${query}&lang=${language}&table=${table}`}
           appendixHref={appendixPath(kind, query)}
           reportHref={reportPath(program.id, values)}

@@ -25,8 +25,12 @@ const forms: Record<string, string> = {
 };
 
 /** The addresses of figures in French: each figure in each form. */
-export const frenchFindings: Record<string, string> = Object.fromEntries(
-  Object.entries(figures).flatMap(([kind, what]) =>
+export const frenchFindings: Record<string, string> = Object.fromEntries([
+  [
+    'GET /findings/package.zip',
+    'Une campagne diffusée en nombres pour la recherche, avec livre de codes et script R (ZIP)',
+  ],
+  ...Object.entries(figures).flatMap(([kind, what]) =>
     Object.entries(forms).map(([suffix, form]) => [`GET /findings/${kind}${suffix}`, `${what}${form}`]),
   ),
-);
+]);

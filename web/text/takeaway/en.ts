@@ -9,7 +9,4 @@ export const en: TakeawayWords = {
   },
   report: 'Report to print',
   dataPackage: 'Data package for researchers (ZIP)',
-  heading: 'Take away',
-  reportNote: 'All figures of this place on one page, with methods and sources.',
-  packageNote: 'Tables of counts, code book and an R script. No individual answers.',
 };

@@ -13,10 +13,6 @@ export interface TakeawayWords {
   };
   report: string;
   dataPackage: string;
-  /** Names the links in the list of a programme. */
-  heading: string;
-  reportNote: string;
-  packageNote: string;
 }
 
 export const takeawayWords: Record<Language, TakeawayWords> = { fr, en };
