@@ -15,6 +15,6 @@ export const questionnaireJson = async (db: Database, campaignId: string, asked:
 export async function benchmarkJson(db: Database, id: string): Promise<string> {
   const [row] = await db.read.select().from(benchmarks).where(eq(benchmarks.id, id));
   if (row === undefined) throw new ImportRefused(`no benchmark ${id}`);
-  const { id: _, programId: __, createdAt: ___, ...benchmark } = row;
+  const { id: _, programId: __, institutionId: ___, createdAt: ____, ...benchmark } = row;
   return json(benchmarkSchema.parse(benchmark));
 }

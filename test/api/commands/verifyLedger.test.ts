@@ -35,7 +35,7 @@ const printed = async () => (await chainHead(db.read, program)).hash?.toString('
 
 it('says in both languages that every ledger holds, and that a printed head stands in it', async () => {
   expect(await run()).toBe(0);
-  expect(lines.join('\n')).toMatch(/Le registre tient : 2 événements.*[\s\S]*The ledger holds: 2 events/);
+  expect(lines.join('\n')).toMatch(/Le registre tient\s: 2 événements.*[\s\S]*The ledger holds: 2 events/);
   expect(await run('--program', program, '--head', await printed(), '--count', '2')).toBe(0);
   expect(lines.join('\n')).toContain('The hash given is indeed that of event 2');
   const other = await anotherProgram(db);

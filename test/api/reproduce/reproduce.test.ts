@@ -76,13 +76,34 @@ describe('the numbers of a page, from its export', () => {
       const before = compared.numbers;
       const page = await demo.page('satisfaction', { ...placeOf(scope), campaign });
       const found = await figuresOf([...command('analyze distribution'), ...where(scope)]);
-      const of = (row: Row): Figures => {
+      const questionnaire = documentIn('questionnaire.json');
+      const itemsOf = (row: Row): Figures[] => {
         const side = sideOf(row);
-        const items = side === 'both' ? found.items : found.groups.find(({ id }: Figures) => id === side)?.items;
-        return items.find(({ name }: Figures) => name === nameOf(documentIn('questionnaire.json'), wordsOf(row.item)));
+        return side === 'both' ? found.items : found.groups.find(({ id }: Figures) => id === side)?.items;
+      };
+      const of = (row: Row): Figures =>
+        itemsOf(row).find(({ name }) => name === nameOf(questionnaire, wordsOf(row.item)));
+      /** A scale: the answers to its statements added up, those worded the other way round turned. */
+      const addedUp = (row: Row): Record<string, unknown> => {
+        const scale = questionnaire.scales.find(({ title }: Figures) => title.en === wordsOf(row.scale));
+        const counts = [0, 0, 0, 0, 0];
+        for (const { name, reversed } of scale.items)
+          for (const [point, count] of Object.entries(itemsOf(row).find((item) => item.name === name)?.counts ?? {})) {
+            const at = (reversed ? 6 - Number(point) : Number(point)) - 1;
+            counts[at] = (counts[at] ?? 0) + Number(count);
+          }
+        const answers = counts.reduce((sum, count) => sum + count, 0);
+        const points = Object.fromEntries(counts.map((count, at) => [`point_${at + 1}`, count]));
+        return { answers, ...points, top: ((counts[3] ?? 0) + (counts[4] ?? 0)) / answers };
       };
       for (const { columns, rows } of tablesOf(page))
         for (const row of rows.filter((each) => !isHidden(each[columns.at(-1)?.name ?? '']))) {
+          if (row.scale !== undefined) {
+            const sums = addedUp(row);
+            for (const { name } of columns.slice(2))
+              compared.same(row[name], sums[name], `${wordsOf(row.scale)} ${name}`);
+            continue;
+          }
           const own = of(row);
           const numbers: Record<string, unknown> = {
             ...{ n: own.n, off_scale: own.offScale, median: own.median, top: own.top.estimate },
