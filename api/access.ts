@@ -81,6 +81,7 @@ export const permissions = {
   'recommendation.create': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
   'recommendation.decide': { roles: ['program_admin', 'institution_lead', 'team_lead'] },
   'recommendation.voice': { roles: ['patient_coach'] },
+  'recommendation.contributors': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
   'benchmark.read': { roles: everyone, upward: true },
   'benchmark.create': { roles: ['program_admin', 'recruiter', 'analyst'] },
   'lottery.read': { roles: ['program_admin', 'recruiter'] },

@@ -8,6 +8,7 @@ import { codeRoutes } from './routes/codes.ts';
 import { commentRoutes } from './routes/comments.ts';
 import { contactRequestRoutes, handUpRoutes } from './routes/contactRequests.ts';
 import { contactRoutes } from './routes/contacts.ts';
+import { contributorRoutes } from './routes/contributors.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { formRoutes } from './routes/forms.ts';
@@ -31,6 +32,7 @@ import { staffRoutes } from './routes/staff.ts';
 import { teamRoutes } from './routes/teams.ts';
 import { themeRoutes } from './routes/themes.ts';
 import { unsubscriptionRoutes } from './routes/unsubscription.ts';
+import { voiceRoutes } from './routes/voices.ts';
 
 /** Every noun of /api/v1. The type of this chain is the contract that the pages are written against. */
 const routes = new Hono<Env>()
@@ -60,6 +62,8 @@ const routes = new Hono<Env>()
   .route('/receipts', receiptRoutes)
   .route('/recommendations', recommendationRoutes)
   .route('/recommendations', evidenceRoutes)
+  .route('/recommendations', contributorRoutes)
+  .route('/voices', voiceRoutes)
   .route('/benchmarks', benchmarkRoutes)
   .route('/lotteries', lotteryRoutes)
   .route('/recruitment', recruitmentRoutes)

@@ -103,6 +103,9 @@ export const eventDetailSchemas = {
   heard: z.strictObject({ score: z.int().min(1).max(5), note }),
   verified: noted,
   disputed: z.strictObject({ reason: sentence }),
+  /** What was done about a dispute, and how it was settled. */
+  mediated: z.strictObject({ note: words }),
+  dispute_settled: z.strictObject({ outcome: sentence }),
 } satisfies Record<EventType, z.ZodType>;
 
 export type EventDetail<Type extends EventType = EventType> = z.infer<(typeof eventDetailSchemas)[Type]>;

@@ -50,6 +50,8 @@ const sideEventLabels: Record<SideEvent, Text> = {
   heard: { fr: 'Avis d’un auteur sur la réponse', en: 'A contributor’s view of the answer' },
   verified: { fr: 'Vérifiée par le côté patient', en: 'Verified by the patient side' },
   disputed: { fr: 'Contestée par le côté patient', en: 'Disputed by the patient side' },
+  mediated: { fr: 'Médiation', en: 'Mediation' },
+  dispute_settled: { fr: 'Contestation réglée', en: 'Dispute settled' },
 };
 
 /** Words of an event: those of the state it enters, or its own. */

@@ -32,6 +32,8 @@ export const sideEvents = [
   'heard',
   'verified',
   'disputed',
+  'mediated',
+  'dispute_settled',
 ] as const;
 export type SideEvent = (typeof sideEvents)[number];
 
@@ -89,6 +91,8 @@ const beside: Record<SideEvent, readonly State[]> = {
   heard: answered,
   verified: declarations,
   disputed: declarations,
+  mediated: declarations,
+  dispute_settled: declarations,
 };
 
 export const isState = (type: EventType): type is State => (states as readonly EventType[]).includes(type);
@@ -104,16 +108,22 @@ export function mayFollow(state: State | null, event: EventType): boolean {
 /** The events that may follow, in the order of the ledger: what a page offers. */
 export const possibleEvents = (state: State | null): EventType[] => eventTypes.filter((type) => mayFollow(state, type));
 
-/** Whose word an event can be: the institution's, or that of a contributor by side. */
-export const voices = ['institution', 'patient_side', 'professional_side'] as const;
+/** Whose word an event can be: the institution's, that of a contributor by side, or the patient coach's who mediates. */
+export const voices = ['institution', 'patient_side', 'professional_side', 'mediator'] as const;
 export type Voice = (typeof voices)[number];
 const contributors: readonly Voice[] = ['patient_side', 'professional_side'];
+
+/** What contributors record themselves, by their link. */
+export const spokenTypes = ['verified', 'disputed', 'heard', 'commented'] as const;
+export type SpokenType = (typeof spokenTypes)[number];
 
 const spoken: Partial<Record<EventType, readonly Voice[]>> = {
   commented: contributors,
   heard: contributors,
   verified: ['patient_side'],
   disputed: ['patient_side'],
+  mediated: ['mediator'],
+  dispute_settled: ['mediator'],
 };
 
 /**

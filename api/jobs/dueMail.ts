@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, lte, ne } from 'drizzle-orm';
 import type { Services } from '../context.ts';
 import { campaigns, invitations } from '../db/schema/campaigns.ts';
 import { messages } from '../db/schema/messages.ts';
-import { mayLeaveAt } from '../model/quietHours.ts';
+import { mayLeaveAt, usualHours } from '../model/quietHours.ts';
 import type { Message } from './smtpMail.ts';
 
 /** Messages of one pass. */
@@ -25,7 +25,8 @@ export async function dueMail({ db, config, now }: Services, kind?: Message['kin
   const putOff = new Map<number, string[]>();
   const due: Message[] = [];
   for (const { message, hours } of rows) {
-    const leaves = hours === null || config.demo ? at : mayLeaveAt(at, hours);
+    const quiet = message.memberId === null ? hours : usualHours;
+    const leaves = quiet === null || config.demo ? at : mayLeaveAt(at, quiet);
     if (leaves === at) due.push(message);
     else putOff.set(leaves, [...(putOff.get(leaves) ?? []), message.id]);
   }

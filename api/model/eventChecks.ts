@@ -94,6 +94,8 @@ export async function assertFits(tx: Transaction, context: Context, { place, bef
       throw refused(type, 'to', 'must be another recommendation');
     await assertLink(tx, before, type, link);
   }
+  if ((type === 'mediated' || type === 'dispute_settled') && !before.disputed)
+    throw refused(type, type === 'mediated' ? 'note' : 'outcome', 'must follow a dispute');
   if (type === 'assigned') {
     const { ownerId } = detail as EventDetail<'assigned'>;
     if (ownerId !== null) await assertOwner(tx, ownerId, place);

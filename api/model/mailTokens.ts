@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { invitationToken } from '../answers/tokens.ts';
 import type { Config } from '../config.ts';
+import { contributorToken } from './contributorTokens.ts';
 
 /**
  * Stands in a queued message in place of the person's token, so that a queue at rest, or a copy of it, opens no form. Between
@@ -18,6 +19,10 @@ export const queuedInvitationUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): strin
 
 /** The address of the results, as it stands in a queued message. */
 export const queuedResultsUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): string => `${baseUrl}/results/${tokenMark}`;
+
+/** The address of a contributor's recommendation, as it stands in a queued message. */
+export const queuedVoiceUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>, recommendationId: string): string =>
+  `${baseUrl}/voice/${tokenMark}/${recommendationId}`;
 
 /** The address for having no more messages, as it stands in a queued message. */
 export const queuedUnsubscribeUrl = ({ baseUrl }: Pick<Config, 'baseUrl'>): string =>
@@ -53,24 +58,31 @@ export function provesAddress(secret: string, token: string, address: string): b
 
 interface Addressed {
   invitationId: string | null;
+  memberId: string | null;
   recipient: string;
 }
 
-/** Where the recipient of a campaign's message unsubscribes; null for a message that is no campaign's. */
-export const unsubscribeUrl = (
+/** Whom a token to unsubscribe names: an invitation, or the member who contributed; null for messages to staff. */
+const subjectOf = ({ invitationId, memberId }: Addressed): string | null => invitationId ?? memberId;
+
+/** Where the recipient of a message unsubscribes; null for messages to staff. */
+export function unsubscribeUrl(
   { baseUrl, secret }: Pick<Config, 'baseUrl' | 'secret'>,
-  { invitationId, recipient }: Addressed,
-): string | null =>
-  invitationId === null ? null : `${baseUrl}/unsubscribe/${unsubscribeToken(secret, invitationId, recipient)}`;
+  message: Addressed,
+): string | null {
+  const subject = subjectOf(message);
+  return subject === null ? null : `${baseUrl}/unsubscribe/${unsubscribeToken(secret, subject, message.recipient)}`;
+}
 
 /** A queued message as it leaves: with the person's own links in it. */
 export function withTokens<M extends Addressed & { body: string }>({ secret }: Pick<Config, 'secret'>, message: M): M {
-  const { invitationId, recipient, body } = message;
-  if (invitationId === null) return message;
+  const { invitationId, memberId, recipient, body } = message;
+  const subject = subjectOf(message);
+  if (subject === null) return message;
+  const token =
+    invitationId === null ? contributorToken(secret, memberId ?? '', recipient) : invitationToken(secret, invitationId);
   return {
     ...message,
-    body: body
-      .replaceAll(tokenMark, invitationToken(secret, invitationId))
-      .replaceAll(unsubscribeMark, unsubscribeToken(secret, invitationId, recipient)),
+    body: body.replaceAll(tokenMark, token).replaceAll(unsubscribeMark, unsubscribeToken(secret, subject, recipient)),
   };
 }

@@ -15,6 +15,8 @@ export interface NewMessage extends Mail {
   language: Language;
   /** Whose invitation a campaign's message is about. */
   invitationId?: string;
+  /** The contributor that news of a recommendation is for. */
+  memberId?: string;
 }
 
 /** Rows in one statement: well below the limit of bound values. */
@@ -40,6 +42,7 @@ export async function queueMessages(tx: Transaction, given: NewMessage[], at: Da
           recipient: sql`excluded.recipient`,
           language: sql`excluded.language`,
           invitationId: sql`excluded.${sql.identifier('invitationId')}`,
+          memberId: sql`excluded.${sql.identifier('memberId')}`,
           subject: sql`excluded.subject`,
           body: sql`excluded.body`,
           status: 'queued',

@@ -6,6 +6,9 @@ export interface SendingHours {
   sendUntil: number;
 }
 
+/** Those of messages that belong to no campaign. */
+export const usualHours: SendingHours = { sendFrom: 8, sendUntil: 20 };
+
 const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto', hour: '2-digit', hourCycle: 'h23' });
 const hourAt = (instant: number): number => Number(clock.format(instant));
 

@@ -7,11 +7,13 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { Problem } from '../problem.ts';
 import { actingRole } from './actingRole.ts';
+import { tellOfChange } from './contributorMail.ts';
 import { assertFits, type EventFault } from './eventChecks.ts';
-import { type RecordedEvent, readLedger, type Standing } from './ledger.ts';
+import { type RecordedEvent, readLedger } from './ledger.ts';
 import { appendEvent, standingRow } from './ledgerWriting.ts';
 import { placeOfRecommendation } from './places.ts';
 import { authoriseIn } from './reach.ts';
+import { type ShownState, shownState } from './recommendationRow.ts';
 import type { StateRow } from './recommendationStates.ts';
 import { newId, write } from './write.ts';
 
@@ -61,7 +63,8 @@ export async function standingBefore(tx: Transaction, id: string, type: EventTyp
   const row = await standingRow(tx, id);
   const present = { state: row.state, sequence: row.sequence };
   if (row.sequence !== after) {
-    const latest = (await readLedger(tx, [id])).get(id)?.at(-1) ?? null;
+    const events = (await readLedger(tx, [id])).get(id) ?? [];
+    const latest = events.filter(({ type: recorded }) => recorded !== 'heard').at(-1) ?? null;
     throw new Problem('stale_revision', { ...present, latest });
   }
   if (!mayFollow(row.state, type)) {
@@ -70,7 +73,11 @@ export async function standingBefore(tx: Transaction, id: string, type: EventTyp
   return row;
 }
 
-export type Recorded = Standing & { event: RecordedEvent };
+export interface Recorded {
+  state: ShownState;
+  sequence: number;
+  event: RecordedEvent;
+}
 
 /** Adds an event whose detail was checked, after the last one; for writers that bring their own transaction. */
 export async function recordChecked(
@@ -85,8 +92,9 @@ export async function recordChecked(
     ...{ actorRole: actingRole(context, verb, place), actorId: context.actor?.userId ?? null },
   };
   const { event, state } = await appendEvent(tx, before, added, context.now().getTime());
+  await tellOfChange(tx, context, before, event);
   const { actorId: _, recommendationId: __, ...recorded } = event;
-  return { state, sequence: event.sequence, event: recorded };
+  return { state: shownState(state), sequence: event.sequence, event: recorded };
 }
 
 /**

@@ -90,7 +90,8 @@ export async function readRecommendation(
     .from(recommendations)
     .where(eq(recommendations.id, id));
   if (submitted === undefined) throw new Problem('not_found', { noun: 'recommendation' });
-  const events = (await readLedger(db, [id])).get(id) ?? [];
+  // Whether somebody felt heard is told through a threshold alone: a team has about two patients.
+  const events = ((await readLedger(db, [id])).get(id) ?? []).filter(({ type }) => type !== 'heard');
   const { content: _, recommendationId, addedAt, ...file } = recommendationEvidence;
   const evidence = await db
     .select({ id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 })

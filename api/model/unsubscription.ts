@@ -21,11 +21,16 @@ const masked = (address: string): string => address.replace(/^(.)[^@]*/u, '$1•
 
 /** The address that a token was made for. @throws Problem `unknown_token` when it is not that of the person any more. */
 async function addressOf({ db, config }: Context, token: string): Promise<string> {
-  const [row] = await db.read
+  const id = invitationOfToken(token) ?? '';
+  const [invited] = await db.read
     .select({ email: members.email })
     .from(invitations)
     .innerJoin(members, eq(invitations.memberId, members.id))
-    .where(eq(invitations.id, invitationOfToken(token) ?? ''));
+    .where(eq(invitations.id, id));
+  // News of a recommendation are about no invitation: their token names the member.
+  const [row] = invited
+    ? [invited]
+    : await db.read.select({ email: members.email }).from(members).where(eq(members.id, id));
   const email = row?.email ?? null;
   if (email === null || !provesAddress(config.secret, token, email)) throw new Problem('unknown_token');
   return email.toLowerCase();

@@ -1,14 +1,23 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import type { Transaction } from '../db/database.ts';
 import { campaigns, invitations } from '../db/schema/campaigns.ts';
 import { type messages, unsubscribedAddresses } from '../db/schema/messages.ts';
 import { members } from '../db/schema/organization.ts';
+import { recommendationContributors } from '../db/schema/recommendations.ts';
+import { recommendationOfNews } from './newsIds.ts';
 
 /** Why a message that was queued did not leave; the words stand in web/text. */
-export type DropReason = 'answered' | 'declined' | 'left' | 'no_address' | 'campaign_over' | 'unsubscribed';
+export type DropReason =
+  | 'answered'
+  | 'declined'
+  | 'left'
+  | 'no_address'
+  | 'campaign_over'
+  | 'unsubscribed'
+  | 'unlinked';
 
-type Message = Pick<typeof messages.$inferSelect, 'kind' | 'invitationId' | 'recipient'>;
+type Message = Pick<typeof messages.$inferSelect, 'id' | 'kind' | 'invitationId' | 'memberId' | 'recipient'>;
 
 const situation = (tx: Pick<Transaction, 'select'>, invitationId: string) =>
   tx
@@ -33,15 +42,36 @@ function whyNotAsked({ spent, declined, leftOn, status, closesOn }: Situation, t
   return status !== 'open' || (closesOn !== null && closesOn < today) ? 'campaign_over' : null;
 }
 
+/** News of a recommendation: whether the person still is a contributor and wants it, by the message's id. */
+async function whyUntold(tx: Pick<Transaction, 'select'>, { id }: Message, memberId: string) {
+  const [now] = await tx
+    .select({ email: members.email, unsubscribed: unsubscribedAddresses.address })
+    .from(recommendationContributors)
+    .innerJoin(members, eq(members.id, recommendationContributors.memberId))
+    .leftJoin(unsubscribedAddresses, eq(unsubscribedAddresses.address, sql`lower(${members.email})`))
+    .where(
+      and(
+        eq(recommendationContributors.memberId, memberId),
+        eq(recommendationContributors.recommendationId, recommendationOfNews(id)),
+      ),
+    );
+  if (now === undefined) return { reason: 'unlinked' as const };
+  if (now.email === null) return { reason: 'no_address' as const };
+  if (now.unsubscribed !== null) return { reason: 'unsubscribed' as const };
+  return { recipient: now.email };
+}
+
 /**
  * Looks once more, at the moment of sending, whether a message is wanted: people answer, decline, unsubscribe and leave
  * while messages wait. @returns the reason, or the address as it is now.
  */
 export async function whyUnwanted(
   tx: Pick<Transaction, 'select'>,
-  { kind, invitationId, recipient }: Message,
+  message: Message,
   at: number,
 ): Promise<{ reason: DropReason } | { recipient: string }> {
+  const { kind, invitationId, memberId, recipient } = message;
+  if (memberId !== null) return whyUntold(tx, message, memberId);
   if (invitationId === null) return { recipient };
   const [now] = await situation(tx, invitationId);
   if (now === undefined) return { recipient };

@@ -59,7 +59,12 @@ describe('sending invitations', () => {
     expect(message).toMatchObject({ language: 'en', status: 'queued' });
     const body = message?.body ?? '';
     expect(body).not.toContain(invitation?.token ?? '?');
-    const sent = withTokens(services.config, { body, recipient: '', invitationId: invitation?.id ?? '' }).body;
+    const sent = withTokens(services.config, {
+      body,
+      recipient: '',
+      invitationId: invitation?.id ?? '',
+      memberId: null,
+    }).body;
     const links = [...sent.matchAll(/\/r\/([\w-]+)\?lang=(fr|en)/g)];
     expect(links.map((link) => link[2])).toEqual(['en', 'fr']);
     for (const link of links) expect(hashToken(link[1] ?? '').equals(invitation?.tokenHash ?? Buffer.of())).toBe(true);
@@ -82,7 +87,12 @@ describe('sending invitations', () => {
       await api(`/campaigns/${places.campaignId}`, { method: 'PATCH', body: { ownWords }, as });
       await send();
       const message = (await queued()).find(({ id }) => id === `invitation:${invitationId}`);
-      const { body } = withTokens(services.config, { body: message?.body ?? '', recipient: '', invitationId });
+      const { body } = withTokens(services.config, {
+        body: message?.body ?? '',
+        recipient: '',
+        invitationId,
+        memberId: null,
+      });
       expect(body).toContain('https://evil.example/?');
       expect(body.match(/https:\/\/evil\.example\/\?\S*/g)?.join(' ')).not.toContain(token);
       expect(body.match(/https:\/\/evil\.example\/\?\S*/g)?.join(' ')).not.toContain(invitationId);

@@ -403,6 +403,30 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['recommendation.decide' as const, 'team' as const],
     (t) => `/recommendations/${t.recommendationId}/owners`,
   ),
+  'GET /recommendations/{id}/contributors': read(
+    ...['recommendation.contributors' as const, 'team' as const],
+    (t) => `/recommendations/${t.recommendationId}/contributors`,
+  ),
+  'PUT /recommendations/{id}/contributors/{member}': to('recommendation.contributors', 'team', (t) => ({
+    ...{ path: `/recommendations/${t.recommendationId}/contributors/${t.memberId}`, method: 'PUT' },
+  })),
+  'DELETE /recommendations/{id}/contributors/{member}': to('recommendation.contributors', 'team', (t) => ({
+    ...{ path: `/recommendations/${t.recommendationId}/contributors/none`, method: 'DELETE' },
+  })),
+  'POST /recommendations/{id}/contributors/{member}/link': to('recommendation.voice', 'team', (t) => ({
+    ...{ path: `/recommendations/${t.recommendationId}/contributors/none/link`, method: 'POST' },
+  })),
+  'GET /voices/{token}': to('everyone', 'anywhere', () => ({ path: '/voices/unknown' })),
+  'GET /voices/{token}/recommendations/{id}': to('everyone', 'anywhere', () => ({
+    path: '/voices/unknown/recommendations/none',
+  })),
+  'POST /voices/{token}/recommendations/{id}/events': to('everyone', 'anywhere', () => ({
+    ...{ path: '/voices/unknown/recommendations/none/events', method: 'POST' },
+    body: { type: 'commented', after: 1 },
+  })),
+  'GET /voices/{token}/recommendations/{id}/evidence/{file}': to('everyone', 'anywhere', () => ({
+    path: '/voices/unknown/recommendations/none/evidence/none',
+  })),
   'GET /benchmarks': read('benchmark.read', 'program', (t) => `/benchmarks?program=${t.programId}`),
   'POST /benchmarks': to('benchmark.create', 'program', (t) => ({
     ...{ path: '/benchmarks', method: 'POST' },

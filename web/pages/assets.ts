@@ -16,7 +16,7 @@ const sources = {
   'letters.css': ['tokens.css', 'letters.css'],
   'reading.css': [
     ...['tokens.css', 'respondent.css', 'questions.css', 'device.css', 'reflection.css', 'results.css'],
-    'memberForms.css',
+    ...['memberForms.css', 'ledger.css'],
   ],
   'summary.css': ['tokens.css', 'summary.css'],
   'lottery.css': ['tokens.css', 'lottery.css', 'lotterySteps.css'],

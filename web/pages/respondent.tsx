@@ -28,6 +28,7 @@ import { resultsPages } from './respondent/resultsPage.tsx';
 import { Stopped } from './respondent/stopped.tsx';
 import { StoppedPage } from './respondent/stoppedPage.tsx';
 import { addUnsubscribePages } from './respondent/unsubscribePage.tsx';
+import { voicePages } from './voice/voicePages.tsx';
 
 /** Shown again by the back button, never kept by a cache in between. */
 const keepPrivate = createMiddleware(async (c, next) => {
@@ -58,7 +59,8 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   const { client } = options;
   const pages = new Hono();
   pages.onError(answerFault);
-  for (const path of ['/r/*', '/results/*', '/receipt', '/unsubscribe/*']) pages.use(path, keepPrivate, refuseTooLarge);
+  for (const path of ['/r/*', '/results/*', '/receipt', '/unsubscribe/*', '/voice/*'])
+    pages.use(path, keepPrivate, refuseTooLarge);
 
   pages.get('/r/:token', async (c) => {
     const token = c.req.param('token');
@@ -93,6 +95,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   pages.route('/', handUpPages({ client }));
   pages.route('/', resultsPages({ client }));
   pages.route('/', recruitmentFormPages({ client }));
+  pages.route('/', voicePages({ client }));
 
   pages.get('/receipt', (c) =>
     c.html(<ReceiptPage language={readerLanguage(c.req.raw)} size={askedSize(c.req.url)} typed="" answer={null} />),

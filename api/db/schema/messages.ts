@@ -3,7 +3,15 @@ import type { Language } from '../../../surveys/text.ts';
 import { campaigns, invitations } from './campaigns.ts';
 import { members } from './organization.ts';
 
-export type MessageKind = 'invitation' | 'reminder' | 'results' | 'sign_in' | 'staff_role' | 'contact_request';
+export type MessageKind =
+  | 'invitation'
+  | 'reminder'
+  | 'results'
+  | 'sign_in'
+  | 'staff_role'
+  | 'contact_request'
+  | 'recommendation'
+  | 'dispute';
 /** Messages to send, and sent: the deterministic id is what keeps one from going twice. */
 export const messages = sqliteTable(
   'messages',
@@ -22,6 +30,8 @@ export const messages = sqliteTable(
     error: text(),
     /** Whose invitation it is about; null for messages to staff. */
     invitationId: text().references(() => invitations.id),
+    /** The contributor that it tells of a recommendation. */
+    memberId: text().references(() => members.id),
   },
   (t) => [index('messages_due').on(t.status, t.nextAttemptAt), index('messages_invitation').on(t.invitationId)],
 );

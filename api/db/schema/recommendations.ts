@@ -94,6 +94,8 @@ export const recommendationContributors = sqliteTable(
       .references(() => members.id),
     side: text().$type<Side>().notNull(),
     addedAt: integer().notNull(),
+    /** Has said whether the answer showed that they were heard: once, and what was said stands nowhere beside the name. */
+    saidHeard: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.recommendationId, t.memberId] }),

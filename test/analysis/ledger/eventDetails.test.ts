@@ -32,6 +32,8 @@ const accepted = {
   commented: { comment: 'La salle reste fermée le soir.' },
   heard: { score: 4 },
   verified: {},
+  mediated: { note: 'Met both sides.' },
+  dispute_settled: { outcome: 'Both sides went to see, and agreed on what is left to do.' },
   disputed: { reason: 'La porte reste verrouillée après 18 heures.' },
 } satisfies Record<keyof typeof eventDetailSchemas, unknown>;
 
@@ -44,7 +46,9 @@ describe('what each event must say', () => {
     Object.entries(accepted).flatMap(([type, detail]) => Object.keys(detail).map((field) => [type, field] as const)),
   )('%s without %s is refused unless it is optional', (type, field) => {
     const { [field]: _, ...rest } = accepted[type as keyof typeof accepted] as Record<string, unknown>;
-    const optional = (field === 'note' && type !== 'progress_note') || ['dueOn', 'title', 'theme'].includes(field);
+    const optional =
+      (field === 'note' && type !== 'progress_note' && type !== 'mediated') ||
+      ['dueOn', 'title', 'theme'].includes(field);
     expect(eventDetailSchemas[type as keyof typeof accepted].safeParse(rest).success).toBe(optional);
   });
 

@@ -23,8 +23,8 @@ const expected: Record<State, EventType[]> = {
   out_of_scope: ['superseded', 'withdrawn'],
   planned: ['in_progress', 'superseded', 'withdrawn'],
   in_progress: ['implemented', 'partially_implemented', 'stopped', 'superseded', 'withdrawn'],
-  implemented: ['superseded', 'withdrawn', 'verified', 'disputed'],
-  partially_implemented: ['superseded', 'withdrawn', 'verified', 'disputed'],
+  implemented: ['superseded', 'withdrawn', 'verified', 'disputed', 'mediated', 'dispute_settled'],
+  partially_implemented: ['superseded', 'withdrawn', 'verified', 'disputed', 'mediated', 'dispute_settled'],
   stopped: ['superseded', 'withdrawn'],
   superseded: [],
   withdrawn: [],
@@ -46,6 +46,8 @@ const contributed: Partial<Record<EventType, Voice[]>> = {
   heard: ['patient_side', 'professional_side'],
   verified: ['patient_side'],
   disputed: ['patient_side'],
+  mediated: ['mediator'],
+  dispute_settled: ['mediator'],
 };
 
 describe('mayFollow', () => {

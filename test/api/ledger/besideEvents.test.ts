@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { recommendationStates } from '../../../api/db/schema/recommendationStates.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
 
@@ -123,7 +125,12 @@ describe('what contributors say', () => {
     }
     await record(id, 5, 'heard', { score: 4 }, coach);
     const { body } = await record(id, 6, 'heard', { score: 1 }, coach);
-    expect(body.state).toMatchObject({ state: 'accepted', commentCount: 1, heardCount: 2, heardSum: 5 });
+    expect(body.state).toMatchObject({ state: 'accepted', commentCount: 1 });
+    // Counted, and told to no member of staff.
+    expect(body.state).not.toHaveProperty('heardSum');
+    const { read: db } = app.services.db;
+    const of = eq(recommendationStates.recommendationId, id);
+    expect(await db.select().from(recommendationStates).where(of)).toMatchObject([{ heardCount: 2, heardSum: 5 }]);
   });
 });
 

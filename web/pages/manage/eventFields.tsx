@@ -41,6 +41,8 @@ export const detailsOf: Record<EventType, string[]> = {
   heard: [],
   verified: ['note'],
   disputed: ['reason'],
+  mediated: ['note'],
+  dispute_settled: ['outcome'],
 };
 
 /** The words of the fields of one event: what some may leave out, others must say. */
@@ -50,6 +52,7 @@ export function eventFieldWords(type: EventType, language: Language): FormView['
     ...words.eventFields,
     ...ledgerWords[language].fields,
     ...(type === 'progress_note' ? { 'detail.note': words.progressNote } : {}),
+    ...(type === 'mediated' ? { 'detail.note': ledgerWords[language].mediation } : {}),
     ...(type === 'partially_implemented' ? { 'detail.evidence': words.evidenceOptional } : {}),
   };
 }

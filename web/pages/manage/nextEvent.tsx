@@ -29,7 +29,10 @@ const ChooseEvent = ({ reader, recommendation }: { reader: Reader; recommendatio
   const { language } = reader;
   const words = recommendationWords[language].next;
   const offered = possibleEvents(recommendation.state.state).filter(
-    (type) => mayAdd(reader, type) && (type !== 'unlinked' || recommendation.state.links.length > 0),
+    (type) =>
+      mayAdd(reader, type) &&
+      (type !== 'unlinked' || recommendation.state.links.length > 0) &&
+      ((type !== 'mediated' && type !== 'dispute_settled') || recommendation.state.disputed),
   );
   if (offered.length === 0) return <p>{words.nothing}</p>;
   const form = {

@@ -15,13 +15,14 @@ import { vocabulary } from '../../text/vocabulary/words.ts';
 import { DetailValue } from './ledgerDetail.tsx';
 
 /** Who recorded an event: the role, never the person. */
-function roleWords(role: string, language: Language): string {
+export function roleWords(role: string, language: Language): string {
   const staff: Partial<Record<string, { name: string }>> = staffWords[language].roles satisfies Record<
     StaffRole,
     { name: string }
   >;
   const members: Partial<Record<string, string>> = vocabulary[language].memberRoles;
-  return staff[role]?.name ?? members[role] ?? recommendationWords[language].system;
+  const sides: Partial<Record<string, string>> = vocabulary[language].sides;
+  return staff[role]?.name ?? members[role] ?? sides[role] ?? recommendationWords[language].system;
 }
 
 interface EventProps {

@@ -7,12 +7,14 @@ import type { Language } from '../../../surveys/text.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { Facts } from '../../parts/listTable.tsx';
 import { Written } from '../../parts/written.tsx';
+import { contributorsWords } from '../../text/manage/contributors/words.ts';
 import { ledgerWords } from '../../text/manage/ledger/words.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import type { Reader } from '../reader.ts';
 import type { EventChoices } from './besideFields.tsx';
 import { may } from './currentProgram.tsx';
+import { DisputeSection } from './disputeSection.tsx';
 import { integerOf, lineOrNull } from './entries.ts';
 import { detailOf, entriesFor } from './eventEntries.ts';
 import { eventFieldWords } from './eventFields.tsx';
@@ -132,6 +134,12 @@ export const recommendationPage: FormPage = {
         <ServedObjectives {...shown} />
         <Ties {...shown} />
         <Evidence {...shown} mayAdd={may(reader, 'recommendation.decide')} />
+        {may(reader, 'recommendation.contributors') && (
+          <p>
+            <a href={`/recommendations/${recommendation.id}/contributors`}>{contributorsWords[language].link}</a>
+          </p>
+        )}
+        <DisputeSection {...shown} />
         <NextEvent reader={reader} recommendation={recommendation} type={type} form={form} choices={choices} />
         <History {...shown} />
         <PrintedHead reader={reader} program={program} />

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { contributorsPage } from './contributorsPage.tsx';
 import { evidencePages } from './evidencePage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { ledgerPage } from './ledgerPage.tsx';
@@ -14,6 +15,7 @@ export function recommendationPages(options: SiteOptions) {
   addFormPage(pages, '/new', options, newRecommendation);
   addPage(pages, '/ledger', options, ledgerPage);
   pages.route('/', evidencePages(options));
+  addFormPage(pages, '/:id/contributors', options, contributorsPage);
   addFormPage(pages, '/:id', options, recommendationPage);
   return pages;
 }

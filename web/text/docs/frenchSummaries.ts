@@ -145,4 +145,17 @@ export const frenchSummaries: Record<string, string> = {
   ...frenchPeople,
   'GET /releases': 'Lister les diffusions d’une campagne',
   'POST /releases': 'Diffuser les chiffres d’une campagne en cours',
+  'GET /recommendations/{id}/contributors':
+    'Lister les auteurs d’une recommandation et qui de l’équipe pourrait y être relié',
+  'PUT /recommendations/{id}/contributors/{member}': 'Relier un membre de l’équipe à une recommandation comme auteur',
+  'DELETE /recommendations/{id}/contributors/{member}': 'Retirer un auteur d’une recommandation',
+  'POST /recommendations/{id}/contributors/{member}/link':
+    'Montrer le lien d’un auteur à l’accompagnateur des patients, pour le remettre en personne',
+  'GET /voices/{token}': 'Lister les recommandations d’un auteur ; sans connexion',
+  'GET /voices/{token}/recommendations/{id}':
+    'Lire une recommandation comme son auteur, avec tout l’historique ; sans connexion',
+  'POST /voices/{token}/recommendations/{id}/events':
+    'Commenter, vérifier, contester, ou dire si l’on a été écouté, comme auteur ; sans connexion',
+  'GET /voices/{token}/recommendations/{id}/evidence/{file}':
+    'Obtenir un fichier de preuve comme auteur, en pièce jointe ; sans connexion',
 };

@@ -10,6 +10,8 @@ export const buttonWords: Record<Language, Record<MessageKind, string>> = {
     sign_in: 'Se connecter',
     staff_role: 'Se connecter',
     contact_request: 'Lire la demande',
+    recommendation: 'Voir la recommandation',
+    dispute: 'Lire la contestation',
   },
   en: {
     invitation: 'Answer the questionnaire',
@@ -18,5 +20,7 @@ export const buttonWords: Record<Language, Record<MessageKind, string>> = {
     sign_in: 'Sign in',
     staff_role: 'Sign in',
     contact_request: 'Read the request',
+    recommendation: 'See the recommendation',
+    dispute: 'Read the dispute',
   },
 };

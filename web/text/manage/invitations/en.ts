@@ -35,6 +35,8 @@ export const en: InvitationsWords = {
     sign_in: 'Sign-in link',
     staff_role: 'Access',
     contact_request: 'Request to a coach',
+    recommendation: 'News of a recommendation',
+    dispute: 'Dispute',
   },
   statuses: { queued: 'on its way', sent: 'sent', failed: 'did not arrive', dropped: 'not sent' },
   message: (kind, status) => `${kind}: ${status}`,
@@ -48,6 +50,7 @@ export const en: InvitationsWords = {
     no_address: 'had no address any more',
     campaign_over: 'the campaign was no longer open',
     unsubscribed: 'wanted no more e-mail',
+    unlinked: 'no contributor any more',
   },
   faults: {
     unknown_address: {

@@ -35,6 +35,8 @@ export const fr: InvitationsWords = {
     sign_in: 'Lien de connexion',
     staff_role: 'Accès',
     contact_request: 'Demande à un coach',
+    recommendation: 'Nouvelle d’une recommandation',
+    dispute: 'Contestation',
   },
   statuses: { queued: 'en route', sent: 'parti', failed: 'pas arrivé', dropped: 'pas envoyé' },
   message: (kind, status) => `${kind} : ${status}`,
@@ -48,6 +50,7 @@ export const fr: InvitationsWords = {
     no_address: 'il n’y avait plus d’adresse',
     campaign_over: 'la campagne n’était plus ouverte',
     unsubscribed: 'la personne ne voulait plus de courriels',
+    unlinked: 'n’est plus liée à la recommandation',
   },
   faults: {
     unknown_address: {

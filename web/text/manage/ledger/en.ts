@@ -20,6 +20,7 @@ export const en: LedgerWords = {
     files: 'Files',
     comment: 'Comment',
     score: 'The answer shows that we were heard',
+    outcome: 'How it was settled',
   },
   fields: {
     origin: { label: 'Origin (optional)', repair: 'Choose from the list.' },
@@ -58,11 +59,17 @@ export const en: LedgerWords = {
       repair: 'Write full addresses, one a line.',
     },
     'detail.comment': { label: 'Comment', repair: 'Write the comment.' },
+    'detail.outcome': {
+      label: 'How the dispute was settled',
+      hint: 'A sentence of at least 20 characters that the contributors will read.',
+      repair: 'Write a sentence of at least 20 characters.',
+    },
     'detail.score': {
       label: 'Does the answer show that the recommendation was carefully considered?',
       repair: 'Choose a number from 1 to 5.',
     },
   },
+  mediation: { label: 'What was done to settle the dispute', repair: 'Write what was done.' },
   noChoice: 'Not said',
   nobody: 'Nobody',
   formerAccount: 'a former account',

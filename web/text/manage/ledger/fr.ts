@@ -20,6 +20,7 @@ export const fr: LedgerWords = {
     files: 'Fichiers',
     comment: 'Commentaire',
     score: 'La réponse montre qu’on nous a écoutés',
+    outcome: 'Comment elle s’est réglée',
   },
   fields: {
     origin: { label: 'Origine (facultatif)', repair: 'Choisissez dans la liste.' },
@@ -61,11 +62,17 @@ export const fr: LedgerWords = {
       repair: 'Écrivez des adresses complètes, une par ligne.',
     },
     'detail.comment': { label: 'Commentaire', repair: 'Écrivez le commentaire.' },
+    'detail.outcome': {
+      label: 'Comment la contestation s’est réglée',
+      hint: 'Une phrase que les auteurs liront, d’au moins 20 caractères.',
+      repair: 'Écrivez une phrase d’au moins 20 caractères.',
+    },
     'detail.score': {
       label: 'La réponse montre-t-elle que la recommandation a été bien étudiée ?',
       repair: 'Choisissez un chiffre de 1 à 5.',
     },
   },
+  mediation: { label: 'Ce qui a été fait pour régler la contestation', repair: 'Écrivez ce qui a été fait.' },
   noChoice: 'Sans précision',
   nobody: 'Personne',
   formerAccount: 'un ancien compte',

@@ -20,12 +20,15 @@ type LedgerDetail =
   | 'links'
   | 'files'
   | 'comment'
-  | 'score';
+  | 'score'
+  | 'outcome';
 
 /** Words of what stands in the ledger beside the states. */
 export interface LedgerWords {
   details: Record<LedgerDetail, string>;
   fields: Record<string, FieldWords>;
+  /** What was done about a dispute. */
+  mediation: FieldWords;
   noChoice: string;
   nobody: string;
   formerAccount: string;

@@ -1,0 +1,12 @@
+// The id of a message to a contributor says what it tells of: queueing it twice collides.
+
+/** Tells of one event of a recommendation. */
+export const newsId = (recommendationId: string, eventId: string, memberId: string): string =>
+  `recommendation:${recommendationId}:${eventId}:${memberId}`;
+
+/** Tells somebody that they were linked as a contributor. */
+export const linkedId = (recommendationId: string, memberId: string): string =>
+  `recommendation:${recommendationId}:linked:${memberId}`;
+
+/** The recommendation that a message tells of. */
+export const recommendationOfNews = (id: string): string => id.split(':')[1] ?? '';
