@@ -2,7 +2,7 @@ import { productName } from '../../surveys/product.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import type { Finding, MethodReference } from '../finding.ts';
-import { inBoth } from '../format.ts';
+import { formatNumber, inBoth } from '../format.ts';
 import type { AppliedDefault } from './defaults.ts';
 import type { Limitation } from './limitations.ts';
 
@@ -15,6 +15,8 @@ export interface FigureMethods {
   limitations: Limitation[];
   /** Of the random numbers that the figure was made with, if any. */
   seed?: number | null;
+  /** How many draws were made from the seed, and for what: intervals unless said otherwise. */
+  draws?: { number: number; of: 'intervals' | 'ranks' } | null;
   /** The population read against, if there is one. */
   benchmark: Pick<Benchmark, 'name' | 'universe' | 'geography' | 'referenceDate' | 'source'> | null;
 }
@@ -31,7 +33,7 @@ export interface DataSnapshot {
 }
 
 /** Everything that another researcher needs to know of a figure, generated from what made it. */
-export interface Appendix extends FigureMethods {
+export interface Appendix extends Omit<FigureMethods, 'draws'> {
   kind: Finding['kind'];
   methods: (MethodReference & { name: Text })[];
   software: { name: string; version: string };
@@ -46,10 +48,24 @@ const withoutChance: Text = {
   en: 'No random numbers are used: there is no seed to cite.',
 };
 
-const drawnFrom = (seed: number): Text => ({
-  fr: `Des intervalles viennent de tirages (mulberry32) de graine ${seed}\u00a0: les mêmes données donnent les mêmes chiffres.`,
-  en: `Intervals come from draws (mulberry32) from the seed ${seed}: the same data give the same digits.`,
-});
+/** The article goes with the word: intervals of some figures, the ranks of all groups. */
+const drawnWhat = {
+  intervals: { fr: 'Des intervalles viennent', en: 'Intervals come' },
+  ranks: {
+    fr: 'Les rangs entre lesquels se tient chaque groupe viennent',
+    en: 'The ranks between which each group stands come',
+  },
+} as const;
+
+function drawnFrom(seed: number, draws: FigureMethods['draws']): Text {
+  const what = drawnWhat[draws?.of ?? 'intervals'];
+  return inBoth((language) => {
+    const number = draws ? `${formatNumber(draws.number, language)} ` : '';
+    return language === 'fr'
+      ? `${what.fr} de ${number}tirages (mulberry32) de graine ${seed}\u00a0: les mêmes données donnent les mêmes chiffres.`
+      : `${what.en} from ${number}draws (mulberry32) from the seed ${seed}: the same data give the same digits.`;
+  });
+}
 
 /** What the figure does not know itself. */
 export interface Surroundings {
@@ -61,7 +77,7 @@ export interface Surroundings {
 
 export const appendixOf = (
   { kind, methods }: Pick<Finding, 'kind' | 'methods'>,
-  figure: FigureMethods,
+  { draws, ...figure }: FigureMethods,
   { methodName, softwareVersion, data }: Surroundings,
 ): Appendix => ({
   kind,
@@ -70,5 +86,5 @@ export const appendixOf = (
   software: { name: productName, version: softwareVersion },
   data,
   seed: figure.seed ?? null,
-  randomness: figure.seed == null ? withoutChance : drawnFrom(figure.seed),
+  randomness: figure.seed == null ? withoutChance : drawnFrom(figure.seed, draws),
 });

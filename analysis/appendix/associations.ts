@@ -43,6 +43,7 @@ export function associationsMethods(
     ],
     limitations: [lowResponse([rate])],
     benchmark: null,
-    ...(found !== null && found.draws > 0 && { seed: found.seed }),
+    ...(found !== null &&
+      found.draws > 0 && { seed: found.seed, draws: { number: found.draws, of: 'intervals' as const } }),
   };
 }

@@ -51,6 +51,7 @@ export function comparisonMethods(
     const found = gated.item(scope, 'both', name);
     return found ? [itemResponse(found)] : [];
   });
+  const { drawn } = stats;
   return {
     estimand: inBoth((language) => {
       const said = quoted(scaleTitle(documents, options.scale)[language], language);
@@ -71,6 +72,7 @@ export function comparisonMethods(
       lowItemResponse(responses),
       noVariance(stats.model?.betweenVariance ?? null),
     ],
+    ...(drawn && { seed: drawn.seed, draws: { number: drawn.draws, of: 'ranks' as const } }),
     benchmark: null,
   };
 }

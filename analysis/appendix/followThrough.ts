@@ -44,4 +44,5 @@ export const followThroughMethods = (options: FollowThroughOptions, { seed, draw
   limitations: [fewOldEnough(matureCohort(options.recommendations, options.asOf).length)],
   benchmark: null,
   seed: draws > 0 ? seed : null,
+  draws: { number: draws, of: 'intervals' },
 });

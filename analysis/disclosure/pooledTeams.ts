@@ -12,6 +12,8 @@ import { squaredDeviations } from './measure.ts';
 /*
  * One number over many teams that no reader could have from the figures shown, since it weighs each team by its own means. It leaves
  * only where the two groups compared are themselves shown, over at least eight teams, rounded: a team's own difference never does.
+ * How many people sit in the teams that have both groups is not told: beside the number shown of a group, it would say how many of
+ * it sit in teams without the other, which may be one to four; from place to place, even a rule that withholds these could be undone.
  */
 
 /** The fewest teams with both groups: below it a random-effects mean is unsteady, and says too much of each. */
@@ -19,8 +21,9 @@ export const fewestPooledTeams = 8;
 
 /** The difference of two groups within teams, in points of the scale. */
 export interface PooledDifference {
+  /** Its `n` are the teams that have both groups. */
   estimate: Estimate;
-  /** People with a score in each group, in the teams that have both. */
+  /** People with a score in each group at the place, as the gate shows them: also those in teams without the other group. */
   people: [number, number];
   teams: number;
   /** Two-sided, of no difference: t of Hartung and Knapp. */
@@ -97,7 +100,11 @@ function sumsByTeam(
 const groupOf = ({ n, sum }: Sums) => ({ n, mean: n === 0 ? 0 : sum / n });
 
 /** The second group's mean less the first's, within teams, pooled with random effects. Null below eight teams with both. */
-function pooled(first: Map<string, Sums>, second: Map<string, Sums>): PooledDifference | null {
+function pooled(
+  first: Map<string, Sums>,
+  second: Map<string, Sums>,
+  people: PooledDifference['people'],
+): PooledDifference | null {
   const both = [...first].flatMap(([id, a]): SidesOfTeam[] => {
     const b = second.get(id);
     if (b === undefined || a.n === 0 || b.n === 0) return [];
@@ -111,12 +118,9 @@ function pooled(first: Map<string, Sums>, second: Map<string, Sums>): PooledDiff
   const t = Math.abs(estimate) / found.pooled.hksjError;
   // That teams do not differ in their gap is no caution about the gap itself.
   const flags = found.pooled.hksj.flags.filter(({ code }) => code !== 'no_difference_between_groups');
-  const people = both.reduce(([a, b], team): [number, number] => [a + team.patient.n, b + team.professional.n], [
-    0, 0,
-  ] as [number, number]);
   return {
     estimate: {
-      ...{ estimate: rounded(estimate), n: people[0] + people[1], method: pooledMethod, flags },
+      ...{ estimate: rounded(estimate), n: both.length, method: pooledMethod, flags },
       interval: interval && [rounded(interval[0]), rounded(interval[1])],
     },
     people,
@@ -132,19 +136,25 @@ export type Pooled = { shown: PooledDifference } | { withheld: true } | { tooFew
 const orTooFew = (found: PooledDifference | null): Pooled =>
   found === null ? { tooFewTeams: true } : { shown: found };
 
-/** Whether the gate shows the group at the place. */
-function isShown(gated: GatedExperience, scope: Scope, side: Side | 'both', { kind, name }: PooledMeasure): boolean {
+/** How many people of a group the gate shows at the place; null where it hides them. */
+function shownPeople(
+  gated: GatedExperience,
+  scope: Scope,
+  side: Side | 'both',
+  { kind, name }: PooledMeasure,
+): number | null {
   const { layout } = insideOf(gated).cube;
   const known = (kind === 'scale' ? layout.scales : layout.items).some((each) => each.name === name);
-  if (!known || scope.level === 'team') return false;
-  return (kind === 'scale' ? gated.scale(scope, side, name) : gated.item(scope, side, name)) !== null;
+  if (!known || scope.level === 'team') return null;
+  return (kind === 'scale' ? gated.scale(scope, side, name) : gated.item(scope, side, name))?.n ?? null;
 }
 
 /** Professionals' mean less the patients', over the teams of a place; where the gate shows both sides of it. */
 export function pooledGap(gated: GatedExperience, scope: Scope, measure: PooledMeasure): Pooled {
-  if (!sides.every((side) => isShown(gated, scope, side, measure))) return { withheld: true };
-  const [patients, professionals] = sides.map((side) => sumsByTeam(gated, scope, side, measure));
-  return orTooFew(patients && professionals ? pooled(patients, professionals) : null);
+  const sumsOf = (side: Side) => sumsByTeam(gated, scope, side, measure);
+  const [patients, professionals] = sides.map((side) => shownPeople(gated, scope, side, measure));
+  if (patients == null || professionals == null) return { withheld: true };
+  return orTooFew(pooled(sumsOf('patient_side'), sumsOf('professional_side'), [patients, professionals]));
 }
 
 /**
@@ -156,6 +166,8 @@ export function pooledChange(
   after: GatedExperience,
   { scope, side, measure }: { scope: Scope; side: Side | 'both'; measure: PooledMeasure },
 ): Pooled {
-  if (![before, after].every((gated) => isShown(gated, scope, side, measure))) return { withheld: true };
-  return orTooFew(pooled(sumsByTeam(before, scope, side, measure), sumsByTeam(after, scope, side, measure)));
+  const [first, second] = [before, after].map((gated) => shownPeople(gated, scope, side, measure));
+  if (first == null || second == null) return { withheld: true };
+  const sumsOf = (gated: GatedExperience) => sumsByTeam(gated, scope, side, measure);
+  return orTooFew(pooled(sumsOf(before), sumsOf(after), [first, second]));
 }

@@ -38,6 +38,8 @@ export interface ComparisonStats extends Comparison {
   missing: Map<string, MissingByReason | null>;
   page: number;
   pages: number;
+  /** What the ranks between which groups stand were drawn with; null in order of names. */
+  drawn: { seed: number; draws: number } | null;
 }
 
 const orderWords: Record<ComparisonOrder | 'too_many', Text> = {
@@ -94,7 +96,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
   if (!scale) throw new RangeError(`no scale ${options.scale} in this layout`);
   const title = scaleTitle(documents, scale.name);
   const found = keptComparison(gated, options.groups, scale);
-  const { rows, ranks } = rankedComparison(found, options.order ?? 'name');
+  const { rows, ranks, drawn } = rankedComparison(found, options.order ?? 'name');
   const { shown, page, pages } = pageOf(rows, options.page ?? 1);
   const n = peopleShown(found);
   const caption = inBoth((language) => `${title[language]}, ${groupWords[level][language].many}`);
@@ -143,6 +145,6 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       // People of an institution sit in teams, which a model of two levels does not see.
       ...(level === 'institution' && !found.notComparable ? [flag('teams_not_in_model')] : []),
     ]),
-    stats: { ...found, missing, page, pages },
+    stats: { ...found, missing, page, pages, drawn },
   };
 }

@@ -77,8 +77,8 @@ export function perceptionGapFinding(options: PerceptionGapOptions): Finding<Poo
     ),
     subtitle: subtitleOf(options, n),
     note: {
-      fr: `L’écart est la moyenne des professionnels moins celle des patients, dans chaque équipe qui a les deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp). Il n’est donné qu’à partir de ${fewestPooledTeams} équipes, et jamais pour une équipe. La phrase de tête tient compte de tout ce qui est montré ensemble (Holm)\u00a0; les intervalles, non.`,
-      en: `The gap is the professionals’ mean less the patients’, in each team that has both, pooled by a random-effects model (REML, interval of Hartung and Knapp). It is given from ${fewestPooledTeams} teams on, and never for a team. The headline allows for all that is shown together (Holm); the intervals do not.`,
+      fr: `L’écart est la moyenne des professionnels moins celle des patients, dans chaque équipe qui a les deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp). Il n’est donné qu’à partir de ${fewestPooledTeams} équipes, et jamais pour une équipe. Les personnes sont toutes celles qui ont répondu ici, même dans une équipe où l’autre groupe manque. La phrase de tête tient compte de tout ce qui est montré ensemble (Holm)\u00a0; les intervalles, non.`,
+      en: `The gap is the professionals’ mean less the patients’, in each team that has both, pooled by a random-effects model (REML, interval of Hartung and Knapp). It is given from ${fewestPooledTeams} teams on, and never for a team. People are all who answered here, also in teams without the other group. The headline allows for all that is shown together (Holm); the intervals do not.`,
     },
     n,
     period: options.period,
@@ -86,8 +86,8 @@ export function perceptionGapFinding(options: PerceptionGapOptions): Finding<Poo
     release: options.release,
     table: pooledTable(rows, {
       caption: { fr: 'Écart par échelle et par énoncé, en points', en: 'Gap by scale and statement, in points' },
-      first: { fr: 'Patients', en: 'Patients' },
-      second: { fr: 'Professionnels', en: 'Professionals' },
+      first: { fr: 'Patients, en tout', en: 'Patients, in all' },
+      second: { fr: 'Professionnels, en tout', en: 'Professionals, in all' },
       difference: { fr: 'Professionnels moins patients', en: 'Professionals less patients' },
       bySide: false,
     }),

@@ -22,6 +22,8 @@ export interface RankedComparison {
   rows: ComparisonRow[];
   /** By group; null when the rows are in order of names. */
   ranks: Map<string, Ranks> | null;
+  /** What the rank intervals were drawn with; null where there are none. */
+  drawn: { seed: number; draws: number } | null;
 }
 
 const known = new WeakMap<Comparison, RankedComparison>();
@@ -45,7 +47,7 @@ function rankedByValue(found: Comparison): RankedComparison {
     const [x, y] = [placeOf(a), placeOf(b)];
     return x === y ? 0 : x - y;
   });
-  return { rows, ranks };
+  return { rows, ranks, drawn: { seed, draws: draws(groups.length) } };
 }
 
 /**
@@ -55,7 +57,8 @@ function rankedByValue(found: Comparison): RankedComparison {
  */
 export function rankedComparison(found: Comparison, order: ComparisonOrder): RankedComparison {
   const groups = found.model?.groups.length ?? 0;
-  if (order === 'name' || found.notComparable || groups > mostRanked) return { rows: found.rows, ranks: null };
+  if (order === 'name' || found.notComparable || groups > mostRanked)
+    return { rows: found.rows, ranks: null, drawn: null };
   const kept = known.get(found) ?? rankedByValue(found);
   known.set(found, kept);
   return kept;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Appendix, appendixOf } from '../../../analysis/appendix/appendix.ts';
+import type { ComparisonStats } from '../../../analysis/findings/comparison.ts';
+import { rankedComparison } from '../../../analysis/findings/rankedComparison.ts';
+import { seededRandom } from '../../../analysis/seededRandom.ts';
+import { rankIntervals } from '../../../analysis/stats/expectedRank.ts';
 import { methodsWords, methodTitle } from '../../../web/text/methods/words.ts';
 import {
   census,
@@ -72,6 +76,27 @@ describe.each(made)('the appendix of a figure: %s', (_, make) => {
   it('cites the software, the data and that there is no seed', () => {
     expect(whole).toMatchObject({ software: { name: 'Tandem', version: '1.2.3' }, data, seed: null });
     expect(whole.kind).toBe(figure.finding.kind);
+  });
+});
+
+describe('random numbers of a comparison', () => {
+  it('are told in order of value: the seed of the ranks and how many draws were made', () => {
+    const figure = madeComparison({ order: 'value' });
+    const { seed, randomness } = appendix(figure);
+    const ten = seededRandom(seed ?? 0);
+    const groups = (figure.finding.stats as ComparisonStats).model?.groups ?? [];
+    const places = groups.map(({ estimate, interval: [low, high] }) => ({
+      ...{ estimate, sd: (high - low) / (2 * 1.959963984540054) },
+    }));
+    const told = Number(/ (\d[\d\u00a0,]*) draws/.exec(randomness.en)?.[1]?.replace(/[^\d]/g, ''));
+    expect(told).toBeGreaterThan(1000);
+    expect(randomness.en).toContain(`seed ${seed}`);
+    expect(randomness.fr).toContain(`graine ${seed}`);
+    // Who draws as often from that seed finds the ranks of the page.
+    const drawn = new Map(rankIntervals(places, ten, told).map((interval, i) => [groups[i]?.id, interval]));
+    const { ranks } = rankedComparison(figure.finding.stats as ComparisonStats, 'value');
+    for (const [id, { interval }] of ranks ?? []) expect(drawn.get(id)).toEqual(interval);
+    expect(ranks?.size).toBe(groups.length);
   });
 });
 

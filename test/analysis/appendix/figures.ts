@@ -11,6 +11,7 @@ import { comparisonFinding } from '../../../analysis/findings/comparison.ts';
 import { diversityFinding } from '../../../analysis/findings/diversity.ts';
 import type { ChoiceItem } from '../../../analysis/findings/diversityCategories.ts';
 import { followThroughFinding } from '../../../analysis/findings/followThrough.ts';
+import type { ComparisonOrder } from '../../../analysis/findings/rankedComparison.ts';
 import { satisfactionFinding } from '../../../analysis/findings/satisfaction.ts';
 import { trendFinding } from '../../../analysis/findings/trend.ts';
 import { type TrendWave, trendMeasure } from '../../../analysis/findings/trendPoints.ts';
@@ -61,6 +62,7 @@ export interface Given {
   benchmark?: Benchmark | null;
   measure?: string;
   differing?: boolean;
+  order?: ComparisonOrder;
 }
 
 export function madeSatisfaction({ gated = gate(), invited = 200 }: Given = {}): Made {
@@ -91,14 +93,14 @@ export function madeTrend({ gated = gate(), invited = 200, measure: name = 'hear
   return { finding, methods: trendMethods(options, finding, [invited, invited]) };
 }
 
-export function madeComparison({ gated = gate(), invited = 200 }: Given = {}): Made {
+export function madeComparison({ gated = gate(), invited = 200, order = 'name' }: Given = {}): Made {
   const groups = Array.from({ length: 10 }, (_, i) => ({
     ...{ id: `t${i}`, name: both(`Team ${i}`) },
     scope: { level: 'team' as const, id: `t${i}` },
   }));
   const options = {
     ...{ ...context, gated, layout, documents: [document], scale: 'voice', minimumGroup: 6, groups },
-    level: 'team' as const,
+    ...{ level: 'team' as const, order },
   };
   const finding = comparisonFinding(options);
   return { finding, methods: comparisonMethods(options, finding, invited) };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gateExperience } from '../../../analysis/disclosure/experience.ts';
 import { fewestPooledTeams, pooledChange, pooledGap } from '../../../analysis/disclosure/pooledTeams.ts';
@@ -57,6 +58,41 @@ describe('pooledGap', () => {
     expect(found.shown).toMatchObject({ teams: 12, people: [36, 48] });
     expect(found.shown.estimate.estimate).toBe(Number(hksj?.estimate?.toFixed(2)));
     expect(found.shown.estimate.interval).toEqual(hksj?.interval?.map((end) => Number(end.toFixed(2))));
+  });
+
+  it('tells how many people of a side are shown at the place, not how many sit in teams with the other side', () => {
+    const score = fc.integer({ min: 2, max: 10 }).map((half) => half / 2);
+    const group = (least: number, most: number) => fc.array(score, { minLength: least, maxLength: most });
+    const whole = fc.tuple(group(1, 4), group(1, 4));
+    const oneSided = fc.oneof(
+      fc.tuple(fc.constant<number[]>([]), group(1, 4)),
+      fc.tuple(group(1, 4), fc.constant<number[]>([])),
+    );
+    let few = 0;
+    fc.assert(
+      fc.property(
+        fc.array(whole, { minLength: 8, maxLength: 12 }),
+        fc.array(oneSided, { minLength: 1, maxLength: 3 }),
+        (teams, lone) => {
+          const gate = gateOf([...teams, ...lone]);
+          const found = pooledGap(gate, program, scale('s'));
+          if (!('shown' in found)) return;
+          const shown = (['patient_side', 'professional_side'] as const).map(
+            (side) => gate.scale(program, side, 's')?.n,
+          );
+          expect(found.shown.people).toEqual(shown);
+          expect(found.shown).toMatchObject({ teams: teams.length, estimate: { n: teams.length } });
+          const later = gateOf(teams);
+          const change = pooledChange(gate, later, { scope: program, side: 'both', measure: scale('s') });
+          if ('shown' in change)
+            expect(change.shown.people).toEqual([gate, later].map((each) => each.scale(program, 'both', 's')?.n));
+          const alone = [0, 1].map((side) => lone.reduce((sum, team) => sum + (team[side]?.length ?? 0), 0));
+          if (alone.some((people) => people > 0 && people < 5)) few++;
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(few).toBeGreaterThan(0);
   });
 
   it('needs eight teams, is never of a team, and is withheld where a side is', () => {
