@@ -73,7 +73,9 @@ export type FindingKind =
   | 'associations'
   | 'gap'
   | 'change'
-  | 'funnel';
+  | 'funnel'
+  | 'control'
+  | 'multiples';
 
 /** One figure: what it says, what it measures, chart, table and caveats, in both languages. */
 export interface Finding<Stats = unknown> {

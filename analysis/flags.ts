@@ -167,6 +167,10 @@ const sentences = {
     fr: 'Avec si peu de personnes, n’en compter aucune de ce groupe peut être l’effet du hasard.',
     en: 'With so few people, counting none from this group may be due to chance.',
   },
+  other_people_each_time: {
+    fr: 'Ce ne sont pas les mêmes personnes d’un moment à l’autre\u00a0: un écart peut venir de qui a répondu.',
+    en: 'They are not the same people from one moment to the next: a change may come from who answered.',
+  },
   limits_ignore_teams: {
     fr: 'Les limites ne tiennent pas compte du fait que les personnes d’une même équipe se ressemblent\u00a0; elles sont donc trop étroites.',
     en: 'The limits do not allow for people in the same team being alike, so they are too narrow.',

@@ -18,6 +18,7 @@ import { lotteryRoutes } from './routes/lotteries.ts';
 import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
 import { outboxRoutes } from './routes/outbox.ts';
+import { programEventRoutes } from './routes/programEvents.ts';
 import { programRoutes } from './routes/programs.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { versionRoutes } from './routes/questionnaireVersions.ts';
@@ -69,6 +70,7 @@ const routes = new Hono<Env>()
   .route('/recruitment', recruitmentRoutes)
   .route('/recruitment-forms', recruitmentFormRoutes)
   .route('/governance-agreements', governanceRoutes)
+  .route('/events', programEventRoutes)
   .route('/findings', findingRoutes)
   .route('/releases', releaseRoutes);
 

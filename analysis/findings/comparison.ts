@@ -48,6 +48,10 @@ const orderWords: Record<ComparisonOrder | 'too_many', Text> = {
     en: `Alphabetical order: beyond ${mostRanked} groups no rank is given.`,
   },
   name: { fr: 'Ordre alphabétique, sans classement.', en: 'Alphabetical order, no ranking.' },
+  region: {
+    fr: 'Par région puis par ordre alphabétique, sans classement.',
+    en: 'By region, then in alphabetical order, no ranking.',
+  },
   value: {
     fr: 'Ordre du rang attendu\u00a0; à côté, les rangs entre lesquels le groupe se tient dans 95\u00a0% des tirages. Des groupes dont les rangs se recouvrent ne se classent pas entre eux.',
     en: 'In order of the expected rank; beside it, the ranks between which the group stands in 95% of draws. Groups whose ranks overlap are not ranked against each other.',
@@ -97,6 +101,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
   const title = scaleTitle(documents, scale.name);
   const found = keptComparison(gated, options.groups, scale);
   const { rows, ranks, drawn } = rankedComparison(found, options.order ?? 'name');
+  const regions = options.order === 'region';
   const { shown, page, pages } = pageOf(rows, options.page ?? 1);
   const n = peopleShown(found);
   const caption = inBoth((language) => `${title[language]}, ${groupWords[level][language].many}`);
@@ -116,13 +121,19 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     subtitle: subtitleOf(options, n),
     note: noteOf(
       found,
-      ranks !== null ? 'value' : options.order === 'value' && !found.notComparable ? 'too_many' : 'name',
+      ranks !== null
+        ? 'value'
+        : options.order === 'value'
+          ? found.notComparable
+            ? 'name'
+            : 'too_many'
+          : (options.order ?? 'name'),
     ),
     n,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: comparisonTable(caption, level, found, shown, ranks),
+    table: comparisonTable(caption, level, found, shown, { ranks, regions }),
     moreTables: [
       missingAnswersTable(
         missingInScale,
@@ -136,6 +147,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       minimumGroup,
       reference: overallMean[level],
       ranks,
+      regions,
     }),
     methods: [mixedModelMethod, ...(ranks === null ? [] : [expectedRankMethod])],
     flags: flagsOf([

@@ -18,6 +18,7 @@ export const groupColumn: Record<GroupLevel, Column> = {
   team: { name: 'group', title: { fr: 'Équipe', en: 'Team' }, kind: 'text' },
   institution: { name: 'group', title: { fr: 'Établissement', en: 'Institution' }, kind: 'text' },
 };
+const regionColumn: Column = { name: 'region', title: { fr: 'Région', en: 'Region' }, kind: 'text' };
 const nColumn: Column = { name: 'n', title: { fr: 'Personnes', en: 'People' }, kind: 'count' };
 const estimateColumns: Column[] = [
   { name: 'mean', title: { fr: 'Moyenne observée', en: 'Observed mean' }, kind: 'number' },
@@ -44,24 +45,26 @@ export function comparisonTable(
   level: GroupLevel,
   found: Comparison,
   rows: ComparisonRow[],
-  ranks: RankedComparison['ranks'] = null,
+  { ranks = null, regions = false }: { ranks?: RankedComparison['ranks']; regions?: boolean } = {},
 ): Table {
   const columns = [
     groupColumn[level],
+    ...(regions ? [regionColumn] : []),
     nColumn,
     ...(found.notComparable ? [] : estimateColumns),
     ...(ranks ? rankColumns : []),
   ];
-  const figures = columns.slice(1).map(({ name }) => name);
+  const figures = columns.slice(1).flatMap(({ name }) => (name === 'region' ? [] : [name]));
   return {
     caption,
     columns,
     rows: rows.map(({ group, figures: seen }): Record<string, Cell> => {
-      if (!seen) return { group: group.name, ...Object.fromEntries(figures.map((name) => [name, hidden])) };
-      if (found.notComparable) return { group: group.name, n: seen.n };
+      const head = { group: group.name, ...(regions && { region: group.region ?? '' }) };
+      if (!seen) return { ...head, ...Object.fromEntries(figures.map((name) => [name, hidden])) };
+      if (found.notComparable) return { ...head, n: seen.n };
       const own = ranks?.get(group.id);
       return {
-        group: group.name,
+        ...head,
         n: seen.n,
         mean: rounded(seen.mean, meanDecimals(seen.n)),
         estimate: rounded(seen.estimate, 2),
@@ -96,6 +99,8 @@ export interface ComparisonChartOptions {
   minimumGroup: number;
   reference: { fr: string; en: string };
   ranks?: RankedComparison['ranks'];
+  /** Each row says its region. */
+  regions?: boolean;
 }
 
 /** The reading of a row in words: its band, and where rows are ranked the ranks that it could as well have. */
@@ -112,7 +117,7 @@ function verdictOf({ group, figures }: ComparisonRow, ranks: RankedComparison['r
 export function comparisonChart(
   found: Comparison,
   rows: ComparisonRow[],
-  { low, high, minimumGroup, reference, ranks = null }: ComparisonChartOptions,
+  { low, high, minimumGroup, reference, ranks = null, regions = false }: ComparisonChartOptions,
 ): Record<Language, ChartForms> | null {
   if (found.notComparable || !found.model) return null;
   const domain = axisOf(found, low, high);
@@ -122,7 +127,7 @@ export function comparisonChart(
       const { group, figures } = row;
       const written = figures?.estimate == null ? '' : `${formatNumber(figures.estimate, language, 2)} · `;
       return {
-        label: group.name[language],
+        label: regions && group.region ? `${group.region} · ${group.name[language]}` : group.name[language],
         side: 'both',
         hidden: !figures,
         figures: figures ? `${written}n = ${formatNumber(figures.n, language)}` : '',

@@ -1,9 +1,10 @@
+import { alphabetical } from '../format.ts';
 import { seededRandom } from '../seededRandom.ts';
 import { expectedRanks, rankIntervals } from '../stats/expectedRank.ts';
 import type { Comparison, ComparisonRow } from './comparisonRows.ts';
 
-/** How the rows are put in order: by name, or by estimate with the ranks that each could as well have. */
-export type ComparisonOrder = 'name' | 'value';
+/** How the rows are put in order: by name, by region and name, or by estimate with the ranks that each could as well have. */
+export type ComparisonOrder = 'name' | 'region' | 'value';
 
 /** More groups than these are not put in order by value: their ranks would say nothing. */
 export const mostRanked = 500;
@@ -50,12 +51,19 @@ function rankedByValue(found: Comparison): RankedComparison {
   return { rows, ranks, drawn: { seed, draws: draws(groups.length) } };
 }
 
+/** Regions as a reader files them; within each the order of names stays. */
+const byRegion = (rows: ComparisonRow[]): ComparisonRow[] => {
+  const region = ({ group: { region = '' } }: ComparisonRow) => ({ fr: region, en: region });
+  return [...rows].sort((a, b) => alphabetical(region(a), region(b)));
+};
+
 /**
  * The rows in the order asked for. By value each group has its expected rank and the ranks between which it stands in 95 % of
  * draws, from one seed: the same release always gives the same. By name where nothing may be compared, or there are more than
  * 500 groups.
  */
 export function rankedComparison(found: Comparison, order: ComparisonOrder): RankedComparison {
+  if (order === 'region') return { rows: byRegion(found.rows), ranks: null };
   const groups = found.model?.groups.length ?? 0;
   if (order === 'name' || found.notComparable || groups > mostRanked)
     return { rows: found.rows, ranks: null, drawn: null };

@@ -54,13 +54,14 @@ const unlinkedFlag = {
 };
 
 /** Period of all waves together. */
-function wholePeriod(waves: TrendWave[]) {
+export function wholePeriod(waves: TrendWave[]) {
   const days = waves.flatMap(({ period }) => (period === null ? [] : [period.from, period.to])).sort();
   const [from, to] = [days[0], days.at(-1)];
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-const subtitleOf = ({ scopeName, waves }: TrendOptions): Text =>
+/** Place, period, moments and questionnaires, in words. */
+export const trendSubtitle = ({ scopeName, waves }: Pick<TrendOptions, 'scopeName' | 'waves'>): Text =>
   inBoth((language) => {
     const period = wholePeriod(waves);
     const titles = [...new Set(waves.map(({ versionTitle }) => versionTitle[language]))];
@@ -91,7 +92,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
     kind: 'trend',
     reading: trendReading(waves, points, measure),
     title,
-    subtitle: subtitleOf(options),
+    subtitle: trendSubtitle(options),
     note: share
       ? {
           fr: 'Part des deux points les plus hauts, intervalle de Wilson à 95\u00a0%. Un écart entre le premier et le dernier moment est dit net si l’intervalle de Newcombe à 95\u00a0% exclut zéro. La ligne s’arrête là où la question, ses réponses ou son calcul ont changé.',

@@ -12,7 +12,7 @@ import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave } from './
 
 const hidden: Cell = { hidden: true };
 
-const momentText = ({ name, wave, period }: TrendWave): Text =>
+export const momentText = ({ name, wave, period }: TrendWave): Text =>
   inBoth((language) => {
     const when = period === null ? waveLabels[wave][language] : formatPeriod(period.from, period.to, language);
     return `${name[language]} (${when})`;
@@ -78,7 +78,7 @@ function markOf(point: TrendPoint | undefined): TrendMark {
 }
 
 /** The short words under the axis: which wave, and the month it began. */
-function axisWords({ wave, period }: TrendWave, language: Language): string[] {
+export function axisWords({ wave, period }: TrendWave, language: Language): string[] {
   const short: Record<TrendWave['wave'], Text> = {
     baseline: { fr: 'début', en: 'start' },
     midpoint: { fr: 'mi-mandat', en: 'midpoint' },

@@ -7,6 +7,8 @@ export const controlChartMethod: MethodReference = { id: 'control_chart', versio
 
 /** Below this number of points a run chart with its median is drawn, without limits. */
 export const fewestForLimits = 12;
+/** From this number of points on the limits are those of the first so many: later points do not move their own limits. */
+export const frozenFrom = 20;
 /** d₂ of two values: the mean moving range in standard deviations. */
 const meanRange = 1.128;
 
@@ -80,21 +82,25 @@ function withLimits(
 
 /**
  * Means over time with the limits within which they move without a cause: x̄ ± 3·mR̄/1.128, mR the distance between
- * neighbours. Freeze the limits from a baseline once there are twenty points; annotate events and changes of the
- * questionnaire. Fewer than twelve points, or no movement at all: a run chart. Source: Shewhart; Provost & Murray 2011. R:
+ * neighbours, from the first `baseline` values (by default all): twenty once there are so many. Annotate events and changes of
+ * the questionnaire. Fewer than twelve points, or no movement at all: a run chart. Source: Shewhart; Provost & Murray 2011. R:
  * `qcc::qcc(type = "xbar.one")`.
  */
-export function xmrChart(values: readonly number[]): ControlChart & { rangeLimit: number | null } {
+export function xmrChart(
+  values: readonly number[],
+  baseline = values.length,
+): ControlChart & { rangeLimit: number | null } {
   if (!values.every(Number.isFinite)) throw new RangeError('a value is not a finite number');
   if (values.length < fewestForLimits) return { ...runChart(values), rangeLimit: null };
-  const range = mean(rangesOf(values));
+  const base = values.slice(0, baseline);
+  const range = mean(rangesOf(base));
   if (!apart(range, 0)) return { ...runChart(values), rangeLimit: null };
   const half = (3 * range) / meanRange;
   return {
     ...withLimits(
       'xmr',
       values,
-      mean(values),
+      mean(base),
       values.map(() => half),
     ),
     rangeLimit: 3.267 * range,
@@ -120,32 +126,34 @@ function overAll(chart: ControlChart, places: readonly number[], length: number)
  * Shares over time, `count` of `n` each: p̄ ± 3√(p̄(1−p̄)/n), widened by Laney's σz = mR̄(z)/1.128 where n exceeds about
  * 300 or σz 1.25, because large groups vary more than chance alone makes them. Points without people are passed over. Fewer
  * than twelve with people, or all shares 0 or 1: a run chart. Below σz = 1 Laney's limits are narrower than those of
- * chance, as he has it. Throws a RangeError for impossible counts. Source: Laney 2002, Qual Eng 14:531. R:
+ * chance, as he has it. Limits come from the first `baseline` points with people, by default all. Throws a RangeError for impossible counts. Source: Laney 2002, Qual Eng 14:531. R:
  * `qicharts2::qic(chart = "pp")`.
  */
 export function shareChart(
   points: readonly { count: number; n: number }[],
   laney: 'auto' | 'always' | 'never' = 'auto',
+  baseline = points.length,
 ): ControlChart {
   for (const { count, n } of points) assertCount(count, n);
   const places = points.flatMap(({ n }, i) => (n > 0 ? [i] : []));
   const known = points.filter(({ n }) => n > 0);
-  return overAll(chartOfShares(known, laney), places, points.length);
+  return overAll(chartOfShares(known, laney, known.slice(0, baseline)), places, points.length);
 }
 
 function chartOfShares(
   known: readonly { count: number; n: number }[],
   laney: 'auto' | 'always' | 'never',
+  base: readonly { count: number; n: number }[],
 ): ControlChart {
   const shares = known.map(({ count, n }) => count / n);
   if (known.length < fewestForLimits) return runChart(shares);
-  const people = known.reduce((sum, { n }) => sum + n, 0);
-  const centre = known.reduce((sum, { count }) => sum + count, 0) / people;
+  const people = base.reduce((sum, { n }) => sum + n, 0);
+  const centre = base.reduce((sum, { count }) => sum + count, 0) / people;
   const sds = known.map(({ n }) => Math.sqrt((centre * (1 - centre)) / n));
   if (!(centre > 0 && centre < 1)) return runChart(shares);
   const z = shares.map((share, i) => (share - centre) / (sds[i] ?? Number.NaN));
-  const sigmaZ = mean(rangesOf(z)) / meanRange;
-  const wide = laney === 'always' || (laney === 'auto' && (people / known.length > 300 || sigmaZ > 1.25));
+  const sigmaZ = mean(rangesOf(z.slice(0, base.length))) / meanRange;
+  const wide = laney === 'always' || (laney === 'auto' && (people / base.length > 300 || sigmaZ > 1.25));
   const halves = sds.map((sd) => 3 * sd * (wide ? sigmaZ : 1));
   return withLimits(wide ? 'laney' : 'p', shares, centre, halves, wide ? sigmaZ : null);
 }

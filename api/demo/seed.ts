@@ -12,6 +12,7 @@ import { inventBenchmarks } from './benchmarks.ts';
 import { type Instruments, inventCampaign } from './campaigns.ts';
 import { inventCommentReview } from './comments.ts';
 import { inventContacts } from './contacts.ts';
+import { inventEvents } from './events.ts';
 import { firstInstitutions, secondInstitutions } from './institutions.ts';
 import { inventLotteries } from './lotteries.ts';
 import { inventProgram } from './program.ts';
@@ -136,6 +137,7 @@ export function seedDemonstration(
     await inventBenchmarks(tx, { programs: places.programs, at: now, newId });
     const [, large] = made;
     if (large) await inventAgreement(tx, { programId: large.id, at: now, newId });
+    if (large) await inventEvents(tx, { program: large, at: now, newId });
     await inventStaff(tx, places, now, newId);
     await inventOwners(tx, seededRandom(20_261_128), { program: first, now, newId });
     await inventCommentReview(tx, seededRandom(20_261_127), {

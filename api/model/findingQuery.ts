@@ -33,8 +33,8 @@ export const findingQuery = z.object({
   /** Follow-through: as it stood at the end of this day, `YYYY-MM-DD`. Default, and for a day to come: today. */
   asOf: z.iso.date().optional(),
   by: z.enum(['team', 'institution']).default('team'),
-  /** Comparison: in order of names, or of expected ranks, which are then shown with their intervals. */
-  order: z.enum(['name', 'value']).default('name'),
+  /** Comparison: in order of names, of regions, or of expected ranks, which are then shown with their intervals. */
+  order: z.enum(['name', 'region', 'value']).default('name'),
   /** From 1, of 50 groups. */
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

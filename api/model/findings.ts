@@ -12,6 +12,7 @@ import { planAssociations } from './associationFindings.ts';
 import { planChange } from './changeFindings.ts';
 import { planComments } from './commentFindings.ts';
 import { planComparison } from './comparisonFindings.ts';
+import { planControl } from './controlFindings.ts';
 import { planDiversity } from './diversityFindings.ts';
 import { figureAppendix } from './findingAppendix.ts';
 import type { FindingChoice, Paging, PlannedFinding } from './findingChoice.ts';
@@ -21,6 +22,7 @@ import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
 import { planFunnel } from './funnelFindings.ts';
 import { planGap } from './gapFindings.ts';
 import { planIntersection } from './intersectionFindings.ts';
+import { planMultiples } from './multiplesFindings.ts';
 import { planReach } from './reachFindings.ts';
 import { findReleasedCampaign } from './releasedCampaigns.ts';
 import { planSatisfaction } from './satisfactionFindings.ts';
@@ -53,6 +55,8 @@ const verbs: Record<FindingKind, Verb> = {
   gap: 'finding.satisfaction',
   change: 'finding.satisfaction',
   funnel: 'finding.comparison',
+  control: 'finding.satisfaction',
+  multiples: 'finding.comparison',
 };
 
 /** A plan, and what tells its figure from any other: the same key always gives the same figure. */
@@ -64,7 +68,7 @@ interface Keyed {
 
 async function planReleased(
   context: Context,
-  kind: Exclude<FindingKind, 'follow-through' | 'trend' | 'change' | CollectionKind>,
+  kind: Exclude<FindingKind, 'follow-through' | MomentsKind | CollectionKind>,
   { place, scope }: FindingPlace,
   query: FindingQuery,
 ): Promise<Keyed> {
@@ -95,17 +99,17 @@ async function planReleased(
   };
 }
 
+/** Figures made of several releases, each with what plans it. */
+const overMoments = { trend: planTrend, change: planChange, control: planControl, multiples: planMultiples };
+type MomentsKind = keyof typeof overMoments;
+const isOverMoments = (kind: FindingKind): kind is MomentsKind => kind in overMoments;
+
 async function planLedger(context: Context, { place }: FindingPlace, query: FindingQuery): Promise<Keyed> {
   const key = [place.program, await ledgerMark(context.db.read, place.program), dayOf(context.now().getTime())];
   return { plan: planFollowThrough(context, place, query), campaign: null, key };
 }
 
-async function planWaves(
-  context: Context,
-  kind: 'trend' | 'change',
-  at: FindingPlace,
-  query: FindingQuery,
-): Promise<Keyed> {
+async function planWaves(context: Context, kind: MomentsKind, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
   const db = context.db.read;
   const moment = Math.floor(context.now().getTime() / namesKeptFor);
   const marks = (await releasedWaves(db, at.place)).map(({ releaseId, campaign }) => [
@@ -113,7 +117,7 @@ async function planWaves(
     campaign.minimumGroup,
   ]);
   const now = context.now();
-  const plan = kind === 'trend' ? await planTrend(db, at, query, now) : await planChange(db, at, query, now);
+  const plan = await overMoments[kind](db, at, query, now);
   return { plan, campaign: null, key: [marks, moment] };
 }
 
@@ -163,9 +167,7 @@ const caches = new WeakMap<Reader, RecentlyUsed<Promise<ShownFinding>>>();
 function keyedPlan(context: Context, kind: FindingKind, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
   if (kind === 'follow-through') return planLedger(context, at, query);
   if (kind === 'reach' || kind === 'accommodations') return planCollections(context, kind, at, query);
-  return kind === 'trend' || kind === 'change'
-    ? planWaves(context, kind, at, query)
-    : planReleased(context, kind, at, query);
+  return isOverMoments(kind) ? planWaves(context, kind, at, query) : planReleased(context, kind, at, query);
 }
 
 /**

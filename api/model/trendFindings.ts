@@ -1,6 +1,6 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { trendMethods } from '../../analysis/appendix/trend.ts';
-import { trendFinding } from '../../analysis/findings/trend.ts';
+import { type TrendOptions, trendFinding } from '../../analysis/findings/trend.ts';
 import { mostWaves, type TrendWave, trendMeasure } from '../../analysis/findings/trendPoints.ts';
 import type { Comparability } from '../../surveys/comparison/comparability.ts';
 import type { Place } from '../access.ts';
@@ -8,7 +8,7 @@ import type { Reader } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { releases } from '../db/schema/releases.ts';
 import { Problem } from '../problem.ts';
-import { releasedData } from './findingAppendix.ts';
+import { type FigureData, releasedData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingPlace, FindingQuery } from './findingQuery.ts';
 import { type FindingSource, findingSource } from './findingSources.ts';
@@ -52,11 +52,22 @@ export const waveOf = (
 const usualMeasure = ({ layout }: FindingSource): string | undefined =>
   layout.scales[0]?.name ?? layout.items.find(({ kind }) => kind !== 'single')?.name;
 
+/** One measure at every moment released, with all that its figures are made of. */
+export interface Moments {
+  /** The measure: name of a statement or a scale. */
+  name: string;
+  newest: FindingSource;
+  options: Pick<TrendOptions, 'scope' | 'scopeName' | 'waves' | 'measure' | 'minimumGroup'>;
+  data: FigureData;
+  /** People invited at the place at each moment, null if not known. */
+  invited: () => Promise<(number | null)[]>;
+}
+
 /**
- * One statement or scale from campaign to campaign.
+ * One statement or scale at every moment released.
  * @throws Problem `not_found`: noun `release` when nothing is released, `item` for what no version has.
  */
-export async function planTrend(db: Reader, at: FindingPlace, query: FindingQuery, now: Date): Promise<PlannedFinding> {
+export async function readMoments(db: Reader, at: FindingPlace, query: FindingQuery, now: Date): Promise<Moments> {
   const released = await releasedWaves(db, at.place);
   const sources: FindingSource[] = [];
   for (const each of released) sources.push(await findingSource(db, each, now));
@@ -77,22 +88,29 @@ export async function planTrend(db: Reader, at: FindingPlace, query: FindingQuer
   const measure = trendMeasure(waves, name);
   if (measure === null) throw new Problem('not_found', { noun: 'item' });
   const scopeName = newest.contextOf(at.scope, 'experience').scopeName;
+  const minimumGroup = Math.max(...released.map(({ campaign }) => campaign.minimumGroup));
+  const releases = released.flatMap(({ campaign }, i) => {
+    const source = sources[i];
+    return source === undefined ? [] : [releasedData(source, campaign.name)];
+  });
   return {
-    choice: { measure: name },
+    ...{ name, newest, data: { kind: 'releases', releases } },
+    options: { scope: at.scope, scopeName, waves, measure, minimumGroup },
+    invited: () => Promise.all(released.map(({ campaign }) => invitedAt(db, campaign.id, at.scope))),
+  };
+}
+
+/** One statement or scale from campaign to campaign. @throws Problem as `readMoments`. */
+export async function planTrend(db: Reader, at: FindingPlace, query: FindingQuery, now: Date): Promise<PlannedFinding> {
+  const moments = await readMoments(db, at, query, now);
+  return {
+    choice: { measure: moments.name },
     make: async () => {
-      const minimumGroup = Math.max(...released.map(({ campaign }) => campaign.minimumGroup));
       const sides = at.scope.level !== 'team' && query.side !== 'both';
-      const options = { scope: at.scope, scopeName, waves, measure, sides, minimumGroup };
+      const options = { ...moments.options, sides };
       const finding = trendFinding(options);
-      const invited = await Promise.all(released.map(({ campaign }) => invitedAt(db, campaign.id, at.scope)));
-      const releases = released.flatMap(({ campaign }, i) => {
-        const source = sources[i];
-        return source === undefined ? [] : [releasedData(source, campaign.name)];
-      });
-      return {
-        ...{ finding, paging: null, methods: trendMethods(options, finding, invited) },
-        data: { kind: 'releases', releases },
-      };
+      const methods = trendMethods(options, finding, await moments.invited());
+      return { finding, paging: null, methods, data: moments.data };
     },
   };
 }

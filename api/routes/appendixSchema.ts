@@ -16,6 +16,8 @@ const kinds = [
   'gap',
   'change',
   'funnel',
+  'control',
+  'multiples',
 ] as const;
 
 /** The field `appendix` of a figure, for /openapi.json. */

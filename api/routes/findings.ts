@@ -92,6 +92,11 @@ export const findingRoutes = new Hono<Env>()
   .route('/', routesOf('comparison', 'Teams or institutions on one scale'))
   .route('/', routesOf('funnel', 'Institutions on one statement, in a funnel where it is attainable'))
   .route('/', routesOf('associations', 'Which scales go with the overall rating'))
+  .route(
+    '/',
+    routesOf('control', 'One statement or scale over time between its limits, with the events that may explain it'),
+  )
+  .route('/', routesOf('multiples', 'One small chart over time for each team or institution'))
   .route('/', routesOf('gap', 'How differently the two sides of the same teams see it'))
   .route('/', routesOf('change', 'What changed on each scale from midpoint to end'))
   .route('/', routesOf('comments', 'What people wrote in their own words, once reviewed'));

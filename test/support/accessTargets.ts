@@ -9,6 +9,7 @@ import {
 import { comments, themes } from '../../api/db/schema/comments.ts';
 import { contactRequests } from '../../api/db/schema/contactRequests.ts';
 import { lotteries } from '../../api/db/schema/lotteries.ts';
+import { programEvents } from '../../api/db/schema/programEvents.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
 import { recruitmentCollections } from '../../api/db/schema/recruitment.ts';
 import { roleAssignments, user } from '../../api/db/schema/staff.ts';
@@ -35,6 +36,8 @@ export interface Targets extends Places {
   newComment(): Promise<string>;
   /** A fresh theme of the programme's code book; its id. */
   newTheme(): Promise<string>;
+  /** A fresh event of the place's institution; its id. */
+  newEvent(): Promise<string>;
   /** A fresh request to be contacted, of the place's team; its id. */
   newContactRequest(): Promise<string>;
 }
@@ -130,6 +133,13 @@ export async function targetsAt(db: Database, places: Places): Promise<Targets> 
       const id = randomUUID();
       const row = { id, programId: places.programId, name: same('Theme'), description: same('Words'), createdAt: at };
       await db.write((tx) => tx.insert(themes).values(row));
+      return id;
+    },
+    async newEvent() {
+      const id = randomUUID();
+      const { programId, institutionId } = places;
+      const row = { id, programId, institutionId, happenedOn: '2026-01-05', words: same('Event'), recordedAt: at };
+      await db.write((tx) => tx.insert(programEvents).values(row));
       return id;
     },
     lotteryId: await addLottery(db, places.programId),

@@ -481,8 +481,24 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     (t) => `/findings/package.zip?program=${t.programId}`,
   ),
   ...finding('comparison', 'finding.comparison'),
+  'GET /events': read('event.read', 'program', (t) => `/events?program=${t.programId}`),
+  'POST /events': [
+    ...to('event.record', 'program', (t) => ({
+      ...{ path: '/events', method: 'POST' },
+      body: { programId: t.programId, institutionId: null, happenedOn: '2026-01-05', words: text },
+    })),
+    ...to('event.record', 'institution', (t) => ({
+      ...{ path: '/events', method: 'POST' },
+      body: { programId: t.programId, institutionId: t.institutionId, happenedOn: '2026-01-05', words: text },
+    })),
+  ],
+  'POST /events/{id}/withdrawals': to('event.withdraw', 'institution', async (t) => ({
+    ...{ path: `/events/${await t.newEvent()}/withdrawals`, method: 'POST', body: { reason: 'Wrong day' } },
+  })),
   ...finding('funnel', 'finding.comparison'),
   ...finding('associations', 'finding.satisfaction'),
+  ...finding('control', 'finding.satisfaction'),
+  ...finding('multiples', 'finding.comparison'),
   ...finding('gap', 'finding.satisfaction'),
   ...finding('change', 'finding.satisfaction'),
   ...finding('comments', 'finding.satisfaction'),

@@ -66,7 +66,7 @@ const Method = ({ finding, language, appendixHref }: Pick<FigureProps, 'finding'
       <summary>{words.method}</summary>
       <p>{finding.note[language]}</p>
       <p>
-        {finding.kind === 'trend' || finding.kind === 'change'
+        {['trend', 'change', 'control', 'multiples'].includes(finding.kind)
           ? words.eachRelease
           : finding.kind === 'reach' || finding.kind === 'accommodations'
             ? words.eachCollection

@@ -171,3 +171,15 @@ describe('what a comparison may claim', () => {
     expect(finding.flags.map(({ code }) => code)).toContain('teams_not_in_model');
   });
 });
+
+it('puts rows by region and name where asked, and says each one’s region', () => {
+  const options = optionsOf(spread([2.5, 3.4, 3.5, 3.6, 3.5, 3.4, 3.6, 4.6]));
+  const groups = options.groups.map((group, i) => ({ ...group, region: i % 2 === 0 ? 'Estrie' : 'Abitibi' }));
+  const { table, note, chart } = comparisonFinding({ ...options, groups, order: 'region' });
+  expect(table.columns.slice(0, 2).map(({ name }) => name)).toEqual(['group', 'region']);
+  const regions = table.rows.map(({ region }) => region);
+  expect(regions).toEqual([...Array(4).fill('Abitibi'), ...Array(4).fill('Estrie')]);
+  expect(table.rows.slice(0, 2).map(({ group }) => (group as { en: string }).en)).toEqual(['Team 1', 'Team 3']);
+  expect(note.en).toContain('By region');
+  expect(JSON.stringify(chart?.en.narrow)).toContain('Abitibi · Team 1');
+});

@@ -10,6 +10,7 @@ import * as lotteries from '../../../api/db/schema/lotteries.ts';
 import * as messages from '../../../api/db/schema/messages.ts';
 import * as organization from '../../../api/db/schema/organization.ts';
 import * as paper from '../../../api/db/schema/paper.ts';
+import * as programEvents from '../../../api/db/schema/programEvents.ts';
 import * as publicPages from '../../../api/db/schema/publicPages.ts';
 import * as questionnaires from '../../../api/db/schema/questionnaires.ts';
 import * as recommendationStates from '../../../api/db/schema/recommendationStates.ts';
@@ -27,6 +28,7 @@ const files = {
   lotteries,
   paper,
   publicPages,
+  programEvents,
   recommendations,
   recommendationStates,
   recruitment,

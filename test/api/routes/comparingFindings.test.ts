@@ -43,3 +43,52 @@ describe('the funnel', () => {
     expect([within.status, within.body.code]).toEqual([400, 'invalid_request']);
   });
 });
+
+describe('events on the figure between limits', () => {
+  const post = (path: string, body: object, as = admin) => app.api(path, { method: 'POST', body, as });
+  const words = { fr: 'Formation', en: 'Training' };
+  const record = (more: object = {}) =>
+    post('/events', { programId: sample.programId, institutionId: null, happenedOn: '2026-06-01', words, ...more });
+  const marked = async (query: Record<string, string> = {}) => {
+    const { body } = await read('control', query);
+    const table = body.moreTables.find(({ columns }: { columns: Row[] }) => columns[0]?.name === 'number');
+    return (table?.rows ?? []).map(({ event }: { event: { en: string } }) => event.en);
+  };
+
+  it('are recorded, marked at their place, withdrawn with a reason, and never lost', async () => {
+    const [institution = '', other = ''] = sample.institutionIds;
+    expect((await read('control')).body.reading.en).toContain('12 are needed');
+    const { status, body: event } = await record();
+    expect([status, event.withdrawn]).toEqual([201, null]);
+    await record({ institutionId: institution, words: { fr: 'Direction', en: 'Management' } });
+    const later = (await read('control')).body.period.from;
+    const known = later <= '2026-06-01' ? ['Training'] : [];
+    expect(await marked()).toEqual(known);
+    expect(await marked({ institution })).toEqual(known.length > 0 ? ['Training', 'Management'] : []);
+    if (other) expect(await marked({ institution: other })).toEqual(known);
+    const withdrawn = await post(`/events/${event.id}/withdrawals`, { reason: 'Wrong day' });
+    expect([withdrawn.status, withdrawn.body.withdrawn.reason]).toEqual([201, 'Wrong day']);
+    expect((await post(`/events/${event.id}/withdrawals`, { reason: 'Again' })).body.code).toBe('wrong_state');
+    expect(await marked()).toEqual([]);
+    const list = (await app.api(`/events?program=${sample.programId}`, { as: admin })).body.items;
+    expect(list.find(({ id }: Row) => id === event.id).withdrawn.reason).toBe('Wrong day');
+    const audit = (await app.api(`/audit?program=${sample.programId}`, { as: admin })).body.items;
+    expect(audit.map(({ verb }: Row) => verb)).toEqual(expect.arrayContaining(['event.record', 'event.withdraw']));
+  });
+
+  it('refuse a day to come, words in one language, and an institution that is not there', async () => {
+    expect((await record({ happenedOn: '2999-01-01' })).body.code).toBe('invalid_request');
+    expect((await record({ words: { fr: 'Oui', en: '' } })).body.code).toBe('invalid_request');
+    expect((await record({ institutionId: 'none' })).status).toBe(404);
+  });
+});
+
+describe('the small charts', () => {
+  it('show each institution at every moment', async () => {
+    const { status, body } = await read('multiples', { by: 'institution' });
+    expect([status, body.paging.page]).toEqual([200, 1]);
+    expect(body.table.rows).toHaveLength(sample.institutionIds.length);
+    expect(body.appendix.defaults.map(({ key }: Row) => key)).toContain('charts_per_page');
+    expect((await read('multiples', { team: sample.teams[0]?.id ?? '' })).status).toBe(400);
+  });
+});

@@ -6,7 +6,10 @@ import { comparisonPlace } from './comparisonPlace.ts';
 import { filtersOf } from './selection.ts';
 
 /** Figures that show the same thing in other forms, under one tab: the first of each. */
-const families: FindingKind[][] = [['comparison', 'funnel']];
+const families: FindingKind[][] = [
+  ['comparison', 'funnel', 'multiples'],
+  ['trend', 'control'],
+];
 
 const familyOf = (kind: FindingKind): FindingKind[] => families.find((family) => family.includes(kind)) ?? [kind];
 
@@ -14,11 +17,13 @@ const familyOf = (kind: FindingKind): FindingKind[] => families.find((family) =>
 export const tabOf = (kind: FindingKind): FindingKind => familyOf(kind)[0] ?? kind;
 
 /** What two forms have in common, and the other one is asked for again. */
-const kept: FilterName[] = ['campaign', 'institution'];
+const kept: FilterName[] = ['campaign', 'institution', 'team', 'by'];
 
 /** May this reader see the figure in the programme? Only a whole programme has institutions to compare. */
-const isOpen = (kind: FindingKind, place: string | null): boolean =>
-  kind === 'funnel' ? place === '' : place !== null;
+function isOpen(kind: FindingKind, place: string | null): boolean {
+  if (kind === 'trend' || kind === 'control') return true;
+  return kind === 'funnel' ? place === '' : place !== null;
+}
 
 interface FormsProps {
   reader: Reader;
@@ -32,6 +37,7 @@ export const FigureForms = ({ reader, values, current }: FormsProps) => {
   const place = comparisonPlace(reader, program);
   const forms = familyOf(current).filter((kind) => kind === current || isOpen(kind, place));
   if (forms.length < 2) return null;
+  const overTime = current === 'trend' || current === 'control';
   const words = formsWords[reader.language];
   const link = (kind: FindingKind): string => {
     const same = kept.filter((name) => filtersOf[kind].includes(name) && values[name]);
@@ -42,7 +48,7 @@ export const FigureForms = ({ reader, values, current }: FormsProps) => {
     return `/dashboard/${kind}?${query}`;
   };
   return (
-    <nav class="forms" aria-label={words.label}>
+    <nav class="subtabs" aria-label={words.label}>
       <ul>
         {forms.map((kind) => (
           <li>
@@ -51,6 +57,11 @@ export const FigureForms = ({ reader, values, current }: FormsProps) => {
             </a>
           </li>
         ))}
+        {overTime && (
+          <li>
+            <a href={`/events?${new URLSearchParams({ program })}`}>{words.events}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -28,7 +28,7 @@ function wanted(
 ): Values {
   const { program, campaign, team } = read;
   // Who may compare the teams of one institution only, sees those.
-  const own = kind === 'comparison' ? (comparisonPlace(reader, program ?? '') ?? '') : '';
+  const own = kind === 'comparison' || kind === 'multiples' ? (comparisonPlace(reader, program ?? '') ?? '') : '';
   const institution = read.institution || own;
   const known: Values = { ...asked, program: program ?? '', campaign, institution, team };
   if (kind === 'diversity' || kind === 'reach') Object.assign(known, askedDiversity(read, asked));

@@ -119,7 +119,7 @@ export function filtersFor(
       case 'measure':
         return kind === 'funnel' ? statementOptions(read, language) : measureOptions(read, language);
       case 'order':
-        return (['name', 'value'] as const).map((value) => ({ value, label: words.order[value] }));
+        return (['name', 'region', 'value'] as const).map((value) => ({ value, label: words.order[value] }));
       case 'by':
         return (['team', 'institution'] as const).map((value) => ({ value, label: words.by[value] }));
     }

@@ -15,7 +15,11 @@ export type FigureQuery = Partial<Record<FilterName | 'page', string>> & { progr
 
 function ask(client: Client, kind: FindingKind, given: FigureQuery) {
   // The contract names the few values that sides and levels may take; the API refuses any other.
-  const query = given as FigureQuery & { side?: Side | 'both'; by?: 'team' | 'institution'; order?: 'name' | 'value' };
+  const query = given as FigureQuery & {
+    side?: Side | 'both';
+    by?: 'team' | 'institution';
+    order?: 'name' | 'region' | 'value';
+  };
   switch (kind) {
     case 'satisfaction':
       return client.findings.satisfaction.$get({ query });
@@ -39,6 +43,10 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
       return client.findings.gap.$get({ query });
     case 'change':
       return client.findings.change.$get({ query });
+    case 'control':
+      return client.findings.control.$get({ query });
+    case 'multiples':
+      return client.findings.multiples.$get({ query });
     case 'funnel':
       return client.findings.funnel.$get({ query });
     case 'comments':

@@ -14,6 +14,8 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order'],
   funnel: ['program', 'campaign', 'measure'],
   associations: ['program', 'campaign'],
+  control: ['program', 'institution', 'team', 'measure'],
+  multiples: ['program', 'institution', 'measure', 'by'],
   gap: ['program', 'campaign', 'institution'],
   change: ['program', 'institution', 'side'],
   comments: ['program', 'campaign', 'institution'],

@@ -7,6 +7,7 @@ import { benchmarkPages } from './benchmarkPages.tsx';
 import { burdenPages } from './burden/burdenPage.tsx';
 import { campaignPages } from './campaignPages.tsx';
 import { commentPages } from './comments/commentPages.tsx';
+import { eventPages } from './events/eventPages.tsx';
 import { addFormPage } from './formPage.tsx';
 import { institutionPages } from './institutionPages.tsx';
 import { lotteryPages } from './lottery/lotteryPages.tsx';
@@ -31,6 +32,7 @@ export function managePages(options: SiteOptions) {
     .route('/catalogue', cataloguePages(options))
     .route('/recommendations', recommendationPages(options))
     .route('/benchmarks', benchmarkPages(options))
+    .route('/events', eventPages(options))
     .route('/comments', commentPages(options))
     .route('/lotteries', lotteryPages(options))
     .route('/contact-requests', contactRequestPages(options))

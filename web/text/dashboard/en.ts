@@ -82,6 +82,18 @@ export const en: DashboardWords = {
       link: 'Each team with its uncertainty',
       nothing: 'A chart would give the illusion of a ranking. The table says how many people answered in each group.',
     },
+    control: {
+      title: 'Experience within its limits',
+      tab: 'Limits',
+      link: 'What goes beyond usual variation, with the events',
+      nothing: 'Nothing of it may be shown at any moment: too few people, or answers all alike.',
+    },
+    multiples: {
+      title: 'Small charts, group by group',
+      tab: 'Small charts',
+      link: 'One small chart for each team or institution, on one scale',
+      nothing: 'No group of this page may be shown at any moment.',
+    },
     funnel: {
       title: 'Funnel of institutions',
       tab: 'Funnel',
@@ -144,7 +156,7 @@ export const en: DashboardWords = {
       professional_side: 'Professionals',
     },
     by: { team: 'teams', institution: 'institutions' },
-    order: { name: 'alphabetical', value: 'by value, with the ranks possible' },
+    order: { name: 'alphabetical', region: 'by region', value: 'by value, with the ranks possible' },
     status: { open: 'open', closing: 'closing' },
   },
   figure: {

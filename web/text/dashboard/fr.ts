@@ -84,6 +84,19 @@ export const fr: DashboardWords = {
       nothing:
         'Un graphique donnerait l’illusion d’un classement. Le tableau dit combien de personnes ont répondu dans chaque groupe.',
     },
+    control: {
+      title: 'L’expérience dans ses limites',
+      tab: 'Limites',
+      link: 'Ce qui sort de la variation habituelle, avec les événements',
+      nothing:
+        'Rien ne peut en être montré, à aucun moment : trop peu de personnes, ou des réponses toutes semblables.',
+    },
+    multiples: {
+      title: 'Petites figures, groupe par groupe',
+      tab: 'Petites figures',
+      link: 'Une petite figure par équipe ou établissement, à la même échelle',
+      nothing: 'Aucun groupe de cette page ne peut être montré, à aucun moment.',
+    },
     funnel: {
       title: 'Entonnoir des établissements',
       tab: 'Entonnoir',
@@ -146,7 +159,7 @@ export const fr: DashboardWords = {
       professional_side: 'Professionnels',
     },
     by: { team: 'les équipes', institution: 'les établissements' },
-    order: { name: 'alphabétique', value: 'selon la valeur, avec les rangs possibles' },
+    order: { name: 'alphabétique', region: 'par région', value: 'selon la valeur, avec les rangs possibles' },
     status: { open: 'en cours', closing: 'se termine' },
   },
   figure: {

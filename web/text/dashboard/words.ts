@@ -50,7 +50,7 @@ export interface DashboardWords {
     noBenchmark: string;
     sides: Record<Side | 'both', string>;
     by: { team: string; institution: string };
-    order: { name: string; value: string };
+    order: { name: string; region: string; value: string };
     status: Record<'open' | 'closing', string>;
   };
   figure: {

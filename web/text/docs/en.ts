@@ -77,6 +77,7 @@ export const en: DocsWords = {
     outbox: 'Outbox',
     responses: 'Responses',
     recommendations: 'Recommendations',
+    events: 'Events',
     benchmarks: 'Reference populations',
     lotteries: 'Lotteries',
     findings: 'Findings',

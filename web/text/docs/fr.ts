@@ -78,6 +78,7 @@ export const fr: DocsWords = {
     outbox: 'Boîte d’envoi',
     responses: 'Réponses',
     recommendations: 'Recommandations',
+    events: 'Événements',
     benchmarks: 'Populations de référence',
     lotteries: 'Tirages au sort',
     findings: 'Constats',

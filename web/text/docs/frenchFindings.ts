@@ -4,6 +4,8 @@ const figures: Record<FindingKind, string> = {
   satisfaction: 'Comment les gens ont répondu au questionnaire d’expérience',
   funnel: 'Les établissements sur un énoncé, dans un entonnoir là où il est possible',
   trend: 'Un énoncé ou une échelle, de campagne en campagne',
+  control: 'Un énoncé ou une échelle dans le temps entre ses limites, avec les événements qui peuvent l’expliquer',
+  multiples: 'Une petite figure dans le temps pour chaque équipe ou établissement',
   diversity: 'Qui est autour de la table, comparé à la population servie',
   reach: 'Qui a postulé, a été choisi et a pris part, côte à côte',
   intersection: 'Deux caractéristiques à la fois',

@@ -143,6 +143,9 @@ export const frenchSummaries: Record<string, string> = {
   'POST /benchmarks': 'Ajouter une population de référence à un programme',
   ...frenchFindings,
   ...frenchPeople,
+  'GET /events': 'Lister les événements d’un programme, y compris ceux qui sont retirés',
+  'POST /events': 'Inscrire un événement d’un programme ou d’un établissement',
+  'POST /events/{id}/withdrawals': 'Retirer un événement',
   'GET /releases': 'Lister les diffusions d’une campagne',
   'POST /releases': 'Diffuser les chiffres d’une campagne en cours',
   'GET /recommendations/{id}/contributors':

@@ -6,6 +6,8 @@ import { fr } from './fr.ts';
 /** Names of the ways in which one page of figures can be drawn. */
 export interface FormsWords {
   label: string;
+  /** The page on which events are recorded. */
+  events: string;
   names: Partial<Record<FindingKind, string>>;
 }
 

@@ -1,0 +1,180 @@
+import type { Language } from '../../surveys/text.ts';
+import { type SmallChart, smallMultiples } from '../charts/smallMultiples.ts';
+import type { ChartWidth } from '../charts/theme.ts';
+import { notShown } from '../charts/words.ts';
+import type { Cell, ChartForms, Finding, Table } from '../finding.ts';
+import { flag } from '../flags.ts';
+import { alphabetical, counted, formatMonth, formatNumber, formatPercent, inBoth, quoted } from '../format.ts';
+import { groupColumn } from './comparisonFigure.ts';
+import type { ComparedGroup } from './comparisonRows.ts';
+import { type GroupLevel, groupWords } from './comparisonWords.ts';
+import { bounds, flagsOf, methodsOf, withheldFlag } from './context.ts';
+import { missingAnswersTable, missingCells, missingInItem, missingInScale } from './missing.ts';
+import { withinSentence } from './scaledItems.ts';
+import { type TrendOptions, trendSubtitle, wholePeriod } from './trend.ts';
+import { signWords } from './trendBreaks.ts';
+import { momentText } from './trendFigure.ts';
+import { isBroken, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
+
+/** Small charts on one page: as many as the eye compares at once. */
+export const chartsPerPage = 12;
+
+export interface MultiplesOptions extends Omit<TrendOptions, 'sides'> {
+  groups: readonly ComparedGroup[];
+  level: GroupLevel;
+  /** From 1. */
+  page?: number;
+}
+
+export interface MultiplesStats {
+  groups: { group: ComparedGroup; points: TrendPoint[] }[];
+  page: number;
+  pages: number;
+}
+
+/** A campaign may not have gone to a group: nothing was asked of it there. */
+function pointsOf({ waves, measure }: MultiplesOptions, group: ComparedGroup): TrendPoint[] {
+  return waves.flatMap((wave) => {
+    try {
+      return trendPoints([wave], group.scope, measure, false);
+    } catch (error) {
+      if (error instanceof RangeError) return [{ wave, side: 'both' as const, asked: false, figures: null }];
+      throw error;
+    }
+  });
+}
+
+function tableOf(title: Table['caption'], { measure, level }: MultiplesOptions, { groups }: MultiplesStats): Table {
+  const share = measure.kind === 'share';
+  const [kind, decimals] = share ? (['percent', 0] as const) : (['number', 2] as const);
+  const ends = share ? 0 : 1;
+  return {
+    caption: title,
+    columns: [
+      groupColumn[level],
+      { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' },
+      { name: 'n', title: { fr: 'Réponses', en: 'Answers' }, kind: 'count' },
+      {
+        ...{ name: 'value', kind, decimals },
+        title: share ? { fr: 'En accord', en: 'In agreement' } : { fr: 'Moyenne', en: 'Mean' },
+      },
+      {
+        ...{ name: 'low', kind, decimals: ends },
+        title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' },
+      },
+      {
+        ...{ name: 'high', kind, decimals: ends },
+        title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
+      },
+    ],
+    rows: groups.flatMap(({ group, points }) =>
+      points.map(({ wave, asked, figures }): Record<string, Cell> => {
+        const head = { group: group.name, moment: momentText(wave) };
+        const none: Cell = asked ? { hidden: true } : null;
+        if (!figures) return { ...head, n: none, value: none, low: none, high: none };
+        const [low, high] = bounds(figures);
+        return { ...head, n: figures.n, value: figures.estimate, low, high };
+      }),
+    ),
+  };
+}
+
+const startWords = (wave: TrendWave | undefined, language: Language): string =>
+  wave?.period ? formatMonth(wave.period.from, language, 'short') : '';
+
+function chartOf(options: MultiplesOptions, { groups }: MultiplesStats): Record<Language, ChartForms> {
+  const { waves, measure, minimumGroup } = options;
+  const forms = (language: Language): ChartForms => {
+    const charts = groups.map(
+      ({ group, points }): SmallChart => ({
+        label: group.name[language],
+        values: points.map(({ asked, figures }) => (!asked ? null : figures === null ? 'withheld' : figures.estimate)),
+      }),
+    );
+    const draw = (width: ChartWidth) =>
+      smallMultiples(charts, {
+        ...{ width, domain: measure.domain, brokenWords: signWords(measure)[language] },
+        writeTick: (value) =>
+          measure.kind === 'share' ? formatPercent(value, language) : formatNumber(value, language),
+        ends: [startWords(waves[0], language), waves.length > 1 ? startWords(waves.at(-1), language) : ''],
+        broken: waves.map((wave, i) => i > 0 && isBroken(wave)),
+        hiddenWords: `${language === 'fr' ? 'Hachuré\u00a0: ' : 'Hatched: '}${notShown(minimumGroup)[language]}`,
+      });
+    return { wide: draw('wide'), narrow: draw('narrow') };
+  };
+  return { fr: forms('fr'), en: forms('en') };
+}
+
+/** One small chart for each team or institution of a page, all on one scale, both sides together. */
+export function multiplesFinding(options: MultiplesOptions): Finding<MultiplesStats> {
+  const { scopeName, waves, measure, minimumGroup, level } = options;
+  const sorted = [...options.groups].sort((a, b) => alphabetical(a.name, b.name));
+  const pages = Math.max(1, Math.ceil(sorted.length / chartsPerPage));
+  const page = Math.min(pages, Math.max(1, Math.trunc(options.page ?? 1) || 1));
+  const groups = sorted
+    .slice((page - 1) * chartsPerPage, page * chartsPerPage)
+    .map((group) => ({ group, points: pointsOf(options, group) }));
+  const stats = { groups, page, pages };
+  const points = groups.flatMap((each) => each.points);
+  const shown = points.flatMap(({ figures }) => (figures ? [figures] : []));
+  const seen = groups.filter((each) => each.points.some(({ figures }) => figures)).length;
+  const title = inBoth((language) => {
+    const said = quoted(withinSentence(measure.words)[language], language);
+    const { one } = groupWords[level][language];
+    return language === 'fr'
+      ? `${said} au fil du temps, ${one} par ${one}\u00a0: ${scopeName.fr}`
+      : `${said} over time, ${one} by ${one}: ${scopeName.en}`;
+  });
+  return {
+    kind: 'multiples',
+    reading: inBoth((language) => {
+      const { one, many } = groupWords[level][language];
+      const french = language === 'fr';
+      const all = counted(sorted.length, language, one, many);
+      const where = pages === 1 ? '' : french ? ' de cette page' : ' on this page';
+      const some = formatNumber(groups.length, language);
+      if (seen === 0)
+        return french
+          ? `Rien ne peut être montré des ${many}${where}, à aucun moment.`
+          : `Nothing may be shown of the ${many}${where}, at any moment.`;
+      return french
+        ? `${all} à la même échelle, sans classement\u00a0: ${formatNumber(seen, 'fr')} des ${some}${where} ${seen < 2 ? 'peut' : 'peuvent'} être ${level === 'team' ? (seen < 2 ? 'montrée' : 'montrées') : seen < 2 ? 'montré' : 'montrés'} à au moins un moment.`
+        : `${all} on one scale, without a ranking: ${formatNumber(seen, 'en')} of the ${some}${where} may be shown at one moment at least.`;
+    }),
+    title,
+    subtitle: trendSubtitle(options),
+    note: {
+      fr: 'Une petite figure par groupe, dans l’ordre alphabétique, toutes sur la même échelle. Avec si peu de personnes, une ligne monte et descend par hasard\u00a0: regardez le tableau et ses intervalles avant de conclure. La ligne s’arrête là où la question a changé.',
+      en: 'One small chart for each group, in alphabetical order, all on one scale. With so few people a line goes up and down by chance: look at the table and its intervals before concluding. The line stops where the question changed.',
+    },
+    n: shown.length === 0 ? null : shown.reduce((sum, { n }) => sum + n, 0),
+    period: wholePeriod(waves),
+    questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
+    release: waves.at(-1)?.release ?? null,
+    table: tableOf(title, options, stats),
+    moreTables: [
+      missingAnswersTable(
+        measure.kind === 'share' ? missingInItem : missingInScale,
+        [groupColumn[level], { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' }],
+        groups.flatMap(({ group, points }) =>
+          points.map(({ wave, asked, figures }) => ({
+            ...{ group: group.name, moment: momentText(wave) },
+            ...missingCells(figures?.missing ?? null, asked),
+          })),
+        ),
+      ),
+    ],
+    chart: shown.some(({ estimate }) => estimate !== null) ? chartOf(options, stats) : null,
+    methods: methodsOf(shown.map(({ method }) => method)),
+    flags: flagsOf([
+      ...(shown.length > 0 ? [flag('other_people_each_time')] : []),
+      ...(shown.some(({ flags }) => flags.some(({ code }) => code === 'spread_withheld'))
+        ? [flag('spread_withheld')]
+        : []),
+      ...(points.some(({ asked, figures }) => asked && !figures)
+        ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })]
+        : []),
+    ]),
+    stats,
+  };
+}
