@@ -59,7 +59,7 @@ export function controlLines(moments: ControlMoment[], options: ControlLinesOpti
     0,
     full,
   );
-  const ticks = axisTicks(domain, 5);
+  const ticks = axisTicks(domain, 3);
   const left = Math.max(...ticks.map((tick) => textWidth(options.writeTick(tick), smallSize))) + 12;
   const [top, bottom] = [legend.height + 30, legend.height + 30 + plotHeight[width]];
   const step = (full - left - 8) / Math.max(1, moments.length);

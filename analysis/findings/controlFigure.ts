@@ -73,7 +73,7 @@ function domainOf({ points }: ControlSeries, { domain, kind }: TrendMeasure): [n
   const values = points.flatMap(({ point, lower, upper }) =>
     [point.figures?.estimate ?? null, lower, upper].filter((value) => value !== null),
   );
-  const unit = kind === 'share' ? 0.2 : 0.5;
+  const unit = kind === 'share' ? 0.2 : 1;
   const low = Math.floor(Math.min(...values) / unit - 1e-9) * unit;
   const high = Math.ceil(Math.max(...values) / unit + 1e-9) * unit;
   return [Math.max(domain[0], low), Math.min(domain[1], high)];

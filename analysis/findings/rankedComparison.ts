@@ -63,7 +63,7 @@ const byRegion = (rows: ComparisonRow[]): ComparisonRow[] => {
  * 500 groups.
  */
 export function rankedComparison(found: Comparison, order: ComparisonOrder): RankedComparison {
-  if (order === 'region') return { rows: byRegion(found.rows), ranks: null };
+  if (order === 'region') return { rows: byRegion(found.rows), ranks: null, drawn: null };
   const groups = found.model?.groups.length ?? 0;
   if (order === 'name' || found.notComparable || groups > mostRanked)
     return { rows: found.rows, ranks: null, drawn: null };

@@ -150,6 +150,18 @@ export async function collect(
         const kind = auditExperience.scales.some((scale) => scale.name === name) ? 'scale' : 'share';
         if (reply) found.readings.push(...trendReadings(reply, { kind, name, place: place.id }, waves));
       }
+      const kind = auditExperience.scales.some((scale) => scale.name === name) ? 'scale' : 'share';
+      const limits = await get('control', { ...place.query, measure: name });
+      if (limits) found.readings.push(...trendReadings(limits, { kind, name, place: place.id }, waves));
+      for (const by of ['team', 'institution']) {
+        const small = await get('multiples', { ...place.query, measure: name, by });
+        for (const row of small?.table.rows ?? []) {
+          const group = names.get(words(row.group)) ?? '';
+          found.readings.push(
+            ...trendReadings({ table: { ...small.table, rows: [row] } }, { kind, name, place: group }, waves),
+          );
+        }
+      }
     }
     await get('follow-through', place.query);
     for (const [kind, ways] of Object.entries(furtherWays)) {

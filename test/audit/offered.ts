@@ -18,6 +18,9 @@ export const treatments: Record<FindingKind, 'solved' | 'repeated' | 'silent' | 
   associations: 'silent',
   // Shares that the figure of one institution tells as counts.
   funnel: 'solved',
+  // The figures of a trend, both sides together.
+  control: 'solved',
+  multiples: 'solved',
   // Two questions at once: the audit's others are sensitive or take several answers.
   intersection: 'silent',
   reach: 'repeated',

@@ -24,7 +24,10 @@ export function report(audited: Audited[]): { lines: string[]; breaches: number;
       const counts = own.filter(({ measure }) => measure === 'count');
       const means = own.filter(({ measure }) => measure === 'mean');
       const broken = own.filter(({ breach }) => breach !== null);
-      const kinds = finding === 'experience' ? ['satisfaction', 'trend', 'comparison', 'funnel'] : ['diversity'];
+      const kinds =
+        finding === 'experience'
+          ? ['satisfaction', 'trend', 'comparison', 'funnel', 'control', 'multiples']
+          : ['diversity'];
       const figures = [counts.length, tightest(counts), means.length, tightest(means), broken.length];
       lines.push(row([role, finding, asked(kinds), ...figures]));
       told.push(...broken.map((one) => `${role}: ${one.what} within ${written(one)}: ${one.breach}`));
