@@ -20,6 +20,7 @@ import { memberRoutes } from './routes/members.ts';
 import { outboxRoutes } from './routes/outbox.ts';
 import { programEventRoutes } from './routes/programEvents.ts';
 import { programRoutes } from './routes/programs.ts';
+import { listingRoutes, publicInstitutionRoutes, publicProgramRoutes, publicRoutes } from './routes/publicPages.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { versionRoutes } from './routes/questionnaireVersions.ts';
 import { receiptRoutes } from './routes/receipts.ts';
@@ -38,10 +39,12 @@ import { voiceRoutes } from './routes/voices.ts';
 /** Every noun of /api/v1. The type of this chain is the contract that the pages are written against. */
 const routes = new Hono<Env>()
   .route('/programs', programRoutes)
+  .route('/programs', publicProgramRoutes)
   .route('/audit', auditRoutes)
   .route('/campaigns', campaignRoutes)
   .route('/contacts', contactRoutes)
   .route('/institutions', institutionRoutes)
+  .route('/institutions', publicInstitutionRoutes)
   .route('/me', meRoutes)
   .route('/members', memberRoutes)
   .route('/outbox', outboxRoutes)
@@ -64,7 +67,9 @@ const routes = new Hono<Env>()
   .route('/recommendations', recommendationRoutes)
   .route('/recommendations', evidenceRoutes)
   .route('/recommendations', contributorRoutes)
+  .route('/recommendations', listingRoutes)
   .route('/voices', voiceRoutes)
+  .route('/public', publicRoutes)
   .route('/benchmarks', benchmarkRoutes)
   .route('/lotteries', lotteryRoutes)
   .route('/recruitment', recruitmentRoutes)

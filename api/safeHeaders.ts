@@ -9,7 +9,10 @@ const framed: readonly RegExp[] = [
 /** The only page that shows others in a frame: the one on which a draft is written, beside its previews. */
 const framing = /^\/questionnaires\/[^/]+\/draft$/;
 
-type Frames = "'none'" | "'self'";
+/** The only page that other sites may show in a frame: nothing on it can be pressed but links. */
+const embedded = /^\/public\/[^/]+(?:\/[^/]+)?\/embed$/;
+
+type Frames = "'none'" | "'self'" | '*';
 const headers = (inside: Frames, around: Frames) =>
   secureHeaders({
     contentSecurityPolicy: {
@@ -24,15 +27,18 @@ const headers = (inside: Frames, around: Frames) =>
       baseUri: ["'none'"],
     },
     referrerPolicy: 'no-referrer',
-    crossOriginResourcePolicy: 'same-origin',
+    crossOriginResourcePolicy: around === '*' ? 'cross-origin' : 'same-origin',
+    ...(around === '*' ? { xFrameOptions: false } : {}),
   });
 const alone = headers("'none'", "'none'");
 const inFrame = headers("'none'", "'self'");
+const anywhere = headers("'none'", '*');
 const aroundFrame = headers("'self'", "'none'");
 
 /** What browsers may do with every reply: our own scripts and styles alone, and frames only where `framed` and `framing` say. */
 export const safeHeaders: MiddlewareHandler = (c, next) => {
   const { path } = c.req;
+  if (embedded.test(path)) return anywhere(c, next);
   if (framing.test(path)) return aroundFrame(c, next);
   return (framed.some((each) => each.test(path)) ? inFrame : alone)(c, next);
 };

@@ -13,6 +13,7 @@ import { type Instruments, inventCampaign } from './campaigns.ts';
 import { inventCommentReview } from './comments.ts';
 import { inventContacts } from './contacts.ts';
 import { inventEvents } from './events.ts';
+import { inventContributors, openPublicPage } from './contributors.ts';
 import { firstInstitutions, secondInstitutions } from './institutions.ts';
 import { inventLotteries } from './lotteries.ts';
 import { inventProgram } from './program.ts';
@@ -140,6 +141,8 @@ export function seedDemonstration(
     if (large) await inventEvents(tx, { program: large, at: now, newId });
     await inventStaff(tx, places, now, newId);
     await inventOwners(tx, seededRandom(20_261_128), { program: first, now, newId });
+    await inventContributors(tx, first);
+    await openPublicPage(tx, first);
     await inventCommentReview(tx, seededRandom(20_261_127), {
       ...{ programId: first.id, closed: ofFirst, items: commentItems(partnershipExperience1) },
       reviewer: await accountOf(tx, 'comment_reviewer'),

@@ -416,6 +416,26 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'POST /recommendations/{id}/contributors/{member}/link': to('recommendation.voice', 'team', (t) => ({
     ...{ path: `/recommendations/${t.recommendationId}/contributors/none/link`, method: 'POST' },
   })),
+  'GET /recommendations/{id}/listing': read(
+    ...['recommendation.read' as const, 'team' as const],
+    (t) => `/recommendations/${t.recommendationId}/listing`,
+  ),
+  'PUT /recommendations/{id}/listing': to('recommendation.decide', 'team', (t) => ({
+    ...{ path: `/recommendations/${t.recommendationId}/listing`, method: 'PUT', body: { open: false } },
+  })),
+  'GET /programs/{id}/public-page': read('program.read', 'program', (t) => `/programs/${t.programId}/public-page`),
+  'PUT /programs/{id}/public-page': to('program.update', 'program', (t) => ({
+    ...{ path: `/programs/${t.programId}/public-page`, method: 'PUT', body: { open: false } },
+  })),
+  'GET /institutions/{id}/public-page': read(
+    ...['institution.read' as const, 'institution' as const],
+    (t) => `/institutions/${t.institutionId}/public-page`,
+  ),
+  'PUT /institutions/{id}/public-page': to('institution.update', 'institution', (t) => ({
+    ...{ path: `/institutions/${t.institutionId}/public-page`, method: 'PUT', body: { open: false } },
+  })),
+  'GET /public/{slug}': to('everyone', 'anywhere', () => ({ path: '/public/unknown' })),
+  'GET /public/{slug}/{institution}': to('everyone', 'anywhere', () => ({ path: '/public/unknown/none' })),
   'GET /voices/{token}': to('everyone', 'anywhere', () => ({ path: '/voices/unknown' })),
   'GET /voices/{token}/recommendations/{id}': to('everyone', 'anywhere', () => ({
     path: '/voices/unknown/recommendations/none',

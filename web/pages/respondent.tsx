@@ -9,6 +9,7 @@ import { accessibilityWords } from '../text/accessibility/words.ts';
 import { privacyWords } from '../text/privacy/words.ts';
 import { handedPages } from './handed/handedPages.tsx';
 import { kioskPages } from './handed/kiosk/kioskPages.tsx';
+import { publicPages } from './public/publicPages.tsx';
 import { recruitmentFormPages } from './recruitmentForm/recruitmentFormPages.tsx';
 import { memberReflectionPages } from './reflection/memberPages.tsx';
 import { startAnswering } from './respondent/answering.ts';
@@ -55,7 +56,7 @@ function answerFault(error: unknown, c: Context): Response | Promise<Response> {
 }
 
 /** The pages of those who answer. They need no script, and nothing is stored before the answers are sent. */
-export function respondentPages(options: Pick<SiteOptions, 'client'>) {
+export function respondentPages(options: Pick<SiteOptions, 'client' | 'origin'>) {
   const { client } = options;
   const pages = new Hono();
   pages.onError(answerFault);
@@ -96,6 +97,7 @@ export function respondentPages(options: Pick<SiteOptions, 'client'>) {
   pages.route('/', resultsPages({ client }));
   pages.route('/', recruitmentFormPages({ client }));
   pages.route('/', voicePages({ client }));
+  pages.route('/', publicPages(options));
 
   pages.get('/receipt', (c) =>
     c.html(<ReceiptPage language={readerLanguage(c.req.raw)} size={askedSize(c.req.url)} typed="" answer={null} />),

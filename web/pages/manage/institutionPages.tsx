@@ -4,6 +4,7 @@ import { unwrap } from '../../client.ts';
 import { Facts, ListTable } from '../../parts/listTable.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { placeWords } from '../../text/manage/places/words.ts';
+import { publicWords } from '../../text/public/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { institutionsOf, teamsOf } from '../dashboard/choices.ts';
 import { currentProgram, may, ProgramNav } from './currentProgram.tsx';
@@ -11,6 +12,7 @@ import { addFormPage, addPage, type Turn } from './formPage.tsx';
 import { changedInstitution, newInstitution } from './institutionForm.tsx';
 import { ManagePage } from './managePage.tsx';
 import { programTeams } from './programTeams.ts';
+import { institutionPublicPage } from './publicSettings.tsx';
 import { newTeam } from './teamForm.tsx';
 
 async function listPage({ reader }: Turn) {
@@ -38,6 +40,9 @@ async function listPage({ reader }: Turn) {
           </a>
         )}
         {may(reader, 'program.update') && <a href={`/programs/${program}/edit`}>{programWords.edit}</a>}
+        {may(reader, 'program.update') && (
+          <a href={`/programs/${program}/public-page`}>{publicWords[language].setting.link}</a>
+        )}
         {may(reader, 'program.create') && <a href="/programs/new">{programWords.add}</a>}
       </p>
       <ListTable
@@ -77,6 +82,9 @@ async function institutionPage({ reader, param }: Turn) {
           </a>
         )}
         {may(reader, 'institution.update') && <a href={`/institutions/${id}/edit`}>{words.edit}</a>}
+        {may(reader, 'institution.update') && (
+          <a href={`/institutions/${id}/public-page`}>{publicWords[language].setting.link}</a>
+        )}
       </p>
       <ListTable
         id="teams"
@@ -100,6 +108,7 @@ export function institutionPages(options: SiteOptions) {
   addFormPage(pages, '/new', options, newInstitution);
   addPage(pages, '/:id', options, institutionPage);
   addFormPage(pages, '/:id/edit', options, changedInstitution);
+  addFormPage(pages, '/:id/public-page', options, institutionPublicPage);
   addFormPage(pages, '/:institution/teams/new', options, newTeam);
   return pages;
 }

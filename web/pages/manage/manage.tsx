@@ -13,6 +13,7 @@ import { institutionPages } from './institutionPages.tsx';
 import { lotteryPages } from './lottery/lotteryPages.tsx';
 import { peoplePages } from './peoplePages.tsx';
 import { changedProgram, newProgram } from './programForm.tsx';
+import { programPublicPage } from './publicSettings.tsx';
 import { questionnairePages } from './questionnairePages.tsx';
 import { recommendationPages } from './recommendationPages.tsx';
 import { teamPages } from './teamPages.tsx';
@@ -23,6 +24,7 @@ export function managePages(options: SiteOptions) {
   const pages = new Hono();
   addFormPage(pages, '/programs/new', options, newProgram);
   addFormPage(pages, '/programs/:id/edit', options, changedProgram);
+  addFormPage(pages, '/programs/:id/public-page', options, programPublicPage);
   return pages
     .route('/institutions', institutionPages(options))
     .route('/teams', teamPages(options))

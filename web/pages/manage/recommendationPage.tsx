@@ -10,6 +10,7 @@ import { Written } from '../../parts/written.tsx';
 import { contributorsWords } from '../../text/manage/contributors/words.ts';
 import { ledgerWords } from '../../text/manage/ledger/words.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
+import { publicWords } from '../../text/public/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import type { Reader } from '../reader.ts';
 import type { EventChoices } from './besideFields.tsx';
@@ -137,6 +138,11 @@ export const recommendationPage: FormPage = {
         {may(reader, 'recommendation.contributors') && (
           <p>
             <a href={`/recommendations/${recommendation.id}/contributors`}>{contributorsWords[language].link}</a>
+          </p>
+        )}
+        {may(reader, 'recommendation.decide') && (
+          <p>
+            <a href={`/recommendations/${recommendation.id}/listing`}>{publicWords[language].listing.link}</a>
           </p>
         )}
         <DisputeSection {...shown} />

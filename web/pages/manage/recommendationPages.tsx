@@ -4,6 +4,7 @@ import { contributorsPage } from './contributorsPage.tsx';
 import { evidencePages } from './evidencePage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { ledgerPage } from './ledgerPage.tsx';
+import { listingPage } from './publicSettings.tsx';
 import { newRecommendation } from './recommendationForm.tsx';
 import { recommendationListPage } from './recommendationList.tsx';
 import { recommendationPage } from './recommendationPage.tsx';
@@ -15,6 +16,7 @@ export function recommendationPages(options: SiteOptions) {
   addFormPage(pages, '/new', options, newRecommendation);
   addPage(pages, '/ledger', options, ledgerPage);
   pages.route('/', evidencePages(options));
+  addFormPage(pages, '/:id/listing', options, listingPage);
   addFormPage(pages, '/:id/contributors', options, contributorsPage);
   addFormPage(pages, '/:id', options, recommendationPage);
   return pages;

@@ -153,7 +153,15 @@ export const frenchSummaries: Record<string, string> = {
   'PUT /recommendations/{id}/contributors/{member}': 'Relier un membre de l’équipe à une recommandation comme auteur',
   'DELETE /recommendations/{id}/contributors/{member}': 'Retirer un auteur d’une recommandation',
   'POST /recommendations/{id}/contributors/{member}/link':
-    'Montrer le lien d’un auteur à l’accompagnateur des patients, pour le remettre en personne',
+    'Montrer le lien d’un auteur au patient coach, pour le remettre en personne',
+  'GET /recommendations/{id}/listing': 'Dire si une recommandation est publiée',
+  'PUT /recommendations/{id}/listing': 'Publier une recommandation sur les pages publiques, ou la retirer',
+  'GET /programs/{id}/public-page': 'Dire si un programme a ouvert sa page publique',
+  'PUT /programs/{id}/public-page': 'Ouvrir ou fermer la page publique d’un programme',
+  'GET /institutions/{id}/public-page': 'Dire si un établissement a ouvert sa page publique',
+  'PUT /institutions/{id}/public-page': 'Ouvrir ou fermer la page publique d’un établissement',
+  'GET /public/{slug}': 'Lire la page publique d’un programme qui l’a ouverte ; sans connexion',
+  'GET /public/{slug}/{institution}': 'Lire la page publique d’un établissement qui l’a ouverte ; sans connexion',
   'GET /voices/{token}': 'Lister les recommandations d’un auteur ; sans connexion',
   'GET /voices/{token}/recommendations/{id}':
     'Lire une recommandation comme son auteur, avec tout l’historique ; sans connexion',

@@ -31,7 +31,7 @@ export const newsSentences: Record<Language, Record<EventType, string>> = {
     heard: 'Quelqu’un a dit si la réponse montre qu’on l’a écouté.',
     verified: 'Le côté patient confirme qu’elle est réalisée.',
     disputed: 'Le côté patient conteste qu’elle soit réalisée. La contestation reste visible.',
-    mediated: 'La personne accompagnatrice des patients a fait une démarche au sujet de la contestation.',
+    mediated: 'Le patient coach a fait une démarche au sujet de la contestation.',
     dispute_settled: 'La contestation est réglée.',
   },
   en: {

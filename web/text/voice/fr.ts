@@ -25,8 +25,8 @@ export const fr: VoiceWords = {
   dispute: {
     heading: 'La contestation',
     lead: 'Elle reste visible pour l’établissement et pour l’équipe.',
-    mediator: 'La personne accompagnatrice des patients de votre équipe a été prévenue. Elle fait la médiation.',
-    noMediator: 'Votre équipe n’a pas de personne accompagnatrice des patients. L’établissement voit la contestation.',
+    mediator: 'Le patient coach de votre équipe a été prévenu. Il fait la médiation.',
+    noMediator: 'Votre équipe n’a pas de patient coach. L’établissement voit la contestation.',
     steps: { disputed: 'Contestation ouverte', mediated: 'Médiation', dispute_settled: 'Contestation réglée' },
     pending: { mediated: 'Médiation : à venir', dispute_settled: 'Règlement : à venir' },
   },
@@ -40,7 +40,7 @@ export const fr: VoiceWords = {
     },
     dispute: {
       heading: 'Ce n’est pas vraiment réalisé',
-      lead: 'Dites ce que vous avez constaté. La personne accompagnatrice des patients, s’il y en a une, sera prévenue pour faire la médiation.',
+      lead: 'Dites ce que vous avez constaté. Le patient coach, s’il y en a un, sera prévenu pour faire la médiation.',
       send: 'Contester',
     },
     heard: {

@@ -13,7 +13,7 @@ export const fr: ContributorsWords = {
   reach: {
     email: 'par courriel',
     unsubscribed: 'ne veut plus de courriels',
-    no_address: 'pas d’adresse : l’accompagnatrice ou l’accompagnateur des patients peut remettre le lien',
+    no_address: 'pas d’adresse : le patient coach peut remettre le lien',
   },
   remove: (name) => `Retirer ${name}`,
   showLink: (name) => `Afficher le lien de ${name}`,

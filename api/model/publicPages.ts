@@ -1,0 +1,118 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { ReasonCode } from '../../analysis/ledger/reasons.ts';
+import type { State } from '../../analysis/ledger/transitions.ts';
+import type { Text } from '../../surveys/text.ts';
+import type { Context } from '../context.ts';
+import type { Reader } from '../db/database.ts';
+import { institutions, programs } from '../db/schema/organization.ts';
+import { listedRecommendations, publicInstitutions, publicPrograms } from '../db/schema/publicPages.ts';
+import { recommendationStates } from '../db/schema/recommendationStates.ts';
+import type { ContributorSide } from '../db/schema/recommendations.ts';
+import { Problem } from '../problem.ts';
+import { readLedger } from './ledger.ts';
+import { chainHead } from './ledgerChain.ts';
+import type { StateRow } from './recommendationStates.ts';
+
+/** What everyone reads of a listed recommendation: no name, no note, no comment, no file. */
+export interface PublicRecommendation {
+  id: string;
+  title: Text;
+  detail: Text;
+  contributorSide: ContributorSide;
+  institution: Text;
+  state: State;
+  since: string;
+  submittedOn: string;
+  declared: boolean;
+  verified: boolean;
+  disputed: boolean;
+  reasonCode: ReasonCode | null;
+  reason: string | null;
+  /** What the institution changed, accepting it in part; and what it gave as evidence. */
+  changed: string | null;
+  evidence: string | null;
+  routedTo: string | null;
+  reviewOn: string | null;
+  /** Milliseconds since the epoch of the last event that a reader may know of. */
+  updatedAt: number;
+}
+
+export interface PublicPage {
+  slug: string;
+  program: Text;
+  demonstration: boolean;
+  /** Null on the page of the whole programme. */
+  institution: { id: string; name: Text } | null;
+  items: PublicRecommendation[];
+  ledger: { count: number; head: string | null };
+}
+
+type Selecting = Pick<Reader, 'select'>;
+
+/** @throws Problem `not_found` where nothing was opened: the same as for what does not exist. */
+const closed = () => new Problem('not_found', { noun: 'page' });
+
+async function openedProgram(db: Selecting, slug: string) {
+  const [row] = await db.select().from(programs).where(eq(programs.slug, slug));
+  if (row === undefined) throw closed();
+  return row;
+}
+
+/** Institutions of a programme that have opened their pages. */
+const openedInstitutions = (db: Selecting, programId: string) =>
+  db
+    .select({ id: institutions.id, name: institutions.name })
+    .from(publicInstitutions)
+    .innerJoin(institutions, eq(institutions.id, publicInstitutions.institutionId))
+    .where(eq(institutions.programId, programId));
+
+/** What `heard` would tell is not told: when, neither. */
+const said = (events: { type: string; detail: Record<string, unknown> }[], type: string, name: string) => {
+  const value = events.findLast((event) => event.type === type)?.detail[name];
+  return typeof value === 'string' ? value : null;
+};
+
+function shown(row: StateRow, events: Awaited<ReturnType<typeof readLedger>>, names: Map<string, Text>) {
+  const own = (events.get(row.recommendationId) ?? []).filter(({ type }) => type !== 'heard');
+  const item: PublicRecommendation = {
+    ...{ id: row.recommendationId, title: row.title, detail: row.detail, contributorSide: row.contributorSide },
+    ...{ institution: names.get(row.institutionId) ?? { fr: '', en: '' }, state: row.state, since: row.since },
+    ...{ submittedOn: row.submittedOn, declared: row.declared, verified: row.verified, disputed: row.disputed },
+    ...{ reasonCode: row.reasonCode, reason: row.reason, routedTo: row.routedTo, reviewOn: row.reviewOn },
+    changed: said(own, 'accepted_in_part', 'changed'),
+    evidence: row.declared ? said(own, row.state, 'evidence') : null,
+    updatedAt: own.at(-1)?.recordedAt ?? row.createdAt,
+  };
+  return item;
+}
+
+/**
+ * The page of a programme, with what institutions that opened theirs have listed; or of one institution.
+ * @throws Problem `not_found` where nothing was opened.
+ */
+export async function readPublicPage({ db }: Context, slug: string, institutionId?: string): Promise<PublicPage> {
+  const program = await openedProgram(db.read, slug);
+  const opened = await openedInstitutions(db.read, program.id);
+  const [isOpen] = await db.read.select().from(publicPrograms).where(eq(publicPrograms.programId, program.id));
+  const institution = opened.find(({ id }) => id === institutionId) ?? null;
+  if (institutionId === undefined ? isOpen === undefined : institution === null) throw closed();
+  const from = institution === null ? opened.map(({ id }) => id) : [institution.id];
+  const rows = await db.read
+    .select({ row: recommendationStates })
+    .from(listedRecommendations)
+    .innerJoin(recommendationStates, eq(recommendationStates.recommendationId, listedRecommendations.recommendationId))
+    .where(and(eq(recommendationStates.programId, program.id), inArray(recommendationStates.institutionId, from)))
+    .orderBy(desc(recommendationStates.createdAt), desc(recommendationStates.recommendationId))
+    .limit(200);
+  const events = await readLedger(
+    db.read,
+    rows.map(({ row }) => row.recommendationId),
+  );
+  const names = new Map(opened.map(({ id, name }) => [id, name]));
+  const { count, hash } = await chainHead(db.read, program.id);
+  return {
+    ...{ slug, program: program.name, demonstration: program.demonstration, institution },
+    items: rows.map(({ row }) => shown(row, events, names)),
+    ledger: { count, head: hash?.toString('hex') ?? null },
+  };
+}

@@ -1,0 +1,65 @@
+import { eq } from 'drizzle-orm';
+import * as z from 'zod';
+import { authorise } from '../access.ts';
+import type { Context } from '../context.ts';
+import { listedRecommendations, publicInstitutions, publicPrograms } from '../db/schema/publicPages.ts';
+import { placeOfInstitution, placeOfProgram, placeOfRecommendation } from './places.ts';
+import { authoriseIn } from './reach.ts';
+import { write } from './write.ts';
+
+export const publicInput = z.strictObject({ open: z.boolean() });
+export type PublicInput = z.infer<typeof publicInput>;
+
+/** Whether a programme has opened its public page. */
+export async function programIsPublic(context: Context, id: string): Promise<PublicInput> {
+  authorise(context, 'program.read', await placeOfProgram(context.db.read, id));
+  const rows = await context.db.read.select().from(publicPrograms).where(eq(publicPrograms.programId, id));
+  return { open: rows.length > 0 };
+}
+
+/** Opens the public page of a programme, or closes it. */
+export async function openProgram(context: Context, id: string, { open }: PublicInput): Promise<PublicInput> {
+  const verb = 'program.update';
+  await authoriseIn(context, verb, placeOfProgram, id);
+  return write(context, verb, { id, publicPage: open }, async (tx) => {
+    if (open) await tx.insert(publicPrograms).values({ programId: id }).onConflictDoNothing();
+    else await tx.delete(publicPrograms).where(eq(publicPrograms.programId, id));
+    return { result: { open }, subject: `program:${id}`, detail: { publicPage: open } };
+  });
+}
+
+/** Whether an institution has opened its public page. */
+export async function institutionIsPublic(context: Context, id: string): Promise<PublicInput> {
+  await authoriseIn(context, 'institution.read', placeOfInstitution, id);
+  const rows = await context.db.read.select().from(publicInstitutions).where(eq(publicInstitutions.institutionId, id));
+  return { open: rows.length > 0 };
+}
+
+/** Opens the public page of an institution, or closes it. */
+export async function openInstitution(context: Context, id: string, { open }: PublicInput): Promise<PublicInput> {
+  const verb = 'institution.update';
+  await authoriseIn(context, verb, placeOfInstitution, id);
+  return write(context, verb, { id, publicPage: open }, async (tx) => {
+    if (open) await tx.insert(publicInstitutions).values({ institutionId: id }).onConflictDoNothing();
+    else await tx.delete(publicInstitutions).where(eq(publicInstitutions.institutionId, id));
+    return { result: { open }, subject: `institution:${id}`, detail: { publicPage: open } };
+  });
+}
+
+/** Whether a recommendation is listed on public pages. */
+export async function recommendationIsListed(context: Context, id: string): Promise<PublicInput> {
+  await authoriseIn(context, 'recommendation.read', placeOfRecommendation, id);
+  const of = eq(listedRecommendations.recommendationId, id);
+  return { open: (await context.db.read.select().from(listedRecommendations).where(of)).length > 0 };
+}
+
+/** Lists a recommendation on public pages, or takes it off. */
+export async function listRecommendation(context: Context, id: string, { open }: PublicInput): Promise<PublicInput> {
+  const verb = 'recommendation.decide';
+  await authoriseIn(context, verb, placeOfRecommendation, id);
+  return write(context, verb, { id, listed: open }, async (tx) => {
+    if (open) await tx.insert(listedRecommendations).values({ recommendationId: id }).onConflictDoNothing();
+    else await tx.delete(listedRecommendations).where(eq(listedRecommendations.recommendationId, id));
+    return { result: { open }, subject: `recommendation:${id}`, detail: { listed: open } };
+  });
+}

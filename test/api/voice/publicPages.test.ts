@@ -1,0 +1,98 @@
+import { beforeAll, expect, it } from 'vitest';
+import { programs } from '../../../api/db/schema/organization.ts';
+import { type TestApp, testApp } from '../../support/app.ts';
+import { type Fixture, fixture } from '../../support/fixture.ts';
+import { insertHistories } from '../../support/histories.ts';
+
+let app: TestApp;
+let sample: Fixture;
+let lead: string;
+let slug: string;
+const institution = (at = 0) => sample.institutionIds[at] ?? '';
+const put = (path: string, open: boolean) => app.api(path, { method: 'PUT', as: lead, body: { open } });
+
+beforeAll(async () => {
+  app = await testApp({ end: 'file', now: new Date('2026-03-10T15:00:00Z') });
+  sample = await fixture(app.services.db, { institutionCount: 2, teamsPerInstitution: 1 });
+  lead = await app.signedIn('program_admin', 'program', sample.programId);
+  slug = (await app.services.db.read.select().from(programs))[0]?.slug ?? '';
+  const names = ['Shown', 'Hidden', 'Elsewhere'];
+  await insertHistories(
+    app.services.db,
+    sample.programId,
+    names.map((name) => {
+      const team = sample.teams.find((each) => each.institutionId === institution(name === 'Elsewhere' ? 1 : 0));
+      const title = { fr: `${name}-fr <b>&</b>`, en: `${name}-en <b>&</b>` };
+      return {
+        ...{ id: name, teamId: team?.id ?? '', institutionId: team?.institutionId ?? '', title },
+        steps: [
+          ['submitted', '2026-01-05'],
+          ['acknowledged', '2026-01-06', { note: `${name}-private-note` }],
+          ['under_review', '2026-01-07'],
+          ['declined', '2026-01-08', { reasonCode: 'resources', reason: `${name}-reason, which is long enough.` }],
+          ['commented', '2026-01-09', { comment: `${name}-private-comment` }],
+          ['heard', '2026-01-10', { score: 1 }],
+        ],
+      };
+    }),
+  );
+});
+
+/** Every public address there is, in both languages, as everyone gets it. */
+const addresses = () =>
+  [`/public/${slug}`, `/public/${slug}/${institution()}`, `/public/${slug}/${institution(1)}`].flatMap((path) => [
+    ...['', '/embed', '/poster', '/feed.atom', '/feed.json'].flatMap((end) =>
+      ['fr', 'en'].map((language) => `${path}${end}?lang=${language}`),
+    ),
+    `/api/v1${path}`,
+  ]);
+const read = async () => {
+  const texts = new Map<string, { status: number; text: string }>();
+  for (const address of addresses()) {
+    const reply = await app.app.request(address);
+    texts.set(address, { status: reply.status, text: await reply.text() });
+  }
+  return texts;
+};
+
+it('shows nothing before the page is opened', async () => {
+  await put('/recommendations/Shown/listing', true);
+  for (const [address, { status, text }] of await read()) {
+    expect(status, address).toBe(404);
+    expect(text).not.toMatch(/Shown|Hidden|Elsewhere/);
+  }
+});
+
+it('shows what is listed where pages are open, and never a word of what is not', async () => {
+  expect((await put(`/programs/${sample.programId}/public-page`, true)).status).toBe(200);
+  for (const [address, { text }] of await read()) expect(text, address).not.toMatch(/Shown|Hidden|Elsewhere/);
+  expect((await put(`/institutions/${institution()}/public-page`, true)).status).toBe(200);
+  // Listed, but its institution has not opened its page.
+  await put('/recommendations/Elsewhere/listing', true);
+  const { head, count } = (await app.api(`/programs/${sample.programId}/ledger`, { as: lead })).body;
+  for (const [address, { status, text }] of await read()) {
+    expect(text, address).not.toMatch(/Hidden|Elsewhere|private|"score"|"heard"/);
+    if (address.includes(institution(1))) expect(status, address).toBe(404);
+    else {
+      expect(status, address).toBe(200);
+      expect(text, address).toMatch(/Shown-(fr|en)/);
+      expect(text, address).toContain('Shown-reason');
+      if (!address.includes('feed'))
+        for (const figure of [head, String(count)]) expect(text, address).toContain(figure);
+    }
+  }
+  const audited = (await app.api(`/audit?program=${sample.programId}`, { as: lead })).body;
+  expect(JSON.stringify(audited)).toContain('publicPage');
+  await put('/recommendations/Shown/listing', false);
+  for (const { text } of (await read()).values()) expect(text).not.toContain('Shown');
+});
+
+it('lets other sites frame the page made for it, and no other', async () => {
+  const policy = async (path: string) => (await app.app.request(path)).headers;
+  const embedded = await policy(`/public/${slug}/embed`);
+  expect(embedded.get('content-security-policy')).toContain('frame-ancestors *');
+  expect(embedded.get('x-frame-options')).toBeNull();
+  for (const path of [`/public/${slug}`, `/public/${slug}/poster`, '/sign-in', '/embed']) {
+    expect((await policy(path)).get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+  }
+});
