@@ -66,12 +66,17 @@ const PublicShown = ({ c, page, path, address, shape, language }: ShownProps) =>
       <p class="place">{place}</p>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
+      {page.demonstration && <p class="notice">{words.madeUp}</p>}
       {items.length === 0 && <p>{words.none}</p>}
       {items.slice(0, shape === 'poster' ? 6 : items.length).map((item) => (
         <PublicItem item={item} language={language} />
       ))}
       {shape === 'page' && <Around {...{ address, path, language }} />}
-      {shape === 'poster' && <QrCode address={`${address}?lang=${language}`} label={words.all} />}
+      {shape === 'poster' && (
+        <div style="max-width:12rem">
+          <QrCode address={`${address}?lang=${language}`} label={words.all} />
+        </div>
+      )}
       {shape !== 'page' && (
         <p>
           <a href={`${path}?lang=${language}`} target="_blank" rel="noopener">

@@ -5,6 +5,7 @@ export interface PublicWords {
   title: string;
   lead: string;
   none: string;
+  madeUp: string;
   submitted: (day: string) => string;
   heard: string;
   did: string;
@@ -45,9 +46,10 @@ export const publicWords: Record<Language, PublicWords> = {
     title: 'Ce que nous avons entendu, ce que nous avons fait',
     lead: 'Voici des recommandations de patients, de proches et de professionnels, et ce qu’elles sont devenues.',
     none: 'Aucune recommandation n’est publiée pour le moment.',
+    madeUp: 'Données de démonstration : tout est inventé.',
     submitted: (day) => `Déposée le ${day}`,
     heard: 'Ce que nous avons entendu',
-    did: 'Ce que nous avons fait',
+    did: 'Notre réponse :',
     why: 'Pourquoi pas, ou pas entièrement',
     changed: 'Ce qui change',
     evidence: 'Ce qui le montre',
@@ -88,9 +90,10 @@ export const publicWords: Record<Language, PublicWords> = {
     title: 'What we heard, what we did',
     lead: 'Here are recommendations of patients, families and professionals, and what became of them.',
     none: 'No recommendation is published yet.',
+    madeUp: 'Demonstration data: everything is invented.',
     submitted: (day) => `Submitted on ${day}`,
     heard: 'What we heard',
-    did: 'What we did',
+    did: 'Our answer:',
     why: 'Why not, or not wholly',
     changed: 'What changes',
     evidence: 'What shows it',
