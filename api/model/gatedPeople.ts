@@ -55,7 +55,11 @@ export interface PeopleGateOptions {
   earlier?: DemographicGateOptions['earlier'];
 }
 
-/** A release by hand, beside those of earlier campaigns: who is in it alone is not known, so it tells nothing of the person. */
+/**
+ * A release by hand tells nothing of the person. Who is in it is not known, so it cannot be held against earlier campaigns; and the
+ * release of the close would be read beside it: a count shown in the first can only have grown, which leaves those hidden beside it
+ * in the second less room.
+ */
 export const nobodyShown = (document: QuestionnaireDocument, covers: AgreementCovers): GatedPeople => ({
   gated: { item: () => null, shownBy: () => 'both' },
   joint: { crossed: () => null, sets: () => null },

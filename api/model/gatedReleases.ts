@@ -77,9 +77,9 @@ async function gate(
   const { id, number, releasedOn, cube, sha256 } = release;
   const complementary = !primaryAlone.has(db);
   const peopleOf = async (document: QuestionnaireDocument): Promise<GatedPeople> => {
-    if (release.reason === 'manual' && earlier.length > 0) return nobodyShown(document, covers);
+    if (release.reason === 'manual') return nobodyShown(document, covers);
     const changed = await changedSince(db, release, complementary ? earlier : []);
-    const bounds = { threshold: minimumGroup, earlier: changed, mayJoinSides: release.reason === 'close' };
+    const bounds = { threshold: minimumGroup, earlier: changed, mayJoinSides: true };
     const given = { ...bounds, solve: await linearSolver(), complementary, covers };
     return gatePeople(release.demographics, hierarchy, document, given);
   };

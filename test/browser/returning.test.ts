@@ -16,7 +16,7 @@ let coach: string;
 
 beforeAll(async () => {
   app = await testApp({ end: 'file', config: { demo: true } });
-  ({ sample, admin } = await answeredCampaign(app, [3, 6, 6, 6, 6, 6]));
+  ({ sample, admin } = await answeredCampaign(app, [3, 6, 6, 6, 6, 6], null, undefined, 'manual'));
   origin = await serveApp(app.app);
   const browser = await openBrowser();
   phone = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });

@@ -1,3 +1,4 @@
+import { createRelease } from '../../api/model/releases.ts';
 import { demographics1 } from '../../surveys/instruments/demographics/1.ts';
 import { partnershipExperience1 } from '../../surveys/instruments/partnership-experience/1.ts';
 import type { TestApp } from './app.ts';
@@ -16,13 +17,15 @@ const answersOf = (person: number) =>
 
 /**
  * A campaign on the shipped questionnaires in which the first `answering[t]` people invited to team t answer, released
- * once. Teams stand two by two in institutions. `more`: answers beside those to the statements.
+ * once: as at the close, since a release by hand tells nothing of the person. Teams stand two by two in institutions. `more`:
+ * answers beside those to the statements.
  */
 export async function answeredCampaign(
   app: TestApp,
   answering: number[],
   as: string | null = null,
   more: (person: number) => Record<string, number> = () => ({}),
+  reason: 'close' | 'manual' = 'close',
 ) {
   const sample: Fixture = await fixture(app.services.db, {
     institutionCount: answering.length / 2,
@@ -48,8 +51,7 @@ export async function answeredCampaign(
     }
   }
   const admin = as ?? (await app.signedIn('program_admin', 'program', sample.programId));
-  const body = { campaignId: sample.campaignId };
-  const released = await app.api('/releases', { method: 'POST', as: admin, body });
-  if (released.status !== 201) throw new Error(JSON.stringify(released.body));
-  return { sample, admin, release: released.body };
+  const released = await createRelease(app.services, sample.campaignId, reason);
+  if (!('release' in released)) throw new Error(JSON.stringify(released));
+  return { sample, admin, release: released.release };
 }

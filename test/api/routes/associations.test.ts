@@ -16,7 +16,7 @@ const read = (path: string, query: Record<string, string> = {}) =>
 beforeAll(async () => {
   app = await testApp({ end: 'file' });
   const overall = (person: number) => ({ overall_satisfaction: 1 + ((person * 3 + (person >> 3)) % 5) });
-  ({ sample, admin } = await answeredCampaign(app, Array(20).fill(6), null, overall));
+  ({ sample, admin } = await answeredCampaign(app, Array(20).fill(6), null, overall, 'manual'));
   early = (await read('associations')).body;
   await createRelease(app.services, sample.campaignId, 'close');
 });

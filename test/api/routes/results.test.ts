@@ -28,7 +28,7 @@ describe('at the close of an anonymous campaign', () => {
 
   beforeAll(async () => {
     app = await testApp({ end: 'file', ...setDemo });
-    ({ sample, admin } = await answeredCampaign(app, answering));
+    ({ sample, admin } = await answeredCampaign(app, answering, null, undefined, 'manual'));
     expect(await results(app, tokenIn(1))).toMatchObject({ state: 'open', results: null });
     const [unsubscribed, left, noAddress] = sample.members.slice(20, 23).map(({ id }) => id);
     await app.services.db.write(async (tx) => {
@@ -107,7 +107,7 @@ describe('at the close of an anonymous campaign', () => {
 
 it('waits for the release of the close, and hides what a threshold raised since protects', async () => {
   const app = await testApp(setDemo);
-  const { sample } = await answeredCampaign(app, [6, 6, 6, 6]);
+  const { sample } = await answeredCampaign(app, [6, 6, 6, 6], null, undefined, 'manual');
   const token = sample.invitations[0]?.token ?? '';
   await app.services.db.write((tx) => tx.update(campaigns).set({ status: 'closed' }));
   expect(await results(app, token)).toMatchObject({ state: 'preparing', results: null });
@@ -134,7 +134,7 @@ it('leads to the page of the team where answers are shared', async () => {
 
 it('queues nothing where no mail ever leaves', async () => {
   const app = await testApp();
-  const { sample, admin } = await answeredCampaign(app, [6, 6]);
+  const { sample, admin } = await answeredCampaign(app, [6, 6], null, undefined, 'manual');
   for (const to of ['closing', 'closed']) await step(app, admin, sample.campaignId, to);
   expect(await queued(app)).toEqual([]);
 });

@@ -82,7 +82,7 @@ export const en: CampaignWords = {
     make: {
       label: 'Release the figures now',
       consequence:
-        'The present figures are frozen and shown. This works only if each group shown has had no new response, or at least five, since the last release.',
+        'The present figures are frozen and shown. This works only if each group shown has had no new response, or at least five, since the last release. Figures about the person come with the close.',
     },
     see: 'See the figures of the campaign',
   },

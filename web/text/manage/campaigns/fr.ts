@@ -82,7 +82,7 @@ export const fr: CampaignWords = {
     make: {
       label: 'Diffuser les chiffres maintenant',
       consequence:
-        'Les chiffres actuels sont figés et montrés. Ce n’est possible que si, depuis la dernière diffusion, chaque groupe montré n’a reçu aucune réponse, ou en a reçu au moins cinq.',
+        'Les chiffres actuels sont figés et montrés. Ce n’est possible que si, depuis la dernière diffusion, chaque groupe montré n’a reçu aucune réponse, ou en a reçu au moins cinq. Les chiffres sur la personne viennent avec la fermeture.',
     },
     see: 'Voir les chiffres de la campagne',
   },
