@@ -21,9 +21,45 @@ const commands: string[][] = [
   ['comparison', ...items, '--by', 'team'],
   ['comparison', ...items, '--by', 'unit', '--by', 'team'],
   ['difference', ...items, '--by', 'team'],
+  ['change', ...items, '--id', 'days', '--wave', 'team', '--waves', 'a,b'],
+  ['representation', '--by', 'team', '--benchmark', 'BENCHMARK'],
+  ['lottery', '--features', 'FEATURES', '--size', '2', '--id', 'days', '--seed', '7'],
+  ['follow-through', '--as-of', '2026-11-20'],
+  ['follow-through', '--as-of', '2026-11-20', '--by', 'team'],
   ['time-to-event', '--time', 'days', '--status', 'end', '--event', '1'],
   ['time-to-event', '--time', 'days', '--status', 'end', '--event', '1', '--competing', '2', '--by', 'team'],
 ];
+
+const day = fc.constantFrom('2025-03-01', '2026-01-31', '2026-11-20');
+const flag = fc.constantFrom('0', '1');
+const recommendation = (odd: fc.Arbitrary<string>) =>
+  fc.tuple(
+    ...[group, fc.constantFrom('patient_side', 'professional_side', 'joint'), day],
+    ...[fc.constantFrom('submitted', 'accepted', 'declined', 'implemented', 'verified'), day, flag, flag, flag],
+    ...[odd, fc.constantFrom('', 'no_resources', 'x')],
+  );
+const recommendationsOf = (rows: unknown[][]): string => {
+  const heading = 'team,contributor_side,submitted_on,state,since,accepted,verified,disputed,decided_days,reason_code';
+  return [heading, ...rows.map((row) => row.join(','))].map((line) => `${line}\n`).join('');
+};
+
+/** Files of the kind that a command reads: with what people usually say, or with odd cells among it. */
+function filesFor([finding]: readonly string[], withOdd: boolean, maxLength: number): fc.Arbitrary<string> {
+  const cells = (ordinary: fc.Arbitrary<string>) =>
+    withOdd ? fc.oneof({ weight: 8, arbitrary: ordinary }, { weight: 1, arbitrary: odd }) : ordinary;
+  return finding === 'follow-through'
+    ? fc.array(recommendation(cells(fc.constantFrom('', '0', '12', '90'))), { maxLength }).map(recommendationsOf)
+    : fc.array(rowOf(cells(usual)), { maxLength }).map(fileOf);
+}
+
+/** The files beside the data, in place of their names. */
+const withFiles = (command: readonly string[]): string[] =>
+  command.map((word) => {
+    if (word === 'BENCHMARK') return fileWith('category,share\na,0.5\nb,0.3\n', 'benchmark.csv');
+    return word === 'FEATURES'
+      ? fileWith('feature,value,min,max\nteam,a,0,2\nteam,b,0,2\nteam,c,0,1\n', 'f.csv')
+      : word;
+  });
 
 /** Numbers and words that no reader should meet. */
 const broken = (value: unknown, path = ''): string[] => {
@@ -57,12 +93,11 @@ function checkFlags(out: string, what: string): void {
 
 describe('analyze on files of all kinds', () => {
   it.each(commands)('%s %s %s … gives figures, or says by line what is wrong', async (...command) => {
-    const rows = (cell: fc.Arbitrary<string>) => fc.array(rowOf(cell), { maxLength: 25 });
-    const files = fc.oneof(rows(usual), rows(fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: odd })));
+    const args = withFiles(command);
+    const files = fc.oneof(filesFor(command, false, 25), filesFor(command, true, 25));
     await fc.assert(
-      fc.asyncProperty(files, async (table) => {
-        const text = fileOf(table);
-        const { code, out, errors, found } = await brokenIn([...command, '--data', fileWith(text)]);
+      fc.asyncProperty(files, async (text) => {
+        const { code, out, errors, found } = await brokenIn([...args, '--data', fileWith(text)]);
         expect([text, found]).toEqual([text, []]);
         if (code === 0) checkFlags(out, text);
         else {
@@ -76,9 +111,10 @@ describe('analyze on files of all kinds', () => {
   });
 
   it.each(commands)('%s %s %s … draws and lists them without a broken number either', async (...command) => {
+    const args = withFiles(command);
     await fc.assert(
-      fc.asyncProperty(fc.array(rowOf(usual), { maxLength: 25 }), async (table) => {
-        const { code, out } = await runAnalyze([...command, '--format', 'csv', '--data', fileWith(fileOf(table))]);
+      fc.asyncProperty(filesFor(command, false, 25), async (text) => {
+        const { code, out } = await runAnalyze([...args, '--format', 'csv', '--data', fileWith(text)]);
         if (code === 0) expect(out).not.toMatch(/\bNaN\b|\bInfinity\b|undefined/);
       }),
       { numRuns: 10 },
