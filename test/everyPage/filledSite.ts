@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { invitationToken } from '../../api/answers/tokens.ts';
 import { campaigns, invitations } from '../../api/db/schema/campaigns.ts';
 import { institutions, members, programs, teams } from '../../api/db/schema/organization.ts';
+import { recommendationContributors } from '../../api/db/schema/recommendations.ts';
 import type { ScopeKind, StaffRole } from '../../api/db/schema/staff.ts';
 import { seedDemonstration } from '../../api/demo/seed.ts';
+import { contributorToken } from '../../api/model/contributorTokens.ts';
 import { unsubscribeToken } from '../../api/model/mailTokens.ts';
 import { createRelease } from '../../api/model/releases.ts';
 import { publishShippedBenchmarks } from '../../api/model/shippedBenchmarks.ts';
@@ -91,9 +93,15 @@ export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader
     invited(1, ({ mode }) => mode === 'anonymous'),
     invited(1, ({ mode }) => mode === 'shared'),
   ];
+  const [contributor] = await read
+    .select({ id: members.id, email: members.email })
+    .from(recommendationContributors)
+    .innerJoin(members, eq(members.id, recommendationContributors.memberId))
+    .limit(1);
   const links = [
     ...shownLinks.map((id) => `/r/${invitationToken(secret, id)}`),
     `/unsubscribe/${unsubscribeToken(secret, inOpen, await addressOf(inOpen))}`,
+    `/voice/${contributorToken(secret, contributor?.id ?? '', contributor?.email ?? null)}`,
     '/code',
   ];
   // A sheet of paper is opened by sending its number.
