@@ -75,7 +75,8 @@ export type FindingKind =
   | 'change'
   | 'funnel'
   | 'control'
-  | 'multiples';
+  | 'multiples'
+  | 'explore';
 
 /** One figure: what it says, what it measures, chart, table and caveats, in both languages. */
 export interface Finding<Stats = unknown> {

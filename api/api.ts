@@ -19,6 +19,7 @@ import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
 import { outboxRoutes } from './routes/outbox.ts';
 import { programEventRoutes } from './routes/programEvents.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { programRoutes } from './routes/programs.ts';
 import { listingRoutes, publicInstitutionRoutes, publicProgramRoutes, publicRoutes } from './routes/publicPages.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
@@ -77,6 +78,7 @@ const routes = new Hono<Env>()
   .route('/governance-agreements', governanceRoutes)
   .route('/events', programEventRoutes)
   .route('/findings', findingRoutes)
+  .route('/overview', overviewRoutes)
   .route('/releases', releaseRoutes);
 
 export type Api = typeof routes;

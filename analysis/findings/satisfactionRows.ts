@@ -1,7 +1,7 @@
 import { type NoValueCode, noValueCodes } from '../../surveys/missing.ts';
 import { type Side, sides } from '../../surveys/side.ts';
 import { topPoints } from '../charts/divergingSegments.ts';
-import type { GatedExperience } from '../disclosure/experience.ts';
+import type { GatedDistribution, GatedExperience } from '../disclosure/experience.ts';
 import type { Estimate } from '../finding.ts';
 import type { Scope } from '../hierarchy.ts';
 import { wilsonInterval } from '../stats/proportion.ts';
@@ -47,14 +47,8 @@ export function medianPoint(counts: number[], values: number[]): number | null {
   return (at(Math.floor((n + 1) / 2)) + at(Math.floor(n / 2) + 1)) / 2;
 }
 
-/** The answers of one side to one item at a place. */
-export const satisfactionRow = (
-  gated: GatedExperience,
-  scope: Scope,
-  item: ScaledItem,
-  side: Side | 'both',
-): SatisfactionRow => {
-  const distribution = gated.item(scope, side, item.name);
+/** The row of a distribution that the gate gave, or withheld. */
+export function rowOf(item: ScaledItem, side: Side | 'both', distribution: GatedDistribution | null): SatisfactionRow {
   if (!distribution) return { item: item.name, side, answers: null };
   const { n, counts, noValue } = distribution;
   const highest = counts.slice(-topPoints(counts.length)).reduce((sum, count) => sum + count, 0);
@@ -62,7 +56,15 @@ export const satisfactionRow = (
   const median = medianPoint(counts, values);
   const top = { ...wilsonInterval(highest, n), missing: missingByReason(noValue) };
   return { item: item.name, side, answers: { n, counts, noValue, median, top } };
-};
+}
+
+/** The answers of one side to one item at a place. */
+export const satisfactionRow = (
+  gated: GatedExperience,
+  scope: Scope,
+  item: ScaledItem,
+  side: Side | 'both',
+): SatisfactionRow => rowOf(item, side, gated.item(scope, side, item.name));
 
 /**
  * Rows per item: the two sides when they are asked for, the scope is larger than a team and the gate lets at least one

@@ -24,14 +24,17 @@ export const findingQuery = z.object({
   with: z.string().max(64).optional(),
   /** Diversity: a benchmark's id, or `none`. Default: the programme's newest for the item, or the closest shipped one. */
   benchmark: id.optional(),
-  /** Diversity: whose records; by default the patients', or both where they are not shown apart. Satisfaction: `both` puts the two sides together. */
+  /** Diversity: whose records; by default the patients', or both where they are not shown apart. Satisfaction, explore: `both` puts the two sides together. */
   side: z.enum([...sides, 'both']).optional(),
   /** Comparison: name of the scale. Default: the first. */
   scale: z.string().max(64).optional(),
-  /** Trend: name of a statement or a scale. Default: the first scale. */
+  /** Trend: name of a statement or a scale. Default: the first scale. Explore: name of a statement. Default: about being listened to, or the first. */
   measure: z.string().max(64).optional(),
   /** Follow-through: as it stood at the end of this day, `YYYY-MM-DD`. Default, and for a day to come: today. */
   asOf: z.iso.date().optional(),
+  /** Explore: only teams of this level, only teams at this place on the continuum. */
+  level: z.enum(['clinical', 'organizational', 'political']).optional(),
+  continuum: z.enum(['information', 'consultation', 'collaboration', 'partnership']).optional(),
   by: z.enum(['team', 'institution']).default('team'),
   /** Comparison: in order of names, of regions, or of expected ranks, which are then shown with their intervals. */
   order: z.enum(['name', 'region', 'value']).default('name'),

@@ -14,6 +14,7 @@ import { planComments } from './commentFindings.ts';
 import { planComparison } from './comparisonFindings.ts';
 import { planControl } from './controlFindings.ts';
 import { planDiversity } from './diversityFindings.ts';
+import { planExplore, refuseCut } from './exploreFindings.ts';
 import { figureAppendix } from './findingAppendix.ts';
 import type { FindingChoice, Paging, PlannedFinding } from './findingChoice.ts';
 import { type FindingPlace, type FindingQuery, findingPlace } from './findingQuery.ts';
@@ -57,6 +58,7 @@ const verbs: Record<FindingKind, Verb> = {
   funnel: 'finding.comparison',
   control: 'finding.satisfaction',
   multiples: 'finding.comparison',
+  explore: 'finding.satisfaction',
 };
 
 /** A plan, and what tells its figure from any other: the same key always gives the same figure. */
@@ -86,6 +88,7 @@ async function planReleased(
     associations: () => planAssociations(request),
     gap: () => planGap(request),
     funnel: () => planFunnel(request),
+    explore: () => planExplore(context, request),
   };
   return {
     plan: await plans[kind](),
@@ -176,6 +179,7 @@ function keyedPlan(context: Context, kind: FindingKind, at: FindingPlace, query:
  */
 export async function readFinding(context: Context, kind: FindingKind, query: FindingQuery): Promise<ShownFinding> {
   const at = await findingPlace(context, verbs[kind], query);
+  if (kind !== 'explore') refuseCut(query);
   const keyed = await keyedPlan(context, kind, at, query);
   const kept = caches.get(context.db.read) ?? recentlyUsed(200);
   caches.set(context.db.read, kept);

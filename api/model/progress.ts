@@ -15,7 +15,8 @@ export interface Progress extends Count {
   bySide: Record<Side, Count> | null;
 }
 
-const smallestSide = 5;
+/** The fewest people invited on each side for the sides to be told apart. */
+export const smallestSide = 5;
 
 /** How many were invited to a campaign and have answered, in the places given. For campaign staff only. */
 export async function progressOf(db: Pick<Reader, 'select'>, campaignId: string, reach: Reach): Promise<Progress> {

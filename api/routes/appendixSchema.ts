@@ -18,6 +18,7 @@ const kinds = [
   'funnel',
   'control',
   'multiples',
+  'explore',
 ] as const;
 
 /** The field `appendix` of a figure, for /openapi.json. */

@@ -99,4 +99,5 @@ export const findingRoutes = new Hono<Env>()
   .route('/', routesOf('multiples', 'One small chart over time for each team or institution'))
   .route('/', routesOf('gap', 'How differently the two sides of the same teams see it'))
   .route('/', routesOf('change', 'What changed on each scale from midpoint to end'))
+  .route('/', routesOf('explore', 'One statement, place by place, for the sides and the kinds of teams chosen'))
   .route('/', routesOf('comments', 'What people wrote in their own words, once reviewed'));

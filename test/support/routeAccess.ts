@@ -488,6 +488,15 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'POST /lotteries/{id}/end': to('lottery.end', 'program', (t) => ({
     ...{ path: `/lotteries/${t.lotteryId}/end`, method: 'POST', body: { kind: 'final' } },
   })),
+  'GET /overview': [
+    ...read('finding.satisfaction', 'program', (t) => `/overview?program=${t.programId}`),
+    ...read(
+      'finding.satisfaction',
+      'institution',
+      (t) => `/overview?program=${t.programId}&institution=${t.institutionId}`,
+    ),
+    ...read('finding.satisfaction', 'team', (t) => `/overview?program=${t.programId}&team=${t.teamId}`),
+  ],
   ...finding('satisfaction', 'finding.satisfaction'),
   ...finding('trend', 'finding.satisfaction'),
   ...finding('diversity', 'finding.diversity'),
@@ -521,5 +530,6 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   ...finding('multiples', 'finding.comparison'),
   ...finding('gap', 'finding.satisfaction'),
   ...finding('change', 'finding.satisfaction'),
+  ...finding('explore', 'finding.satisfaction'),
   ...finding('comments', 'finding.satisfaction'),
 };

@@ -6,6 +6,9 @@ type Row = Record<string, Cell>;
 
 const isHidden = (cell: Cell | undefined): boolean => typeof cell === 'object' && cell !== null && 'hidden' in cell;
 
+/** Whether any cell of a table is withheld. */
+export const holdsHidden = ({ rows }: Table): boolean => rows.some((row) => Object.values(row).some(isHidden));
+
 /** How many rows, from this one on, share the first cell; 0 for a row that an earlier one already covers. */
 export function spanAt(texts: string[], index: number): number {
   if (index > 0 && texts[index] === texts[index - 1]) return 0;

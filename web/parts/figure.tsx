@@ -8,8 +8,9 @@ import { appendixWords } from '../text/appendix/words.ts';
 import { type DashboardWords, dashboardWords } from '../text/dashboard/words.ts';
 import { takeawayWords } from '../text/takeaway/words.ts';
 import { AppendixSections } from './appendix.tsx';
-import { DataTable } from './dataTable.tsx';
+import { DataTable, holdsHidden } from './dataTable.tsx';
 import { splitReading } from './reading.ts';
+import { WhyHidden } from './whyHidden.tsx';
 import { WordsList } from './wordsList.tsx';
 
 /** What a page shows of a finding: the chart comes drawn, and the statistics stay behind. */
@@ -83,16 +84,8 @@ const Method = ({ finding, language, appendixHref }: Pick<FigureProps, 'finding'
 };
 
 /** One figure: the reading as the headline, then what is measured, the chart, the cautions, the table and the method. */
-export const Figure = ({
-  finding,
-  language,
-  drawing,
-  downloads,
-  tableHref,
-  appendixHref,
-  reportHref,
-  paging,
-}: FigureProps) => {
+export const Figure = (props: FigureProps) => {
+  const { finding, language, drawing, downloads, tableHref, appendixHref, reportHref, paging } = props;
   const words = dashboardWords[language].figure;
   const { headline, more } = splitReading(finding.reading[language]);
   const tables = [finding.table, ...(finding.moreTables ?? [])]
@@ -110,6 +103,10 @@ export const Figure = ({
         {drawing ? <Drawn drawing={drawing} /> : <Nothing kind={finding.kind} words={dashboardWords[language]} />}
       </figure>
       {paging}
+      {interactive}
+      {(drawing === null ? finding.release !== null : tables.some(({ table }) => holdsHidden(table))) && (
+        <WhyHidden language={language} />
+      )}
       {finding.flags.length > 0 && (
         <section class="caveats" aria-labelledby="caveats">
           <h2 id="caveats">{words.caveats}</h2>

@@ -3,12 +3,15 @@ import { dashboardWords } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
 import { tabOf } from './figureForms.tsx';
+import type { PlaceAsked } from './overviewData.ts';
+import { filtersOf, findingQuery } from './selection.ts';
 
 /** The figures; the comparison is for those who may compare something in the programme. */
 export function figureKinds(reader: Pick<Reader, 'me'>, program: string): FindingKind[] {
   const kinds: FindingKind[] = [
     'satisfaction',
     'associations',
+    'explore',
     'gap',
     'trend',
     'change',
@@ -19,33 +22,37 @@ export function figureKinds(reader: Pick<Reader, 'me'>, program: string): Findin
   return comparisonPlace(reader, program) === null ? kinds : [...kinds, 'comparison'];
 }
 
-export const figurePath = (kind: FindingKind, program: string): string =>
-  `/dashboard/${kind}?${new URLSearchParams({ program })}`;
+/** A figure at a place; what it cannot be narrowed to is left out of its address. */
+export const figurePath = (kind: FindingKind, { program, ...place }: PlaceAsked): string => {
+  const used = Object.fromEntries(Object.entries(place).filter(([name]) => filtersOf[kind].some((n) => n === name)));
+  return `/dashboard/${kind}?${new URLSearchParams(findingQuery(program, used))}`;
+};
 
-/** From the overview to the figures and back, in the same programme. */
+/** From the overview to the figures and back, at the same place. */
 export const DashboardTabs = ({
   reader,
-  program,
+  at,
   current,
 }: {
   reader: Reader;
-  program: string;
+  at: PlaceAsked;
   current: FindingKind | 'overview';
 }) => {
   const words = dashboardWords[reader.language];
   const tab = isOfPeople(current) ? 'diversity' : current === 'overview' ? current : tabOf(current);
   const here = (name: string) => (name === tab ? (tab === current ? 'page' : 'true') : undefined);
+  const { program, ...place } = at;
   return (
     <nav class="tabs" aria-label={words.pages}>
       <ul>
         <li>
-          <a href={`/dashboard?${new URLSearchParams({ program })}`} aria-current={here('overview')}>
+          <a href={`/dashboard?${new URLSearchParams(findingQuery(program, place))}`} aria-current={here('overview')}>
             {words.overview}
           </a>
         </li>
         {figureKinds(reader, program).map((kind) => (
           <li>
-            <a href={figurePath(kind, program)} aria-current={here(kind)}>
+            <a href={figurePath(kind, at)} aria-current={here(kind)}>
               {words.kinds[kind].tab}
             </a>
           </li>
@@ -60,7 +67,7 @@ const ofPeople = ['diversity', 'reach', 'intersection', 'accommodations'] as con
 const isOfPeople = (kind: string): boolean => ofPeople.some((one) => one === kind);
 
 /** From one figure about people to the others. */
-export const PeopleTabs = ({ reader, program, current }: { reader: Reader; program: string; current: FindingKind }) => {
+export const PeopleTabs = ({ reader, at, current }: { reader: Reader; at: PlaceAsked; current: FindingKind }) => {
   if (!isOfPeople(current)) return null;
   const words = dashboardWords[reader.language];
   return (
@@ -68,7 +75,7 @@ export const PeopleTabs = ({ reader, program, current }: { reader: Reader; progr
       <ul>
         {ofPeople.map((kind) => (
           <li>
-            <a href={figurePath(kind, program)} aria-current={kind === current ? 'page' : undefined}>
+            <a href={figurePath(kind, at)} aria-current={kind === current ? 'page' : undefined}>
               {kind === 'diversity' ? words.kinds[kind].title : words.kinds[kind].tab}
             </a>
           </li>

@@ -1,16 +1,20 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { formatNumber } from '../../../analysis/format.ts';
-import { type Drawing, Figure } from '../../parts/figure.tsx';
+import { PageProblem } from '../../client.ts';
+import { Figure } from '../../parts/figure.tsx';
 import { FilterForm } from '../../parts/filterForm.tsx';
 import { StaffPage } from '../../parts/staffPage.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
+import { overviewWords } from '../../text/overview/words.ts';
 import type { Reader } from '../reader.ts';
 import { appendixPath } from './appendixPage.tsx';
+import { BesideFigure, besideOf, readBeside } from './besideFigure.tsx';
 import { readChoices } from './choices.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, PeopleTabs } from './dashboardTabs.tsx';
 import { downloadsOf, packageOf } from './downloads.ts';
+import { drawingOf } from './drawings.ts';
 import { FigureForms } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
@@ -70,14 +74,6 @@ const Paging = ({ reader, reply, values }: { reader: Reader; reply: FigureReply;
   );
 };
 
-async function drawingOf(reader: Reader, options: SiteOptions, request: Request, reply: FigureReply, query: string) {
-  if (reply.chart === null) return null;
-  const text = (width: string) =>
-    options.readText(request, `/findings/${reply.kind}.svg?${query}&lang=${reader.language}&width=${width}`);
-  const [wide, narrow] = await Promise.all([text('wide'), text('narrow')]);
-  return wide === null || narrow === null ? null : ({ wide, narrow } satisfies Drawing);
-}
-
 const Unreleased = ({ reader, kind }: { reader: Reader; kind: FindingKind }) => {
   const words = dashboardWords[reader.language];
   return (
@@ -91,7 +87,38 @@ const Unreleased = ({ reader, kind }: { reader: Reader; kind: FindingKind }) => 
   );
 };
 
-/** One of the four pages of figures: what is shown is chosen on top and kept in the address. */
+/** A choice of kinds of teams that takes in some that the reader does not follow is refused; its page says so. */
+async function readChosen(
+  reader: Reader,
+  kind: FindingKind,
+  query: ReturnType<typeof findingQuery>,
+): Promise<FigureReply | 'unreleased' | 'refused'> {
+  try {
+    return (await readFinding(reader.client, kind, query)) ?? 'unreleased';
+  } catch (error) {
+    const cut = query.level !== undefined || query.continuum !== undefined;
+    if (cut && error instanceof PageProblem && error.code === 'forbidden') return 'refused';
+    throw error;
+  }
+}
+
+const RefusedCut = ({ reader, values }: { reader: Reader; values: Values }) => {
+  const words = overviewWords[reader.language].refused;
+  const { level: _, continuum: __, program = '', ...others } = values;
+  return (
+    <article class="finding">
+      <h1 class="reading">{words.heading}</h1>
+      <div class="nothing">
+        <p>{words.text}</p>
+      </div>
+      <p>
+        <a href={`${reader.url.pathname}?${new URLSearchParams(findingQuery(program, others))}`}>{words.back}</a>
+      </p>
+    </article>
+  );
+};
+
+/** One of the pages of figures: what is shown is chosen on top and kept in the address. */
 export async function figurePage(options: SiteOptions, request: Request, reader: Reader, kind: FindingKind) {
   const { client, language, url } = reader;
   const words = dashboardWords[language];
@@ -106,18 +133,27 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
       </StaffPage>
     );
   }
+  const at = { program: program.id, institution: read.institution, team: read.team };
   const values = wanted(reader, kind, asked.values, read);
-  const reply = await readFinding(client, kind, findingQuery(program.id, values, asked.page));
-  const shown = reply === null ? values : shownBy(values, reply);
-  const query = new URLSearchParams(findingQuery(program.id, shown, asked.page)).toString();
+  const reply = await readChosen(reader, kind, findingQuery(program.id, { ...values, beside: '' }, asked.page));
+  const shown = typeof reply === 'string' ? values : shownBy(values, reply);
+  const { beside: _, ...narrowed } = shown;
+  const query = new URLSearchParams(findingQuery(program.id, narrowed, asked.page)).toString();
+  const other = besideOf(read, shown);
+  const beside =
+    typeof reply === 'string' || other === ''
+      ? null
+      : await readBeside(options, request, reader, { ...shown, institution: other });
   return (
     <StaffPage visitor={reader} title={title} section="dashboard" demonstration={program.demonstration}>
-      <DashboardTabs reader={reader} program={program.id} current={kind} />
-      <PeopleTabs reader={reader} program={program.id} current={kind} />
+      <DashboardTabs reader={reader} at={at} current={kind} />
+      <PeopleTabs reader={reader} at={at} current={kind} />
       <FigureForms reader={reader} values={shown} current={kind} />
       <FilterForm filters={filtersFor(kind, read, shown, language)} language={language} path={url.pathname} />
-      {reply === null ? (
+      {reply === 'unreleased' ? (
         <Unreleased reader={reader} kind={kind} />
+      ) : reply === 'refused' ? (
+        <RefusedCut reader={reader} values={values} />
       ) : (
         <Figure
           finding={reply}
@@ -133,6 +169,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           paging={<Paging reader={reader} reply={reply} values={shown} />}
         />
       )}
+      {beside && <BesideFigure {...beside} language={language} />}
     </StaffPage>
   );
 }

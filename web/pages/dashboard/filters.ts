@@ -4,13 +4,19 @@ import { alphabetical } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
 import type { Filter, FilterOption } from '../../parts/filterForm.tsx';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
+import { overviewWords } from '../../text/overview/words.ts';
+import { vocabulary } from '../../text/vocabulary/words.ts';
 import type { readChoices } from './choices.ts';
+import type { PlaceChoices } from './overviewData.ts';
 import { filtersOf, sideChoices } from './selection.ts';
 
 type Read = Awaited<ReturnType<typeof readChoices>>;
 
 const named = (rows: { id: string; name: Text }[], language: Language): FilterOption[] =>
   [...rows].sort((a, b) => alphabetical(a.name, b.name)).map(({ id, name }) => ({ value: id, label: name[language] }));
+
+export const levels = ['clinical', 'organizational', 'political'] as const;
+export const stages = ['information', 'consultation', 'collaboration', 'partnership'] as const;
 
 /** What the API calls a diversity figure that is read against nothing. */
 const noBenchmark = 'none';
@@ -86,6 +92,26 @@ function campaignOptions(read: Read, language: Language, selected: string): Filt
   return selected === '' ? [{ value: '', label: words.filters.latest }, ...options] : options;
 }
 
+/** The filters of an overview: the place. */
+export function placeFilters({ programs, institutions, teams, at }: PlaceChoices, language: Language): Filter[] {
+  const words = dashboardWords[language].filters;
+  const first = at.institution === '' ? words.chooseInstitution : words.allTeams;
+  const filters: Filter[] = [
+    { name: 'program', selected: at.program, options: named(programs, language) },
+    {
+      name: 'institution',
+      selected: at.institution,
+      options: [{ value: '', label: words.everywhere }, ...named(institutions, language)],
+    },
+    {
+      ...{ name: 'team', selected: at.team, disabled: at.institution === '' },
+      options: [{ value: '', label: first }, ...named(teams, language)],
+    },
+  ];
+  // One programme alone is not a choice, but it has to stay in the address beside the others.
+  return filters.filter(({ name, options }) => options.length > 1 || name === 'team');
+}
+
 /** The filters of a figure. `shown` is what it shows, chosen by the reader or by the figure itself. */
 export function filtersFor(
   kind: FindingKind,
@@ -113,11 +139,34 @@ export function filtersFor(
       case 'benchmark':
         return benchmarkOptions(read, shown.item ?? '', language);
       case 'side':
-        return sideChoices.map((side) => ({ value: side, label: words.sides[side] }));
+        return [
+          ...(kind === 'explore' ? [{ value: '', label: words.sides.apart }] : []),
+          ...sideChoices.map((side) => ({ value: side, label: words.sides[side] })),
+        ];
+      case 'beside':
+        return [
+          { value: '', label: overviewWords[language].beside.none },
+          ...named(
+            read.institutions.filter(({ id }) => id !== read.institution),
+            language,
+          ),
+        ];
+      case 'level':
+        return [
+          { value: '', label: words.allLevels },
+          ...levels.map((value) => ({ value, label: vocabulary[language].levels[value] })),
+        ];
+      case 'continuum':
+        return [
+          { value: '', label: words.allStages },
+          ...stages.map((value) => ({ value, label: vocabulary[language].continuum[value].name })),
+        ];
       case 'scale':
         return (read.document?.scales ?? []).map(({ name: value, title }) => ({ value, label: title[language] }));
       case 'measure':
-        return kind === 'funnel' ? statementOptions(read, language) : measureOptions(read, language);
+        return kind === 'funnel' || kind === 'explore'
+          ? statementOptions(read, language)
+          : measureOptions(read, language);
       case 'order':
         return (['name', 'region', 'value'] as const).map((value) => ({ value, label: words.order[value] }));
       case 'by':

@@ -1,42 +1,66 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
-import { alphabetical } from '../../../analysis/format.ts';
 import { PageProblem } from '../../client.ts';
+import { FilterForm } from '../../parts/filterForm.tsx';
 import { splitReading } from '../../parts/reading.ts';
 import { StaffPage } from '../../parts/staffPage.tsx';
 import { dashboardWords } from '../../text/dashboard/words.ts';
+import { overviewWords } from '../../text/overview/words.ts';
 import type { Reader } from '../reader.ts';
-import { programsOf } from './choices.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, figureKinds, figurePath } from './dashboardTabs.tsx';
+import { placeFilters } from './filters.ts';
+import { type PlaceAsked, type PlaceChoices, readOverview, readPlaces } from './overviewData.ts';
+import { First, Running, Since } from './overviewParts.tsx';
 import { type FigureReply, readFinding } from './readFinding.ts';
-import { Running, runningCampaigns } from './running.tsx';
-import { findingQuery } from './selection.ts';
+import { askedIn, filtersOf, findingQuery } from './selection.ts';
 
-type Programs = Awaited<ReturnType<typeof programsOf>>;
+/** What becomes of a figure on the overview: the reply, nothing released, not for this reader, or not to be had now. */
+type Seen = FigureReply | 'unreleased' | 'forbidden' | 'failed';
 
 /** A figure that this reader may not see is left out of the overview; its own page says why. */
-async function seen(reader: Reader, kind: FindingKind, program: string): Promise<FigureReply | null | 'forbidden'> {
+async function seen(reader: Reader, kind: FindingKind, at: PlaceAsked): Promise<Seen> {
   try {
-    const institution = kind === 'comparison' ? (comparisonPlace(reader, program) ?? '') : '';
-    return await readFinding(reader.client, kind, findingQuery(program, { institution }));
+    const own = kind === 'comparison' ? (comparisonPlace(reader, at.program) ?? '') : '';
+    const institution = at.institution || own;
+    return (await readFinding(reader.client, kind, findingQuery(at.program, { ...at, institution }))) ?? 'unreleased';
   } catch (error) {
-    if (error instanceof PageProblem && (error.code === 'forbidden' || error.code === 'not_found')) return 'forbidden';
-    throw error;
+    if (!(error instanceof PageProblem) || error.code === 'unauthenticated') throw error;
+    return error.code === 'forbidden' || error.code === 'not_found' ? 'forbidden' : 'failed';
   }
 }
 
-const Story = ({ reader, kind, program, reply }: StoryProps) => {
+/** What could not be prepared, and the way to ask for it once more. */
+const Failed = ({ reader }: { reader: Reader }) => {
+  const words = overviewWords[reader.language].failed;
+  return (
+    <div class="nothing">
+      <p>{words.text}</p>
+      <p>
+        <a href={`${reader.url.pathname}${reader.url.search}`}>{words.again}</a>
+      </p>
+    </div>
+  );
+};
+
+const Story = ({ reader, kind, at, reply }: StoryProps) => {
   const { language } = reader;
   const words = dashboardWords[language];
-  const { headline, more } = splitReading(reply?.reading[language] ?? words.empty.notReleased);
+  const shown = typeof reply === 'string' ? null : reply;
+  const { headline, more } = splitReading(shown?.reading[language] ?? words.empty.notReleased);
   return (
     <section class="story" aria-labelledby={`story-${kind}`}>
-      <h2 id={`story-${kind}`}>{words.kinds[kind].title}</h2>
-      <p class="reading">{headline}</p>
-      {more !== '' && <p>{more}</p>}
-      {reply && <p class="measured">{reply.subtitle[language]}</p>}
+      <h3 id={`story-${kind}`}>{words.kinds[kind].title}</h3>
+      {reply === 'failed' ? (
+        <Failed reader={reader} />
+      ) : (
+        <>
+          <p class="reading">{headline}</p>
+          {more !== '' && <p>{more}</p>}
+          {shown && <p class="measured">{shown.subtitle[language]}</p>}
+        </>
+      )}
       <p>
-        <a href={figurePath(kind, program)}>{words.kinds[kind].link}</a>
+        <a href={figurePath(kind, at)}>{words.kinds[kind].link}</a>
       </p>
     </section>
   );
@@ -44,64 +68,62 @@ const Story = ({ reader, kind, program, reply }: StoryProps) => {
 interface StoryProps {
   reader: Reader;
   kind: FindingKind;
-  program: string;
-  /** Null: nothing is released. */
-  reply: FigureReply | null;
+  at: PlaceAsked;
+  reply: Seen;
 }
 
-const OtherPrograms = ({ programs, current, reader }: { programs: Programs; current: string; reader: Reader }) =>
-  programs.length < 2 ? null : (
-    <nav class="programs" aria-labelledby="programs">
-      <h2 id="programs">{dashboardWords[reader.language].programs}</h2>
-      <ul>
-        {[...programs]
-          .sort((a, b) => alphabetical(a.name, b.name))
-          .map(({ id, name }) => (
-            <li>
-              <a
-                href={`/dashboard?${new URLSearchParams({ program: id })}`}
-                aria-current={id === current ? 'page' : undefined}
-              >
-                {name[reader.language]}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
+const nameOf = ({ programs, institutions, teams, at }: PlaceChoices) =>
+  teams.find(({ id }) => id === at.team)?.name ??
+  institutions.find(({ id }) => id === at.institution)?.name ??
+  programs.find(({ id }) => id === at.program)?.name ?? { fr: '', en: '' };
+
+/**
+ * The figures that can be about the place: a team has no sides, no diversity and nothing below it to compare. What the
+ * exploration says stands among what to look at first.
+ */
+const kindsAt = (reader: Reader, at: PlaceAsked): FindingKind[] =>
+  figureKinds(reader, at.program).filter(
+    (kind) => kind !== 'explore' && (at.team === '' || filtersOf[kind].includes('team')),
   );
 
-/** What a programme's released figures say, one sentence each, and what is under way. */
+/** What a place's released figures say, one sentence each, what is under way, and what to look at first. */
 export async function overviewPage(reader: Reader) {
   const { client, language, url } = reader;
   const words = dashboardWords[language];
-  const programs = await programsOf(client);
-  const program = programs.find(({ id }) => id === url.searchParams.get('program')) ?? programs[0];
-  if (program === undefined) {
+  const places = await readPlaces(client, askedIn(url).values);
+  if (places === null) {
     return (
       <StaffPage visitor={reader} title={words.overview} section="dashboard">
         <h1>{words.empty.noProgram}</h1>
       </StaffPage>
     );
   }
-  const kinds = figureKinds(reader, program.id);
-  const replies = await Promise.all(kinds.map((kind) => seen(reader, kind, program.id)));
-  const campaigns = await runningCampaigns(client, program.id);
+  const { at } = places;
+  const program = places.programs.find(({ id }) => id === at.program);
+  const overview = await readOverview(client, at);
+  const kinds = kindsAt(reader, at);
+  const replies = await Promise.all(kinds.map((kind) => seen(reader, kind, at)));
+  const props = typeof overview === 'string' ? null : { overview, at, language };
   return (
-    <StaffPage visitor={reader} title={words.overview} section="dashboard" demonstration={program.demonstration}>
-      <DashboardTabs reader={reader} program={program.id} current="overview" />
-      <h1>{words.lead(program.name[language])}</h1>
+    <StaffPage visitor={reader} title={words.overview} section="dashboard" demonstration={program?.demonstration}>
+      <DashboardTabs reader={reader} at={at} current="overview" />
+      <FilterForm filters={placeFilters(places, language)} language={language} path={url.pathname} />
+      <h1>{words.lead(nameOf(places)[language])}</h1>
+      {overview === 'failed' && <Failed reader={reader} />}
       <div class="newspaper">
-        <div class="stories">
-          {kinds.map((kind, index) => {
-            const reply = replies[index] ?? null;
-            return reply === 'forbidden' ? null : (
-              <Story reader={reader} kind={kind} program={program.id} reply={reply} />
-            );
-          })}
+        <div>
+          {props && <First {...props} />}
+          {props && <Running {...props} />}
+          {props && <Since {...props} />}
+          <section class="stories" aria-labelledby="figures">
+            <h2 id="figures">{overviewWords[language].figures}</h2>
+            {kinds.map((kind, index) => {
+              const reply = replies[index] ?? 'unreleased';
+              return reply === 'forbidden' ? null : <Story reader={reader} kind={kind} at={at} reply={reply} />;
+            })}
+          </section>
         </div>
         <div class="beside">
-          <OtherPrograms programs={programs} current={program.id} reader={reader} />
-          <Running campaigns={campaigns} language={language} />
           <section aria-labelledby="how">
             <h2 id="how">{words.howToRead.heading}</h2>
             <p>{words.howToRead.text}</p>

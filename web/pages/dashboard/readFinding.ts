@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
+import type { FindingQuery } from '../../../api/model/findingQuery.ts';
 import type { ShownFinding } from '../../../api/model/findings.ts';
 import type { Side } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
@@ -19,7 +20,7 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
     side?: Side | 'both';
     by?: 'team' | 'institution';
     order?: 'name' | 'region' | 'value';
-  };
+  } & Pick<FindingQuery, 'level' | 'continuum'>;
   switch (kind) {
     case 'satisfaction':
       return client.findings.satisfaction.$get({ query });
@@ -41,6 +42,8 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
       return client.findings.associations.$get({ query });
     case 'gap':
       return client.findings.gap.$get({ query });
+    case 'explore':
+      return client.findings.explore.$get({ query });
     case 'change':
       return client.findings.change.$get({ query });
     case 'control':

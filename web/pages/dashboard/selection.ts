@@ -5,7 +5,7 @@ import type { FilterName } from '../../text/dashboard/words.ts';
 /** What a figure can be narrowed to. */
 export const filtersOf: Record<FindingKind, FilterName[]> = {
   satisfaction: ['program', 'campaign', 'institution', 'team'],
-  trend: ['program', 'institution', 'team', 'measure'],
+  trend: ['program', 'institution', 'team', 'measure', 'beside'],
   diversity: ['program', 'campaign', 'institution', 'item', 'benchmark', 'side'],
   reach: ['program', 'campaign', 'institution', 'item', 'benchmark', 'side'],
   intersection: ['program', 'campaign', 'item', 'with', 'side'],
@@ -19,6 +19,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   gap: ['program', 'campaign', 'institution'],
   change: ['program', 'institution', 'side'],
   comments: ['program', 'campaign', 'institution'],
+  explore: ['program', 'campaign', 'measure', 'side', 'institution', 'level', 'continuum'],
 };
 
 /** What the address asks for, as typed: every value still has to be looked for among what the reader may choose. */

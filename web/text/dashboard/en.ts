@@ -76,6 +76,13 @@ export const en: DashboardWords = {
       nothing:
         'Themes are counted for the whole programme, once comments are reviewed and coded. What may be read of an institution stands below, question by question.',
     },
+    explore: {
+      title: 'Explore one statement',
+      tab: 'Explore',
+      link: 'One statement, place by place, for the teams you choose',
+      nothing:
+        'With this choice no answer can be shown. Widen it: another institution, all teams, or everyone together.',
+    },
     comparison: {
       title: 'Comparison of teams',
       tab: 'Comparison',
@@ -144,6 +151,9 @@ export const en: DashboardWords = {
       measure: 'Scale or statement',
       by: 'Compare',
       order: 'Order',
+      level: 'Level of the teams',
+      continuum: 'Place on the continuum',
+      beside: 'Next to',
     },
     latest: 'Latest released',
     everywhere: 'All institutions',
@@ -152,9 +162,12 @@ export const en: DashboardWords = {
     noBenchmark: 'No comparison',
     sides: {
       both: 'Everyone',
+      apart: 'Patients and professionals side by side',
       patient_side: 'Patients and caregivers',
       professional_side: 'Professionals',
     },
+    allLevels: 'All levels',
+    allStages: 'The whole continuum',
     by: { team: 'teams', institution: 'institutions' },
     order: { name: 'alphabetical', region: 'by region', value: 'by value, with the ranks possible' },
     status: { open: 'open', closing: 'closing' },

@@ -77,6 +77,13 @@ export const fr: DashboardWords = {
       nothing:
         'Les thèmes se comptent pour tout le programme, une fois les commentaires revus et codés. Ce qui peut se lire d’un établissement se trouve plus bas, question par question.',
     },
+    explore: {
+      title: 'Explorer un énoncé',
+      tab: 'Explorer',
+      link: 'Un énoncé, lieu par lieu, pour les équipes de votre choix',
+      nothing:
+        'Avec ce choix, aucune réponse ne peut être montrée. Élargissez-le\u00a0: un autre établissement, toutes les équipes, ou tout le monde ensemble.',
+    },
     comparison: {
       title: 'Comparaison des équipes',
       tab: 'Comparaison',
@@ -147,6 +154,9 @@ export const fr: DashboardWords = {
       measure: 'Échelle ou énoncé',
       by: 'Comparer',
       order: 'Ordre',
+      level: 'Niveau des équipes',
+      continuum: 'Place sur le continuum',
+      beside: 'À côté de',
     },
     latest: 'La plus récente diffusée',
     everywhere: 'Tous les établissements',
@@ -155,9 +165,12 @@ export const fr: DashboardWords = {
     noBenchmark: 'Aucune comparaison',
     sides: {
       both: 'Tout le monde',
+      apart: 'Patients et professionnels côte à côte',
       patient_side: 'Patients et proches',
       professional_side: 'Professionnels',
     },
+    allLevels: 'Tous les niveaux',
+    allStages: 'Tout le continuum',
     by: { team: 'les équipes', institution: 'les établissements' },
     order: { name: 'alphabétique', region: 'par région', value: 'selon la valeur, avec les rangs possibles' },
     status: { open: 'en cours', closing: 'se termine' },

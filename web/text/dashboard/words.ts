@@ -18,6 +18,9 @@ export type FilterName =
   | 'scale'
   | 'measure'
   | 'by'
+  | 'level'
+  | 'continuum'
+  | 'beside'
   | 'order';
 
 /** Words of the overview and of the pages of figures. */
@@ -48,7 +51,9 @@ export interface DashboardWords {
     allTeams: string;
     chooseInstitution: string;
     noBenchmark: string;
-    sides: Record<Side | 'both', string>;
+    sides: Record<Side | 'both' | 'apart', string>;
+    allLevels: string;
+    allStages: string;
     by: { team: string; institution: string };
     order: { name: string; region: string; value: string };
     status: Record<'open' | 'closing', string>;

@@ -1,0 +1,89 @@
+import type { Side } from '../../surveys/side.ts';
+import type { Language, Text } from '../../surveys/text.ts';
+import type { Estimate } from '../finding.ts';
+import { inBoth, quoted } from '../format.ts';
+import { writtenShare } from './agreementShare.ts';
+import type { ExploredPlace, ExploredRow, ExploreOptions } from './explore.ts';
+import { type ScaledItem, withinSentence } from './scaledItems.ts';
+
+interface Placed {
+  place: ExploredPlace;
+  share: Estimate;
+}
+
+/** The places where the side's share may be seen, the lowest first. */
+function ranked(parts: { place: ExploredPlace; rows: ExploredRow[] }[], side: Side | 'both'): Placed[] {
+  return parts
+    .flatMap(({ place, rows }) => {
+      const share = rows.find((row) => row.side === side)?.answers?.top;
+      return share && share.estimate !== null ? [{ place, share }] : [];
+    })
+    .sort((a, b) => (a.share.estimate ?? 0) - (b.share.estimate ?? 0));
+}
+
+const who = (side: Side | 'both', language: Language): string =>
+  ({
+    fr: { patient_side: 'Les patients', professional_side: 'Les professionnels', both: 'Les personnes' },
+    en: { patient_side: 'Patients', professional_side: 'Professionals', both: 'People' },
+  })[language][side];
+
+const agrees = (item: ScaledItem, language: Language): string => {
+  const said = quoted(withinSentence(item.text)[language], language);
+  if (item.kind === 'agreement') return language === 'fr' ? `d’accord avec ${said}` : `with ${said}`;
+  return language === 'fr' ? `aux points les plus hauts de ${said}` : `at the highest points of ${said}`;
+};
+
+function lowest([first, ...others]: Placed[], side: Side | 'both', item: ScaledItem, language: Language): string {
+  const french = language === 'fr';
+  if (first === undefined) return '';
+  const share = writtenShare(first.share, language, 0);
+  const name = first.place.name[language];
+  const said = agrees(item, language);
+  const sentence = french
+    ? `${name}\u00a0: c’est là que ${who(side, language).toLowerCase()} sont le moins souvent ${said} (${share}).`
+    : item.kind === 'agreement'
+      ? `${who(side, language)} agree least often ${said} at ${name} (${share}).`
+      : `${who(side, language)} are least often ${said} at ${name} (${share}).`;
+  const high = first.share.interval?.[1] ?? 1;
+  const touching = others.filter(({ share: other }) => (other.interval?.[0] ?? 0) <= high).length;
+  if (touching === 0) return sentence;
+  const rest = french
+    ? `Son intervalle touche celui de ${touching} autre${touching > 1 ? 's lieux' : ' lieu'}\u00a0: cet ordre peut tenir au hasard.`
+    : `Its interval touches that of ${touching} other ${touching > 1 ? 'places' : 'place'}: this order may be due to chance.`;
+  return `${sentence} ${rest}`;
+}
+
+function ofWhole(rows: ExploredRow[], item: ScaledItem, language: Language): string {
+  const french = language === 'fr';
+  return rows
+    .flatMap(({ side, answers }) => {
+      if (!answers || answers.top.estimate === null) return [];
+      const share = writtenShare(answers.top, language, 0);
+      const agreement = item.kind === 'agreement';
+      if (french) return [`${who(side, language)} sont ${agrees(item, language)}\u00a0: ${share}.`];
+      return agreement
+        ? [`${who(side, language)} agree ${agrees(item, language)}: ${share}.`]
+        : [`${who(side, language)} are ${agrees(item, language)}: ${share}.`];
+    })
+    .join(' ');
+}
+
+/** Where agreement is lowest, as far as it can be told; else what all say; else that nothing may be shown. */
+export function exploreReading(
+  { side }: ExploreOptions,
+  item: ScaledItem,
+  [whole, ...parts]: { place: ExploredPlace; rows: ExploredRow[] }[],
+): Text {
+  return inBoth((language) => {
+    const sides: (Side | 'both')[] = side === 'apart' ? ['patient_side', 'both'] : [side];
+    for (const each of sides) {
+      const places = ranked(parts, each);
+      if (places.length > 1) return lowest(places, each, item, language);
+    }
+    const all = ofWhole(whole?.rows ?? [], item, language);
+    if (all !== '') return all;
+    return language === 'fr'
+      ? 'Ce choix ne peut pas être montré\u00a0: ce qu’il y a à voir est trop petit, trop semblable, ou permettrait d’en déduire un groupe plus petit.'
+      : 'This choice cannot be shown: what there is to see is too small, too much alike, or would let a smaller group be worked out.';
+  });
+}

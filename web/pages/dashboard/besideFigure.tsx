@@ -1,0 +1,63 @@
+import type { Language } from '../../../surveys/text.ts';
+import { DataTable } from '../../parts/dataTable.tsx';
+import { type Drawing, Drawn } from '../../parts/figure.tsx';
+import type { SiteOptions } from '../../site.tsx';
+import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
+import { overviewWords } from '../../text/overview/words.ts';
+import type { Reader } from '../reader.ts';
+import type { Choices } from './choices.ts';
+import { drawingOf } from './drawings.ts';
+import { type FigureReply, readFinding } from './readFinding.ts';
+import { findingQuery } from './selection.ts';
+
+type Values = Partial<Record<FilterName, string>>;
+
+/** The institution to stand beside the one shown; `''` for none, or for the same. */
+export const besideOf = ({ institutions }: Choices, { beside, institution }: Values): string =>
+  institutions.find(({ id }) => id === beside && id !== institution)?.id ?? '';
+
+/** The same figure of another institution, with its drawings; null when nothing is released there. */
+export async function readBeside(options: SiteOptions, request: Request, reader: Reader, values: Values) {
+  const { beside: _, team: __, ...used } = values;
+  const query = findingQuery(used.program ?? '', used);
+  const reply = await readFinding(reader.client, 'trend', query);
+  if (reply === null) return null;
+  return { reply, drawing: await drawingOf(reader, options, request, reply, new URLSearchParams(query).toString()) };
+}
+
+/** The second of two figures read against each other, on the same scale. */
+export const BesideFigure = ({
+  reply,
+  drawing,
+  language,
+}: {
+  reply: FigureReply;
+  drawing: Drawing | null;
+  language: Language;
+}) => {
+  const words = overviewWords[language].beside;
+  return (
+    <section class="beside-figure" aria-labelledby="beside">
+      <h2 id="beside">{words.heading}</h2>
+      <p>{reply.reading[language]}</p>
+      <figure aria-labelledby="beside-measured">
+        <figcaption id="beside-measured">
+          <strong>{reply.title[language]}</strong>
+          <span>{reply.subtitle[language]}</span>
+        </figcaption>
+        {drawing ? (
+          <Drawn drawing={drawing} />
+        ) : (
+          <div class="nothing">
+            <p>{dashboardWords[language].kinds.trend.nothing}</p>
+          </div>
+        )}
+      </figure>
+      <p>{words.caution}</p>
+      <details class="detail" open={drawing === null}>
+        <summary>{words.table}</summary>
+        <DataTable table={reply.table} language={language} id="beside-table" />
+      </details>
+    </section>
+  );
+};

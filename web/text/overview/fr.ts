@@ -1,0 +1,78 @@
+import type { OverviewWords } from './words.ts';
+
+export const fr: OverviewWords = {
+  place: 'Choisir le lieu',
+  first: {
+    heading: 'À voir d’abord',
+    nothing: 'Rien ne ressort nettement des derniers chiffres diffusés.',
+    none: 'Aucun chiffre n’est encore diffusé ici. Il y en aura quand une campagne se terminera, ou quand la personne responsable du programme les diffusera.',
+    links: {
+      patients_agree_less: 'Voir l’écart, énoncé par énoncé',
+      least_heard: 'Voir chaque établissement',
+      minority_agrees: 'Voir toutes les réponses',
+      withheld: 'Pourquoi est-ce masqué ?',
+    },
+    lowResponse: (campaign, share) => `« ${campaign} » est en cours, et ${share} des personnes invitées ont répondu.`,
+    lowResponseLink: 'Voir qui relancer',
+  },
+  since: {
+    heading: 'Depuis la dernière vague',
+    once: 'Une seule vague est diffusée ici : le changement se verra à la prochaine.',
+    none: 'Aucune vague n’est encore diffusée ici.',
+    link: 'Voir l’évolution',
+  },
+  running: {
+    heading: 'En cours',
+    none: 'Aucune campagne n’est ouverte ici en ce moment.',
+    until: (day) => `jusqu’au ${day}`,
+    noEnd: 'sans date de fin',
+    rate: (share, answered, invited) => `${share} (${answered} sur ${invited})`,
+    nobody: 'Personne n’est encore invité.',
+    sides: { patient_side: 'Patients et proches', professional_side: 'Professionnels' },
+    notApart: 'Les deux côtés ne sont pas séparés : moins de cinq personnes ont été invitées de l’un d’eux.',
+    notYours: 'Le nombre de réponses est suivi par les personnes qui envoient les invitations.',
+    how: 'Part des personnes invitées qui ont répondu (taux RR2 de l’AAPOR) ; qui a quitté l’équipe sans répondre n’y compte pas.',
+  },
+  figures: 'Ce que disent les chiffres',
+  beside: {
+    none: 'Aucun autre établissement',
+    heading: 'Côte à côte',
+    caution:
+      'Les deux établissements sont dessinés à la même échelle. Aucun test n’est fait entre eux\u00a0: là où les intervalles se recouvrent, l’écart peut tenir au hasard.',
+    table: 'En tableau',
+  },
+  failed: { text: 'Ce passage n’a pas pu être préparé. Rien n’est perdu.', again: 'Essayer de nouveau' },
+  report: 'Le rapport à imprimer',
+  why: {
+    heading: 'Pourquoi est-ce masqué ?',
+    lead: 'Une ligne hachurée ou « non diffusé » veut dire qu’un chiffre est gardé pour protéger quelqu’un. C’est pour une de ces raisons :',
+    few: 'moins de cinq personnes ont répondu ;',
+    alike: 'toutes ont répondu la même chose, et on saurait ce que chacune a dit ;',
+    others: 'le montrer permettrait de déduire, par soustraction, les réponses d’un groupe plus petit ;',
+    sides:
+      'patients et professionnels ne sont séparés qu’à partir de cinq personnes de chaque côté, dans trois équipes, et jamais dans une équipe ;',
+    person: 'pour les questions sur la personne, il faut dix réponses, ou vingt si la question est délicate.',
+    which: 'La page ne dit pas laquelle : ce serait déjà en dire trop.',
+    lost: 'Rien n’est perdu : ces réponses comptent dans les chiffres d’un groupe plus grand, quand il peut être montré.',
+  },
+  refused: {
+    heading: 'Ce choix additionnerait des équipes que vous ne suivez pas',
+    text: 'Un choix de niveau ou de place sur le continuum s’additionne à partir d’équipes qui peuvent être montrées. Votre rôle ne donne accès qu’à une partie d’entre elles : choisissez votre établissement, ou toutes les équipes ensemble.',
+    back: 'Toutes les équipes ensemble',
+  },
+  interactive: {
+    open: 'Explorer le graphique à la souris',
+    loading: 'Le graphique se prépare…',
+    failed:
+      'Le graphique interactif n’a pas pu être chargé. Le graphique et le tableau de la page disent la même chose.',
+    ready: 'Pointez un lieu pour ses chiffres ; glissez le long de l’axe pour choisir des lieux.',
+    selected: 'Lieux choisis :',
+    none: 'Aucun lieu dans cette plage.',
+    axis: 'Part des points les plus hauts, intervalle à 95 %',
+    place: 'Lieu',
+    side: 'Qui répond',
+    share: 'Part',
+    interval: 'Intervalle à 95 %',
+    people: 'Réponses',
+  },
+};

@@ -1,0 +1,62 @@
+import type { Attention } from '../../../analysis/findings/attention.ts';
+import type { Language } from '../../../surveys/text.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+/** Words of the overview, of the explanation of what is withheld, and of the exploration. */
+export interface OverviewWords {
+  place: string;
+  first: {
+    heading: string;
+    nothing: string;
+    none: string;
+    links: Record<Attention['code'], string>;
+    lowResponse: (campaign: string, share: string) => string;
+    lowResponseLink: string;
+  };
+  since: { heading: string; once: string; none: string; link: string };
+  running: {
+    heading: string;
+    none: string;
+    until: (day: string) => string;
+    noEnd: string;
+    rate: (share: string, answered: string, invited: string) => string;
+    nobody: string;
+    sides: { patient_side: string; professional_side: string };
+    notApart: string;
+    notYours: string;
+    how: string;
+  };
+  figures: string;
+  beside: { none: string; heading: string; caution: string; table: string };
+  failed: { text: string; again: string };
+  report: string;
+  why: {
+    heading: string;
+    lead: string;
+    few: string;
+    alike: string;
+    others: string;
+    sides: string;
+    person: string;
+    which: string;
+    lost: string;
+  };
+  refused: { heading: string; text: string; back: string };
+  interactive: {
+    open: string;
+    loading: string;
+    failed: string;
+    ready: string;
+    selected: string;
+    none: string;
+    axis: string;
+    place: string;
+    side: string;
+    share: string;
+    interval: string;
+    people: string;
+  };
+}
+
+export const overviewWords: Record<Language, OverviewWords> = { fr, en };
