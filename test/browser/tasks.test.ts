@@ -1,0 +1,164 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Table } from '../../analysis/finding.ts';
+import { filledSite } from '../everyPage/filledSite.ts';
+import type { TestApp } from '../support/app.ts';
+import { openBrowser, screenshot, serveApp } from '../support/browser.ts';
+import { cookiesOf } from '../support/managedSite.ts';
+
+/*
+ * What a new user comes for, done by script from the overview as somebody would who reads the page: every press of a link or a
+ * button and every choice from a list is a click. None of it needs a script in the page.
+ */
+
+let browser: Browser;
+let origin: string;
+let context: BrowserContext;
+let site: TestApp;
+let cookie: string;
+
+beforeAll(async () => {
+  const filled = await filledSite();
+  site = filled.site;
+  cookie = filled.readers.find(({ name }) => name === 'program_admin of one program')?.cookie ?? '';
+  origin = await serveApp(site.app);
+  browser = await openBrowser();
+  context = await browser.newContext({ javaScriptEnabled: false });
+  await context.addCookies(cookiesOf(cookie, origin));
+});
+
+/** Somebody at the overview, who counts what they press. */
+class Visit {
+  clicks = 0;
+  readonly page: Page;
+  readonly language: 'fr' | 'en';
+  constructor(page: Page, language: 'fr' | 'en') {
+    this.page = page;
+    this.language = language;
+  }
+  static async begin(language: 'fr' | 'en', width = 1280): Promise<Visit> {
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${origin}/dashboard?lang=${language}`);
+    return new Visit(page, language);
+  }
+  async press(what: Locator): Promise<void> {
+    this.clicks += 1;
+    await what.click();
+    await this.page.waitForLoadState();
+  }
+  async choose(list: string, option: string | { index: number }): Promise<void> {
+    this.clicks += 1;
+    await this.page
+      .locator(`select[name="${list}"]`)
+      .selectOption(typeof option === 'string' ? { label: option } : option);
+  }
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name }).first();
+  }
+  tab(name: string): Locator {
+    return this.page.locator('nav.tabs').getByRole('link', { name, exact: true });
+  }
+  async show(): Promise<void> {
+    await this.press(this.page.locator('form.filters button[type="submit"]'));
+  }
+  async headline(): Promise<string> {
+    return ((await this.page.getByRole('heading', { level: 1 }).textContent()) ?? '').replace(/\s+/g, ' ');
+  }
+  /** The table of the page, as the API gives it for the same address. */
+  async figure(): Promise<{ table: Table; moreTables: Table[]; reading: Record<string, string> }> {
+    const href = (await this.page.locator('.downloads a').last().getAttribute('href')) ?? '';
+    return (await site.api(href.replace('/api/v1', '').replace('.csv', ''), { as: cookie })).body;
+  }
+  async end(name: string): Promise<number> {
+    await screenshot(this.page, `task-${name}-${this.language}`);
+    await this.page.close();
+    return this.clicks;
+  }
+}
+
+const atMost = 4;
+const words = {
+  fr: {
+    each: 'Voir chaque établissement',
+    diversity: 'Diversité',
+    trend: 'Évolution',
+    why: 'Pourquoi est-ce masqué',
+    few: 'moins de cinq personnes ont répondu',
+    missing: 'il en manque',
+    beside: 'Côte à côte',
+  },
+  en: {
+    each: 'See each institution',
+    diversity: 'Diversity',
+    trend: 'Over time',
+    why: 'Why is this hidden?',
+    few: 'fewer than five people answered',
+    missing: 'missing',
+    beside: 'Side by side',
+  },
+};
+
+describe.each(['fr', 'en'] as const)('a new user, in %s', (language) => {
+  const said = words[language];
+
+  test('finds the institution where patients feel least heard', async () => {
+    const visit = await Visit.begin(language);
+    await visit.press(visit.link(said.each));
+    const { table } = await visit.figure();
+    const seen = table.rows.slice(1).filter(({ top }) => typeof top === 'number');
+    expect(seen.length).toBeGreaterThan(1);
+    const least = seen.reduce((a, b) => (Number(b.top) < Number(a.top) ? b : a));
+    const place = least.place as { fr: string; en: string };
+    expect(await visit.headline()).toContain(place[language].replace(/\s+/g, ' '));
+    expect(new URL(visit.page.url()).searchParams.get('side')).toBe('patient_side');
+    expect(await visit.end('heard')).toBeLessThanOrEqual(atMost);
+  });
+
+  test('finds who is missing at an institution with ten patient-side records, and how many to recruit', async () => {
+    const visit = await Visit.begin(language);
+    await visit.press(visit.tab(said.diversity));
+    const name = { fr: 'Hôpital des Trois-Clochers', en: 'Trois-Clochers Hospital' }[language];
+    await visit.choose('institution', name);
+    await visit.show();
+    const { table } = await visit.figure();
+    const rows = table.rows.filter(({ persons_missing }) => typeof persons_missing === 'number');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(await visit.headline()).not.toBe('');
+    expect(await visit.end('missing')).toBeLessThanOrEqual(atMost);
+  });
+
+  test('sees why a figure is hidden', async () => {
+    const visit = await Visit.begin(language);
+    await visit.press(visit.link(said.why));
+    const reason = visit.page.getByText(said.few);
+    if (!(await reason.isVisible())) await visit.press(visit.page.locator('.why summary'));
+    expect(await reason.isVisible()).toBe(true);
+    expect(await visit.page.locator('.chart').first().textContent()).toMatch(/non diffusé|not shown/);
+    expect(await visit.end('hidden')).toBeLessThanOrEqual(atMost);
+  });
+
+  test('compares two institutions over three waves', async () => {
+    const visit = await Visit.begin(language);
+    await visit.press(visit.tab(said.trend));
+    const [one, other] = {
+      fr: ['Hôpital des Trois-Clochers', 'Hôpital de la Baie-Claire'],
+      en: ['Trois-Clochers Hospital', 'Baie-Claire Hospital'],
+    }[language];
+    await visit.choose('institution', one ?? '');
+    await visit.choose('beside', other ?? '');
+    await visit.show();
+    expect(await visit.page.getByRole('heading', { name: said.beside }).count()).toBe(1);
+    const titles = await visit.page.locator('figcaption strong').allTextContents();
+    expect(titles).toHaveLength(2);
+    expect(titles[0]).toContain(one);
+    expect(titles[1]).toContain(other);
+    const waves = await visit.page
+      .locator('#beside-table')
+      .locator('xpath=ancestor::table')
+      .locator('tbody tr')
+      .count();
+    expect(waves).toBeGreaterThanOrEqual(3);
+    expect(await visit.end('two')).toBeLessThanOrEqual(atMost);
+  });
+});
