@@ -82,7 +82,7 @@ export const fr: DashboardWords = {
       tab: 'Explorer',
       link: 'Un énoncé, lieu par lieu, pour les équipes de votre choix',
       nothing:
-        'Avec ce choix, aucune réponse ne peut être montrée. Élargissez-le\u00a0: un autre établissement, toutes les équipes, ou tout le monde ensemble.',
+        'Avec ce choix, aucune réponse ne peut être montrée. Élargissez-le : un autre établissement, toutes les équipes, ou tout le monde ensemble.',
     },
     comparison: {
       title: 'Comparaison des équipes',

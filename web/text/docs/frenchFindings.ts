@@ -12,6 +12,7 @@ const figures: Record<FindingKind, string> = {
   accommodations: 'Les accommodements demandés et obtenus',
   'follow-through': 'Ce que sont devenues les recommandations',
   comparison: 'Les équipes ou les établissements sur une échelle',
+  explore: 'Un énoncé, lieu par lieu, pour les côtés et les sortes d’équipes choisis',
   gap: 'L’écart de perception entre les deux côtés des mêmes équipes',
   change: 'Ce qui a changé à chaque échelle, de la mi-mandat à la fin',
   associations: 'Ce qui va de pair avec l’expérience d’ensemble',

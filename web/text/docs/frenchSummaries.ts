@@ -5,6 +5,7 @@ import { frenchPeople } from './frenchPeople.ts';
 export const frenchSummaries: Record<string, string> = {
   'GET /me': 'Dire qui est connecté, avec les rôles détenus',
   'GET /programs': 'Lister les programmes',
+  'GET /overview': 'Lire ce qui est en cours, ce qui a changé et ce qui est à voir d’abord quelque part',
   'POST /programs': 'Créer un programme',
   'GET /programs/{id}': 'Lire un programme',
   'PUT /programs/{id}': 'Renommer ou décrire un programme',
