@@ -9,6 +9,7 @@ import { furtherWays, notRepeated, numbersTold } from './furtherKinds.ts';
 import { kindsOffered, treatments } from './offered.ts';
 import {
   diversityReading,
+  exploreReadings,
   figuresIn,
   type Reading,
   satisfactionReadings,
@@ -121,6 +122,11 @@ export async function collect(
         }
       }
       for (const { name } of auditExperience.sections.flatMap(({ items }) => items)) {
+        for (const side of twoWays) {
+          const explored = await get('explore', { ...at, measure: name, ...side });
+          if (explored) found.readings.push(...exploreReadings({ ...base, name }, explored, names));
+        }
+        await get('explore', { ...at, measure: name, level: 'clinical', continuum: 'partnership' });
         const reply = await get('funnel', { ...at, measure: name, by: 'institution' });
         for (const row of reply?.table.rows ?? []) {
           const own = figuresIn(row);

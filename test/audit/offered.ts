@@ -21,6 +21,8 @@ export const treatments: Record<FindingKind, 'solved' | 'repeated' | 'silent' | 
   // The figures of a trend, both sides together.
   control: 'solved',
   multiples: 'solved',
+  // Its choices of teams are added up from shown figures alone: see analysis/disclosure/cuts.ts and its property test.
+  explore: 'solved',
   // Two questions at once: the audit's others are sensitive or take several answers.
   intersection: 'silent',
   reach: 'repeated',
@@ -33,7 +35,7 @@ export const treatments: Record<FindingKind, 'solved' | 'repeated' | 'silent' | 
 /** What a reader may choose of a figure, and the audit goes through. */
 const chosen = new Set([
   ...['program', 'institution', 'team', 'campaign', 'wave', 'release', 'item', 'with', 'benchmark', 'side', 'scale'],
-  ...['measure', 'asOf', 'by', 'order', 'page'],
+  ...['measure', 'asOf', 'by', 'order', 'page', 'level', 'continuum'],
 ]);
 
 interface Description {

@@ -58,6 +58,17 @@ export function satisfactionReadings(
   return [{ ...base, kind: 'respondents', name: '', side: 'both', figures: n }, ...found.values()];
 }
 
+/** One statement, place by place: the whole, and its parts by their names. */
+export const exploreReadings = (
+  base: Pick<Reading, 'release' | 'place' | 'name'>,
+  { table }: { table: Table },
+  names: ReadonlyMap<string, string>,
+): Reading[] =>
+  table.rows.map((row) => ({
+    ...{ ...base, kind: 'item', side: sideOf[words(row.side)] ?? 'both' },
+    ...{ place: names.get(words(row.place)) ?? base.place, figures: figuresIn(row) },
+  }));
+
 /** The moments of a trend, by the release that each belongs to: means of a scale, or shares of a statement. */
 export const trendReadings = (
   reply: { table: Table },
