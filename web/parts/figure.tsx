@@ -103,7 +103,6 @@ export const Figure = (props: FigureProps) => {
         {drawing ? <Drawn drawing={drawing} /> : <Nothing kind={finding.kind} words={dashboardWords[language]} />}
       </figure>
       {paging}
-      {interactive}
       {(drawing === null ? finding.release !== null : tables.some(({ table }) => holdsHidden(table))) && (
         <WhyHidden language={language} />
       )}

@@ -60,18 +60,4 @@ export const en: OverviewWords = {
     text: 'A choice of level or place on the continuum is added up from teams that may be shown. Your role gives access to only some of them: choose your institution, or all teams together.',
     back: 'All teams together',
   },
-  interactive: {
-    open: 'Explore the chart by pointing',
-    loading: 'The chart is being prepared…',
-    failed: 'The interactive chart could not be loaded. The chart and the table of the page say the same.',
-    ready: 'Point at a place for its figures; drag along the axis to choose places.',
-    selected: 'Places chosen:',
-    none: 'No place in this range.',
-    axis: 'Share of the highest points, 95% interval',
-    place: 'Place',
-    side: 'Who answers',
-    share: 'Share',
-    interval: '95% interval',
-    people: 'Answers',
-  },
 };

@@ -60,19 +60,4 @@ export const fr: OverviewWords = {
     text: 'Un choix de niveau ou de place sur le continuum s’additionne à partir d’équipes qui peuvent être montrées. Votre rôle ne donne accès qu’à une partie d’entre elles : choisissez votre établissement, ou toutes les équipes ensemble.',
     back: 'Toutes les équipes ensemble',
   },
-  interactive: {
-    open: 'Explorer le graphique à la souris',
-    loading: 'Le graphique se prépare…',
-    failed:
-      'Le graphique interactif n’a pas pu être chargé. Le graphique et le tableau de la page disent la même chose.',
-    ready: 'Pointez un lieu pour ses chiffres ; glissez le long de l’axe pour choisir des lieux.',
-    selected: 'Lieux choisis :',
-    none: 'Aucun lieu dans cette plage.',
-    axis: 'Part des points les plus hauts, intervalle à 95 %',
-    place: 'Lieu',
-    side: 'Qui répond',
-    share: 'Part',
-    interval: 'Intervalle à 95 %',
-    people: 'Réponses',
-  },
 };

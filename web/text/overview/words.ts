@@ -43,20 +43,6 @@ export interface OverviewWords {
     lost: string;
   };
   refused: { heading: string; text: string; back: string };
-  interactive: {
-    open: string;
-    loading: string;
-    failed: string;
-    ready: string;
-    selected: string;
-    none: string;
-    axis: string;
-    place: string;
-    side: string;
-    share: string;
-    interval: string;
-    people: string;
-  };
 }
 
 export const overviewWords: Record<Language, OverviewWords> = { fr, en };
