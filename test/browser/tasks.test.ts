@@ -100,6 +100,7 @@ const words = {
     few: 'moins de cinq personnes ont répondu',
     missing: 'il en manque',
     beside: 'Côte à côte',
+    report: 'Le rapport à imprimer',
   },
   en: {
     each: 'See each institution',
@@ -109,6 +110,7 @@ const words = {
     few: 'fewer than five people answered',
     missing: 'missing',
     beside: 'Side by side',
+    report: 'The report to print',
   },
 };
 
@@ -145,6 +147,17 @@ describe.each(['fr', 'en'] as const)('a new user, in %s', (language) => {
     });
     expect(named).toBe(true);
     expect(await visit.end('missing')).toBeLessThanOrEqual(atMost);
+  });
+
+  test('takes the report of an institution away', async () => {
+    const visit = await Visit.begin(language);
+    const name = { fr: 'Hôpital des Trois-Clochers', en: 'Trois-Clochers Hospital' }[language];
+    await visit.choose('institution', name);
+    await visit.show();
+    await visit.press(visit.link(said.report));
+    expect(await visit.headline()).toContain(name);
+    expect((await visit.page.pdf({ tagged: true })).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await visit.end('report')).toBeLessThanOrEqual(atMost);
   });
 
   test('sees why a figure is hidden', async () => {

@@ -12,6 +12,7 @@ import { placeFilters } from './filters.ts';
 import { type PlaceAsked, type PlaceChoices, readOverview, readPlaces } from './overviewData.ts';
 import { First, Running, Since } from './overviewParts.tsx';
 import { type FigureReply, readFinding } from './readFinding.ts';
+import { reportPath } from './report/reportPage.tsx';
 import { askedIn, filtersOf, findingQuery } from './selection.ts';
 
 /** What becomes of a figure on the overview: the reply, nothing released, not for this reader, or not to be had now. */
@@ -129,6 +130,9 @@ export async function overviewPage(reader: Reader) {
             <p>{words.howToRead.text}</p>
             <p>
               <a href={`/methods?lang=${language}`}>{words.howToRead.link}</a>
+            </p>
+            <p>
+              <a href={reportPath(at.program, at)}>{overviewWords[language].report}</a>
             </p>
           </section>
         </div>
