@@ -80,7 +80,7 @@ class Visit {
   }
   /** The table of the page, as the API gives it for the same address. */
   async figure(): Promise<{ table: Table; moreTables: Table[]; reading: Record<string, string> }> {
-    const href = (await this.page.locator('.downloads a').last().getAttribute('href')) ?? '';
+    const href = (await this.page.locator('.downloads a[href*=".csv?"]').first().getAttribute('href')) ?? '';
     return (await this.world.site.api(href.replace('/api/v1', '').replace('.csv', ''), { as: this.world.cookie })).body;
   }
   async end(name: string): Promise<number> {

@@ -20,7 +20,7 @@ export interface SiteReader {
   starts: string[];
 }
 
-/** A questionnaire with a version and a draft of the next one, and a campaign that is being prepared. */
+/** A questionnaire with a version and a draft of the next one, a campaign that is being prepared, and an event. */
 async function addDrafts(site: TestApp, as: string, programId: string): Promise<void> {
   const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
     const reply = await site.api(path, { method: 'POST', as, body, headers });
@@ -36,6 +36,8 @@ async function addDrafts(site: TestApp, as: string, programId: string): Promise<
   const name = { fr: 'En préparation', en: 'Being prepared' };
   const campaign = { programId, name, wave: 'followup', experienceVersionId: version.id, teams: [team?.id] };
   await post('/campaigns', campaign);
+  const words = { fr: 'Formation', en: 'Training' };
+  await post('/events', { programId, institutionId: null, happenedOn: '2026-01-15', words });
 }
 
 /** Nearer than the list of all questionnaires would lead; the rest stands in a frame, or where the editor's script puts it. */
@@ -88,11 +90,6 @@ export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader
     const memberId = rows.find((row) => row.id === id)?.memberId ?? '';
     return (await read.select().from(members).where(eq(members.id, memberId)))[0]?.email ?? '';
   };
-  const shownLinks = [
-    inOpen,
-    invited(1, ({ mode }) => mode === 'anonymous'),
-    invited(1, ({ mode }) => mode === 'shared'),
-  ];
   const [contributor] = await read
     .select({ id: members.id, email: members.email })
     .from(recommendationContributors)
@@ -115,7 +112,13 @@ export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader
   ];
   for (const [role, kind] of roles) {
     const cookie = await site.signedIn(role, kind, places[kind]);
-    const starts = ['/', '/dashboard', '/campaigns', ...(role === 'program_admin' ? [...ownQuestionnaire, sheet] : [])];
+    const starts = [
+      '/',
+      '/dashboard',
+      '/campaigns',
+      '/events',
+      ...(role === 'program_admin' ? [...ownQuestionnaire, sheet] : []),
+    ];
     readers.push({ name: `${role} of one ${kind}`, cookie, starts });
   }
   return { site, readers };
