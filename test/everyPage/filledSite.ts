@@ -90,6 +90,11 @@ export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader
     const memberId = rows.find((row) => row.id === id)?.memberId ?? '';
     return (await read.select().from(members).where(eq(members.id, memberId)))[0]?.email ?? '';
   };
+  const shownLinks = [
+    inOpen,
+    invited(1, ({ mode }) => mode === 'anonymous'),
+    invited(1, ({ mode }) => mode === 'shared'),
+  ];
   const [contributor] = await read
     .select({ id: members.id, email: members.email })
     .from(recommendationContributors)
