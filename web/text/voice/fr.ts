@@ -14,7 +14,7 @@ export const fr: VoiceWords = {
   submitted: (day) => `Déposée le ${day}`,
   detail: 'Précisions',
   history: 'Tout ce qui s’est passé',
-  recordedBy: (who) => `Inscrit par : ${who}`,
+  recordedBy: (who) => `Inscrit par : ${who}`,
   evidence: 'Fichiers donnés comme preuve',
   declared: {
     open: 'C’est ce que dit l’établissement. Le côté patient ne l’a pas encore vérifié.',
@@ -28,11 +28,11 @@ export const fr: VoiceWords = {
     mediator: 'Le patient coach de votre équipe a été prévenu. Il fait la médiation.',
     noMediator: 'Votre équipe n’a pas de patient coach. L’établissement voit la contestation.',
     steps: { disputed: 'Contestation ouverte', mediated: 'Médiation', dispute_settled: 'Contestation réglée' },
-    pending: { mediated: 'Médiation : à venir', dispute_settled: 'Règlement : à venir' },
+    pending: { mediated: 'Médiation : à venir', dispute_settled: 'Règlement : à venir' },
   },
   say: {
     heading: 'Ce que vous voulez dire',
-    once: 'Ce que vous envoyez s’ajoute à l’historique et ne peut plus être changé. Votre nom n’y est pas : on y lit seulement votre côté, patient ou professionnel. Dans une petite équipe, on peut deviner.',
+    once: 'Ce que vous envoyez s’ajoute à l’historique et ne peut plus être changé. Votre nom n’y est pas : on y lit seulement votre côté, patient ou professionnel. Dans une petite équipe, on peut deviner.',
     verify: {
       heading: 'C’est vraiment réalisé',
       lead: 'Vous avez constaté que la recommandation est réalisée comme le dit l’établissement.',
@@ -44,8 +44,8 @@ export const fr: VoiceWords = {
       send: 'Contester',
     },
     heard: {
-      heading: 'Vous a-t-on écouté ?',
-      lead: 'Vous pouvez le dire une seule fois. Personne dans l’établissement ne voit votre réponse : elle compte seulement dans un total, à partir de 5 réponses.',
+      heading: 'Vous a-t-on écouté ?',
+      lead: 'Vous pouvez le dire une seule fois. Personne dans l’établissement ne voit votre réponse : elle compte seulement dans un total, à partir de 5 réponses.',
       send: 'Envoyer ma réponse',
       done: 'Vous avez dit si la réponse montre qu’on vous a écouté. Merci.',
       scores: { 1: '1, pas du tout', 2: '2', 3: '3, moyennement', 4: '4', 5: '5, tout à fait' },
@@ -63,7 +63,7 @@ export const fr: VoiceWords = {
         repair: 'Écrivez une phrase d’au moins 20 caractères.',
       },
       'detail.score': {
-        label: 'La réponse de l’établissement montre-t-elle que la recommandation a été bien étudiée ?',
+        label: 'La réponse de l’établissement montre-t-elle que la recommandation a été bien étudiée ?',
         repair: 'Choisissez un chiffre de 1 à 5.',
       },
       'detail.comment': { label: 'Votre commentaire', repair: 'Écrivez votre commentaire.' },
@@ -71,11 +71,11 @@ export const fr: VoiceWords = {
   },
   done: 'C’est noté. Merci.',
   meanwhile:
-    'Quelque chose a été inscrit pendant que vous écriviez. Lisez ce qui suit : votre texte est gardé plus bas, envoyez-le de nouveau s’il convient encore.',
+    'Quelque chose a été inscrit pendant que vous écriviez. Lisez ce qui suit : votre texte est gardé plus bas, envoyez-le de nouveau s’il convient encore.',
   ledger: {
     heading: 'Vérifier que rien n’a été modifié',
     text: (count) =>
-      `Le registre du programme compte ${count} événements. Gardez ce nombre et l’empreinte du dernier : avec eux, on peut vérifier plus tard que rien n’a été modifié ni effacé.`,
+      `Le registre du programme compte ${count} événements. Gardez ce nombre et l’empreinte du dernier : avec eux, on peut vérifier plus tard que rien n’a été modifié ni effacé.`,
   },
   unknown: {
     title: 'Ce lien ne sert plus.',

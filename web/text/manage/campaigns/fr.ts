@@ -14,7 +14,7 @@ export const fr: CampaignWords = {
   amendLead:
     'Le seuil peut monter, jamais descendre : ce qu’il protège alors est caché aussi dans les chiffres déjà diffusés. La confidentialité ne change plus après la première réponse.',
   amendMode:
-    'Les messages et les lettres déjà partis promettent le mode d’aujourd’hui. Si vous le changez, prévenez toutes les personnes invitées avant qu’elles répondent : la première page du formulaire dira le nouveau.',
+    'Les messages et les lettres déjà partis promettent le mode d’aujourd’hui. Si vous le changez, prévenez toutes les personnes invitées avant qu’elles répondent : la première page du formulaire dira le nouveau.',
   name: 'Campagne',
   wave: 'Vague',
   mode: 'Confidentialité',

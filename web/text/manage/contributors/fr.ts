@@ -2,10 +2,10 @@ import type { ContributorsWords } from './words.ts';
 
 export const fr: ContributorsWords = {
   title: 'Auteurs de la recommandation',
-  link: 'Auteurs : voir et relier',
+  link: 'Auteurs : voir et relier',
   lead: [
-    'Les personnes reliées reçoivent un message à chaque changement, dans leur langue, avec un lien à elles seules : elles y lisent tout l’historique, commentent, et le côté patient vérifie ou conteste ce qui est déclaré réalisé.',
-    'Le registre ne garde aucun nom. Retirer une personne arrête ses messages et ferme son accès à cette recommandation ; ce qu’elle a dit reste.',
+    'Les personnes reliées reçoivent un message à chaque changement, dans leur langue, avec un lien à elles seules : elles y lisent tout l’historique, commentent, et le côté patient vérifie ou conteste ce qui est déclaré réalisé.',
+    'Le registre ne garde aucun nom. Retirer une personne arrête ses messages et ferme son accès à cette recommandation ; ce qu’elle a dit reste.',
   ],
   list: 'Personnes reliées',
   none: 'Personne n’est encore relié à cette recommandation.',
@@ -13,7 +13,7 @@ export const fr: ContributorsWords = {
   reach: {
     email: 'par courriel',
     unsubscribed: 'ne veut plus de courriels',
-    no_address: 'pas d’adresse : le patient coach peut remettre le lien',
+    no_address: 'pas d’adresse : le patient coach peut remettre le lien',
   },
   remove: (name) => `Retirer ${name}`,
   showLink: (name) => `Afficher le lien de ${name}`,

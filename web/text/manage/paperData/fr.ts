@@ -4,10 +4,10 @@ export const fr: PaperDataWords = {
   title: 'Réponses données sur papier',
   lead: {
     anonymous:
-      'L’enveloppe dit qui a répondu ; la feuille dit ce qui est répondu. Elles sont saisies à part, et rien ne les relie. Ouvrez d’abord toutes les enveloppes, mêlez les feuilles de chaque équipe et de chaque côté, puis numérotez-les.',
+      'L’enveloppe dit qui a répondu ; la feuille dit ce qui est répondu. Elles sont saisies à part, et rien ne les relie. Ouvrez d’abord toutes les enveloppes, mêlez les feuilles de chaque équipe et de chaque côté, puis numérotez-les.',
     named: 'Chaque feuille est saisie sous le code court de la personne. Numérotez d’abord les feuilles.',
   },
-  closed: 'La campagne n’accepte pas de réponses en ce moment : rien ne peut être saisi.',
+  closed: 'La campagne n’accepte pas de réponses en ce moment : rien ne peut être saisi.',
   forms: 'Questionnaires à imprimer',
   table: 'Le papier par équipe et par côté',
   team: 'Équipe',
@@ -64,7 +64,7 @@ export const fr: PaperDataWords = {
   sheet: {
     title: (sheet) => `Feuille ${sheet}, première saisie`,
     secondTitle: (sheet) => `Feuille ${sheet}, seconde saisie`,
-    how: 'Tapez le code placé près de la marque sur la feuille ; s’il n’existe pas de code plus long, la question suivante vient d’elle-même, sinon appuyez sur Entrée ou Tab. La souris est inutile.',
+    how: 'Tapez le code placé près de la marque sur la feuille ; s’il n’existe pas de code plus long, la question suivante vient d’elle-même, sinon appuyez sur Entrée ou Tab. La souris est inutile.',
     second: 'Retapez tout à partir de la feuille. Les deux saisies sont ensuite comparées.',
     samePerson: 'Vous avez aussi fait la première saisie. Il vaut mieux que quelqu’un d’autre fasse la seconde.',
     signs: {
@@ -75,7 +75,7 @@ export const fr: PaperDataWords = {
     },
     several: 'codes séparés par une espace',
     date: 'année-mois-jour',
-    aboutYou: 'La partie sur la personne est-elle remplie ?',
+    aboutYou: 'La partie sur la personne est-elle remplie ?',
     aboutYouHint: '1 oui, - non',
     saveFirst: 'Enregistrer la première saisie',
     saveSecond: 'Comparer et enregistrer',
@@ -83,10 +83,10 @@ export const fr: PaperDataWords = {
     faults: {
       blank: 'Tapez le code de la feuille, ou - si rien n’est coché.',
       notShown:
-        'D’après les réponses qui précèdent, cette question ne s’adressait pas à cette personne : videz le champ.',
+        'D’après les réponses qui précèdent, cette question ne s’adressait pas à cette personne : videz le champ.',
       other: 'Ce n’est pas un code de cette question. Regardez la feuille de nouveau.',
     },
-    differs: (first) => `Première saisie : ${first}. Regardez la feuille et tapez ce qui y est.`,
+    differs: (first) => `Première saisie : ${first}. Regardez la feuille et tapez ce qui y est.`,
     differences: 'Les deux saisies diffèrent ici. Tapez ce qui est sur la feuille, puis enregistrez de nouveau.',
     absent: 'pas remplie',
     present: 'remplie',
