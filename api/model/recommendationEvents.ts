@@ -18,7 +18,8 @@ import type { StateRow } from './recommendationStates.ts';
 import { newId, write } from './write.ts';
 
 export const recommendationEventInput = z.strictObject({
-  type: z.enum(eventTypes).exclude(['submitted']),
+  /** `heard` is said by link alone, once by each contributor: nobody scores on behalf of others. */
+  type: z.enum(eventTypes).exclude(['submitted', 'heard']),
   /** The `sequence` of the last event the writer has seen: of two who move at once, one wins. */
   after: z.int().min(0),
   /** The day it happened, `YYYY-MM-DD`, not after today; today when left out. */
@@ -34,7 +35,7 @@ export const verbOf = (type: EventType): Verb =>
 
 /** The detail as the ledger keeps it. @throws Problem `invalid_event` with every fault. */
 export function checkedDetail(
-  { type, detail }: Pick<EventInput, 'type' | 'detail'>,
+  { type, detail }: { type: EventType; detail: EventInput['detail'] },
   occurredOn: string,
   today: string,
 ): Record<string, unknown> {

@@ -10,12 +10,13 @@ import type { EventChoices } from './besideFields.tsx';
 import { may } from './currentProgram.tsx';
 import { EventFields } from './eventFields.tsx';
 
-/** What a reader can add to a ledger: everything but its first event. */
-export type RecordableEvent = Exclude<EventType, 'submitted'>;
+/** What a reader can add to a ledger: everything but its first event, and what contributors say by their own link alone. */
+export type RecordableEvent = Exclude<EventType, 'submitted' | 'heard'>;
 
 /** Verifying and disputing are the patient side's word; all else is the institution's. */
 const mayAdd = (reader: Reader, type: EventType): type is RecordableEvent =>
   type !== 'submitted' &&
+  type !== 'heard' &&
   may(reader, mayRecord(type, 'institution') ? 'recommendation.decide' : 'recommendation.voice');
 
 /** The event that the address names with `?event=`, if the reader may record it. */
