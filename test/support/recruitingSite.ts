@@ -7,7 +7,7 @@ import { fixture } from './fixture.ts';
 import { responseBody } from './responseBody.ts';
 
 /**
- * Two institutions of eight teams: sixteen records of the patient side in each, all of people above forty-four, released once. Large
+ * Two institutions of eight teams: sixteen records of the patient side in each, all of people above forty-four, released at the close. Large
  * enough for the gate to show an institution's own diversity.
  */
 export async function recruitingSite(): Promise<{ site: TestApp; cookie: string }> {
@@ -30,7 +30,11 @@ export async function recruitingSite(): Promise<{ site: TestApp; cookie: string 
     if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
   }
   const cookie = await site.signedIn('program_admin', 'program', sample.programId);
-  const released = await site.api('/releases', { method: 'POST', as: cookie, body: { campaignId: sample.campaignId } });
-  if (released.status !== 201) throw new Error(JSON.stringify(released.body));
+  // Figures about the person appear at the close alone.
+  for (const to of ['closing', 'closed']) {
+    const path = `/campaigns/${sample.campaignId}/transition`;
+    const reply = await site.api(path, { method: 'POST', as: cookie, body: { to } });
+    if (reply.status >= 300) throw new Error(JSON.stringify(reply.body));
+  }
   return { site, cookie };
 }
