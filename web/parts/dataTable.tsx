@@ -31,17 +31,25 @@ function cellsOf(row: Row, columns: Column[]): { column: Column; cell: Cell | un
 
 const kindOf = ({ kind }: Column): string => (kind === 'text' ? 'words' : 'figure');
 
+interface DataTableProps {
+  table: Table;
+  language: Language;
+  id: string;
+  /** Id of a heading that also names it, on a page of many tables: captions of two figures may be the same. */
+  within?: string;
+}
+
 /**
  * A table of a finding: the rows of the chart for those who read rather than look. The first column heads the rows; where
  * it repeats, its cell spans them and the second column heads each one. What scrolls sideways can be reached by keyboard.
  */
-export const DataTable = ({ table, language, id }: { table: Table; language: Language; id: string }) => {
+export const DataTable = ({ table, language, id, within }: DataTableProps) => {
   const [first, ...others] = table.columns;
   if (first === undefined) return null;
   const heads = table.rows.map((row) => cellText(row[first.name], first, language));
   const grouped = heads.some((_, index) => spanAt(heads, index) > 1);
   return (
-    <section class="scroll" aria-labelledby={id} tabindex={0}>
+    <section class="scroll" aria-labelledby={within === undefined ? id : `${within} ${id}`} tabindex={0}>
       <table>
         <caption id={id}>{table.caption[language]}</caption>
         <thead>

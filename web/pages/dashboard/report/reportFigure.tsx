@@ -45,7 +45,7 @@ export const ReportFigure = ({ figure, language }: { figure: Shown; language: La
         kind === 'comments' && table.columns.length === 1 ? (
           <WordsList table={table} language={language} id={`report-${kind}-${index}`} />
         ) : (
-          <DataTable table={table} language={language} id={`report-${kind}-${index}`} />
+          <DataTable table={table} language={language} id={`report-${kind}-${index}`} within={`report-${kind}`} />
         ),
       )}
       {reply.paging !== null && reply.paging.pages > 1 && <p>{reportWords[language].results.firstPage}</p>}
