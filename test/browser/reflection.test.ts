@@ -76,6 +76,7 @@ describe('a member, on a phone without script', { sequential: true }, () => {
     await page.goto(`${link('patient_partner')}?lang=fr`);
     expect(await heading()).toBe('Une réponse a déjà été reçue avec ce lien');
     await page.getByRole('link', { name: 'Lire les réponses de votre équipe' }).click();
+    await page.locator('.shared-item h3').first().waitFor();
     const items = await page.locator('.shared-item h3').allTextContents();
     expect(items[0]).toBe('Je peux dire ce que je pense dans l’équipe.');
     expect(await page.locator('.distance').first().textContent()).toContain('3,0 sur 4 points');
