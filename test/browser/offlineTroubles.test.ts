@@ -160,10 +160,15 @@ test('saving to go on elsewhere needs a connection: it says so, and the same pre
 test('a new version of the worker, while a form is open, sends the form as it was opened', async () => {
   const page = await started(site.newLink());
   await role(page).fill('Patient');
+  // The pages that come after it ask for the new worker too: the old one must not come back.
+  await page.addInitScript(`if (navigator.serviceWorker) {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+    navigator.serviceWorker.register = (_, options) => register('/r/worker.js?next', options);
+  }`);
   await page.evaluate(`new Promise((resolve) => {
     navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-    navigator.serviceWorker.register('/r/worker.js?next');
-  }).then(() => undefined)`);
+    navigator.serviceWorker.register('/r/worker.js?next', { updateViaCache: 'all' });
+  }).then(() => navigator.serviceWorker.ready).then(() => undefined)`);
   await site.offline(page.context());
   await toReview(page);
   await press(page, 'Send my answers');

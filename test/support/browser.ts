@@ -6,10 +6,16 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { closeAt } from './closing.ts';
 
-/** A Chromium without a screen, closed after the last test of the file. */
+let running: Promise<Browser> | undefined;
+
+/**
+ * A Chromium without a screen: one for all files that a process of tests runs, as starting it costs more than most of their
+ * tests; it ends with that process. The windows of a file, each with a store of its own, close after its last test.
+ */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await launchChromium();
-  closeAt('file', () => browser.close());
+  if (!(await running)?.isConnected()) running = launchChromium();
+  const browser = await (running as Promise<Browser>);
+  closeAt('file', () => Promise.all(browser.contexts().map((context) => context.close())));
   return browser;
 }
 
@@ -43,6 +49,20 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
 }
 
+/** Runs axe where it has been loaded. Only faults are worked out in full: what passed would cost most of the time. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe
+        .run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'], iframes: false })
+        .then((result) => result.violations),
+    axeTags,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
 /**
  * What axe-core finds on a page as it stands, one line for each place; WCAG 2.2 A and AA and best practices. The page
  * itself may have scripts switched off: its content is looked at in a second window of the same size that has them.
@@ -62,33 +82,16 @@ export async function axeViolations(page: Page): Promise<string[]> {
   );
   await copy.goto(page.url());
   await copy.addScriptTag({ path: axeSource });
-  const { violations } = await copy.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({
-        runOnly: { type: 'tag', values: tags },
-      }),
-    axeTags,
-  );
+  const violations = await violationsOn(copy);
   await context.close();
-  return linesOf(violations);
+  return violations;
 }
 
 /** What axe-core finds on a page as its scripts have made it: looked at where it stands. Frames are left out. */
 export async function axeViolationsHere(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(axeSource, 'utf8'));
-  const { violations } = await page.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({
-        runOnly: { type: 'tag', values: tags },
-        iframes: false,
-      }),
-    axeTags,
-  );
-  return linesOf(violations);
+  return violationsOn(page);
 }
-
-const linesOf = (violations: AxeResult['violations']): string[] =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 
 /** A picture of the whole page in the folder that SCREENSHOTS names; nothing when it names none. */
 export async function screenshot(page: Page, name: string): Promise<void> {
