@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
+import { fewestOfSetting } from '../findings/caseMix.ts';
+import { mixNames } from '../findings/caseMixWords.ts';
 import type { ComparisonOptions, ComparisonStats } from '../findings/comparison.ts';
 import { bandProbability } from '../findings/comparisonRows.ts';
-import { groupWords } from '../findings/comparisonWords.ts';
+import { groupWords } from '../findings/groupWords.ts';
 import { scaleTitle } from '../findings/scaledItems.ts';
 import { inBoth, quoted } from '../format.ts';
 import { fewestGroups, leastReliability } from '../stats/mixedModel.ts';
@@ -37,6 +39,16 @@ const rules = [
   ),
 ];
 
+const adjusting = applied(
+  'adjust_min_groups',
+  {
+    fr: 'Groupes montrés qu’il faut d’un type d’établissement pour l’ajuster',
+    en: 'Groups shown that a kind of institution needs to be adjusted for',
+  },
+  fewestOfSetting,
+  'analysis/findings/caseMix.ts#fewestOfSetting',
+);
+
 /** How the comparison of groups was made. `invited`: people at its place, null if not known. */
 export function comparisonMethods(
   options: ComparisonOptions,
@@ -51,19 +63,25 @@ export function comparisonMethods(
     const found = gated.item(scope, 'both', name);
     return found ? [itemResponse(found)] : [];
   });
-  const { drawn } = stats;
+  const { drawn, adjustment } = stats;
+  const adjusted = inBoth((language) => {
+    if (adjustment === null) return '';
+    const name = mixNames[adjustment.by][language];
+    return language === 'fr' ? `, ajustée pour ${name}` : `, adjusted for ${name}`;
+  });
   return {
     estimand: inBoth((language) => {
       const said = quoted(scaleTitle(documents, options.scale)[language], language);
       const { one, many } = groupWords[level][language];
       return language === 'fr'
-        ? `La moyenne réelle sur l’échelle ${said}, ${one} par ${one} (${scopeName.fr}), et la probabilité qu’elle dépasse la moyenne d’ensemble des ${many} que l’on peut montrer.`
-        : `The true mean on the scale ${said}, ${one} by ${one} (${scopeName.en}), and the probability that it lies above the overall mean of the ${many} that may be shown.`;
+        ? `La moyenne réelle sur l’échelle ${said}, ${one} par ${one} (${scopeName.fr})${adjusted.fr}, et la probabilité qu’elle dépasse la moyenne d’ensemble des ${many} que l’on peut montrer.`
+        : `The true mean on the scale ${said}, ${one} by ${one} (${scopeName.en})${adjusted.en}, and the probability that it lies above the overall mean of the ${many} that may be shown.`;
     }),
     defaults: [
       ...experienceGate(options.minimumGroup),
       ...(scale ? [halfRule(scale.minimumAnswered)] : []),
       ...rules,
+      ...(adjustment === null ? [] : [adjusting]),
       groupInterval,
     ],
     limitations: [

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { groupWords } from '../findings/comparisonWords.ts';
+import { groupWords } from '../findings/groupWords.ts';
 import { chartsPerPage, type MultiplesOptions, type MultiplesStats } from '../findings/multiples.ts';
 import { withinSentence } from '../findings/scaledItems.ts';
 import { inBoth, quoted } from '../format.ts';

@@ -5,13 +5,17 @@ import type { Finding, MissingByReason } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { formatNumber, inBoth } from '../format.ts';
 import type { CubeLayout } from '../snapshot.ts';
+import { adjustedGroupsMethod } from '../stats/adjustedGroups.ts';
 import { expectedRankMethod } from '../stats/expectedRank.ts';
 import { mixedModelMethod } from '../stats/mixedModel.ts';
-import { comparisonChart, comparisonTable, groupColumn } from './comparisonFigure.ts';
+import type { CaseMix } from './caseMix.ts';
+import { adjustedNote, effectWords, leftFlag, mixNames } from './caseMixWords.ts';
+import { adjustedForTable, comparisonChart, comparisonTable, groupColumn } from './comparisonFigure.ts';
 import type { ComparedGroup, Comparison } from './comparisonRows.ts';
-import { comparisonReading, type GroupLevel, groupWords } from './comparisonWords.ts';
+import { comparisonReading } from './comparisonWords.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
-import { keptComparison } from './keptComparison.ts';
+import { type GroupLevel, groupWords } from './groupWords.ts';
+import { type KeptComparison, keptComparison } from './keptComparison.ts';
 import { missingAnswersTable, missingCells, missingInScale, missingOfScale } from './missing.ts';
 import { pageOf } from './paging.ts';
 import { type ComparisonOrder, mostRanked, rankedComparison } from './rankedComparison.ts';
@@ -29,11 +33,13 @@ export interface ComparisonOptions extends FindingContext {
   minimumGroup: number;
   /** By name unless asked for by value, which shows the ranks that each group could as well have. */
   order?: ComparisonOrder;
+  /** What means are adjusted for; nothing unless asked for. */
+  adjust?: CaseMix | 'none';
   /** From 1; 50 groups a page. The model is fitted on all of them. */
   page?: number;
 }
 
-export interface ComparisonStats extends Comparison {
+export interface ComparisonStats extends KeptComparison {
   /** Of each group on this page that is shown: answers missing to the statements of the scale, null where withheld. */
   missing: Map<string, MissingByReason | null>;
   page: number;
@@ -64,12 +70,21 @@ const overallMean: Record<GroupLevel, Text> = {
   institution: { fr: 'moyenne des établissements comparés', en: 'mean of the institutions compared' },
 };
 
-const noteOf = ({ model, reliability }: Comparison, order: keyof typeof orderWords): Text =>
+const notAdjusted: Text = {
+  fr: 'Sans ajustement pour le type d’établissement ni pour la part de patients parmi les personnes qui ont répondu.',
+  en: 'Not adjusted for the kind of institution, nor for the share of patients among those who answered.',
+};
+
+const noteOf = ({ model, reliability, adjustment }: KeptComparison, order: keyof typeof orderWords): Text =>
   inBoth((language) => {
     const french = language === 'fr';
+    const effect = adjustment && effectWords(adjustment)?.[language];
+    const mix = adjustment
+      ? [adjustedNote(adjustment.by)[language], ...(effect ? [effect] : [])].join(' ')
+      : notAdjusted[language];
     const how = french
-      ? `${orderWords[order].fr} Le petit rond est la moyenne observée. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. Sans correction pour la part de patients parmi les personnes qui ont répondu.`
-      : `${orderWords[order].en} The small circle is the observed mean. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%. Not adjusted for the share of patients among those who answered.`;
+      ? `${orderWords[order].fr} Le petit rond est la moyenne observée. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. ${mix}`
+      : `${orderWords[order].en} The small circle is the observed mean. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%. ${mix}`;
     if (!model || reliability === null) return how;
     const [icc, median] = [formatNumber(model.icc, language, 2), formatNumber(reliability, language, 2)];
     return french
@@ -99,7 +114,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
   const scale = layout.scales.find(({ name }) => name === options.scale);
   if (!scale) throw new RangeError(`no scale ${options.scale} in this layout`);
   const title = scaleTitle(documents, scale.name);
-  const found = keptComparison(gated, options.groups, scale);
+  const found = keptComparison(gated, options.groups, scale, { by: options.adjust ?? 'none', of: level });
   const { rows, ranks, drawn } = rankedComparison(found, options.order ?? 'name');
   const regions = options.order === 'region';
   const { shown, page, pages } = pageOf(rows, options.page ?? 1);
@@ -110,13 +125,19 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       .filter(({ figures }) => figures)
       .map(({ group }) => [group.id, missingOfScale(gated, layout, scale, { scope: group.scope, side: 'both' })]),
   );
+  const adjustedFor = adjustedForTable(found);
+  const adjustedTitle = inBoth((language) => {
+    if (found.adjustment === null || found.notComparable) return '';
+    const name = mixNames[found.adjustment.by][language];
+    return language === 'fr' ? `, ajustée pour ${name}` : `, adjusted for ${name}`;
+  });
   const withheld = found.rows.some(({ figures }) => !figures);
   return {
     kind: 'comparison',
     reading: comparisonReading(found, level),
     title: {
-      fr: `${title.fr}\u00a0: comparaison des ${groupWords[level].fr.many}, ${options.scopeName.fr}`,
-      en: `${title.en}: comparison of ${groupWords[level].en.many}, ${options.scopeName.en}`,
+      fr: `${title.fr}\u00a0: comparaison des ${groupWords[level].fr.many}, ${options.scopeName.fr}${adjustedTitle.fr}`,
+      en: `${title.en}: comparison of ${groupWords[level].en.many}, ${options.scopeName.en}${adjustedTitle.en}`,
     },
     subtitle: subtitleOf(options, n),
     note: noteOf(
@@ -135,6 +156,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     release: options.release,
     table: comparisonTable(caption, level, found, shown, { ranks, regions }),
     moreTables: [
+      ...(adjustedFor ? [adjustedFor] : []),
       missingAnswersTable(
         missingInScale,
         [groupColumn[level]],
@@ -149,10 +171,14 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       ranks,
       regions,
     }),
-    methods: [mixedModelMethod, ...(ranks === null ? [] : [expectedRankMethod])],
+    methods: [
+      found.adjustment ? adjustedGroupsMethod : mixedModelMethod,
+      ...(ranks === null ? [] : [expectedRankMethod]),
+    ],
     flags: flagsOf([
       ...(withheld ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
       ...(withheld && !found.notComparable ? [flag('withheld_not_in_mean')] : []),
+      ...(found.adjustment && !found.notComparable ? leftFlag(found.adjustment, level) : []),
       ...(anyCut(found) ? [flag('clipped_to_scale')] : []),
       // People of an institution sit in teams, which a model of two levels does not see.
       ...(level === 'institution' && !found.notComparable ? [flag('teams_not_in_model')] : []),

@@ -4,6 +4,7 @@ import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Scope } from '../hierarchy.ts';
 import type { CountedScale } from '../snapshot.ts';
 import { fewestGroups, leastReliability, type MixedModel, twoLevelReml } from '../stats/mixedModel.ts';
+import type { NotAdjustable } from './caseMix.ts';
 
 /** A team or an institution that is compared with the others. */
 export interface ComparedGroup {
@@ -35,11 +36,17 @@ export interface ComparisonRow {
 }
 
 /** Why no estimate is drawn. */
-export type NotComparable = 'too_few_groups' | 'no_model' | 'no_difference' | 'low_reliability';
+export type NotComparable = 'too_few_groups' | 'no_model' | 'no_difference' | 'low_reliability' | NotAdjustable;
+
+/** What figures need of the model. */
+export type ComparisonModel = Pick<
+  MixedModel,
+  'mean' | 'meanSe' | 'betweenVariance' | 'residualVariance' | 'icc' | 'groups'
+>;
 
 export interface Comparison {
   rows: ComparisonRow[];
-  model: MixedModel | null;
+  model: ComparisonModel | null;
   reliability: number | null;
   notComparable: NotComparable | null;
 }
@@ -48,7 +55,11 @@ export interface Comparison {
 export const bandProbability = 0.95;
 
 /** Why these groups cannot be compared; null when they can. */
-export function obstacle(groups: number, model: MixedModel | null, reliability: number | null): NotComparable | null {
+export function obstacle(
+  groups: number,
+  model: ComparisonModel | null,
+  reliability: number | null,
+): NotComparable | null {
   if (groups < fewestGroups) return 'too_few_groups';
   if (!model || reliability === null) return 'no_model';
   if (model.betweenVariance === 0) return 'no_difference';

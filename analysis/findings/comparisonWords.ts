@@ -1,18 +1,11 @@
-import type { Language, Text } from '../../surveys/text.ts';
+import type { Text } from '../../surveys/text.ts';
 import { counted, formatNumber, inBoth, plural } from '../format.ts';
 import { fewestGroups } from '../stats/mixedModel.ts';
-import type { Band, Comparison, NotComparable } from './comparisonRows.ts';
-
-export type GroupLevel = 'team' | 'institution';
-
-/** Nouns of the compared groups: one, and several. */
-export const groupWords: Record<GroupLevel, Record<Language, { one: string; many: string }>> = {
-  team: { fr: { one: 'équipe', many: 'équipes' }, en: { one: 'team', many: 'teams' } },
-  institution: {
-    fr: { one: 'établissement', many: 'établissements' },
-    en: { one: 'institution', many: 'institutions' },
-  },
-};
+import type { NotAdjustable } from './caseMix.ts';
+import { mixNames, movedWords, refusedWords } from './caseMixWords.ts';
+import type { Band, NotComparable } from './comparisonRows.ts';
+import { type GroupLevel, groupWords } from './groupWords.ts';
+import type { KeptComparison } from './keptComparison.ts';
 
 /** Where a group stands against the overall mean. */
 export const bandWords: Record<Band, Text> = {
@@ -21,8 +14,12 @@ export const bandWords: Record<Band, Text> = {
   not_distinguished: { fr: 'ne se distingue pas', en: 'cannot be distinguished' },
 };
 
-const obstacleWords = (obstacle: NotComparable, level: GroupLevel, reliability: number | null): Text =>
-  inBoth((language) => {
+const obstacleWords = (
+  obstacle: Exclude<NotComparable, NotAdjustable>,
+  level: GroupLevel,
+  reliability: number | null,
+): Text =>
+  inBoth((language): string => {
     const french = language === 'fr';
     const { many } = groupWords[level][language];
     switch (obstacle) {
@@ -47,9 +44,39 @@ const obstacleWords = (obstacle: NotComparable, level: GroupLevel, reliability: 
     }
   });
 
+const startLower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+/** What a reading of adjusted figures begins with. */
+const adjustedFor = ({ adjustment }: KeptComparison): Text =>
+  inBoth((language) => {
+    const name = adjustment === null ? '' : mixNames[adjustment.by][language];
+    return language === 'fr' ? `Une fois ajusté pour ${name}\u00a0: ` : `Adjusted for ${name}: `;
+  });
+
+/** Why nothing may be compared; null where it may. */
+function obstacleReading(found: KeptComparison, level: GroupLevel): Text | null {
+  const { notComparable, adjustment, reliability } = found;
+  if (notComparable === null) return null;
+  if (notComparable === 'sides_of_teams' || notComparable === 'sides_hidden' || notComparable === 'one_setting')
+    return refusedWords(notComparable, level);
+  const said = obstacleWords(notComparable, level, reliability);
+  if (adjustment === null) return said;
+  if (notComparable === 'too_few_groups')
+    return inBoth((language) => {
+      const { many } = groupWords[level][language];
+      const name = mixNames[adjustment.by][language];
+      return language === 'fr'
+        ? `Moins de ${fewestGroups} ${many} peuvent être ajusté${level === 'team' ? 'e' : ''}s pour ${name}\u00a0: c’est trop peu pour les comparer.`
+        : `Fewer than ${fewestGroups} ${many} can be adjusted for ${name}: too few to compare them.`;
+    });
+  return inBoth((language) => `${adjustedFor(found)[language]}${startLower(said[language])}`);
+}
+
 /** The headline: how many stand apart from the mean, or why nothing may be compared. Nobody is named or ranked. */
-export function comparisonReading({ rows, notComparable, reliability }: Comparison, level: GroupLevel): Text {
-  if (notComparable) return obstacleWords(notComparable, level, reliability);
+export function comparisonReading(found: KeptComparison, level: GroupLevel): Text {
+  const { rows, adjustment } = found;
+  const obstacle = obstacleReading(found, level);
+  if (obstacle !== null) return obstacle;
   const having = (band: Band): number => rows.filter(({ figures }) => figures?.band === band).length;
   const [above, below, apart] = [having('above'), having('below'), having('not_distinguished')];
   return inBoth((language) => {
@@ -57,18 +84,25 @@ export function comparisonReading({ rows, notComparable, reliability }: Comparis
     const { one, many } = groupWords[level][language];
     const total = above + below + apart;
     const number = (count: number): string => formatNumber(count, language);
-    const withheld = rows.length - total;
+    const withheld = rows.length - total - (adjustment?.left.size ?? 0);
     const left = french
       ? ` Les réponses de ${counted(withheld, 'fr', `autre ${one}`, `autres ${many}`)} ne sont pas diffusées.`
       : ` The answers of ${number(withheld)} more ${withheld === 1 ? one : many} are not shown.`;
     const groups = `${counted(total, language, one, many)} ${french ? 'que l’on peut comparer' : 'that can be compared'}`;
     const others = withheld > 0 ? left : '';
+    const moved = adjustment ? ` ${movedWords(adjustment, rows, level)[language]}` : '';
+    const begun = (sentence: string): string =>
+      `${adjustment ? adjustedFor(found)[language] : ''}${adjustment ? startLower(sentence) : sentence}${moved}${others}`;
     if (above + below === 0)
-      return french
-        ? `Sur les ${groups}, les réponses n’en distinguent nettement aucun${level === 'team' ? 'e' : ''} de leur moyenne d’ensemble.${others}`
-        : `Of the ${groups}, the answers set none reliably apart from their overall mean.${others}`;
-    return french
-      ? `Sur ${groups}, ${number(above)} ${plural(above, 'fr', 'est', 'sont')} au\u2011dessus de leur moyenne d’ensemble, ${number(below)} au\u2011dessous\u00a0; ${number(apart)} ne s’en ${plural(apart, 'fr', 'distingue', 'distinguent')} pas nettement.${others}`
-      : `Of ${groups}, ${number(above)} ${plural(above, 'en', 'is', 'are')} above their overall mean, ${number(below)} below; ${number(apart)} cannot be told apart from it.${others}`;
+      return begun(
+        french
+          ? `Sur les ${groups}, les réponses n’en distinguent nettement aucun${level === 'team' ? 'e' : ''} de leur moyenne d’ensemble.`
+          : `Of the ${groups}, the answers set none reliably apart from their overall mean.`,
+      );
+    return begun(
+      french
+        ? `Sur ${groups}, ${number(above)} ${plural(above, 'fr', 'est', 'sont')} au\u2011dessus de leur moyenne d’ensemble, ${number(below)} au\u2011dessous\u00a0; ${number(apart)} ne s’en ${plural(apart, 'fr', 'distingue', 'distinguent')} pas nettement.`
+        : `Of ${groups}, ${number(above)} ${plural(above, 'en', 'is', 'are')} above their overall mean, ${number(below)} below; ${number(apart)} cannot be told apart from it.`,
+    );
   });
 }

@@ -1,6 +1,6 @@
 import type { ComparedGroup } from '../../analysis/findings/comparisonRows.ts';
-import type { GroupLevel } from '../../analysis/findings/comparisonWords.ts';
 import { distinctNames } from '../../analysis/findings/distinctNames.ts';
+import type { GroupLevel } from '../../analysis/findings/groupWords.ts';
 import type { Hierarchy, Scope } from '../../analysis/hierarchy.ts';
 import { languages } from '../../surveys/text.ts';
 import { vocabulary } from '../../web/text/vocabulary/words.ts';

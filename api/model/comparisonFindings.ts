@@ -27,6 +27,7 @@ export function planComparison(request: ReleasedRequest): PlannedFinding {
           minimumGroup: source.minimumGroup,
           page: query.page,
           order: query.order,
+          adjust: query.adjust,
         },
       };
       const finding = comparisonFinding(options);

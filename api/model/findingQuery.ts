@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { caseMixes } from '../../analysis/findings/caseMix.ts';
 import type { Scope } from '../../analysis/hierarchy.ts';
 import { sides } from '../../surveys/side.ts';
 import { authorise, type Place, type Verb } from '../access.ts';
@@ -38,6 +39,8 @@ export const findingQuery = z.object({
   by: z.enum(['team', 'institution']).default('team'),
   /** Comparison: in order of names, of regions, or of expected ranks, which are then shown with their intervals. */
   order: z.enum(['name', 'region', 'value']).default('name'),
+  /** Comparison: what means are adjusted for: the kind of institution, the share of patients (institutions alone), or both. */
+  adjust: z.enum(['none', ...caseMixes]).default('none'),
   /** From 1, of 50 groups. */
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

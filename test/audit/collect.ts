@@ -1,5 +1,7 @@
 import type { FindingKind } from '../../analysis/finding.ts';
+import { caseMixes } from '../../analysis/findings/caseMix.ts';
 import { type Side, sides } from '../../surveys/side.ts';
+import { adjustedFaults } from './adjustedFaults.ts';
 import type { AuditApp } from './auditApp.ts';
 import type { AuditProgramme } from './auditProgramme.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
@@ -139,6 +141,10 @@ export async function collect(
         for (const by of ['team', 'institution']) {
           const reply = await get('comparison', { ...at, scale: scale.name, by });
           await get('comparison', { ...at, scale: scale.name, by, order: 'value' });
+          for (const adjust of caseMixes) {
+            const adjusted = await get('comparison', { ...at, scale: scale.name, by, adjust });
+            found.faults.push(...adjustedFaults({ by, adjust }, reply, adjusted));
+          }
           for (const row of reply?.table.rows ?? []) {
             const own = figuresIn(row);
             const figures = own && { n: own.n ?? 0, ...(own.mean === undefined ? {} : { value: own.mean }) };

@@ -35,7 +35,7 @@ export const treatments: Record<FindingKind, 'solved' | 'repeated' | 'silent' | 
 /** What a reader may choose of a figure, and the audit goes through. */
 const chosen = new Set([
   ...['program', 'institution', 'team', 'campaign', 'wave', 'release', 'item', 'with', 'benchmark', 'side', 'scale'],
-  ...['measure', 'asOf', 'by', 'order', 'page', 'level', 'continuum'],
+  ...['measure', 'asOf', 'by', 'order', 'page', 'level', 'continuum', 'adjust'],
 ]);
 
 interface Description {

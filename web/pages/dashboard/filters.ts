@@ -1,5 +1,6 @@
 import { universeMismatches } from '../../../analysis/benchmarks/universe.ts';
 import type { FindingKind } from '../../../analysis/finding.ts';
+import { caseMixes } from '../../../analysis/findings/caseMix.ts';
 import { alphabetical } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
 import type { Filter, FilterOption } from '../../parts/filterForm.tsx';
@@ -169,6 +170,8 @@ export function filtersFor(
           : measureOptions(read, language);
       case 'order':
         return (['name', 'region', 'value'] as const).map((value) => ({ value, label: words.order[value] }));
+      case 'adjust':
+        return (['none', ...caseMixes] as const).map((value) => ({ value, label: words.adjust[value] }));
       case 'by':
         return (['team', 'institution'] as const).map((value) => ({ value, label: words.by[value] }));
     }

@@ -20,7 +20,8 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
     side?: Side | 'both';
     by?: 'team' | 'institution';
     order?: 'name' | 'region' | 'value';
-  } & Pick<FindingQuery, 'level' | 'continuum'>;
+  } & Pick<FindingQuery, 'level' | 'continuum'> &
+    Partial<Pick<FindingQuery, 'adjust'>>;
   switch (kind) {
     case 'satisfaction':
       return client.findings.satisfaction.$get({ query });

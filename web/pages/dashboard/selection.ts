@@ -11,7 +11,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   intersection: ['program', 'campaign', 'item', 'with', 'side'],
   accommodations: ['program', 'campaign', 'institution', 'side'],
   'follow-through': ['program', 'institution', 'team', 'by'],
-  comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order'],
+  comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order', 'adjust'],
   funnel: ['program', 'campaign', 'measure'],
   associations: ['program', 'campaign'],
   control: ['program', 'institution', 'team', 'measure'],

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
+import type { CaseMix } from '../../../analysis/findings/caseMix.ts';
 import type { Campaign } from '../../../api/model/campaigns.ts';
 import type { Side } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
@@ -21,7 +22,8 @@ export type FilterName =
   | 'level'
   | 'continuum'
   | 'beside'
-  | 'order';
+  | 'order'
+  | 'adjust';
 
 /** Words of the overview and of the pages of figures. */
 export interface DashboardWords {
@@ -55,6 +57,7 @@ export interface DashboardWords {
     allLevels: string;
     allStages: string;
     by: { team: string; institution: string };
+    adjust: Record<CaseMix | 'none', string>;
     order: { name: string; region: string; value: string };
     status: Record<'open' | 'closing', string>;
   };

@@ -41,6 +41,17 @@ export const teams: MethodGroup = {
       sources: ['Laird and Ware 1982, Biometrics 38:963'],
     },
     {
+      id: 'case_mix_reml',
+      title: 'Means adjusted for the composition of groups',
+      paragraphs: [
+        'A team in a long-term care home, or an institution where mostly patients answered, may have another mean for that reason alone. The model estimates what the kind of institution, or the share of patients, does to a mean, takes it away and compares what is left. What all groups of a kind have in common is then no longer seen. Observed and adjusted means always stand side by side.',
+        'A kind of institution is adjusted for from three groups on. The share of patients is adjusted for among institutions that show both sides, never among teams: it would tell how many patients answered in each.',
+      ],
+      formula:
+        'Score = x·β + group (variance τ²) + person (σ²), by REML. Estimate = x̄·β + B(ȳ − x̄ₜ·β), x̄ the composition of all groups together, x̄ₜ that of the group, B = nτ² ÷ (nτ² + σ²).',
+      sources: ['Robinson 1991, Statistical Science 6:15'],
+    },
+    {
       id: 'random_effects_meta',
       title: 'Putting the results of several groups together',
       paragraphs: [

@@ -41,6 +41,17 @@ export const teams: MethodGroup = {
       sources: ['Laird et Ware 1982, Biometrics, vol. 38, p. 963'],
     },
     {
+      id: 'case_mix_reml',
+      title: 'Moyennes ajustées pour la composition des groupes',
+      paragraphs: [
+        'Une équipe d’un CHSLD, ou un établissement où ce sont surtout des patients qui ont répondu, peut avoir une autre moyenne pour cette seule raison. Le modèle estime ce que le type d’établissement, ou la part de patients, fait à une moyenne, le retire et compare ce qui reste. Ce que tous les groupes d’un même type ont en commun ne se voit alors plus. Moyennes observées et ajustées sont toujours côte à côte.',
+        'Un type d’établissement est ajusté à partir de trois groupes. La part de patients l’est entre les établissements qui montrent les deux côtés, jamais entre les équipes : elle dirait combien de patients ont répondu dans chacune.',
+      ],
+      formula:
+        'Score = x·β + groupe (variance τ²) + personne (σ²), par REML. Estimation = x̄·β + B(ȳ − x̄ₜ·β), x̄ la composition de tous les groupes réunis, x̄ₜ celle du groupe, B = nτ² ÷ (nτ² + σ²).',
+      sources: ['Robinson 1991, Statistical Science, vol. 6, p. 15'],
+    },
+    {
       id: 'random_effects_meta',
       title: 'Réunir les résultats de plusieurs groupes',
       paragraphs: [

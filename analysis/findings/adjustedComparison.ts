@@ -1,0 +1,87 @@
+import { median } from 'simple-statistics';
+import type { GatedExperience } from '../disclosure/experience.ts';
+import type { CountedScale } from '../snapshot.ts';
+import { adjustedGroups } from '../stats/adjustedGroups.ts';
+import { fewestGroups } from '../stats/mixedModel.ts';
+import { type Adjustment, type CaseMix, fewestOfSetting, type LeftOut, type NotAdjustable } from './caseMix.ts';
+import { effectsOf, seenBy, settingsOf, stratum } from './caseMixGroups.ts';
+import { bandOf, type ComparedGroup, type Comparison, comparison, obstacle } from './comparisonRows.ts';
+
+export interface AdjustedComparison extends Comparison {
+  adjustment: Adjustment;
+}
+
+/**
+ * The groups' means on one scale as in `comparison`, adjusted by a model of what is asked for. Groups of a kind of institution with
+ * fewer than three shown, and institutions of which the sides are not shown, are left out of it. `of` is what is compared: the
+ * sides of teams are never told, and so never adjusted for. Order as given.
+ */
+export function adjustedComparison(
+  gated: GatedExperience,
+  groups: ComparedGroup[],
+  scale: Pick<CountedScale, 'name' | 'low' | 'high'>,
+  { by, of }: { by: CaseMix; of: 'team' | 'institution' },
+): AdjustedComparison {
+  const [withSetting, withSides] = [by !== 'sides', by !== 'setting'];
+  const shown = groups.flatMap((group) => seenBy(gated, group, scale.name, withSides && of !== 'team') ?? []);
+  const left = new Map<string, LeftOut>();
+  const split = shown.filter(({ group, bySide }) => {
+    if (withSides && bySide === null) left.set(group.id, 'sides_hidden');
+    return !withSides || bySide !== null;
+  });
+  const many = new Set(
+    settingsOf(split).flatMap(({ code, groups: number }) => (number >= fewestOfSetting ? [code] : [])),
+  );
+  const kept = split.filter(({ group }) => {
+    const isKept = !withSetting || (group.setting !== undefined && many.has(group.setting.code));
+    if (!isKept) left.set(group.id, 'few_of_setting');
+    return isKept;
+  });
+  const settings = withSetting ? settingsOf(kept) : [];
+  const refused: NotAdjustable | null =
+    withSides && of === 'team'
+      ? 'sides_of_teams'
+      : withSides && split.length < fewestGroups
+        ? 'sides_hidden'
+        : withSetting && settings.length < 2
+          ? 'one_setting'
+          : null;
+  const composed = kept.map(({ group, whole, bySide }) => {
+    const kind = settings.slice(1).map(({ code }) => (code === group.setting?.code ? 1 : 0));
+    const strata =
+      withSides && bySide
+        ? [stratum(bySide.professional_side, [...kind, 0]), stratum(bySide.patient_side, [...kind, 1])]
+        : [stratum(whole, kind)];
+    return { id: group.id, strata };
+  });
+  const model = refused === null && composed.length > 1 ? adjustedGroups(composed) : null;
+  const reliability = model === null ? null : median(model.groups.map((one) => one.reliability));
+  const notComparable = refused ?? obstacle(kept.length, model, reliability);
+  const plain = comparison(
+    gated,
+    kept.map(({ group }) => group),
+    scale,
+  );
+  const estimates = new Map(notComparable ? [] : model?.groups.map((one) => [one.id, one] as const));
+  const rows = comparison(gated, groups, scale).rows.map(({ group, figures }): Comparison['rows'][number] => {
+    if (!figures) return { group, figures };
+    const own = estimates.get(group.id);
+    const mean = notComparable ? null : (gated.scale(group.scope, 'both', scale.name)?.mean ?? null);
+    const { n } = figures;
+    if (!own) return { group, figures: { n, mean, estimate: null, interval: null, above: null, band: null } };
+    const [low, high] = own.interval;
+    const interval: [number, number] = [Math.max(scale.low, low), Math.min(scale.high, high)];
+    const { estimate, above } = own;
+    return { group, figures: { n, mean, estimate, interval, above, band: bandOf(above) } };
+  });
+  const bands = plain.rows.flatMap(({ group, figures }) => (figures?.band ? [[group.id, figures.band] as const] : []));
+  return {
+    ...{ rows, model, reliability, notComparable },
+    adjustment: {
+      ...{ by, refused, left },
+      effects: notComparable ? [] : effectsOf(model, settings, kept, withSides),
+      means: new Map(notComparable ? [] : model?.groups.map(({ id, adjustedMean }) => [id, adjustedMean] as const)),
+      crude: plain.notComparable ? null : new Map(bands),
+    },
+  };
+}
