@@ -36,6 +36,7 @@ import { teamRoutes } from './routes/teams.ts';
 import { themeRoutes } from './routes/themes.ts';
 import { unsubscriptionRoutes } from './routes/unsubscription.ts';
 import { voiceRoutes } from './routes/voices.ts';
+import { workingViewRoutes } from './routes/workingViews.ts';
 
 /** Every noun of /api/v1. The type of this chain is the contract that the pages are written against. */
 const routes = new Hono<Env>()
@@ -65,6 +66,7 @@ const routes = new Hono<Env>()
   .route('/responses', responseRoutes)
   .route('/unsubscribe', unsubscriptionRoutes)
   .route('/receipts', receiptRoutes)
+  .route('/recommendations', workingViewRoutes)
   .route('/recommendations', recommendationRoutes)
   .route('/recommendations', evidenceRoutes)
   .route('/recommendations', contributorRoutes)

@@ -376,6 +376,14 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   })),
 
   'GET /recommendations': read('recommendation.read', 'in_program', (t) => `/recommendations?program=${t.programId}`),
+  'GET /recommendations/board': read(
+    ...['recommendation.read' as const, 'in_program' as const],
+    (t) => `/recommendations/board?program=${t.programId}`,
+  ),
+  'GET /recommendations/table': read(
+    ...['recommendation.read' as const, 'in_program' as const],
+    (t) => `/recommendations/table?program=${t.programId}`,
+  ),
   'POST /recommendations': to('recommendation.create', 'team', (t) => ({
     ...{ path: '/recommendations', method: 'POST' },
     body: { teamId: t.teamId, title: text, detail: text, contributorSide: 'joint' },

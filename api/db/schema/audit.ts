@@ -13,7 +13,7 @@ export const auditEvents = sqliteTable(
     subject: text().notNull(),
     detail: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
   },
-  (t) => [index('audit_events_at').on(t.programId, t.at)],
+  (t) => [index('audit_events_at').on(t.programId, t.at), index('audit_events_subject').on(t.subject, t.at)],
 );
 
 /** Replies to staff POSTs, kept in the transaction of the write itself. Respondents' sends never come here. */

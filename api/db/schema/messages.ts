@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Language } from '../../../surveys/text.ts';
 import { campaigns, invitations } from './campaigns.ts';
 import { members } from './organization.ts';
+import { user } from './staff.ts';
 
 export type MessageKind =
   | 'invitation'
@@ -11,7 +12,8 @@ export type MessageKind =
   | 'staff_role'
   | 'contact_request'
   | 'recommendation'
-  | 'dispute';
+  | 'dispute'
+  | 'owner_digest';
 /** Messages to send, and sent: the deterministic id is what keeps one from going twice. */
 export const messages = sqliteTable(
   'messages',
@@ -39,6 +41,13 @@ export const messages = sqliteTable(
 /** Addresses that want no more messages of campaigns, in lower case. */
 export const unsubscribedAddresses = sqliteTable('unsubscribed_addresses', {
   address: text().primaryKey(),
+});
+
+/** Members of staff who want no weekly reminder of the recommendations they answer for. */
+export const digestRefusals = sqliteTable('digest_refusals', {
+  userId: text()
+    .primaryKey()
+    .references(() => user.id),
 });
 
 /** The burden ledger: who was written to, for which campaign and on which day. A trigger refuses changes. */

@@ -76,5 +76,10 @@ export const recommendationStates = sqliteTable(
     index('recommendation_states_owner').on(t.ownerId, t.dueOn),
     index('recommendation_states_due').on(t.programId, t.dueOn),
     index('recommendation_states_review').on(t.programId, t.reviewOn),
+    // Every column of the board and the table, so that they are limited, counted and ordered without the rows.
+    index('recommendation_states_working').on(
+      ...[t.programId, t.state, t.institutionId, t.teamId, t.theme, t.priority, t.origin, t.ownerId],
+      ...[t.contributorSide, t.dueOn, t.reviewOn, t.since, t.createdAt, t.recommendationId],
+    ),
   ],
 );

@@ -45,6 +45,9 @@ const ChooseEvent = ({ reader, recommendation }: { reader: Reader; recommendatio
   const choices = offered.map((type) => ({ value: type, label: eventWords(type)[language] }));
   return (
     <form method="get" class="entries">
+      {reader.url.searchParams.has('board') && (
+        <input type="hidden" name="board" value={reader.url.searchParams.get('board') ?? ''} />
+      )}
       <RadioField form={form} name="event" choices={choices} />
       <button class="button" type="submit">
         {words.continue}
@@ -52,6 +55,12 @@ const ChooseEvent = ({ reader, recommendation }: { reader: Reader; recommendatio
     </form>
   );
 };
+
+/** Keeps the way back to the board. */
+function fromBoard({ url }: Reader): string {
+  const board = url.searchParams.get('board');
+  return board === null ? '' : `?${new URLSearchParams({ board })}`;
+}
 
 interface NextEventProps {
   reader: Reader;
@@ -78,7 +87,7 @@ export const NextEvent = ({ reader, recommendation, type, form, choices }: NextE
           <EntryForm
             form={form}
             send={words.record}
-            others={<a href={`/recommendations/${recommendation.id}#next`}>{words.other}</a>}
+            others={<a href={`/recommendations/${recommendation.id}${fromBoard(reader)}#next`}>{words.other}</a>}
           >
             <input type="hidden" name="after" value={String(recommendation.sequence)} />
             <EventFields form={form} type={type} choices={choices} />

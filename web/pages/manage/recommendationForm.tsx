@@ -13,7 +13,7 @@ import { currentProgram } from './currentProgram.tsx';
 import { chosen, lineOf, lineOrNull, textOf } from './entries.ts';
 import type { FormPage } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
-import { teamGroups } from './recommendationList.tsx';
+import { teamGroups } from './teamGroups.ts';
 
 const facet = <Code extends string>(values: URLSearchParams, name: string): Code | undefined =>
   lineOrNull(values, name) === null ? undefined : chosen<Code>(values, name);

@@ -7,6 +7,7 @@ import type { Language } from '../../../surveys/text.ts';
 import { PageProblem, unwrap } from '../../client.ts';
 import { Facts } from '../../parts/listTable.tsx';
 import { Written } from '../../parts/written.tsx';
+import { boardWords } from '../../text/manage/board/words.ts';
 import { contributorsWords } from '../../text/manage/contributors/words.ts';
 import { ledgerWords } from '../../text/manage/ledger/words.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
@@ -14,6 +15,7 @@ import { publicWords } from '../../text/public/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import type { Reader } from '../reader.ts';
 import type { EventChoices } from './besideFields.tsx';
+import { boardLeft } from './board/workingAddress.ts';
 import { may } from './currentProgram.tsx';
 import { DisputeSection } from './disputeSection.tsx';
 import { integerOf, lineOrNull } from './entries.ts';
@@ -97,6 +99,7 @@ export const recommendationPage: FormPage = {
     const place = await readPlace(reader, recommendation);
     const { team, institution, program } = place;
     const type = askedEvent(reader);
+    const left = boardLeft(reader.url.searchParams);
     const choices = await choicesFor(reader, type, recommendation, place);
     const shown = { recommendation, language };
     const form = {
@@ -108,7 +111,10 @@ export const recommendationPage: FormPage = {
         reader={reader}
         section="recommendations"
         title={title[language] || title.fr || title.en}
-        path={[{ href: `/recommendations?${new URLSearchParams({ program })}`, label: words.title }]}
+        path={[
+          { href: `/recommendations?${new URLSearchParams({ program })}`, label: words.title },
+          ...(left === null ? [] : [{ href: left, label: boardWords[language].backToBoard }]),
+        ]}
         form={form}
       >
         {problem?.code === 'stale_revision' && <Meanwhile {...shown} after={integerOf(values, 'after')} />}
@@ -166,6 +172,7 @@ export const recommendationPage: FormPage = {
       detail: detailOf(type, values, { present, objectives }),
     };
     await unwrap(reader.client.recommendations[':id'].events.$post({ param: { id }, json }, once));
-    return `/recommendations/${id}?done=recorded`;
+    const left = boardLeft(reader.url.searchParams);
+    return left === null ? `/recommendations/${id}?done=recorded` : `${left}&done=recorded#card-${id}`;
   },
 };

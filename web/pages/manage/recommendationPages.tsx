@@ -1,18 +1,20 @@
 import { Hono } from 'hono';
 import type { SiteOptions } from '../../site.tsx';
+import { boardPage } from './board/boardPage.tsx';
+import { tablePage } from './board/tablePage.tsx';
 import { contributorsPage } from './contributorsPage.tsx';
 import { evidencePages } from './evidencePage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { ledgerPage } from './ledgerPage.tsx';
 import { listingPage } from './publicSettings.tsx';
 import { newRecommendation } from './recommendationForm.tsx';
-import { recommendationListPage } from './recommendationList.tsx';
 import { recommendationPage } from './recommendationPage.tsx';
 
 /** The recommendations of the teams and their ledgers. */
 export function recommendationPages(options: SiteOptions) {
   const pages = new Hono();
-  addPage(pages, '/', options, recommendationListPage);
+  addPage(pages, '/', options, tablePage);
+  addPage(pages, '/board', options, boardPage);
   addFormPage(pages, '/new', options, newRecommendation);
   addPage(pages, '/ledger', options, ledgerPage);
   pages.route('/', evidencePages(options));

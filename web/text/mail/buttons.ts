@@ -12,6 +12,7 @@ export const buttonWords: Record<Language, Record<MessageKind, string>> = {
     contact_request: 'Lire la demande',
     recommendation: 'Voir la recommandation',
     dispute: 'Lire la contestation',
+    owner_digest: 'Voir mes recommandations',
   },
   en: {
     invitation: 'Answer the questionnaire',
@@ -22,5 +23,6 @@ export const buttonWords: Record<Language, Record<MessageKind, string>> = {
     contact_request: 'Read the request',
     recommendation: 'See the recommendation',
     dispute: 'Read the dispute',
+    owner_digest: 'See my recommendations',
   },
 };

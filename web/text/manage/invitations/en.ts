@@ -37,6 +37,7 @@ export const en: InvitationsWords = {
     contact_request: 'Request to a coach',
     recommendation: 'News of a recommendation',
     dispute: 'Dispute',
+    owner_digest: 'Weekly reminder to an owner',
   },
   statuses: { queued: 'on its way', sent: 'sent', failed: 'did not arrive', dropped: 'not sent' },
   message: (kind, status) => `${kind}: ${status}`,

@@ -37,6 +37,7 @@ export const fr: InvitationsWords = {
     contact_request: 'Demande à un coach',
     recommendation: 'Nouvelle d’une recommandation',
     dispute: 'Contestation',
+    owner_digest: 'Rappel hebdomadaire à un responsable',
   },
   statuses: { queued: 'en route', sent: 'parti', failed: 'pas arrivé', dropped: 'pas envoyé' },
   message: (kind, status) => `${kind} : ${status}`,

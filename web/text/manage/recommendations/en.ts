@@ -5,22 +5,9 @@ const sentence = 'Write a sentence of at least 20 characters.';
 
 export const en: RecommendationWords = {
   title: 'Recommendations',
-  list: 'Recommendations, newest first',
-  none: 'No recommendation matches.',
   add: 'Record a recommendation',
-  lead: 'Each step is added to the history; nothing in it is ever changed or removed.',
-  filter: {
-    legend: 'Choose the recommendations',
-    team: 'Team',
-    everyTeam: 'Every team',
-    state: 'State',
-    everyState: 'Every state',
-    show: 'Show',
-  },
-  recommendation: 'Recommendation',
   team: 'Team',
   from: 'Made by',
-  state: 'State',
   since: 'In this state since',
   detail: 'Details',
   submitted: 'Submitted on',

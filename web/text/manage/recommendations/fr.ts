@@ -5,22 +5,9 @@ const sentence = 'Écrivez une phrase d’au moins 20 caractères.';
 
 export const fr: RecommendationWords = {
   title: 'Recommandations',
-  list: 'Recommandations, les plus récentes d’abord',
-  none: 'Aucune recommandation ne correspond.',
   add: 'Inscrire une recommandation',
-  lead: 'Chaque étape s’ajoute à l’historique ; rien n’y est jamais changé ni effacé.',
-  filter: {
-    legend: 'Choisir les recommandations',
-    team: 'Équipe',
-    everyTeam: 'Toutes les équipes',
-    state: 'État',
-    everyState: 'Tous les états',
-    show: 'Afficher',
-  },
-  recommendation: 'Recommandation',
   team: 'Équipe',
   from: 'Proposée par',
-  state: 'État',
   since: 'Dans cet état depuis le',
   detail: 'Précisions',
   submitted: 'Déposée le',

@@ -21,15 +21,9 @@ export type DetailName =
 /** Words of the pages of recommendations. */
 export interface RecommendationWords {
   title: string;
-  list: string;
-  none: string;
   add: string;
-  lead: string;
-  filter: { legend: string; team: string; everyTeam: string; state: string; everyState: string; show: string };
-  recommendation: string;
   team: string;
   from: string;
-  state: string;
   since: string;
   detail: string;
   submitted: string;

@@ -1,0 +1,97 @@
+import type { BoardWords } from './words.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const en: BoardWords = {
+  views: {
+    legend: 'Ways to look at the recommendations',
+    names: { table: 'Table', board: 'Board', overdue: 'Overdue', review: 'Next reviews' },
+    counted: (name, count) => `${name} (${count})`,
+  },
+  leads: {
+    table: 'Each step is added to the history; nothing in it is ever changed or removed.',
+    board:
+      'One column for each state. What has waited longest stands first; of what has ended, the latest. To move a recommendation, press “Move” on its card: the form asks for what the step requires.',
+    overdue: 'The target date is over and something is still to be done. The longest overdue stand first.',
+    review: 'These were put off until a day. The nearest review stands first.',
+  },
+  filters: {
+    legend: 'Choose the recommendations',
+    names: {
+      institution: 'Institution',
+      team: 'Team',
+      state: 'State',
+      attention: 'To watch',
+      theme: 'Theme',
+      priority: 'Priority',
+      origin: 'Where it comes from',
+      side: 'Made by',
+      owner: 'Owner',
+      sort: 'Order',
+    },
+    everything: {
+      institution: 'Every institution',
+      team: 'Every team',
+      state: 'Every state',
+      attention: 'All',
+      theme: 'Every theme',
+      priority: 'Every priority',
+      origin: 'Any origin',
+      side: 'Every side',
+      owner: 'Everybody',
+    },
+    nobody: 'Nobody yet',
+    attention: {
+      overdue: 'Overdue',
+      review_due: 'Review has come due',
+      review_planned: 'Review planned',
+    },
+    sort: {
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      state: 'By state',
+      priority: 'High priority first',
+      due: 'Nearest target date first',
+      review: 'Nearest review first',
+      since: 'Longest in their state first',
+    },
+    show: 'Show',
+    clear: 'Take the filters off',
+  },
+  table: {
+    caption: (total) => plural(total, 'recommendation', 'recommendations'),
+    recommendation: 'Recommendation',
+    team: 'Team',
+    state: 'State',
+    priority: 'Priority',
+    owner: 'Owner',
+    dueOn: 'Target date',
+    reviewOn: 'Next review',
+    since: 'In this state since',
+    none: 'No recommendation matches.',
+  },
+  late: (days) => `${plural(days, 'day', 'days')} late`,
+  toReview: 'to be reviewed now',
+  paging: {
+    legend: 'Pages of the table',
+    at: (page, pages) => `Page ${page} of ${pages}`,
+    previous: 'Page before',
+    next: 'Next page',
+  },
+  lanes: { awaiting: 'Awaiting an answer', under_way: 'Accepted or put off', ended: 'Ended' },
+  column: {
+    count: (count) => plural(count, 'recommendation', 'recommendations'),
+    none: 'None',
+    all: (count) => `See all ${count} in the table`,
+  },
+  card: {
+    due: (day) => `Target: ${day}`,
+    review: (day) => `Review: ${day}`,
+    since: (day) => `Since ${day}`,
+    owner: (name) => `Owner: ${name}`,
+    nobody: 'No owner',
+    move: 'Move',
+    moveWhich: (title) => `: ${title}`,
+  },
+  backToBoard: 'Back to the board',
+};

@@ -1,0 +1,97 @@
+import type { BoardWords } from './words.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+
+export const fr: BoardWords = {
+  views: {
+    legend: 'Façons de voir les recommandations',
+    names: { table: 'Tableau', board: 'Colonnes', overdue: 'En retard', review: 'À revoir' },
+    counted: (name, count) => `${name} (${count})`,
+  },
+  leads: {
+    table: 'Chaque étape s’ajoute à l’historique ; rien n’y est jamais changé ni effacé.',
+    board:
+      'Une colonne par état. Ce qui attend depuis le plus longtemps vient d’abord ; de ce qui est terminé, le plus récent. Pour faire avancer une recommandation, choisissez « Faire avancer » sur sa fiche : le formulaire demande ce que l’étape exige.',
+    overdue: 'L’échéance est passée et il reste quelque chose à faire. Les plus grands retards viennent d’abord.',
+    review: 'Ces recommandations ont été reportées à une date. La plus proche vient d’abord.',
+  },
+  filters: {
+    legend: 'Choisir les recommandations',
+    names: {
+      institution: 'Établissement',
+      team: 'Équipe',
+      state: 'État',
+      attention: 'À surveiller',
+      theme: 'Thème',
+      priority: 'Priorité',
+      origin: 'Provenance',
+      side: 'Proposée par',
+      owner: 'Responsable',
+      sort: 'Ordre',
+    },
+    everything: {
+      institution: 'Tous les établissements',
+      team: 'Toutes les équipes',
+      state: 'Tous les états',
+      attention: 'Toutes',
+      theme: 'Tous les thèmes',
+      priority: 'Toutes les priorités',
+      origin: 'Toutes les provenances',
+      side: 'Tous les côtés',
+      owner: 'Tout le monde',
+    },
+    nobody: 'Personne encore',
+    attention: {
+      overdue: 'En retard',
+      review_due: 'À revoir maintenant',
+      review_planned: 'À revoir un jour',
+    },
+    sort: {
+      newest: 'Les plus récentes d’abord',
+      oldest: 'Les plus anciennes d’abord',
+      state: 'Par état',
+      priority: 'Priorité haute d’abord',
+      due: 'Échéance la plus proche d’abord',
+      review: 'Révision la plus proche d’abord',
+      since: 'Le plus longtemps dans leur état d’abord',
+    },
+    show: 'Afficher',
+    clear: 'Retirer les filtres',
+  },
+  table: {
+    caption: (total) => plural(total, 'recommandation', 'recommandations'),
+    recommendation: 'Recommandation',
+    team: 'Équipe',
+    state: 'État',
+    priority: 'Priorité',
+    owner: 'Responsable',
+    dueOn: 'Échéance',
+    reviewOn: 'À revoir le',
+    since: 'Dans cet état depuis le',
+    none: 'Aucune recommandation ne correspond.',
+  },
+  late: (days) => `en retard de ${plural(days, 'jour', 'jours')}`,
+  toReview: 'à revoir maintenant',
+  paging: {
+    legend: 'Pages du tableau',
+    at: (page, pages) => `Page ${page} de ${pages}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+  },
+  lanes: { awaiting: 'En attente d’une réponse', under_way: 'Acceptées ou reportées', ended: 'Terminées' },
+  column: {
+    count: (count) => plural(count, 'recommandation', 'recommandations'),
+    none: 'Aucune',
+    all: (count) => `Voir les ${count} dans le tableau`,
+  },
+  card: {
+    due: (day) => `Échéance : ${day}`,
+    review: (day) => `À revoir : ${day}`,
+    since: (day) => `Depuis le ${day}`,
+    owner: (name) => `Responsable : ${name}`,
+    nobody: 'Sans responsable',
+    move: 'Faire avancer',
+    moveWhich: (title) => ` : ${title}`,
+  },
+  backToBoard: 'Retour aux colonnes',
+};
