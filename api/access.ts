@@ -101,6 +101,8 @@ export const permissions = {
   'governance.record': { roles: ['program_admin'] },
   'staff.read': { roles: ['program_admin'] },
   'staff.manage': { roles: ['program_admin'] },
+  'webhook.read': { roles: ['program_admin'] },
+  'webhook.manage': { roles: ['program_admin'] },
   'audit.read': { roles: ['program_admin'] },
 } as const satisfies Record<string, Permission>;
 

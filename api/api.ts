@@ -36,6 +36,7 @@ import { teamRoutes } from './routes/teams.ts';
 import { themeRoutes } from './routes/themes.ts';
 import { unsubscriptionRoutes } from './routes/unsubscription.ts';
 import { voiceRoutes } from './routes/voices.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { workingViewRoutes } from './routes/workingViews.ts';
 
 /** Every noun of /api/v1. The type of this chain is the contract that the pages are written against. */
@@ -72,6 +73,7 @@ const routes = new Hono<Env>()
   .route('/recommendations', contributorRoutes)
   .route('/recommendations', listingRoutes)
   .route('/voices', voiceRoutes)
+  .route('/webhooks', webhookRoutes)
   .route('/public', publicRoutes)
   .route('/benchmarks', benchmarkRoutes)
   .route('/lotteries', lotteryRoutes)

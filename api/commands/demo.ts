@@ -12,6 +12,7 @@ import { isSeeded, seedDemonstration } from '../demo/seed.ts';
 import { demoAccounts } from '../demo/staff.ts';
 import { deliverMail } from '../jobs/deliverMail.ts';
 import { remind } from '../jobs/remind.ts';
+import { sendWebhooks } from '../jobs/sendWebhooks.ts';
 import { createRelease } from '../model/releases.ts';
 import { ShippedChanged } from '../model/shippedQuestionnaires.ts';
 import { startServer } from '../server.ts';
@@ -126,8 +127,10 @@ export const demo: Command = {
     const server = await startServer(services);
     const mail = deliverMail(services);
     const reminders = remind(services);
+    const hooks = sendWebhooks(services);
     await printLinks(services);
     await untilSignal();
+    await hooks.stop();
     await reminders.stop();
     await mail.stop();
     await server.close();

@@ -18,26 +18,36 @@ export const start: Command = {
   summary: 'Start the server (settings in .env.example)',
   async run(_args, env) {
     // The answers are read in a thread of their own, and the rest of the program meanwhile.
-    const [services, { startServer }, { deliverMail }, { remind }, { followCalendar }, { forgetPools }] =
-      await Promise.all([
-        openServices(readConfig(env)),
-        import('../server.ts'),
-        import('../jobs/deliverMail.ts'),
-        import('../jobs/remind.ts'),
-        import('../jobs/followCalendar.ts'),
-        import('../jobs/forgetPools.ts'),
-      ]);
+    const [
+      services,
+      { startServer },
+      { deliverMail },
+      { remind },
+      { followCalendar },
+      { forgetPools },
+      { sendWebhooks },
+    ] = await Promise.all([
+      openServices(readConfig(env)),
+      import('../server.ts'),
+      import('../jobs/deliverMail.ts'),
+      import('../jobs/remind.ts'),
+      import('../jobs/followCalendar.ts'),
+      import('../jobs/forgetPools.ts'),
+      import('../jobs/sendWebhooks.ts'),
+    ]);
     const server = await startServer(services);
     const mail = deliverMail(services);
     const reminders = remind(services);
     const calendar = followCalendar(services);
     const pools = forgetPools(services);
+    const hooks = sendWebhooks(services);
     if (!services.db.local) console.warn(serverWarning);
     console.log(`Listening on ${services.config.baseUrl} (port ${server.port})`);
     const ended = untilSignal();
     // Sign-in takes a second to load, the solver behind figures a quarter: the start does not wait, and staff will not either.
     await Promise.all([services.auth(), linearSolver()]);
     await ended;
+    await hooks.stop();
     await pools.stop();
     await calendar.stop();
     await reminders.stop();

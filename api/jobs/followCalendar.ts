@@ -6,7 +6,7 @@ import { campaigns } from '../db/schema/campaigns.ts';
 import { releases } from '../db/schema/releases.ts';
 import { finishClosing, stepCampaign } from '../model/campaignTransitions.ts';
 import { Problem } from '../problem.ts';
-import { againEachMinute } from './eachMinute.ts';
+import { againEachMinute } from './again.ts';
 
 const twoDays = 172_800_000;
 

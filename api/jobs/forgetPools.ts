@@ -4,7 +4,7 @@ import { auditEvents } from '../db/schema/audit.ts';
 import { lotteries, lotteryDraws, lotteryEndings } from '../db/schema/lotteries.ts';
 import { writeEnding } from '../model/lotteryWithdrawals.ts';
 import { newId } from '../model/write.ts';
-import { againEachMinute } from './eachMinute.ts';
+import { againEachMinute } from './again.ts';
 
 const day = 86_400_000;
 /** Milliseconds for which a drawn panel may still change, and for which a pool may wait for its draw. */

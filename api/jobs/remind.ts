@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Services } from '../context.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { queueDueReminder } from '../model/reminders.ts';
-import { againEachMinute } from './eachMinute.ts';
+import { againEachMinute } from './again.ts';
 
 /** Queues the reminders that open campaigns owe today, once. Asking again, here or elsewhere, queues none twice. */
 export async function remindDue(services: Services): Promise<number> {

@@ -15,7 +15,7 @@ export interface ChainHead {
 }
 
 /** The driver gives bytes as an ArrayBuffer, drizzle as what the column says. */
-const bytesOf = (value: Uint8Array | ArrayBuffer): Buffer =>
+export const bytesOf = (value: Uint8Array | ArrayBuffer): Buffer =>
   value instanceof ArrayBuffer ? Buffer.from(value) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 
 /** The chain of a programme, as it stands or as it stood at a position. */

@@ -14,6 +14,7 @@ import {
   placeOfTeam,
 } from './places.ts';
 import { placeOfTheme } from './themePlaces.ts';
+import { placeOfWebhook } from './webhookRows.ts';
 
 type Selecting = Pick<Transaction, 'select'>;
 
@@ -55,6 +56,7 @@ const programOf = new Map<string, (db: Selecting, id: string) => Promise<string 
   ['benchmark', ofBenchmark],
   ['release', ofRelease],
   ['theme', at(placeOfTheme)],
+  ['webhook', at(placeOfWebhook)],
 ]);
 
 /**

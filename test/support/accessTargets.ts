@@ -13,6 +13,7 @@ import { programEvents } from '../../api/db/schema/programEvents.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
 import { recruitmentCollections } from '../../api/db/schema/recruitment.ts';
 import { roleAssignments, user } from '../../api/db/schema/staff.ts';
+import { webhooks } from '../../api/db/schema/webhooks.ts';
 import { insertLedgers, type NewEvent } from '../../api/model/ledgerWriting.ts';
 import type { Places } from './places.ts';
 import { sampleExperience } from './sampleDocuments.ts';
@@ -38,6 +39,8 @@ export interface Targets extends Places {
   newTheme(): Promise<string>;
   /** A fresh event of the place's institution; its id. */
   newEvent(): Promise<string>;
+  /** A fresh webhook of the programme, to an address that is never reached; its id. */
+  newWebhook(): Promise<string>;
   /** A fresh request to be contacted, of the place's team; its id. */
   newContactRequest(): Promise<string>;
 }
@@ -140,6 +143,12 @@ export async function targetsAt(db: Database, places: Places): Promise<Targets> 
       const { programId, institutionId } = places;
       const row = { id, programId, institutionId, happenedOn: '2026-01-05', words: same('Event'), recordedAt: at };
       await db.write((tx) => tx.insert(programEvents).values(row));
+      return id;
+    },
+    async newWebhook() {
+      const id = randomUUID();
+      const row = { id, programId: places.programId, name: 'Hook', url: 'https://192.0.2.1/', createdAt: at };
+      await db.write((tx) => tx.insert(webhooks).values({ ...row, status: 'paused', generation: 1, position: 0 }));
       return id;
     },
     lotteryId: await addLottery(db, places.programId),

@@ -455,6 +455,27 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'GET /voices/{token}/recommendations/{id}/evidence/{file}': to('everyone', 'anywhere', () => ({
     path: '/voices/unknown/recommendations/none/evidence/none',
   })),
+  'GET /webhooks': read('webhook.read', 'program', (t) => `/webhooks?program=${t.programId}`),
+  'POST /webhooks': to('webhook.manage', 'program', (t) => ({
+    ...{ path: '/webhooks', method: 'POST' },
+    body: { programId: t.programId, name: 'Hook', url: 'not an address' },
+  })),
+  'GET /webhooks/{id}': to('webhook.read', 'program', async (t) => ({ path: `/webhooks/${await t.newWebhook()}` })),
+  'PATCH /webhooks/{id}': to('webhook.manage', 'program', async (t) => ({
+    ...{ path: `/webhooks/${await t.newWebhook()}`, method: 'PATCH', body: { status: 'paused' } },
+  })),
+  'DELETE /webhooks/{id}': to('webhook.manage', 'program', async (t) => ({
+    ...{ path: `/webhooks/${await t.newWebhook()}`, method: 'DELETE' },
+  })),
+  'POST /webhooks/{id}/test': to('webhook.manage', 'program', async (t) => ({
+    ...{ path: `/webhooks/${await t.newWebhook()}/test`, method: 'POST' },
+  })),
+  'POST /webhooks/{id}/secret': to('webhook.manage', 'program', async (t) => ({
+    ...{ path: `/webhooks/${await t.newWebhook()}/secret`, method: 'POST' },
+  })),
+  'POST /webhooks/{id}/deliveries/{delivery}/retry': to('webhook.manage', 'program', async (t) => ({
+    ...{ path: `/webhooks/${await t.newWebhook()}/deliveries/none/retry`, method: 'POST' },
+  })),
   'GET /benchmarks': read('benchmark.read', 'program', (t) => `/benchmarks?program=${t.programId}`),
   'POST /benchmarks': to('benchmark.create', 'program', (t) => ({
     ...{ path: '/benchmarks', method: 'POST' },

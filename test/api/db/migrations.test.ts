@@ -75,7 +75,7 @@ describe('the migrations', () => {
 
   it('make the tables of what respondents give without a rowid, which would keep its order', async () => {
     const beside =
-      'collection_modes|saved_answers|decline_reasons|contact_requests|paper_entries|paper_returns|lottery_people|comments|comment_(decisions|codings|settlements)|recruitment_(links|records)';
+      'collection_modes|saved_answers|decline_reasons|contact_requests|paper_entries|paper_returns|lottery_people|comments|comment_(decisions|codings|settlements)|recruitment_(links|records)|voice_comments';
     for (const { name, sql } of await migratedTables()) {
       const ofAnswers = new RegExp(
         `^(responses|demographic_records|unsegmented_responses|.*_(tail|mixing)|${beside})$`,

@@ -10,6 +10,7 @@ import * as lotteries from '../../../api/db/schema/lotteries.ts';
 import * as messages from '../../../api/db/schema/messages.ts';
 import * as organization from '../../../api/db/schema/organization.ts';
 import * as paper from '../../../api/db/schema/paper.ts';
+import * as products from '../../../api/db/schema/products.ts';
 import * as programEvents from '../../../api/db/schema/programEvents.ts';
 import * as publicPages from '../../../api/db/schema/publicPages.ts';
 import * as questionnaires from '../../../api/db/schema/questionnaires.ts';
@@ -18,7 +19,10 @@ import * as recommendations from '../../../api/db/schema/recommendations.ts';
 import * as recruitment from '../../../api/db/schema/recruitment.ts';
 import * as reflection from '../../../api/db/schema/reflection.ts';
 import * as releases from '../../../api/db/schema/releases.ts';
+import * as reportPoints from '../../../api/db/schema/reportPoints.ts';
 import * as staff from '../../../api/db/schema/staff.ts';
+import * as voiceComments from '../../../api/db/schema/voiceComments.ts';
+import * as webhooks from '../../../api/db/schema/webhooks.ts';
 
 const modules = { answers, audit, benchmarks, campaigns, messages, organization, questionnaires };
 const files = {
@@ -27,6 +31,7 @@ const files = {
   contactRequests,
   lotteries,
   paper,
+  products,
   publicPages,
   programEvents,
   recommendations,
@@ -34,7 +39,10 @@ const files = {
   recruitment,
   reflection,
   releases,
+  reportPoints,
   staff,
+  voiceComments,
+  webhooks,
 };
 
 /** Files of the schema folder that are read here; a test compares them with the folder. */

@@ -4,6 +4,7 @@ import { eventTypes } from '../../../analysis/ledger/transitions.ts';
 import type { AuditEvent } from '../../../api/model/auditTrail.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { unwrap } from '../../client.ts';
+import { instantFormat } from '../../parts/instants.ts';
 import { ListTable } from '../../parts/listTable.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { formWords } from '../../text/forms/words.ts';
@@ -50,13 +51,6 @@ function detailWords({ detail }: AuditEvent, language: Language): string {
     .join(', ');
 }
 
-const timeFormat = (language: Language) =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'America/Toronto',
-  });
-
 /** What staff did in a programme, newest first. */
 async function auditPage({ reader }: Turn) {
   const { client, language, url } = reader;
@@ -65,7 +59,7 @@ async function auditPage({ reader }: Turn) {
   const program = choice.program.id;
   const after = url.searchParams.get('after') ?? '';
   const { items, next } = await unwrap(client.audit.$get({ query: { program, after, limit: '50' } }));
-  const time = timeFormat(language);
+  const time = instantFormat(language);
   return (
     <ManagePage reader={reader} section="audit" title={words.title} demonstration={choice.program.demonstration}>
       <ProgramNav choice={choice} reader={reader} />

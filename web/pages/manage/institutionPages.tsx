@@ -4,6 +4,7 @@ import { unwrap } from '../../client.ts';
 import { Facts, ListTable } from '../../parts/listTable.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { placeWords } from '../../text/manage/places/words.ts';
+import { webhookWords } from '../../text/manage/webhooks/words.ts';
 import { publicWords } from '../../text/public/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { institutionsOf, teamsOf } from '../dashboard/choices.ts';
@@ -42,6 +43,9 @@ async function listPage({ reader }: Turn) {
         {may(reader, 'program.update') && <a href={`/programs/${program}/edit`}>{programWords.edit}</a>}
         {may(reader, 'program.update') && (
           <a href={`/programs/${program}/public-page`}>{publicWords[language].setting.link}</a>
+        )}
+        {may(reader, 'webhook.read') && (
+          <a href={`/webhooks?${new URLSearchParams({ program })}`}>{webhookWords[language].link}</a>
         )}
         {may(reader, 'program.create') && <a href="/programs/new">{programWords.add}</a>}
       </p>

@@ -18,6 +18,7 @@ import { questionnairePages } from './questionnairePages.tsx';
 import { recommendationPages } from './recommendationPages.tsx';
 import { teamPages } from './teamPages.tsx';
 import { teamReflectionPages } from './teamReflection.tsx';
+import { webhookPages } from './webhooks/webhookPages.tsx';
 
 /** The pages on which staff keep a programme up to date, one group for each noun of the API. */
 export function managePages(options: SiteOptions) {
@@ -39,6 +40,7 @@ export function managePages(options: SiteOptions) {
     .route('/lotteries', lotteryPages(options))
     .route('/contact-requests', contactRequestPages(options))
     .route('/people', peoplePages(options))
+    .route('/webhooks', webhookPages(options))
     .route('/audit', auditPages(options))
     .route('/burden', burdenPages(options));
 }

@@ -74,6 +74,7 @@ export const en: PeopleWords = {
       'lottery.withdraw': 'noted a withdrawal',
       'lottery.end': 'ended a lottery',
       'staff.manage': 'changed an access',
+      'webhook.manage': 'changed a sending to another system',
     },
     nouns: {
       program: 'programme',
@@ -88,6 +89,7 @@ export const en: PeopleWords = {
       benchmark: 'reference population',
       release: 'release',
       lottery: 'lottery',
+      webhook: 'sending to another system',
     },
     details: {
       added: 'given',

@@ -74,6 +74,7 @@ export const fr: PeopleWords = {
       'lottery.withdraw': 'a noté un désistement',
       'lottery.end': 'a terminé un tirage',
       'staff.manage': 'a changé un accès',
+      'webhook.manage': 'a modifié un envoi à un autre système',
     },
     nouns: {
       program: 'programme',
@@ -88,6 +89,7 @@ export const fr: PeopleWords = {
       benchmark: 'population de référence',
       release: 'diffusion',
       lottery: 'tirage au sort',
+      webhook: 'envoi à un autre système',
     },
     details: {
       added: 'donné',

@@ -1,14 +1,14 @@
 import { loggable } from '../loggable.ts';
 
-/** Milliseconds between two passes. */
-const pause = 60_000;
+const minute = 60_000;
 
 /**
- * Does a job once a minute, for as long as the process runs; one pass ends before the next begins.
+ * Does a job again and again, for as long as the process runs; one pass ends before the next begins.
+ * @param pause milliseconds between two passes.
  * @param failure what is printed when a pass fails; the next one tries again.
  * @returns `stop`, which ends when what is under way is written.
  */
-export function againEachMinute(job: () => Promise<unknown>, failure: string): { stop(): Promise<void> } {
+export function again(pause: number, job: () => Promise<unknown>, failure: string): { stop(): Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
@@ -28,3 +28,7 @@ export function againEachMinute(job: () => Promise<unknown>, failure: string): {
     },
   };
 }
+
+/** Does a job once a minute. */
+export const againEachMinute = (job: () => Promise<unknown>, failure: string): { stop(): Promise<void> } =>
+  again(minute, job, failure);
