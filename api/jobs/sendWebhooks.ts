@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { productName } from '../../surveys/product.ts';
 import type { Services } from '../context.ts';
 import { webhookDeliveries, webhooks } from '../db/schema/webhooks.ts';
@@ -46,7 +46,7 @@ async function serve(services: Services, webhookId: string, isOver: () => boolea
         lte(webhookDeliveries.nextAttemptAt, services.now().getTime()),
       ),
     )
-    .orderBy(asc(webhookDeliveries.nextAttemptAt), asc(webhookDeliveries.createdAt), asc(webhookDeliveries.id))
+    .orderBy(asc(webhookDeliveries.nextAttemptAt), sql`rowid`)
     .limit(batch);
   for (const { id, attempts } of due) {
     if (isOver() || !(await tryDelivery(services, id, attempts))) return;

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { authorise } from '../access.ts';
 import type { Context } from '../context.ts';
@@ -61,7 +61,7 @@ export async function getWebhook(
     .select()
     .from(webhookDeliveries)
     .where(of)
-    .orderBy(desc(webhookDeliveries.createdAt), desc(webhookDeliveries.id))
+    .orderBy(desc(webhookDeliveries.createdAt), sql`rowid desc`)
     .limit(shownDeliveries);
   const [queue] = await read
     .select({ waiting: count() })

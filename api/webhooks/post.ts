@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -16,6 +16,13 @@ export interface Answer {
   error: string | null;
 }
 
+/** Finds every address of a name. */
+type Find = (
+  name: string,
+  options: LookupAllOptions,
+  found: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 class Refused extends Error {
   code = 'address_refused';
 }
@@ -24,10 +31,10 @@ class Refused extends Error {
  * Looks a name up and refuses it if any of its addresses is not to be reached. The connection is then made to what was
  * looked up here, so that a name cannot mean one thing when it is checked and another when it is used.
  */
-const guardedLookup =
-  (config: Pick<Config, 'baseUrl'>): LookupFunction =>
+export const guardedLookup =
+  (config: Pick<Config, 'baseUrl'>, find: Find = lookup): LookupFunction =>
   (hostname, options, callback) =>
-    lookup(hostname, { ...options, all: true }, (error, found) => {
+    find(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 4);
       const [first] = found;
       if (first === undefined || found.some(({ address }) => !mayReach(config, address)))

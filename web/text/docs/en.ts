@@ -85,6 +85,7 @@ export const en: DocsWords = {
     'contact-requests': 'Requests to be contacted',
     comments: 'Comments',
     themes: 'Themes of comments',
+    webhooks: 'Webhooks',
     recruitment: 'Collections about people',
     governance: 'Agreements',
     reflections: 'Shared reflections',

@@ -86,6 +86,7 @@ export const fr: DocsWords = {
     'contact-requests': 'Demandes de contact',
     comments: 'Commentaires',
     themes: 'Thèmes des commentaires',
+    webhooks: 'Webhooks',
     recruitment: 'Collectes sur les personnes',
     governance: 'Ententes',
     reflections: 'Réflexions partagées',

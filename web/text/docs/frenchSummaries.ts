@@ -1,5 +1,6 @@
 import { frenchFindings } from './frenchFindings.ts';
 import { frenchPeople } from './frenchPeople.ts';
+import { frenchSystems } from './frenchSystems.ts';
 
 /** What each route does, in French; in English the OpenAPI document itself says it. A test keeps the two in step. */
 export const frenchSummaries: Record<string, string> = {
@@ -144,6 +145,7 @@ export const frenchSummaries: Record<string, string> = {
   'POST /benchmarks': 'Ajouter une population de référence à un programme',
   ...frenchFindings,
   ...frenchPeople,
+  ...frenchSystems,
   'GET /events': 'Lister les événements d’un programme, y compris ceux qui sont retirés',
   'POST /events': 'Inscrire un événement d’un programme ou d’un établissement',
   'POST /events/{id}/withdrawals': 'Retirer un événement',

@@ -4,7 +4,7 @@ export const fr: WebhookWords = {
   title: 'Envois à d’autres systèmes (webhooks)',
   link: 'Envois à d’autres systèmes',
   lead: [
-    'À chaque événement du registre des recommandations, un message signé part vers les adresses d’ici : un tableau de bord de l’établissement, un outil de suivi, une messagerie d’équipe.',
+    'À chaque événement du registre des recommandations, un message signé part vers les adresses d’ici : un tableau de bord de l’établissement, un outil de suivi, une messagerie d’équipe.',
     'Il dit quelle recommandation, quelle équipe, quel événement et où elle en est. Il ne contient aucun nom de personne et rien de ce que quelqu’un a écrit.',
   ],
   list: 'Adresses',
@@ -13,19 +13,19 @@ export const fr: WebhookWords = {
   states: {
     active: 'en marche',
     paused: 'en pause',
-    gone: 'en pause : l’adresse a répondu qu’elle n’existe plus (410)',
+    gone: 'en pause : l’adresse a répondu qu’elle n’existe plus (410)',
   },
   add: 'Ajouter une adresse',
   addLead: 'Seul ce qui arrive à partir de maintenant est envoyé. Pour ce qui précède, exportez les recommandations.',
   fields: {
     name: {
       label: 'Nom',
-      hint: 'Pour vous y retrouver, par exemple : Tableau de bord du CISSS.',
+      hint: 'Pour vous y retrouver, par exemple : Tableau de bord du CISSS.',
       repair: 'Donnez un nom d’une ligne.',
     },
     url: {
       label: 'Adresse',
-      hint: 'Commence par https:// et se trouve sur Internet : les réseaux internes sont refusés.',
+      hint: 'Commence par https:// et se trouve sur Internet : les réseaux internes sont refusés.',
       repair: 'Donnez une adresse complète qui commence par https://, sans mot de passe, hors des réseaux internes.',
     },
   },
@@ -35,8 +35,8 @@ export const fr: WebhookWords = {
     once: 'Il n’est montré qu’une fois. Si vous le perdez, faites-en un nouveau.',
     label: 'Secret',
     changing: 'Le secret d’avant signe encore les messages pendant 24 heures, le temps de le remplacer.',
-    how: 'Comment vérifier la signature : docs/webhooks.md, avec un exemple.',
-    back: 'J’ai noté le secret : continuer',
+    how: 'Comment vérifier la signature : docs/webhooks.md, avec un exemple.',
+    back: 'J’ai noté le secret : continuer',
   },
   facts: {
     address: 'Adresse',
@@ -76,10 +76,10 @@ export const fr: WebhookWords = {
     statuses: { queued: 'en attente', sent: 'reçu', failed: 'échec' },
     answered: (status) => `réponse ${status}`,
     retry: 'Réessayer',
-    retryOf: (what) => `Réessayer l’envoi : ${what}`,
+    retryOf: (what) => `Réessayer l’envoi : ${what}`,
   },
   errors: {
-    address_refused: 'adresse refusée : réseau interne ou adresse locale',
+    address_refused: 'adresse refusée : réseau interne ou adresse locale',
     timeout: 'pas de réponse en dix secondes',
     ENOTFOUND: 'nom introuvable',
     ECONNREFUSED: 'connexion refusée',

@@ -1,0 +1,11 @@
+/** Addresses about what goes to other systems, in French. */
+export const frenchSystems: Record<string, string> = {
+  'GET /webhooks': 'Lister les webhooks d’un programme',
+  'POST /webhooks': 'Ajouter un webhook ; la réponse porte son secret, montré une fois',
+  'GET /webhooks/{id}': 'Lire un webhook et ses derniers envois',
+  'PATCH /webhooks/{id}': 'Mettre un webhook en pause, ou le laisser reprendre',
+  'DELETE /webhooks/{id}': 'Retirer un webhook et ses envois',
+  'POST /webhooks/{id}/test': 'Envoyer un essai tout de suite, et lire la réponse',
+  'POST /webhooks/{id}/secret': 'Faire un nouveau secret ; celui d’avant signe encore un jour',
+  'POST /webhooks/{id}/deliveries/{delivery}/retry': 'Réessayer un envoi tout de suite',
+};
