@@ -44,7 +44,7 @@ const tableRows = ({ columns, rows }: Table, language: Language): SheetCell[][] 
   ...rows.map((row) => columns.map(({ name, kind }) => cellOf(row[name], kind, language))),
 ];
 
-type Described = Omit<Finding, 'stats' | 'chart'> & { appendix: Appendix };
+type Described = Omit<Finding, 'stats' | 'chart' | 'results'> & { appendix: Appendix };
 
 function aboutRows(figure: Described, language: Language, sheets: [string, Text][]): SheetCell[][] {
   const words = labels[language];

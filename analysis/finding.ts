@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { MissingReason } from '../surveys/missing.ts';
 import type { Language, Text } from '../surveys/text.ts';
+import type { FigureResult } from './result.ts';
 
 /** Something the reader must know about a figure: a code, its parameters, and a sentence in both languages. */
 export interface Flag {
@@ -101,6 +102,8 @@ export interface Finding<Stats = unknown> {
   /** Vega-lite specs per language over the table's rows; null when there is nothing that may be drawn. */
   chart: Record<Language, ChartForms> | null;
   methods: MethodReference[];
+  /** Every estimate of the tables, with its interval, n, missing answers, method and flags; none for a row that is withheld. */
+  results: FigureResult[];
   flags: Flag[];
   stats: Stats;
 }

@@ -19,6 +19,10 @@ const sentences = {
     fr: 'Toutes les réponses sont identiques\u00a0: ni un intervalle ni un test n’aurait de sens.',
     en: 'All answers are the same: neither an interval nor a test would have any meaning.',
   },
+  not_in_model: {
+    fr: 'Ce groupe ne peut pas être comparé à d’autres qui lui ressemblent\u00a0: il n’entre pas dans le modèle.',
+    en: 'This group cannot be compared with others like it: it is not in the model.',
+  },
   no_variation_within: {
     fr: 'À l’intérieur de chaque groupe, toutes les réponses sont identiques\u00a0: aucun intervalle n’aurait de sens.',
     en: 'Within each group all answers are the same: no interval would have any meaning.',
@@ -46,6 +50,10 @@ const sentences = {
   one_group: {
     fr: 'Un seul groupe peut être comparé\u00a0: il n’y a rien à quoi le comparer.',
     en: 'Only one group can be compared: there is nothing to compare it with.',
+  },
+  median_not_reached: {
+    fr: 'Moins de la moitié des cas ont abouti\u00a0: la durée médiane n’est pas encore connue.',
+    en: 'Fewer than half of the cases have ended so: the median time is not known yet.',
   },
   nothing_happened_yet: {
     fr: 'Ce qui est attendu n’est encore arrivé à personne\u00a0: il n’y a rien à comparer.',

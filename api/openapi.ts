@@ -5,6 +5,7 @@ import { productName } from '../surveys/product.ts';
 import type { Env } from './context.ts';
 import { type ProblemCode, problemStatus } from './problem.ts';
 import { appendixSchema } from './routes/appendixSchema.ts';
+import { resultsSchema } from './routes/resultSchema.ts';
 
 /** An error body (RFC 9457): `code` and `params` for programs, `title` and `detail` in the reader's language. */
 const problemSchema = z.object({
@@ -33,7 +34,11 @@ const options: Partial<GenerateSpecOptions> = {
     info: { title: `${productName} API`, version: '1', description: 'Problems are RFC 9457; see /docs.' },
     servers: [{ url: '/api/v1' }],
     components: {
-      schemas: { Problem: schemaOf(problemSchema), Appendix: schemaOf(appendixSchema) },
+      schemas: {
+        Problem: schemaOf(problemSchema),
+        Appendix: schemaOf(appendixSchema),
+        Results: schemaOf(resultsSchema),
+      },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' } },
     },
   },

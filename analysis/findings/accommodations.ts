@@ -8,6 +8,7 @@ import type { GatedDemographicItem } from '../disclosure/demographics.ts';
 import { smallestShown } from '../disclosure/demographicTable.ts';
 import type { Cell, ChartForms, Estimate, Finding, Table } from '../finding.ts';
 import { counted, formatPercent, inBoth } from '../format.ts';
+import { tableResults } from '../result.ts';
 import { wilsonInterval, wilsonMethod } from '../stats/proportion.ts';
 import { bounds, type FindingContext, flagsOf, withheldFlag } from './context.ts';
 import type { ChoiceItem } from './diversityCategories.ts';
@@ -126,6 +127,7 @@ export function accommodationsFinding(options: AccommodationsOptions): Finding<A
       ? `Adaptations demandées et accordées (${respondentsOf[options.side].fr})`
       : `Accommodations asked for and met (${respondentsOf[options.side].en})`,
   );
+  const table = askedTable(title, rows);
   const drawn = rows.filter(({ asked }) => asked !== 0);
   const forms = (language: Language): ChartForms => {
     const hiddenWords = notShown(smallestShown)[language];
@@ -156,10 +158,15 @@ export function accommodationsFinding(options: AccommodationsOptions): Finding<A
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: null,
-    table: askedTable(title, rows),
+    table,
     moreTables: options.done === null ? [] : [doneTable(options)],
     chart: drawn.some(({ share }) => share !== null) ? { fr: forms('fr'), en: forms('en') } : null,
     methods: [wilsonMethod],
+    results: tableResults(table, { measure: 'share', ends: ['share_low', 'share_high'], n: 'asked' }, (row) => {
+      const share = rows[row]?.share;
+      // A request is a record that staff enter whole: none of its answers can be missing.
+      return share ? { method: share.method, flags: share.flags, missing: {} } : null;
+    }),
     flags: flagsOf(
       rows.some(({ asked, met }) => asked === null || met === null)
         ? [withheldFlag(smallestShown, { fr: 'demandes', en: 'requests' })]

@@ -7,6 +7,7 @@ import type { GatedAssociations } from '../disclosure/associations.ts';
 import type { Cell, ChartForms, Column, Finding, Flag, Table } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { formatPercent, inBoth } from '../format.ts';
+import { tableResults } from '../result.ts';
 import type { Associations } from '../snapshot.ts';
 import { fewestForImportance, importanceMethod } from '../stats/importance.ts';
 import { teamBootstrapMethod } from '../stats/teamBootstrap.ts';
@@ -103,6 +104,8 @@ export function associationsFinding(options: AssociationsOptions): Finding<Assoc
   const answer = gated(scope);
   const found = 'shown' in answer ? answer.shown : null;
   const rows = (found?.predictors ?? []).map((each) => ({ ...each, title: scaleTitle(documents, each.scale) }));
+  const table = tableOf(rows);
+  const few = flag(found?.draws === 0 ? 'few_groups' : 'too_few_to_tell');
   return {
     kind: 'associations',
     reading: associationsReading(answer, rows, scope),
@@ -117,14 +120,23 @@ export function associationsFinding(options: AssociationsOptions): Finding<Assoc
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: tableOf(rows),
+    table,
     chart: chartOf(rows, minimumGroup),
     methods: found === null ? [] : methodsOf([importanceMethod, ...(found.draws > 0 ? [teamBootstrapMethod] : [])]),
+    // Who left something out is told nowhere: how many answers are missing is withheld.
+    results: (['part', 'correlation'] as const).flatMap((measure) =>
+      tableResults(
+        table,
+        { measure, n: found?.people ?? null, ...(measure === 'part' && { ends: ['low', 'high'] as const }) },
+        (row) => ({
+          ...{ method: importanceMethod, missing: null },
+          flags: measure === 'part' && rows[row]?.interval === null ? [few] : [],
+        }),
+      ),
+    ),
     flags: flagsOf([
       ...(found === null ? [] : [notCause]),
-      ...(rows.some(({ interval }) => interval === null)
-        ? [flag(found?.draws === 0 ? 'few_groups' : 'too_few_to_tell')]
-        : []),
+      ...(rows.some(({ interval }) => interval === null) ? [few] : []),
     ]),
     stats: { rows, rSquared: found?.rSquared ?? null },
   };

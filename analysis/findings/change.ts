@@ -5,8 +5,17 @@ import type { Finding, Flag } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { formatInterval, formatNumber, inBoth, quoted } from '../format.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
+import { missingOfMeasure, missingTogether } from './missing.ts';
 import { type PooledStats, tooFewTeams } from './perceptionGap.ts';
-import { type PooledRow, pooledChart, pooledMeasures, pooledTable, shownOf, widestClear } from './pooledFigure.ts';
+import {
+  type PooledRow,
+  pooledChart,
+  pooledMeasures,
+  pooledResults,
+  pooledTable,
+  shownOf,
+  widestClear,
+} from './pooledFigure.ts';
 import { isBroken, type TrendWave } from './trendPoints.ts';
 
 export interface ChangeOptions extends FindingContext {
@@ -75,6 +84,16 @@ export function changeFinding(options: ChangeOptions): Finding<PooledStats> {
   const n = after.gated.respondents(scope, 'both');
   const shown = rows.flatMap((row) => shownOf(row) ?? []);
   const subtitle = subtitleOf(options, n);
+  const table = pooledTable(rows, {
+    caption: {
+      fr: 'Changement par échelle et par énoncé, en points',
+      en: 'Change by scale and statement, in points',
+    },
+    first: { fr: 'Personnes en tout, avant', en: 'People in all, before' },
+    second: { fr: 'Personnes en tout, après', en: 'People in all, after' },
+    difference: { fr: 'Changement', en: 'Change' },
+    bySide: true,
+  });
   return {
     kind: 'change',
     reading: readingOf(rows),
@@ -92,22 +111,18 @@ export function changeFinding(options: ChangeOptions): Finding<PooledStats> {
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: pooledTable(rows, {
-      caption: {
-        fr: 'Changement par échelle et par énoncé, en points',
-        en: 'Change by scale and statement, in points',
-      },
-      first: { fr: 'Personnes en tout, avant', en: 'People in all, before' },
-      second: { fr: 'Personnes en tout, après', en: 'People in all, after' },
-      difference: { fr: 'Changement', en: 'Change' },
-      bySide: true,
-    }),
+    table,
     chart: pooledChart(rows, {
       minimumGroup,
       zero: { fr: 'Aucun changement', en: 'No change' },
       bySide: true,
     }),
     methods: shown.length > 0 ? [pooledMethod] : [],
+    results: pooledResults(table, rows, ({ measure, side }) =>
+      missingTogether(
+        [before, after].map(({ gated, layout }) => missingOfMeasure(gated, layout, measure, { scope, side })),
+      ),
+    ),
     flags: flagsOf([
       unlinked,
       ...(rows.some(({ broken }) => broken) ? [brokenFlag] : []),

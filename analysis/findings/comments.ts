@@ -9,7 +9,14 @@ import type { ChartForms, Finding, MethodReference } from '../finding.ts';
 import { formatDay, formatNumber, inBoth } from '../format.ts';
 import { weightedKappaMethod } from '../stats/weightedKappa.ts';
 import { commentFlags, commentsReading } from './commentsReading.ts';
-import { agreementTable, type ThemeCount, themeCounts, themeTable, wordsTable } from './commentsTables.ts';
+import {
+  agreementResults,
+  agreementTable,
+  type ThemeCount,
+  themeCounts,
+  themeTable,
+  wordsTable,
+} from './commentsTables.ts';
 import { type FindingContext, methodsOf, subtitleOf } from './context.ts';
 import { rowsPerPage } from './paging.ts';
 
@@ -127,6 +134,7 @@ export function commentsFinding(options: CommentsOptions): Finding<CommentsStats
     moreTables: [...tables, ...agreement],
     chart: themesChart(themes),
     methods: methodsOf([commentThemesMethod, ...(options.agreement.length > 0 ? [weightedKappaMethod] : [])]),
+    results: agreement.flatMap((table) => agreementResults(table, options.agreement)),
     flags: commentFlags(
       themes,
       places.some(({ open }) => open),

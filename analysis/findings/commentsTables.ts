@@ -2,7 +2,10 @@ import type { Text } from '../../surveys/text.ts';
 import { type CoderAgreement, fewestForKappa } from '../comments/agreement.ts';
 import { toldCounts } from '../disclosure/comments.ts';
 import type { Table } from '../finding.ts';
+import { flag } from '../flags.ts';
 import { alphabetical } from '../format.ts';
+import { type FigureResult, tableResults } from '../result.ts';
+import { weightedKappaMethod } from '../stats/weightedKappa.ts';
 import type { ShownComment } from './comments.ts';
 
 /** Comments on one theme; null when the number is not told. */
@@ -48,6 +51,18 @@ export const wordsTable = (question: Text, comments: readonly ShownComment[]): T
   columns: [{ name: 'words', title: { fr: 'En leurs mots', en: 'In their own words' }, kind: 'text' }],
   rows: comments.map(({ words }) => ({ words })),
 });
+
+/** Of each pair the share of comments given the same theme, and κ. What both coded is counted: nothing of it is missing. */
+export function agreementResults(table: Table, pairs: readonly Omit<CoderAgreement, 'coders'>[]): FigureResult[] {
+  const behind = (row: number, few: boolean) => ({
+    ...{ method: weightedKappaMethod, missing: {} },
+    flags: few ? [flag('too_few_to_tell')] : (pairs[row]?.kappa.flags ?? []),
+  });
+  return [
+    ...tableResults(table, { measure: 'agreed', n: 'n' }, (row) => behind(row, false)),
+    ...tableResults(table, { measure: 'kappa', n: 'n' }, (row) => behind(row, (pairs[row]?.n ?? 0) < fewestForKappa)),
+  ];
+}
 
 /** How far the coders agreed before anything was settled. Below thirty comments no κ is printed. */
 export const agreementTable = (pairs: readonly Omit<CoderAgreement, 'coders'>[]): Table => ({

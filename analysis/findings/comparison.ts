@@ -11,6 +11,7 @@ import { mixedModelMethod } from '../stats/mixedModel.ts';
 import type { CaseMix } from './caseMix.ts';
 import { adjustedNote, effectWords, leftFlag, mixNames } from './caseMixWords.ts';
 import { adjustedForTable, comparisonChart, comparisonTable, groupColumn } from './comparisonFigure.ts';
+import { comparisonResults } from './comparisonResults.ts';
 import type { ComparedGroup, Comparison } from './comparisonRows.ts';
 import { comparisonReading } from './comparisonWords.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
@@ -131,6 +132,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     const name = mixNames[found.adjustment.by][language];
     return language === 'fr' ? `, ajustée pour ${name}` : `, adjusted for ${name}`;
   });
+  const table = comparisonTable(caption, level, found, shown, { ranks, regions });
   const withheld = found.rows.some(({ figures }) => !figures);
   return {
     kind: 'comparison',
@@ -154,7 +156,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: comparisonTable(caption, level, found, shown, { ranks, regions }),
+    table,
     moreTables: [
       ...(adjustedFor ? [adjustedFor] : []),
       missingAnswersTable(
@@ -175,6 +177,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       found.adjustment ? adjustedGroupsMethod : mixedModelMethod,
       ...(ranks === null ? [] : [expectedRankMethod]),
     ],
+    results: comparisonResults({ table, adjustedFor }, found, shown, missing),
     flags: flagsOf([
       ...(withheld ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
       ...(withheld && !found.notComparable ? [flag('withheld_not_in_mean')] : []),

@@ -8,7 +8,7 @@ import { type ControlSeries, controlSeries, type MarkedEvent } from './controlSe
 import { controlNote, controlReading } from './controlWords.ts';
 import { withinSentence } from './scaledItems.ts';
 import { type TrendOptions, trendSubtitle, wholePeriod } from './trend.ts';
-import { trendMissing } from './trendFigure.ts';
+import { pointResults, trendMissing } from './trendFigure.ts';
 import { trendPoints } from './trendPoints.ts';
 
 export interface ControlOptions extends Omit<TrendOptions, 'sides'> {
@@ -29,6 +29,7 @@ export function controlFinding(options: ControlOptions): Finding<ControlSeries> 
       : `${said} within its limits: ${scopeName.en}`;
   });
   const marked = eventsTable(waves, events);
+  const table = controlTable(title, waves, series, measure);
   return {
     kind: 'control',
     reading: controlReading(waves, series, measure),
@@ -39,7 +40,7 @@ export function controlFinding(options: ControlOptions): Finding<ControlSeries> 
     period: wholePeriod(waves),
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
     release: waves.at(-1)?.release ?? null,
-    table: controlTable(title, waves, series, measure),
+    table,
     moreTables: [
       ...(marked.rows.length > 0 ? [marked] : []),
       ...(shown.length > 0 ? [trendMissing(points, measure)] : []),
@@ -48,6 +49,7 @@ export function controlFinding(options: ControlOptions): Finding<ControlSeries> 
       ? controlChart(waves, series, measure, { events, minimumGroup })
       : null,
     methods: [controlChartMethod],
+    results: pointResults(table, points, { method: controlChartMethod }),
     flags: flagsOf([
       ...(series.shown > 0 && series.shown < fewestForLimits ? [flag('too_few_for_limits')] : []),
       ...(series.shown >= fewestForLimits ? series.chart.flags : []),

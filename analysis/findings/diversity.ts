@@ -17,7 +17,7 @@ import { type FindingContext, flagsOf, methodsOf, subtitleOf, withheldFlag } fro
 import type { ChoiceItem } from './diversityCategories.ts';
 import { diversityReading } from './diversityReading.ts';
 import { type DiversityRow, type DiversityRows, diversityRows } from './diversityRows.ts';
-import { diversityTable, unansweredTable } from './diversityTables.ts';
+import { diversityTable, shareResults, unansweredTable } from './diversityTables.ts';
 import {
   awaitsAgreementReading,
   notComparedFlag,
@@ -104,6 +104,7 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
   const views = mentions && sets ? [viewsTable(options.item, mentions, sets)] : [];
   const rows = stats?.rows ?? [];
   const question = withoutPipes(options.item.text);
+  const table = diversityTable(question, rows);
   const drawn = rows.some(({ share }) => share?.estimate != null);
   const forms = (language: Language): ChartForms => {
     const hiddenWords = notShown(minimumCell)[language];
@@ -120,13 +121,14 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: diversityTable(question, rows),
+    table,
     moreTables: gated ? [unansweredTable(gated), ...(plan ? [invitationTable(plan)] : []), ...views] : [],
     chart: drawn ? { fr: forms('fr'), en: forms('en') } : null,
     methods: methodsOf([
       wilsonMethod,
       ...rows.flatMap(({ representation }) => (representation ? [representation.method] : [])),
     ]),
+    results: shareResults(table, rows),
     flags: flagsOf([
       ...(stats?.flags ?? []),
       ...flags,

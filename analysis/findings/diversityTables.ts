@@ -3,6 +3,7 @@ import { noValueLabels } from '../../surveys/noValueLabels.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { GatedDemographicItem } from '../disclosure/demographics.ts';
 import type { Cell, Column, Table } from '../finding.ts';
+import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
 import type { DiversityRow } from './diversityRows.ts';
 import { verdictWords } from './diversityWords.ts';
@@ -49,6 +50,13 @@ export const diversityTable = (caption: Text, rows: DiversityRow[]): Table => ({
     };
   }),
 });
+
+/** The share of each category that is counted, of a table with a row for each; of those who answered the question. */
+export const shareResults = (table: Table, rows: readonly Pick<DiversityRow, 'share'>[]): FigureResult[] =>
+  tableResults(table, { measure: 'share', ends: ['share_low', 'share_high'], n: null }, (row) => {
+    const share = rows[row]?.share;
+    return share ? { n: share.n, method: share.method, flags: share.flags, missing: share.missing ?? null } : null;
+  });
 
 /** Who gave no value, and why; one hidden cell stands for all reasons when the gate withholds them. */
 export function unansweredTable({ records, answered, missing }: GatedDemographicItem): Table {

@@ -3,7 +3,7 @@ import { type Side, sides } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 import { type CutFigure, cutItem } from '../disclosure/cuts.ts';
 import type { GatedDistribution, GatedExperience } from '../disclosure/experience.ts';
-import type { Finding, Flag } from '../finding.ts';
+import type { Finding, Flag, Table } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { quoted } from '../format.ts';
 import type { Hierarchy, Scope } from '../hierarchy.ts';
@@ -14,7 +14,7 @@ import { exploreReading } from './exploreReading.ts';
 import { pageOf } from './paging.ts';
 import { satisfactionChart } from './satisfactionChart.ts';
 import { rowOf, type SatisfactionRow } from './satisfactionRows.ts';
-import { distributionTable } from './satisfactionTables.ts';
+import { distributionResults, distributionTable, likertMethod } from './satisfactionTables.ts';
 import { type ScaledItem, scaledItems, withinSentence } from './scaledItems.ts';
 
 /** A place whose answers are a row: `scope` itself, or a part of it. */
@@ -118,7 +118,14 @@ export function exploreFinding(options: ExploreOptions): Finding<ExploreStats> {
   const named = drawn.map(({ place }): ScaledItem => ({ ...item, name: place.id, text: place.name }));
   const rows = drawn.flatMap(({ place, rows }) => rows.map((row): SatisfactionRow => ({ ...row, item: place.id })));
   const visible = rows.flatMap(({ answers }) => (answers ? [answers] : []));
-  const table = distributionTable(captionOf(item), named, rows);
+  const distributed = distributionTable(captionOf(item), named, rows);
+  const table: Table = {
+    ...distributed,
+    columns: distributed.columns.map((column, at) =>
+      at === 0 ? { ...column, name: 'place', title: { fr: 'Lieu', en: 'Place' } } : column,
+    ),
+    rows: distributed.rows.map(({ item: place, ...row }) => ({ place: place ?? null, ...row })),
+  };
   const flags: Flag[] = [
     ...(visible.length > 0 ? [flag('clustering_ignored')] : []),
     ...(visible.length < rows.length ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
@@ -139,15 +146,10 @@ export function exploreFinding(options: ExploreOptions): Finding<ExploreStats> {
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: {
-      ...table,
-      columns: table.columns.map((column, at) =>
-        at === 0 ? { ...column, name: 'place', title: { fr: 'Lieu', en: 'Place' } } : column,
-      ),
-      rows: table.rows.map(({ item: place, ...row }) => ({ place: place ?? null, ...row })),
-    },
+    table,
     chart: visible.some(({ n }) => n > 0) ? satisfactionChart(named, rows, minimumGroup) : null,
-    methods: methodsOf([{ id: 'likert_distribution', version: '1' }, ...visible.map(({ top }) => top.method)]),
+    methods: methodsOf([likertMethod, ...visible.map(({ top }) => top.method)]),
+    results: distributionResults(table, named, rows),
     flags: flagsOf(flags),
     stats: { item, rows: places, page, pages },
   };

@@ -8,7 +8,7 @@ import { closings } from '../ledger/transitions.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { methodsOf } from './context.ts';
 import { type RatesByTeams, ratesByTeams } from './followThroughByTeams.ts';
-import { differenceTable } from './followThroughDifference.ts';
+import { differenceResults, differenceTable } from './followThroughDifference.ts';
 import {
   type Contributors,
   contributorDifference,
@@ -19,7 +19,7 @@ import {
   ratesByContributor,
 } from './followThroughRates.ts';
 import { followThroughReading } from './followThroughReading.ts';
-import { type Group, ratesTable, reasonsTable, refusalsTable, stateTable } from './followThroughTables.ts';
+import { type Group, rateResults, ratesTable, reasonsTable, refusalsTable, stateTable } from './followThroughTables.ts';
 import { pageOf } from './paging.ts';
 
 export interface FollowThroughOptions {
@@ -97,6 +97,8 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
   const rates = ratesByContributor(recommendations, asOf);
   const difference = contributorDifference(rates);
   const byTeams = ratesByTeams(recommendations, asOf);
+  const rateTable = ratesTable(rates, byTeams);
+  const compared = difference && differenceTable(difference, rates);
   const cohort = matureCohort(recommendations, asOf);
   const mature = cohort.length;
   const closed = cohort.filter(({ state }) => closings.includes(state)).length;
@@ -139,10 +141,10 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
     release: null,
     table: stateTable(groupTitles[by], groups),
     moreTables: [
-      ratesTable(rates, byTeams),
+      rateTable,
       reasonsTable(recommendations),
       refusalsTable(recommendations, options.groups, groupOf),
-      ...(difference ? [differenceTable(difference, rates)] : []),
+      ...(compared ? [compared] : []),
     ],
     chart: groups.some(({ rows }) => rows.length > 0) ? { fr: forms('fr'), en: forms('en') } : null,
     methods: methodsOf([
@@ -151,6 +153,10 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
       ...(byTeams.draws > 0 ? [byTeams.method] : []),
       ...(difference ? [newcombeMethod] : []),
     ]),
+    results: [
+      ...rateResults(rateTable, rates, byTeams),
+      ...(compared ? differenceResults(compared, rates, difference) : []),
+    ],
     flags: [
       ...(mature > 0 && mature < fewestForRate ? [smallCohort] : []),
       ...(closed > 0 ? [closedFlag(closed, mature)] : []),

@@ -1,8 +1,25 @@
 import type { Estimate, Table } from '../finding.ts';
+import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
 import type { Contributors, FollowThroughRates } from './followThroughRates.ts';
 
 const points = (share: number | null): number | null => (share === null ? null : 100 * share);
+
+/** The two shares and their difference, of a table of them. */
+export function differenceResults(
+  table: Table,
+  rates: Record<Contributors, FollowThroughRates>,
+  difference: Estimate | null,
+): FigureResult[] {
+  const [patient, professional] = [rates.patient_side.ofSubmitted, rates.professional_side.ofSubmitted];
+  if (difference === null) return [];
+  const behind = ({ method, flags }: Estimate) => ({ method, flags, missing: {} });
+  return [
+    ...tableResults(table, { measure: 'patient', n: patient.n }, () => behind(patient)),
+    ...tableResults(table, { measure: 'professional', n: professional.n }, () => behind(professional)),
+    ...tableResults(table, { measure: 'difference', ends: ['low', 'high'], n: difference.n }, () => behind(difference)),
+  ];
+}
 
 /** The patients' recommendations beside the professionals': shares, and their difference in points with its interval. */
 export function differenceTable(difference: Estimate, rates: Record<Contributors, FollowThroughRates>): Table {

@@ -3,6 +3,7 @@ import type { Cell, Column, Estimate, Table } from '../finding.ts';
 import { stateLabels } from '../ledger/labels.ts';
 import { reasonCodes, reasonLabels } from '../ledger/reasons.ts';
 import { refusals, states } from '../ledger/transitions.ts';
+import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
 import type { RatesByTeams } from './followThroughByTeams.ts';
 import {
@@ -108,6 +109,27 @@ export const ratesTable = (rates: Record<Contributors, FollowThroughRates>, byTe
     contributors.map((who) => rateRow(rateNames[rate], who, rates[who][rate], byTeams?.intervals[who][rate])),
   ),
 });
+
+/** Each rate with Wilson's interval, then with the one that allows for teams. Of a recommendation nothing can be missing. */
+export function rateResults(
+  table: Table,
+  rates: Record<Contributors, FollowThroughRates>,
+  byTeams: RatesByTeams,
+): FigureResult[] {
+  const names = Object.keys(rateNames) as (keyof FollowThroughRates)[];
+  const all = names.flatMap((name) => contributors.map((who) => rates[who][name]));
+  return [
+    ...tableResults(table, { measure: 'share', ends: ['low', 'high'], n: 'n' }, (row) => {
+      const rate = all[row];
+      return rate ? { method: rate.method, flags: rate.flags, missing: {} } : null;
+    }),
+    ...(byTeams.draws > 0
+      ? tableResults(table, { measure: 'share', ends: ['low_teams', 'high_teams'], n: 'n' }, () => ({
+          ...{ method: byTeams.method, flags: byTeams.flags, missing: {} },
+        }))
+      : []),
+  ];
+}
 
 /** Why recommendations were declined, deferred, passed on, stopped or done only in part. */
 export function reasonsTable(rows: RecommendationRow[]): Table {

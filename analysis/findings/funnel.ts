@@ -9,7 +9,7 @@ import { funnelMethod } from '../stats/funnel.ts';
 import { overdispersionMethod } from '../stats/overdispersion.ts';
 import type { ComparedGroup } from './comparisonRows.ts';
 import { type FindingContext, flagsOf, methodsOf, subtitleOf, withheldFlag } from './context.ts';
-import { funnelChart, funnelTable } from './funnelFigure.ts';
+import { funnelChart, funnelResults, funnelTable } from './funnelFigure.ts';
 import { type Funnel, type FunnelRow, funnelRows } from './funnelRows.ts';
 import { funnelReading, spreadWords } from './funnelWords.ts';
 import { missingAnswersTable, missingCells, missingInItem } from './missing.ts';
@@ -81,6 +81,7 @@ export function funnelFinding(options: FunnelOptions): Finding<FunnelStats> {
       : `${said}: the institutions, ${options.scopeName.en}`;
   });
   const shrunken = found.notAttainable !== null && found.rows.some(({ figures }) => figures?.shrunken);
+  const table = funnelTable(title, found, shown);
   return {
     kind: 'funnel',
     reading: funnelReading(found),
@@ -88,7 +89,7 @@ export function funnelFinding(options: FunnelOptions): Finding<FunnelStats> {
     subtitle: subtitleOf(options, n),
     note: noteOf(found),
     ...{ n, period: options.period, questionnaireVersions: options.questionnaireVersions, release: options.release },
-    table: funnelTable(title, found, shown),
+    table,
     moreTables: [
       missingAnswersTable(
         missingInItem,
@@ -101,6 +102,7 @@ export function funnelFinding(options: FunnelOptions): Finding<FunnelStats> {
     ],
     chart: funnelChart(found, shown, minimumGroup),
     methods: methodsIn(found),
+    results: funnelResults(table, found, shown),
     flags: flagsOf([
       ...(found.rows.some(({ figures }) => !figures)
         ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' }), flag('withheld_not_in_mean')]

@@ -5,6 +5,8 @@ import type { ChartWidth } from '../charts/theme.ts';
 import { chartWords, notShown } from '../charts/words.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
 import { counted, formatNumber, formatPercent, formatShare } from '../format.ts';
+import { type FigureResult, tableResults } from '../result.ts';
+import { funnelMethod } from '../stats/funnel.ts';
 import { writtenShare } from './agreementShare.ts';
 import { groupColumn } from './comparisonFigure.ts';
 import { bounds } from './context.ts';
@@ -61,6 +63,23 @@ export function funnelTable(caption: Text, found: Funnel, rows: FunnelRow[]): Ta
       };
     }),
   };
+}
+
+/** The share of each institution, judged by the funnel; where there is none, the estimate drawn towards the overall share. */
+export function funnelResults(table: Table, { notAttainable }: Funnel, rows: FunnelRow[]): FigureResult[] {
+  const behind = (row: number, shrunken: boolean) => {
+    const figures = rows[row]?.figures;
+    if (!figures) return null;
+    const { observed } = figures;
+    const { method, flags } = (shrunken ? figures.shrunken : null) ?? observed;
+    return { method: notAttainable ? method : funnelMethod, flags, missing: observed.missing ?? null };
+  };
+  return [
+    ...tableResults(table, { measure: 'share', n: 'n' }, (row) => behind(row, false)),
+    ...(notAttainable
+      ? tableResults(table, { measure: 'estimate', ends: ['low', 'high'], n: 'n' }, (row) => behind(row, true))
+      : []),
+  ];
 }
 
 const overallWords = (target: number, language: Language): string =>

@@ -15,6 +15,7 @@ import { representationRatio } from '../stats/representation.ts';
 import { type FindingContext, flagsOf, methodsOf, subtitleOf, withheldFlag } from './context.ts';
 import type { CrossRow } from './crossRow.ts';
 import type { ChoiceItem } from './diversityCategories.ts';
+import { shareResults } from './diversityTables.ts';
 import { notRepresentatives, respondentsOf, verdictWords } from './diversityWords.ts';
 import { intersectionReading } from './intersectionReading.ts';
 import { intersectionTable } from './intersectionTable.ts';
@@ -97,6 +98,7 @@ export function intersectionFinding(options: IntersectionOptions): Finding<Inter
   const title = inBoth(
     (language) => `${questions.map((question) => question[language]).join(' × ')} (${respondentsOf[side][language]})`,
   );
+  const table = intersectionTable(title, rows);
   const forms = (language: Language): ChartForms => {
     const hiddenWords = notShown(smallestShown)[language];
     const draw = (width: ChartWidth) => dotBenchmark(chartRows(rows, language), { language, width, side, hiddenWords });
@@ -112,12 +114,13 @@ export function intersectionFinding(options: IntersectionOptions): Finding<Inter
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: intersectionTable(title, rows),
+    table,
     chart: rows.some(({ count }) => count !== null) ? { fr: forms('fr'), en: forms('en') } : null,
     methods: methodsOf([
       wilsonMethod,
       ...rows.flatMap(({ representation }) => (representation ? [representation.method] : [])),
     ]),
+    results: shareResults(table, rows),
     flags: flagsOf([
       ...(rows.some(({ benchmark }) => benchmark !== null) ? [approximate] : []),
       ...rows.flatMap(({ representation }) => representation?.flags ?? []),

@@ -38,6 +38,21 @@ export const missingOfScale = (
       }),
   );
 
+/** Answers missing to a statement or to those of a scale, as the gate shows them; null where they are withheld, or not asked. */
+export function missingOfMeasure(
+  gated: GatedExperience,
+  layout: CubeLayout,
+  { kind, name }: { kind: 'scale' | 'item'; name: string },
+  at: { scope: Scope; side: Side | 'both' },
+): MissingByReason | null {
+  if (at.side !== 'both' && at.scope.level === 'team') return null;
+  const scale = layout.scales.find((each) => each.name === name);
+  if (kind === 'scale') return scale ? missingOfScale(gated, layout, scale, at) : null;
+  if (!layout.items.some((item) => item.name === name)) return null;
+  const found = gated.item(at.scope, at.side, name);
+  return found && missingByReason(found.noValue);
+}
+
 const columns: Column[] = missingReasons.map((reason) => ({
   name: reason,
   title: noValueLabels[reason],

@@ -13,7 +13,7 @@ import { missingAnswersTable, missingCells, missingInItem, missingInScale } from
 import { withinSentence } from './scaledItems.ts';
 import { type TrendOptions, trendSubtitle, wholePeriod } from './trend.ts';
 import { signWords } from './trendBreaks.ts';
-import { momentText } from './trendFigure.ts';
+import { momentText, pointResults } from './trendFigure.ts';
 import { isBroken, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
 
 /** Small charts on one page: as many as the eye compares at once. */
@@ -125,6 +125,7 @@ export function multiplesFinding(options: MultiplesOptions): Finding<MultiplesSt
       ? `${said} au fil du temps, ${one} par ${one}\u00a0: ${scopeName.fr}`
       : `${said} over time, ${one} by ${one}: ${scopeName.en}`;
   });
+  const table = tableOf(title, options, stats);
   return {
     kind: 'multiples',
     reading: inBoth((language) => {
@@ -151,7 +152,7 @@ export function multiplesFinding(options: MultiplesOptions): Finding<MultiplesSt
     period: wholePeriod(waves),
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
     release: waves.at(-1)?.release ?? null,
-    table: tableOf(title, options, stats),
+    table,
     moreTables: [
       missingAnswersTable(
         measure.kind === 'share' ? missingInItem : missingInScale,
@@ -166,6 +167,7 @@ export function multiplesFinding(options: MultiplesOptions): Finding<MultiplesSt
     ],
     chart: shown.some(({ estimate }) => estimate !== null) ? chartOf(options, stats) : null,
     methods: methodsOf(shown.map(({ method }) => method)),
+    results: pointResults(table, points, { ends: ['low', 'high'] }),
     flags: flagsOf([
       ...(shown.length > 0 ? [flag('other_people_each_time')] : []),
       ...(shown.some(({ flags }) => flags.some(({ code }) => code === 'spread_withheld'))

@@ -1,4 +1,5 @@
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
+import { sides } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import { fewestPooledTeams, pooledGap, pooledMethod } from '../disclosure/pooledTeams.ts';
@@ -7,7 +8,16 @@ import { flag } from '../flags.ts';
 import { formatInterval, formatNumber, inBoth, quoted } from '../format.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
-import { type PooledRow, pooledChart, pooledMeasures, pooledTable, shownOf, widestClear } from './pooledFigure.ts';
+import { missingOfMeasure, missingTogether } from './missing.ts';
+import {
+  type PooledRow,
+  pooledChart,
+  pooledMeasures,
+  pooledResults,
+  pooledTable,
+  shownOf,
+  widestClear,
+} from './pooledFigure.ts';
 
 export interface PerceptionGapOptions extends FindingContext {
   gated: GatedExperience;
@@ -67,6 +77,13 @@ export function perceptionGapFinding(options: PerceptionGapOptions): Finding<Poo
   });
   const n = gated.respondents(scope, 'both');
   const shown = rows.flatMap((row) => shownOf(row) ?? []);
+  const table = pooledTable(rows, {
+    caption: { fr: 'Écart par échelle et par énoncé, en points', en: 'Gap by scale and statement, in points' },
+    first: { fr: 'Patients, en tout', en: 'Patients, in all' },
+    second: { fr: 'Professionnels, en tout', en: 'Professionals, in all' },
+    difference: { fr: 'Professionnels moins patients', en: 'Professionals less patients' },
+    bySide: false,
+  });
   return {
     kind: 'gap',
     reading: readingOf(rows),
@@ -84,19 +101,16 @@ export function perceptionGapFinding(options: PerceptionGapOptions): Finding<Poo
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: pooledTable(rows, {
-      caption: { fr: 'Écart par échelle et par énoncé, en points', en: 'Gap by scale and statement, in points' },
-      first: { fr: 'Patients, en tout', en: 'Patients, in all' },
-      second: { fr: 'Professionnels, en tout', en: 'Professionals, in all' },
-      difference: { fr: 'Professionnels moins patients', en: 'Professionals less patients' },
-      bySide: false,
-    }),
+    table,
     chart: pooledChart(rows, {
       minimumGroup,
       zero: { fr: 'Aucun écart', en: 'No gap' },
       bySide: false,
     }),
     methods: shown.length > 0 ? [pooledMethod] : [],
+    results: pooledResults(table, rows, ({ measure }) =>
+      missingTogether(sides.map((side) => missingOfMeasure(gated, layout, measure, { scope, side }))),
+    ),
     flags: flagsOf([
       ...shown.flatMap(({ estimate }) => estimate.flags),
       ...(rows.some(({ found }) => 'withheld' in found) ? [withheldFlag(minimumGroup, unit)] : []),

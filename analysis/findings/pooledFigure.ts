@@ -7,6 +7,7 @@ import { chartWords, notShown, sideNames } from '../charts/words.ts';
 import type { Pooled, PooledMeasure } from '../disclosure/pooledTeams.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
 import { formatNumber } from '../format.ts';
+import { type FigureResult, type MissingCounts, tableResults } from '../result.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { holmAdjusted } from '../stats/holm.ts';
 import { scaledItems, scaleTitle, withinSentence } from './scaledItems.ts';
@@ -92,6 +93,18 @@ export function pooledTable(rows: readonly PooledRow[], { caption, first, second
     }),
   };
 }
+
+/** Each difference, over the teams that have both groups; `missingOf` gives the answers missing in the two groups. */
+export const pooledResults = (
+  table: Table,
+  rows: readonly PooledRow[],
+  missingOf: (row: PooledRow) => MissingCounts | null,
+): FigureResult[] =>
+  tableResults(table, { measure: 'difference', ends: ['low', 'high'], n: 'teams' }, (at) => {
+    const row = rows[at];
+    const estimate = row && shownOf(row)?.estimate;
+    return row && estimate ? { method: estimate.method, flags: estimate.flags, missing: missingOf(row) } : null;
+  });
 
 /** Dots with intervals around no difference; null where there is none to draw. */
 export function pooledChart(

@@ -14,6 +14,7 @@ import { wilsonMethod } from '../stats/proportion.ts';
 import { type FindingContext, flagsOf, methodsOf, withheldFlag } from './context.ts';
 import type { ChoiceItem } from './diversityCategories.ts';
 import { diversityRows } from './diversityRows.ts';
+import { shareResults } from './diversityTables.ts';
 import { notRepresentatives, respondentsOf, verdictWords } from './diversityWords.ts';
 import { invitationTable, nextInvitations } from './nextInvitations.ts';
 import type { ReachCollection, ReadCollection } from './reachCollection.ts';
@@ -79,6 +80,7 @@ export function reachFinding(options: ReachOptions): Finding<ReachStats> {
   const plan = latest ? nextInvitations(latest) : null;
   const question = withoutPipes(item.text);
   const all = read.flatMap(({ rows }) => rows);
+  const table = reachTable(question, collections);
   const drawn = all.some(({ share }) => share?.estimate != null);
   const forms = (language: Language): ChartForms => {
     const hiddenWords = notShown(minimumCell)[language];
@@ -102,13 +104,14 @@ export function reachFinding(options: ReachOptions): Finding<ReachStats> {
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: reachTable(question, collections),
+    table,
     moreTables: [collectionTable(collections), ...(plan ? [invitationTable(plan)] : [])],
     chart: drawn ? { fr: forms('fr'), en: forms('en') } : null,
     methods: methodsOf([
       wilsonMethod,
       ...all.flatMap(({ representation }) => (representation ? [representation.method] : [])),
     ]),
+    results: shareResults(table, all),
     flags: flagsOf([
       ...read.flatMap(({ flags }) => flags),
       ...all.flatMap(({ representation }) => representation?.flags ?? []),

@@ -3,13 +3,14 @@ import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Finding, Flag, Table } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { tableResults } from '../result.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { type FindingContext, flagsOf, methodsOf, subtitleOf, withheldFlag } from './context.ts';
 import { satisfactionChart, sharedPoints } from './satisfactionChart.ts';
 import { satisfactionReading } from './satisfactionReading.ts';
 import { type SatisfactionRow, satisfactionRows } from './satisfactionRows.ts';
-import { distributionTable, missingTable } from './satisfactionTables.ts';
+import { distributionResults, distributionTable, likertMethod, missingTable } from './satisfactionTables.ts';
 import { scaleTables } from './scaleDistribution.ts';
 import { type ScaledItem, scaledItems } from './scaledItems.ts';
 import { manyComparisons, type SideDifference, sideDifferences } from './sideDifferences.ts';
@@ -81,6 +82,8 @@ function noteOf(statements: boolean): Text {
   };
 }
 
+const noTable = distributionTable(agreementCaption, [], []);
+
 /** How people answered each item of the experience questionnaire: distributions first, no means, no p-value. */
 export function satisfactionFinding(options: SatisfactionOptions): Finding<SatisfactionStats> {
   const { gated, layout, documents, scope, minimumGroup } = options;
@@ -99,6 +102,7 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   const n = gated.respondents(scope, 'both');
   const groups = sharedPoints(items);
   const tables = groups.map((group) => distributionTable(captionOf(group), group, rows));
+  const scales = scaleTables(layout, documents, items, rows);
   // The reading speaks of everyone together: where the rows are the sides', those figures stand in a table of their own.
   const everyone: Table[] = rows.some(({ side }) => side !== 'both')
     ? groups.map((group) => distributionTable(togetherCaption(group), group, together))
@@ -123,19 +127,24 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
-    table: tables[0] ?? distributionTable(agreementCaption, [], []),
-    moreTables: [
-      ...tables.slice(1),
-      ...everyone,
-      ...scaleTables(layout, documents, items, rows),
-      missingTable(items, rows),
-    ],
+    table: tables[0] ?? noTable,
+    moreTables: [...tables.slice(1), ...everyone, ...scales.map(({ table }) => table), missingTable(items, rows)],
     chart: shown.some((answers) => answers.n > 0) ? satisfactionChart(items, rows, minimumGroup) : null,
     methods: methodsOf([
-      { id: 'likert_distribution', version: '1' },
+      likertMethod,
       ...shown.map(({ top }) => top.method),
       ...(differences.length > 0 ? [newcombeMethod] : []),
     ]),
+    results: [
+      ...groups.flatMap((group, at) => distributionResults(tables[at] ?? noTable, group, rows)),
+      ...everyone.flatMap((table, at) => distributionResults(table, groups[at] ?? [], together)),
+      ...scales.flatMap(({ table, missing }) =>
+        tableResults(table, { measure: 'top', n: 'answers' }, (row) => ({
+          ...{ method: likertMethod, missing: missing[row] ?? null },
+          flags: table.rows[row]?.answers === 0 ? [flag('no_observations')] : [],
+        })),
+      ),
+    ],
     flags: flagsOf(flags),
     stats: { rows, differences },
   };

@@ -3,7 +3,8 @@ import { noValueLabels } from '../../surveys/noValueLabels.ts';
 import type { Text } from '../../surveys/text.ts';
 import { topPoints } from '../charts/divergingSegments.ts';
 import { sideNames } from '../charts/words.ts';
-import type { Cell, Column, Table } from '../finding.ts';
+import type { Cell, Column, MethodReference, Table } from '../finding.ts';
+import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
 import { offScale, type SatisfactionRow } from './satisfactionRows.ts';
 import type { ScaledItem } from './scaledItems.ts';
@@ -20,6 +21,27 @@ const namesOf = (row: SatisfactionRow, items: ScaledItem[]): Record<string, Cell
   item: items.find(({ name }) => name === row.item)?.text ?? row.item,
   side: sideNames[row.side],
 });
+
+export const likertMethod: MethodReference = { id: 'likert_distribution', version: '1' };
+
+/** Rows of the items of one table, in its order. */
+const rowsFor = (items: ScaledItem[], rows: SatisfactionRow[]): SatisfactionRow[] =>
+  rows.filter(({ item }) => items.some(({ name }) => name === item));
+
+/** Median and share of the highest points, for each row of a table made of these items and rows. */
+export function distributionResults(table: Table, items: ScaledItem[], rows: SatisfactionRow[]): FigureResult[] {
+  const tops = rowsFor(items, rows).map(({ answers }) => answers?.top ?? null);
+  const missingAt = (row: number) => tops[row]?.missing ?? null;
+  return [
+    ...tableResults(table, { measure: 'median', n: 'n' }, (row) => ({
+      ...{ method: likertMethod, flags: tops[row]?.estimate === null ? tops[row].flags : [], missing: missingAt(row) },
+    })),
+    ...tableResults(table, { measure: 'top', ends: ['top_low', 'top_high'], n: 'n' }, (row) => {
+      const top = tops[row];
+      return top ? { method: top.method, flags: top.flags, missing: missingAt(row) } : null;
+    }),
+  ];
+}
 
 /** Answers of items that share their points: counts per point, median, and the share of the highest points. */
 export function distributionTable(caption: Text, items: ScaledItem[], rows: SatisfactionRow[]): Table {
@@ -48,23 +70,21 @@ export function distributionTable(caption: Text, items: ScaledItem[], rows: Sati
   return {
     caption,
     columns: [statement, side, ...figures],
-    rows: rows
-      .filter(({ item }) => items.some(({ name }) => name === item))
-      .map((row) => {
-        if (!row.answers) return { ...namesOf(row, items), ...withheld(figures) };
-        const { n, counts, noValue, median, top: share } = row.answers;
-        const [low, high] = bounds(share);
-        return {
-          ...namesOf(row, items),
-          n,
-          ...Object.fromEntries(points.map(({ value }, i) => [`point_${value}`, counts[i] ?? 0])),
-          off_scale: offScale(noValue),
-          median,
-          top: share.estimate,
-          top_low: low,
-          top_high: high,
-        };
-      }),
+    rows: rowsFor(items, rows).map((row) => {
+      if (!row.answers) return { ...namesOf(row, items), ...withheld(figures) };
+      const { n, counts, noValue, median, top: share } = row.answers;
+      const [low, high] = bounds(share);
+      return {
+        ...namesOf(row, items),
+        n,
+        ...Object.fromEntries(points.map(({ value }, i) => [`point_${value}`, counts[i] ?? 0])),
+        off_scale: offScale(noValue),
+        median,
+        top: share.estimate,
+        top_low: low,
+        top_high: high,
+      };
+    }),
   };
 }
 

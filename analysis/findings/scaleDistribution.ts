@@ -2,8 +2,9 @@ import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import type { Side } from '../../surveys/side.ts';
 import { topPoints } from '../charts/divergingSegments.ts';
 import { sideNames } from '../charts/words.ts';
-import type { Cell, Column, Table } from '../finding.ts';
+import type { Cell, Column, MissingByReason, Table } from '../finding.ts';
 import type { CountedScale, CubeLayout } from '../snapshot.ts';
+import { missingTogether } from './missing.ts';
 import type { SatisfactionRow } from './satisfactionRows.ts';
 import { type ScaledItem, scaleTitle } from './scaledItems.ts';
 
@@ -46,6 +47,12 @@ function countsOf(
   return total;
 }
 
+/** Answers by scale, and of each row those missing to the statements, null where withheld. */
+export interface ScaleTable {
+  table: Table;
+  missing: (MissingByReason | null)[];
+}
+
 /**
  * How the answers to the statements of each scale spread over its points, beside the table by statement. One table for scales
  * that share their points; none without scales. It counts answers, not people: no interval goes with it.
@@ -55,9 +62,15 @@ export function scaleTables(
   documents: QuestionnaireDocument[],
   items: ScaledItem[],
   rows: readonly SatisfactionRow[],
-): Table[] {
+): ScaleTable[] {
   const sidesShown = [...new Set(rows.map(({ side }) => side))];
-  const made = new Map<string, Table>();
+  const made = new Map<string, ScaleTable>();
+  const missingOf = (scale: CountedScale, side: Side | 'both') =>
+    missingTogether(
+      statementsOf(scale, items, side).map(
+        ({ name }) => rows.find((row) => row.item === name && row.side === side)?.answers?.top.missing,
+      ),
+    );
   for (const scale of layout.scales) {
     const points = statementsOf(scale, items, 'both')[0]?.item.points ?? [];
     const figures: Column[] = [
@@ -72,27 +85,37 @@ export function scaleTables(
         kind: 'percent',
       },
     ];
-    const added = sidesShown.flatMap((side): Record<string, Cell>[] => {
+    const added = sidesShown.flatMap((side): { row: Record<string, Cell>; missing: MissingByReason | null }[] => {
       const counts = countsOf(scale, items, rows, side);
       if (counts === null) return [];
       const names = { scale: scaleTitle(documents, scale.name), side: sideNames[side] };
-      if (counts === 'hidden') return [{ ...names, ...Object.fromEntries(figures.map(({ name }) => [name, hidden])) }];
+      if (counts === 'hidden') {
+        const row = { ...names, ...Object.fromEntries(figures.map(({ name }) => [name, hidden])) };
+        return [{ row, missing: null }];
+      }
       const answers = counts.reduce((sum, count) => sum + count, 0);
       const top = counts.slice(-topPoints(counts.length)).reduce((sum, count) => sum + count, 0);
       const byPoint = Object.fromEntries(points.map(({ value }, at) => [`point_${value}`, counts[at] ?? 0]));
-      return [{ ...names, answers, ...byPoint, top: answers === 0 ? null : top / answers }];
+      const row = { ...names, answers, ...byPoint, top: answers === 0 ? null : top / answers };
+      return [{ row, missing: missingOf(scale, side) }];
     });
     if (added.length === 0) continue;
     const key = JSON.stringify(points.map(({ label }) => label));
-    const table = made.get(key) ?? {
-      caption: {
-        fr: `Réponses par échelle${made.size > 0 ? ` (${made.size + 1})` : ''}`,
-        en: `Answers by scale${made.size > 0 ? ` (${made.size + 1})` : ''}`,
+    const { table, missing } = made.get(key) ?? {
+      missing: [],
+      table: {
+        caption: {
+          fr: `Réponses par échelle${made.size > 0 ? ` (${made.size + 1})` : ''}`,
+          en: `Answers by scale${made.size > 0 ? ` (${made.size + 1})` : ''}`,
+        },
+        columns: [scaleColumn, sideColumn, ...figures],
+        rows: [],
       },
-      columns: [scaleColumn, sideColumn, ...figures],
-      rows: [],
     };
-    made.set(key, { ...table, rows: [...table.rows, ...added] });
+    made.set(key, {
+      table: { ...table, rows: [...table.rows, ...added.map(({ row }) => row)] },
+      missing: [...missing, ...added.map((each) => each.missing)],
+    });
   }
   return [...made.values()];
 }

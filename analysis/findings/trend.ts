@@ -6,7 +6,7 @@ import type { Scope } from '../hierarchy.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { flagsOf, methodsOf, withheldFlag } from './context.ts';
 import { withinSentence } from './scaledItems.ts';
-import { trendChart, trendMissing, trendTable } from './trendFigure.ts';
+import { pointResults, trendChart, trendMissing, trendTable } from './trendFigure.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
 import { trendReading } from './trendReading.ts';
 
@@ -88,6 +88,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
       : `${said} over time: ${options.scopeName.en}`;
   });
   const share = measure.kind === 'share';
+  const table = trendTable(title, waves, points, measure);
   return {
     kind: 'trend',
     reading: trendReading(waves, points, measure),
@@ -106,10 +107,11 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
     period: wholePeriod(waves),
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
     release: waves.at(-1)?.release ?? null,
-    table: trendTable(title, waves, points, measure),
+    table,
     moreTables: shown.length > 0 ? [trendMissing(points, measure)] : [],
     chart: shown.some(({ estimate }) => estimate !== null) ? trendChart(waves, points, measure, minimumGroup) : null,
     methods: methodsOf([...shown.map(({ method }) => method), ...(share ? [newcombeMethod] : [])]),
+    results: pointResults(table, points, { ends: ['low', 'high'] }),
     flags: flagsOf([
       ...(later.some(isBroken) ? [brokenFlag(measure.kind)] : []),
       ...(later.some(({ comparability }) => comparability === 'minor_wording') ? [rewordedFlag] : []),

@@ -3,8 +3,9 @@ import type { Language, Text } from '../../surveys/text.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { type TrendMark, trendLines } from '../charts/trendLines.ts';
 import { intervalBar, notShown, sideNames } from '../charts/words.ts';
-import type { Cell, ChartForms, Column, Table } from '../finding.ts';
+import type { Cell, ChartForms, Column, MethodReference, Table } from '../finding.ts';
 import { formatMonth, formatNumber, formatPercent, formatPeriod, inBoth } from '../format.ts';
+import { type FigureResult, tableResults } from '../result.ts';
 import { bounds, waveLabels } from './context.ts';
 import { missingAnswersTable, missingCells, missingInItem, missingInScale } from './missing.ts';
 import { comparedWords, signWords } from './trendBreaks.ts';
@@ -69,6 +70,18 @@ export const trendMissing = (points: TrendPoint[], measure: TrendMeasure): Table
       ...missingCells(figures?.missing ?? null, asked),
     })),
   );
+
+/** The value of each point that is shown, of a table with a row for each; `method` where it is not the point's own. */
+export const pointResults = (
+  table: Table,
+  points: readonly TrendPoint[],
+  { ends, method }: { ends?: readonly [string, string]; method?: MethodReference },
+): FigureResult[] =>
+  tableResults(table, { measure: 'value', n: 'n', ...(ends && { ends }) }, (row) => {
+    const figures = points[row]?.figures;
+    if (!figures) return null;
+    return { method: method ?? figures.method, flags: figures.flags, missing: figures.missing ?? null };
+  });
 
 function markOf(point: TrendPoint | undefined): TrendMark {
   if (point === undefined || !point.asked) return null;

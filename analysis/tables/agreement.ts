@@ -1,5 +1,6 @@
 import type { Estimate } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { resultOf } from '../result.ts';
 import { middleOf } from '../stats/hodgesLehmann.ts';
 import { intraclassCorrelation, intraclassCorrelationMethod } from '../stats/intraclassCorrelation.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../stats/withinGroupAgreement.ts';
 import type { DataTable } from './columns.ts';
 import { type Grouping, samplesOf, scoredGroups, valuesByGroup } from './groups.ts';
-import { completeRows, type Outcome, personScores } from './outcome.ts';
+import { completeRows, missingOfGroups, missingOfOutcome, type Outcome, personScores } from './outcome.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 
 /** The rows of each group. */
@@ -59,17 +60,28 @@ export function agreement(
     ...{ rwgj: uniform[i]?.estimate ?? null, rwgjSkewed: skewed[i]?.estimate ?? null },
     averageDeviation: averageDeviation(values[i] ?? []),
   }));
+  const missing = missingOfOutcome(table, outcome);
+  const missingOf = missingOfGroups(table, outcome, by);
+  const byGroup = groups.map(({ id, n, complete, averageDeviation: typical }, i) => {
+    const [plain, skew] = [uniform[i], skewed[i]];
+    return {
+      ...{ id, n, complete, averageDeviation: typical },
+      rwgj: plain ? resultOf(plain, missingOf(id)) : null,
+      rwgjSkewed: skew ? resultOf(skew, missingOf(id)) : null,
+    };
+  });
   const flags = [...icc.single.flags, ...uniform.flatMap((each) => each?.flags ?? [])];
   const n = groups.reduce((sum, group) => sum + group.n, 0);
   const columns = ['rwgj', 'rwgjSkewed', 'averageDeviation'].map((name) => plainColumn(name));
   return {
     figures: {
-      ...{ n, groups: icc.groups, n0: icc.n0, icc1: icc.single, icc2: icc.mean },
+      ...{ n, groups: icc.groups, n0: icc.n0 },
+      ...{ icc1: resultOf(icc.single, missing), icc2: resultOf(icc.mean, missing) },
       ...{ f: icc.f, p: icc.p, meanSquares: { between: icc.betweenMeanSquare, within: icc.withinMeanSquare } },
       rwgj: {
         median: medianOf(groups.map(({ rwgj }) => rwgj)),
         medianSkewed: medianOf(groups.map(({ rwgjSkewed }) => rwgjSkewed)),
-        ...{ scale: fits ? range : null, byGroup: groups },
+        ...{ scale: fits ? range : null, byGroup },
       },
     },
     methods: [intraclassCorrelationMethod, withinGroupAgreementMethod],

@@ -1,3 +1,4 @@
+import { type MissingCounts, resultOf } from '../result.ts';
 import { signedRank, signedRankMethod } from '../stats/signedRank.ts';
 import type { Pairs } from './pairs.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
@@ -7,7 +8,11 @@ const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The change of the same people from one wave to the next; zeros dropped for the headline, Pratt's way beside it. @throws TooManyValues. */
-export function change(pairs: Pairs, waves: readonly [before: string, after: string]): TableFinding {
+export function change(
+  pairs: Pairs,
+  waves: readonly [before: string, after: string],
+  missing: MissingCounts,
+): TableFinding {
   const { before, after, onlyBefore, onlyAfter } = pairs;
   const differences = after.map((value, i) => Number((value - (before[i] ?? 0)).toPrecision(12)));
   assertFewPairs(differences, differences);
@@ -27,8 +32,15 @@ export function change(pairs: Pairs, waves: readonly [before: string, after: str
   };
   return {
     figures: {
-      ...{ n, waves: { before: waves[0], after: waves[1] }, means, v, p, change: { estimate, interval }, rankBiserial },
-      ...{ improved, same, worse, pratt: { v: pratt.v, p: pratt.p }, unpaired: { onlyBefore, onlyAfter } },
+      ...{ n, waves: { before: waves[0], after: waves[1] }, means, v, p, change: resultOf(found, missing) },
+      ...{
+        rankBiserial,
+        improved,
+        same,
+        worse,
+        pratt: { v: pratt.v, p: pratt.p },
+        unpaired: { onlyBefore, onlyAfter },
+      },
     },
     methods: [signedRankMethod],
     flags: onceEach(flags),

@@ -1,14 +1,16 @@
 import type { DotIntervalRow } from '../charts/dotInterval.ts';
 import { dotInterval } from '../charts/dotInterval.ts';
+import type { Flag, MethodReference } from '../finding.ts';
 import { bandOf, obstacle } from '../findings/comparisonRows.ts';
 import { flag } from '../flags.ts';
 import { formatNumber } from '../format.ts';
+import { type MissingCounts, resultOf } from '../result.ts';
 import { normalQuantile } from '../stats/distributions/normal.ts';
 import { middleOf } from '../stats/hodgesLehmann.ts';
 import { type GroupSample, mixedModelMethod, twoLevelReml } from '../stats/mixedModel.ts';
 import type { DataTable } from './columns.ts';
 import { samplesOf, scoredGroups } from './groups.ts';
-import { type Outcome, personScores } from './outcome.ts';
+import { missingOfGroups, missingOfOutcome, type Outcome, personScores } from './outcome.ts';
 import { plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 
 /** A group as a comparison prints it. */
@@ -23,11 +25,26 @@ export interface ComparedGroup {
   reliability: number;
 }
 
-/** The overall mean with its 95 % interval. */
-export function interceptOf(estimate: number, standardError: number) {
-  const half = normalQuantile(0.975) * standardError;
-  return { estimate, standardError, interval: [estimate - half, estimate + half] };
+interface Fit {
+  mean: number;
+  meanSe: number;
+  flags: Flag[];
+  method: MethodReference;
 }
+
+/** The overall mean with its 95 % interval. */
+export function interceptOf({ mean, meanSe, flags, method }: Fit, n: number, missing: MissingCounts) {
+  const half = normalQuantile(0.975) * meanSe;
+  const interval: [number, number] = [mean - half, mean + half];
+  return { standardError: meanSe, ...resultOf({ estimate: mean, interval, n, method, flags }, missing) };
+}
+
+/** A group's estimate as a result; what holds for the whole model stands once, beside the groups. */
+export const groupResult = <Group extends Pick<ComparedGroup, 'n' | 'estimate' | 'interval'>>(
+  group: Group,
+  method: MethodReference,
+  missing: MissingCounts | null,
+) => ({ ...group, ...resultOf({ ...group, method, flags: [] }, missing) });
 
 /** More rows than this are no drawing any more. */
 const mostDrawn = 200;
@@ -67,17 +84,28 @@ export function comparisonTable(groups: readonly ComparedGroup[]): TableFinding[
 }
 
 /** The finding where no model can be fitted: the groups' own means, and why. */
-export const noComparison = (n: number, groups: { id: string; n: number; mean: number }[]): TableFinding => ({
-  figures: { n, intercept: null, variance: null, groups: groups.map((group) => ({ ...group, estimate: null })) },
-  methods: [],
-  flags: [flag(n === 0 ? 'no_observations' : 'too_few_to_tell')],
-  table: plainTable(
-    'Comparison of groups',
-    [plainColumn('id', 'text'), plainColumn('n', 'count'), plainColumn('mean')],
-    groups.map(({ id, n: own, mean }) => ({ id, n: own, mean })),
-  ),
-  chart: null,
-});
+export function noComparison(
+  groups: { id: string; n: number; mean: number }[],
+  method: MethodReference,
+  missingOf: (id: string) => MissingCounts | null,
+): TableFinding {
+  const n = groups.reduce((sum, group) => sum + group.n, 0);
+  const flags = [flag(n === 0 ? 'no_observations' : 'too_few_to_tell')];
+  const none = { estimate: null, interval: null, method, flags };
+  return {
+    figures: {
+      ...{ n, intercept: null, variance: null },
+      groups: groups.map(({ id, n: own, mean }) => ({ id, mean, ...resultOf({ ...none, n: own }, missingOf(id)) })),
+    },
+    ...{ methods: [], flags },
+    table: plainTable(
+      'Comparison of groups',
+      [plainColumn('id', 'text'), plainColumn('n', 'count'), plainColumn('mean')],
+      groups.map(({ id, n: own, mean }) => ({ id, n: own, mean })),
+    ),
+    chart: null,
+  };
+}
 
 /** Which groups are compared. */
 export interface Compared {
@@ -106,20 +134,18 @@ export function comparison(table: DataTable, outcome: Outcome, by: string, who: 
   const leftOut = all.filter((group) => !isCompared(group, who)).map(({ id }) => id);
   const n = samples.reduce((sum, group) => sum + group.n, 0);
   const model = twoLevelReml(samples);
-  if (model === null)
-    return noComparison(
-      n,
-      samples.map(({ id, n: own, mean }) => ({ id, n: own, mean })),
-    );
+  const missingOf = missingOfGroups(table, outcome, by);
+  if (model === null) return noComparison(samples, mixedModelMethod, missingOf);
   const groups = model.groups.map((group) => ({ ...group, within: null }));
   const reliability = middleOf(Float64Array.from(groups, (group) => group.reliability).sort());
   return {
     figures: {
-      ...{ n, intercept: interceptOf(model.mean, model.meanSe) },
+      ...{ n, intercept: interceptOf(model, n, missingOfOutcome(table, outcome)) },
       variance: { [by]: model.betweenVariance, residual: model.residualVariance },
       ...{ icc: model.icc, reliability, notComparable: obstacle(samples.length, model, reliability), leftOut },
       groups: model.groups.map((group) => ({
-        ...{ ...group, onScale: onScale(group.interval, outcome.range), band: bandOf(group.above) },
+        ...groupResult(group, mixedModelMethod, missingOf(group.id)),
+        ...{ onScale: onScale(group.interval, outcome.range), band: bandOf(group.above) },
       })),
     },
     methods: [mixedModelMethod],

@@ -1,10 +1,11 @@
+import { resultOf } from '../result.ts';
 import { brunnerMunzel, brunnerMunzelMethod } from '../stats/brunnerMunzel.ts';
 import { cliffsDelta, cliffsDeltaMethod, superiority } from '../stats/cliffsDelta.ts';
 import { hodgesLehmann, hodgesLehmannMethod } from '../stats/hodgesLehmann.ts';
 import { mannWhitney, mannWhitneyMethod } from '../stats/mannWhitney.ts';
 import type { DataTable } from './columns.ts';
 import { scoredGroups, valuesByGroup } from './groups.ts';
-import { type Outcome, personScores } from './outcome.ts';
+import { missingOfOutcome, type Outcome, personScores } from './outcome.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 import { assertFewPairs } from './tooManyValues.ts';
 
@@ -34,13 +35,15 @@ export function difference(table: DataTable, outcome: Outcome, by: string): Tabl
   const [x = [], y = []] = valuesByGroup(scores, grouping);
   assertFewPairs(x, y);
   const groups = [x, y].map((values, i) => summary(grouping.ids[i] ?? '', values));
+  const missing = missingOfOutcome(table, outcome);
   const test = mannWhitney(x, y);
   const delta = cliffsDelta(x, y);
   const a = superiority(delta);
   const shift = hodgesLehmann(x, y);
   const unequal = brunnerMunzel(x, y);
   const figures = {
-    ...{ n: test.n, groups, u: test.u, p: test.p, exact: test.exact, a, delta, hodgesLehmann: shift },
+    ...{ n: test.n, groups, u: test.u, p: test.p, exact: test.exact, a: resultOf(a, missing) },
+    ...{ delta: resultOf(delta, missing), hodgesLehmann: resultOf(shift, missing) },
     brunnerMunzel: { statistic: unequal.statistic, df: unequal.df, p: unequal.p },
   };
   const columns = [

@@ -1,5 +1,6 @@
 import { type DivergingBlock, divergingBars } from '../charts/divergingBars.ts';
-import type { Cell, Estimate, MethodReference } from '../finding.ts';
+import type { Cell, MethodReference } from '../finding.ts';
+import { type Result, resultOf } from '../result.ts';
 import { wilsonMethod } from '../stats/proportion.ts';
 import type { WantedColumn } from './columnBuilder.ts';
 import {
@@ -25,10 +26,12 @@ export interface CountedItem {
 
 const method: MethodReference = { id: 'likert_distribution', version: '1' };
 
-interface ItemTally extends Tally {
+interface ItemTally extends Omit<Tally, 'meanEstimate'> {
   name: string;
+  /** The mean with its interval; null for codes. */
+  meanEstimate: Result | null;
   /** The share of the highest points. */
-  top: Pick<Estimate, 'estimate' | 'interval'> | null;
+  top: Result | null;
   missing: MissingByReason;
   /** Asked, without an answer on the scale. */
   offScale: number;
@@ -51,8 +54,9 @@ function talliesOf(
     const top = topShare(item, tally);
     const why = missing[i] ?? {};
     return {
-      ...{ name: item.column.name, ...tally, top: top && { estimate: top.estimate, interval: top.interval } },
-      ...{ missing: why, offScale: offScaleIn(why) },
+      ...{ name: item.column.name, ...tally, missing: why, offScale: offScaleIn(why) },
+      meanEstimate: tally.meanEstimate && resultOf(tally.meanEstimate, why),
+      top: top && resultOf(top, why),
     };
   });
 }
@@ -97,7 +101,7 @@ export function distribution(table: DataTable, items: readonly CountedItem[], by
       ...(overall.some(({ top }) => top) ? [wilsonMethod] : []),
       ...onceEachMethod(columns.flatMap(({ column }) => tallyMethods(column))),
     ],
-    flags: onceEach(overall.flatMap(({ flags }) => flags)),
+    flags: onceEach(overall.flatMap(({ meanEstimate }) => meanEstimate?.flags ?? [])),
     table: plainTable('Distribution of answers', heads, rows),
     chart: chartOf(overall, items),
   };

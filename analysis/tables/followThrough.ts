@@ -1,6 +1,7 @@
 import type { Estimate } from '../finding.ts';
-import { ratesByTeams } from '../findings/followThroughByTeams.ts';
+import { type RatesByTeams, ratesByTeams } from '../findings/followThroughByTeams.ts';
 import {
+  type Contributors,
   contributorDifference,
   contributors,
   type FollowThroughRates,
@@ -10,23 +11,28 @@ import {
 import { ratesTable, stateTable } from '../findings/followThroughTables.ts';
 import { reasonCodes } from '../ledger/reasons.ts';
 import { decisions } from '../ledger/transitions.ts';
+import { resultOf } from '../result.ts';
 import { wilsonMethod } from '../stats/proportion.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { inOrder } from './groups.ts';
 import { onceEach, type TableFinding } from './tableFinding.ts';
 
-const rateOf = ({ n, estimate, interval }: Estimate) => ({
-  ...{ count: estimate === null ? 0 : Math.round(estimate * n), n, estimate, interval },
+/** Of a recommendation nothing can be missing. */
+const rateOf = (rate: Estimate) => ({
+  ...{ count: rate.estimate === null ? 0 : Math.round(rate.estimate * rate.n), ...resultOf(rate, {}) },
 });
 
-type Intervals = Record<keyof FollowThroughRates, [low: number, high: number] | null> | undefined;
-
-/** `byTeams` are absent where it is not known which team put what forward. */
-const ratesOf = (rates: FollowThroughRates, byTeams: Intervals) =>
+/** `byTeams` is absent where it is not known which team put what forward, and the result null with fewer than eight teams. */
+const ratesOf = (rates: FollowThroughRates, who: Contributors, byTeams: RatesByTeams | null) =>
   Object.fromEntries(
     Object.entries(rates).map(([name, rate]) => {
-      const interval = byTeams?.[name as keyof FollowThroughRates];
-      return [name, { ...rateOf(rate), ...(interval === undefined ? {} : { intervalByTeams: interval }) }];
+      if (byTeams === null) return [name, rateOf(rate)];
+      const { intervals, method, flags, draws } = byTeams;
+      const interval = intervals[who][name as keyof FollowThroughRates];
+      return [
+        name,
+        { ...rateOf(rate), byTeams: draws === 0 ? null : resultOf({ ...rate, interval, method, flags }, {}) },
+      ];
     }),
   );
 
@@ -61,9 +67,9 @@ export function followThrough(rows: RecommendationRow[], asOf: string, by: strin
     figures: {
       ...{ n: rows.length, asOf, states: statesOf('all', rows) },
       answered: rows.filter(({ state, decidedDays }) => decidedDays != null || decisions.includes(state)).length,
-      rates: Object.fromEntries(contributors.map((who) => [who, ratesOf(rates[who], byTeams?.intervals[who])])),
+      rates: Object.fromEntries(contributors.map((who) => [who, ratesOf(rates[who], who, byTeams)])),
       ...(byTeams ? { teams: byTeams.teams, seed: byTeams.seed, draws: byTeams.draws } : {}),
-      difference: difference && { estimate: difference.estimate, interval: difference.interval },
+      difference: difference && resultOf(difference, {}),
       reasons: reasonsOf(rows),
       ...(by === null
         ? {}

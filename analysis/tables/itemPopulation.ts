@@ -2,6 +2,7 @@ import type { Benchmark } from '../benchmarks/benchmark.ts';
 import type { GatedDemographicItem } from '../disclosure/demographics.ts';
 import type { ChoiceItem } from '../findings/diversityCategories.ts';
 import { diversityRows } from '../findings/diversityRows.ts';
+import { resultOf } from '../result.ts';
 import { wilsonMethod } from '../stats/proportion.ts';
 import { representationMethod } from '../stats/representation.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
@@ -15,8 +16,8 @@ export function itemPopulation(
   const { rows, answered, unanswered, itemResponse, flags } = diversityRows(item, counts, benchmark);
   const categories = rows.map(({ code, label, count, share, benchmark: of, representation, excludesOthers }) => ({
     ...{ category: code, label: label.en, count, share: share?.estimate ?? null },
-    ...{ shareInterval: share?.interval ?? null, benchmark: of },
-    ratio: representation && { estimate: representation.estimate, interval: representation.interval },
+    ...{ shareEstimate: share && resultOf(share, share.missing ?? null), benchmark: of },
+    ratio: representation && resultOf(representation, representation.missing ?? null),
     verdict: representation?.verdict ?? null,
     personsMissing: excludesOthers ? null : (representation?.personsMissing ?? null),
     needed: representation?.needed ?? null,
@@ -27,8 +28,8 @@ export function itemPopulation(
     ...[plainColumn('ratio_low'), plainColumn('ratio_high'), plainColumn('verdict', 'text')],
     ...[plainColumn('persons_missing', 'count'), plainColumn('needed', 'count')],
   ];
-  const cells = categories.map(({ shareInterval, ratio, personsMissing, ...each }) => ({
-    ...{ ...each, low: shareInterval?.[0], high: shareInterval?.[1], ratio: ratio?.estimate },
+  const cells = categories.map(({ shareEstimate, ratio, personsMissing, ...each }) => ({
+    ...{ ...each, low: shareEstimate?.interval?.[0], high: shareEstimate?.interval?.[1], ratio: ratio?.estimate },
     ...{ ratio_low: ratio?.interval?.[0], ratio_high: ratio?.interval?.[1], persons_missing: personsMissing },
   }));
   return {

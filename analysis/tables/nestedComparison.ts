@@ -1,9 +1,16 @@
 import { normalQuantile } from '../stats/distributions/normal.ts';
 import { type NestedSample, threeLevelMethod, threeLevelReml } from '../stats/threeLevelModel.ts';
 import { type CodeColumn, codesOf, type DataTable } from './columns.ts';
-import { type ComparedGroup, comparisonChart, comparisonTable, interceptOf, noComparison } from './comparison.ts';
+import {
+  type ComparedGroup,
+  comparisonChart,
+  comparisonTable,
+  groupResult,
+  interceptOf,
+  noComparison,
+} from './comparison.ts';
 import { type Grouping, inOrder, samplesOf } from './groups.ts';
-import { type Outcome, personScores } from './outcome.ts';
+import { missingOfGroups, missingOfOutcome, type Outcome, personScores } from './outcome.ts';
 import type { TableFinding } from './tableFinding.ts';
 
 /** Groups within groups: the same inner name in two outer groups is two groups, in order of the outer, then the inner. */
@@ -52,11 +59,9 @@ export function nestedComparison(table: DataTable, outcome: Outcome, by: readonl
   );
   const n = samples.reduce((sum, group) => sum + group.n, 0);
   const model = threeLevelReml(samples);
-  if (model === null)
-    return noComparison(
-      n,
-      samples.map(({ id, n: own, mean }) => ({ id, n: own, mean })),
-    );
+  // The same inner name in two outer groups is two groups: what is missing is told of the outer ones.
+  const missingOf = missingOfGroups(table, outcome, by[0]);
+  if (model === null) return noComparison(samples, threeLevelMethod, () => null);
   const { mean, meanSe, outerVariance, innerVariance, residualVariance } = model;
   const z = normalQuantile(0.975);
   const around = (estimate: number, variance: number): [number, number] => [
@@ -87,9 +92,10 @@ export function nestedComparison(table: DataTable, outcome: Outcome, by: readonl
   });
   return {
     figures: {
-      ...{ n, intercept: interceptOf(mean, meanSe) },
+      ...{ n, intercept: interceptOf({ ...model, method: threeLevelMethod }, n, missingOfOutcome(table, outcome)) },
       variance: { [by[0]]: outerVariance, [by[1]]: innerVariance, residual: residualVariance },
-      ...{ groups, outerGroups },
+      groups: groups.map((group) => groupResult(group, threeLevelMethod, null)),
+      outerGroups: outerGroups.map((group) => groupResult(group, threeLevelMethod, missingOf(group.id))),
     },
     methods: [threeLevelMethod],
     flags: model.flags,

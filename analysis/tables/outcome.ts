@@ -1,5 +1,6 @@
 import type { WantedColumn } from './columnBuilder.ts';
-import { type DataTable, numbersOf } from './columns.ts';
+import { codesOf, type DataTable, type MissingByReason, missingByGroup, missingIn, numbersOf } from './columns.ts';
+import { groupingOf } from './groups.ts';
 
 /** What is measured: one item, or the mean of several under the half-rule. */
 export interface Outcome {
@@ -40,6 +41,26 @@ export function personScores(table: DataTable, outcome: Outcome): Float64Array {
   }
   const needed = Math.max(1, outcome.minimumAnswered * outcome.items.length - rounding);
   return sums.map((sum, row) => ((answered[row] ?? 0) >= needed ? sum / (answered[row] ?? 1) : Number.NaN));
+}
+
+function together(all: readonly MissingByReason[]): MissingByReason {
+  const sums: MissingByReason = {};
+  for (const reasons of all)
+    for (const [reason, count] of Object.entries(reasons) as [keyof MissingByReason, number][])
+      sums[reason] = (sums[reason] ?? 0) + count;
+  return sums;
+}
+
+/** Answers missing to the items of an outcome, by reason: one person may leave several without one. */
+export const missingOfOutcome = (table: DataTable, { items }: Outcome): MissingByReason =>
+  together(items.map(({ name }) => missingIn(numbersOf(table, name))));
+
+/** The same for each group of a column, people without a score among them. */
+export function missingOfGroups(table: DataTable, { items }: Outcome, by: string): (id: string) => MissingByReason {
+  const { ids, of } = groupingOf(codesOf(table, by), () => true);
+  const all = items.map(({ name }) => missingByGroup(numbersOf(table, name), of, ids.length));
+  const place = new Map(ids.map((id, i) => [id, i]));
+  return (id) => together(all.map((own) => own[place.get(id) ?? -1] ?? {}));
 }
 
 /** Rows of all items, reversed ones turned, of the people in `rows` who answered every one. */

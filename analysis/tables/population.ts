@@ -1,9 +1,10 @@
 import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
 import { formatNumber, formatPercent } from '../format.ts';
+import { resultOf } from '../result.ts';
 import { goodnessOfFit, goodnessOfFitMethod } from '../stats/goodnessOfFit.ts';
-import { wilsonLimits } from '../stats/proportion.ts';
+import { wilsonInterval, wilsonMethod } from '../stats/proportion.ts';
 import { representationMethod, representationRatio } from '../stats/representation.ts';
-import { codesOf, type DataTable } from './columns.ts';
+import { codesOf, type DataTable, missingIn } from './columns.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 
 /** A category of the population with its share, from 0 to 1. */
@@ -29,18 +30,20 @@ export function population(
   const place = new Map(column.labels.map((label, i) => [label, i]));
   const n = counted.reduce((sum, count) => sum + count, 0);
   const unknown = table.rows - n;
+  const missing = missingIn(column);
   const categories = shares.map(({ category, share }) => {
     const count = counted[place.get(category) ?? -1] ?? 0;
-    const { estimate, interval, verdict, personsMissing, needed, flags } = representationRatio({
-      count,
-      n,
-      share,
-      unknown,
-    });
-    const limits = n === 0 ? null : wilsonLimits(count / n, n);
+    const { verdict, personsMissing, needed, ...ratio } = representationRatio({ count, n, share, unknown });
+    const own = wilsonInterval(count, n);
     return {
-      ...{ category, count, share: n === 0 ? null : count / n, shareInterval: limits, benchmark: share },
-      ...{ ratio: { estimate, interval }, verdict, personsMissing, needed, flags },
+      ...{
+        category,
+        count,
+        share: own.estimate,
+        shareEstimate: { ...resultOf(own, missing), interval: own.interval },
+        benchmark: share,
+      },
+      ...{ ratio: resultOf(ratio, missing), verdict, personsMissing, needed },
     };
   });
   const whole = Math.abs(shares.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-6 && shares.length > 1;
@@ -58,18 +61,18 @@ export function population(
   ];
   const rows = categories.map((each) => ({
     ...{ category: each.category, count: each.count, share: each.share, benchmark: each.benchmark },
-    ...{ low: each.shareInterval?.[0], high: each.shareInterval?.[1], ratio: each.ratio.estimate },
+    ...{ low: each.shareEstimate.interval?.[0], high: each.shareEstimate.interval?.[1], ratio: each.ratio.estimate },
     ...{ ratio_low: each.ratio.interval?.[0], ratio_high: each.ratio.interval?.[1] },
     ...{ verdict: each.verdict, persons_missing: each.personsMissing },
   }));
   const drawn = categories.map(
-    ({ category, share, shareInterval, benchmark, verdict }): DotBenchmarkRow => ({
+    ({ category, share, shareEstimate, benchmark, verdict }): DotBenchmarkRow => ({
       ...{
         label: category,
         verdict: verdict.replaceAll('_', ' '),
         hidden: false,
         share,
-        interval: shareInterval,
+        interval: shareEstimate.interval,
         benchmark,
       },
       figures: share === null ? '' : `${formatPercent(share, 'en')} · n = ${formatNumber(n, 'en')}`,
@@ -79,8 +82,8 @@ export function population(
   const fitted = fit && { chiSquare: fit.chiSquare, df: fit.df, p: fit.p, how: fit.how, residuals: fit.residuals };
   return {
     figures: { n, unknown, categories, goodnessOfFit: fitted },
-    methods: [representationMethod, ...(fit ? [goodnessOfFitMethod] : [])],
-    flags: onceEach([...categories.flatMap(({ flags }) => flags), ...(fit?.flags ?? [])]),
+    methods: [wilsonMethod, representationMethod, ...(fit ? [goodnessOfFitMethod] : [])],
+    flags: onceEach([...categories.flatMap(({ ratio }) => ratio.flags), ...(fit?.flags ?? [])]),
     table: plainTable('People against the population', columns, rows),
     chart: { title: 'People against the population', draw: () => dotBenchmark(drawn, options) },
   };

@@ -1,34 +1,38 @@
+import { type MissingCounts, resultOf } from '../result.ts';
 import { cronbachAlpha, cronbachAlphaMethod } from '../stats/cronbachAlpha.ts';
 import { mcdonaldOmega, mcdonaldOmegaMethod } from '../stats/mcdonaldOmega.ts';
 import { meanInterval, meanMethod } from '../stats/mean.ts';
 import { codesOf, type DataTable } from './columns.ts';
 import { groupingOf } from './groups.ts';
-import { completeRows, type Outcome, personScores } from './outcome.ts';
+import { completeRows, missingOfGroups, missingOfOutcome, type Outcome, personScores } from './outcome.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 
 /** What the scores of some people sum up to: of those who answered enough items. */
-function summaryOf(all: Float64Array, outcome: Outcome) {
+function summaryOf(all: Float64Array, outcome: Outcome, missing: MissingCounts) {
   const scores = all.filter((score) => !Number.isNaN(score));
   const n = scores.length;
   const mean = n === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / n;
   const squares = scores.reduce((sum, score) => sum + (score - (mean ?? 0)) ** 2, 0);
   const sd = n < 2 ? null : Math.sqrt(squares / (n - 1));
   const { low, high } = outcome.range ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const { interval, flags } = meanInterval({ n, mean: mean ?? Math.max(low, 0), sd, low, high });
-  return { n, unscored: all.length - n, estimate: mean, sd, interval, flags };
+  const found = meanInterval({ n, mean: mean ?? Math.max(low, 0), sd, low, high });
+  return { unscored: all.length - n, sd, ...resultOf({ ...found, estimate: mean }, missing) };
 }
 
 /** The scores on each scale, group by group: the figures of a page, where nothing is said of the items. */
 function scoresByGroup(table: DataTable, outcomes: readonly Outcome[], by: string) {
   const { ids, of } = groupingOf(codesOf(table, by), () => true);
-  const scored = outcomes.map((outcome) => ({ outcome, scores: personScores(table, outcome) }));
+  const scored = outcomes.map((outcome) => ({
+    ...{ outcome, scores: personScores(table, outcome), missingOf: missingOfGroups(table, outcome, by) },
+  }));
   return ids.map((id, group) => ({
     id,
-    scales: scored.map(({ outcome, scores }) => ({
+    scales: scored.map(({ outcome, scores, missingOf }) => ({
       name: outcome.name,
       scores: summaryOf(
         scores.filter((_, row) => of[row] === group),
         outcome,
+        missingOf(id),
       ),
     })),
   }));
@@ -38,15 +42,17 @@ function scoresByGroup(table: DataTable, outcomes: readonly Outcome[], by: strin
 export function scaleQuality(table: DataTable, outcomes: readonly Outcome[], by: string | null): TableFinding {
   const scales = outcomes.map((outcome) => {
     const rows = completeRows(table, outcome);
-    const { itemTotal, ifDropped, ...alpha } = cronbachAlpha(rows);
-    const { loadings, residualVariances, ...omega } = mcdonaldOmega(rows);
+    const missing = missingOfOutcome(table, outcome);
+    const { itemTotal, ifDropped, ...reliability } = cronbachAlpha(rows);
+    const { loadings, residualVariances, ...common } = mcdonaldOmega(rows);
+    const [alpha, omega] = [resultOf(reliability, missing), resultOf(common, missing)];
     const items = outcome.items.map(({ name, reversed }, i) => ({
       ...{ name, reversed, itemTotal: itemTotal[i] ?? null, alphaIfDropped: ifDropped[i] ?? null },
       loading: loadings[i] ?? null,
     }));
     return {
       ...{ name: outcome.name, n: rows.length, minimumAnswered: outcome.minimumAnswered },
-      ...{ scores: summaryOf(personScores(table, outcome), outcome), alpha, omega, itemTotal, items },
+      ...{ scores: summaryOf(personScores(table, outcome), outcome, missing), alpha, omega, itemTotal, items },
     };
   });
   const columns = [

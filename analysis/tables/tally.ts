@@ -11,9 +11,8 @@ export interface Tally {
   /** Divisor n − 1; null below two answers. */
   sd: number | null;
   median: number | null;
-  /** 95 % interval of the mean: see `mean_t`. */
-  meanInterval: Estimate['interval'];
-  flags: Estimate['flags'];
+  /** The mean with its interval (`mean_t`); null for what has no mean. */
+  meanEstimate: Estimate | null;
 }
 
 interface Ends {
@@ -51,9 +50,9 @@ function tallyOf(values: ReadonlyMap<number, number>, range: Ends | null): Tally
   const squares = sorted.reduce((sum, [value, count]) => sum + count * (value - (mean ?? 0)) ** 2, 0);
   const sd = n < 2 ? null : Math.sqrt(squares / (n - 1));
   const ends = range ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const { interval, flags } = meanInterval({ n, mean: mean ?? 0, sd, ...ends });
+  const meanEstimate = meanInterval({ n, mean: mean ?? 0, sd, ...ends });
   const counts = Object.fromEntries(sorted.map(([value, count]) => [String(value), count]));
-  return { n, counts, mean, sd, median: medianOf(sorted, n), meanInterval: interval, flags };
+  return { n, counts, mean, sd, median: medianOf(sorted, n), meanEstimate };
 }
 
 /** Tallies by group in one pass: `of` gives each row's group, −1 for none. */
@@ -74,7 +73,7 @@ export function codeTallies(column: CodeColumn, of: Int32Array, groups: number, 
     if (own) own[code] = (own[code] ?? 0) + 1;
   });
   const place = new Map(column.labels.map((label, i) => [label, i]));
-  const none = { mean: null, sd: null, median: null, meanInterval: null, flags: [] };
+  const none = { mean: null, sd: null, median: null, meanEstimate: null };
   return counts.map((own) => {
     const named = codes.map((code) => [code, own[place.get(code) ?? -1] ?? 0] as const);
     return { n: own.reduce((sum, count) => sum + count, 0), counts: Object.fromEntries(named), ...none };

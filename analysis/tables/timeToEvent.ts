@@ -1,9 +1,10 @@
 import { survivalCurves } from '../charts/survivalCurves.ts';
 import { flag } from '../flags.ts';
+import { type Result, resultOf } from '../result.ts';
 import { aalenJohansen, aalenJohansenMethod } from '../stats/aalenJohansen.ts';
 import { kaplanMeier, kaplanMeierMethod } from '../stats/kaplanMeier.ts';
 import { logRank, logRankMethod } from '../stats/logRank.ts';
-import { codesOf, type DataTable, numbersOf } from './columns.ts';
+import { codesOf, type DataTable, missingIn, numbersOf } from './columns.ts';
 import { type Grouping, groupingOf } from './groups.ts';
 import { plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 
@@ -55,11 +56,15 @@ export function timeToEvent(table: DataTable, columns: TimeColumns): TableFindin
     id,
     cases: cases.map(({ time, outcome }) => ({ time, event: outcome === columns.event })),
   }));
+  const missing = missingIn(numbersOf(table, columns.time));
   const groups = watched.map(({ id, cases }, i) => {
     const { n, points, median } = kaplanMeier(cases);
+    const { estimate, low, high } = median;
+    const interval: Result['interval'] = low === null && high === null ? null : [low, high];
+    const flags = estimate === null ? [flag(n === 0 ? 'no_observations' : 'median_not_reached')] : [];
     return {
       ...{ id, n, events: cases.filter(({ event }) => event).length },
-      median: { estimate: median.estimate, interval: [median.low, median.high] },
+      median: { ...resultOf({ estimate, interval: null, n, method: kaplanMeierMethod, flags }, missing), interval },
       points: points.map(({ time, survival, interval, atRisk, events, censored, standardError }) => ({
         ...{ time, survival, low: interval?.[0] ?? null, high: interval?.[1] ?? null },
         ...{ atRisk, events, censored, standardError },
@@ -79,7 +84,7 @@ export function timeToEvent(table: DataTable, columns: TimeColumns): TableFindin
     },
     methods: [kaplanMeierMethod, ...(test ? [logRankMethod] : []), ...(competing ? [aalenJohansenMethod] : [])],
     flags: [
-      ...(empty ? [flag('no_observations')] : []),
+      ...(empty ? [flag('no_observations')] : groups.flatMap(({ median }) => median.flags)),
       ...(test?.flags ?? []),
       ...(others > 1 ? [flag('other_endings')] : []),
     ],

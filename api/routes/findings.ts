@@ -28,7 +28,9 @@ const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
   new Hono<Env>()
     .get(
       `/${kind}` as const,
-      describe('findings', `${what}, with its methods appendix`, refused, 200, undefined, { appendix: 'Appendix' }),
+      describe('findings', `${what}, with its methods appendix`, refused, 200, undefined, {
+        ...{ appendix: 'Appendix', results: 'Results' },
+      }),
       validate('query', findingQuery),
       async (c) => {
         const shown = await readFinding(c.var.context, kind, c.req.valid('query'));

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { change } from '../../../analysis/tables/change.ts';
 import { codesOf, type DataTable } from '../../../analysis/tables/columns.ts';
 import { inOrder } from '../../../analysis/tables/groups.ts';
-import { outcomeColumns, personScores } from '../../../analysis/tables/outcome.ts';
+import { missingOfOutcome, outcomeColumns, personScores } from '../../../analysis/tables/outcome.ts';
 import { pairsOf } from '../../../analysis/tables/pairs.ts';
 import { UsageError } from '../arguments.ts';
 import { FaultyData } from './faults.ts';
@@ -37,7 +37,7 @@ export function changePlan(options: AnalyzeOptions, { one, note }: Outcomes): Pl
       const chosen = wavesIn(table, wave, given);
       const columns = { id, wave, waves: chosen };
       const pairs = pairsOf(table, personScores(table, one), columns, lineOf, faults.of(basename(options.data)));
-      return change(pairs, chosen);
+      return change(pairs, chosen, missingOfOutcome(table, one));
     },
     ...{ outcome: one, note },
   };
