@@ -26,7 +26,8 @@ import {
   verdictWords,
   withheldReading,
 } from './diversityWords.ts';
-import { exclusiveView, viewsFlag, viewsTable } from './identityViews.ts';
+import { exclusiveView, viewsFlag, viewsResults, viewsTable } from './identityViews.ts';
+import { missingByReason } from './missing.ts';
 import { invitationSentence, invitationTable, nextInvitations } from './nextInvitations.ts';
 
 export interface DiversityOptions extends FindingContext {
@@ -128,7 +129,14 @@ export function diversityFinding(options: DiversityOptions): Finding<DiversitySt
       wilsonMethod,
       ...rows.flatMap(({ representation }) => (representation ? [representation.method] : [])),
     ]),
-    results: shareResults(table, rows),
+    results: [
+      ...shareResults(table, rows),
+      ...(sets
+        ? views.flatMap((each) =>
+            viewsResults(each, sets, mentions?.missing ? missingByReason(mentions.missing) : null),
+          )
+        : []),
+    ],
     flags: flagsOf([
       ...(stats?.flags ?? []),
       ...flags,

@@ -1,6 +1,8 @@
 import type { GatedDemographicItem } from '../disclosure/demographics.ts';
 import type { GatedSets } from '../disclosure/setTable.ts';
-import type { Cell, Flag, Table } from '../finding.ts';
+import type { Cell, Flag, MissingByReason, Table } from '../finding.ts';
+import { type FigureResult, tableResults } from '../result.ts';
+import { wilsonMethod } from '../stats/proportion.ts';
 import type { ChoiceItem } from './diversityCategories.ts';
 
 const hidden: Cell = { hidden: true };
@@ -63,6 +65,14 @@ export function viewsTable(item: ChoiceItem, read: GatedDemographicItem, sets: G
     ],
   };
 }
+
+/** The shares of such a table, of the people who answered; it gives no interval: the chart's own view has it. */
+export const viewsResults = (table: Table, { answered }: GatedSets, missing: MissingByReason | null): FigureResult[] =>
+  ['any', 'alone_share', 'parts'].flatMap((measure) =>
+    tableResults(table, { measure, n: answered }, (row) =>
+      table.rows[row]?.[measure] === null ? null : { method: wilsonMethod, missing },
+    ),
+  );
 
 const severalCode = 'SEVERAL_ANSWERS';
 

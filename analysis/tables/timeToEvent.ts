@@ -42,7 +42,13 @@ function casesByGroup(
 
 /** The incidence of each ending over time, where one rules out the others. */
 const incidenceOf = (cases: readonly Case[]) =>
-  aalenJohansen(cases).map(({ time, atRisk, open, outcomes }) => ({ time, atRisk, open, outcomes }));
+  aalenJohansen(cases).map(({ time, atRisk, open, outcomes }) => {
+    const named = Object.entries(outcomes).map(([ending, { share, standardError, interval }]) => [
+      ending,
+      { share, low: interval?.[0] ?? null, high: interval?.[1] ?? null, standardError },
+    ]);
+    return { time, atRisk, open, outcomes: Object.fromEntries(named) };
+  });
 
 /**
  * How long it takes until something happens, open cases counted until last seen: Kaplan–Meier with medians, and the log-rank

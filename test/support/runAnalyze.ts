@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { analyze } from '../../api/commands/analyze.ts';
+import { resultFaults } from './resultFaults.ts';
 
 export interface Ran {
   code: number;
@@ -27,11 +28,14 @@ export async function runAnalyze(args: string[]): Promise<Ran> {
   }
 }
 
-/** The figures of a run that must succeed. */
+/** The figures of a run that must succeed; every estimate in them must stand with its companions. */
 export async function figuresOf(args: string[]): Promise<ReturnType<typeof JSON.parse>> {
   const { code, out, errors } = await runAnalyze(args);
   if (code !== 0) throw new Error(errors);
-  return JSON.parse(out);
+  const found = JSON.parse(out);
+  const faults = resultFaults(found);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return found;
 }
 
 /** A file for one test. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import type { Cell, Table } from '../../../analysis/finding.ts';
+import type { FigureResult } from '../../../analysis/result.ts';
 import { exportCommand } from '../../../api/commands/export.ts';
 import { institutions, programs, teams } from '../../../api/db/schema/organization.ts';
 import { seedDemonstration } from '../../../api/demo/seed.ts';
@@ -11,6 +12,8 @@ import { publishShippedBenchmarks } from '../../../api/model/shippedBenchmarks.t
 import { publishShipped } from '../../../api/model/shippedQuestionnaires.ts';
 import type { Text } from '../../../surveys/text.ts';
 import { testApp } from '../../support/app.ts';
+import { resultFaults } from '../../support/resultFaults.ts';
+import { shownFaults } from './shownResults.ts';
 
 /** What is read of a finding as the API gives it. */
 export interface Page {
@@ -20,6 +23,7 @@ export interface Page {
   reading: Text;
   table: Table;
   moreTables?: Table[];
+  results: FigureResult[];
   choice: { scale: string; measure: string; benchmark: string | null };
 }
 export type Row = Record<string, Cell>;
@@ -59,6 +63,8 @@ export async function demonstration() {
       const asked = new URLSearchParams({ program: programId, ...query });
       const { status, body } = await app.api(`/findings/${kind}?${asked}`, { as: reader });
       if (status !== 200) throw new Error(JSON.stringify(body));
+      const faults = [...resultFaults(body), ...shownFaults(body)];
+      if (faults.length > 0) throw new Error(`${kind}: ${faults.join('\n')}`);
       return body;
     },
     async exported(args: string[]): Promise<void> {

@@ -238,8 +238,8 @@ describe('the numbers of a page, from its export', () => {
               needed: own.needed,
             };
             for (const [name, number] of Object.entries(numbers)) compared.same(row[name], number, `${what} ${name}`);
-            compared.same(row.share_low, own.shareInterval?.[0], what);
-            compared.same(row.share_high, own.shareInterval?.[1], what);
+            compared.same(row.share_low, own.shareEstimate?.interval?.[0], what);
+            compared.same(row.share_high, own.shareEstimate?.interval?.[1], what);
             if (own.verdict !== null)
               expect(wordsOf(row.verdict)).toBe(verdictWords[own.verdict as keyof typeof verdictWords].en);
           });
@@ -276,8 +276,8 @@ describe('the numbers of a page, from its export', () => {
       );
       expect(rateRows).toHaveLength(rates.length);
       rateRows?.forEach((row, i) => {
-        const { count, n, estimate, interval, intervalByTeams } = rates[i];
-        const byTeams = { low_teams: intervalByTeams?.[0], high_teams: intervalByTeams?.[1] };
+        const { count, n, estimate, interval, byTeams: drawn } = rates[i];
+        const byTeams = { low_teams: drawn?.interval?.[0], high_teams: drawn?.interval?.[1] };
         const numbers = { count, n, share: estimate, low: interval?.[0], high: interval?.[1], ...byTeams };
         for (const [name, number] of Object.entries(numbers)) compared.same(row[name], number, `rate ${i} ${name}`);
       });
