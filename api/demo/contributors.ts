@@ -4,6 +4,10 @@ import type { Transaction } from '../db/database.ts';
 import { listedRecommendations, publicInstitutions, publicPrograms } from '../db/schema/publicPages.ts';
 import { recommendationStates } from '../db/schema/recommendationStates.ts';
 import { recommendationContributors } from '../db/schema/recommendations.ts';
+import { readLedger } from '../model/ledger.ts';
+import { standingRow } from '../model/ledgerWriting.ts';
+import { saidOf } from '../model/publicPages.ts';
+import { inEnglish } from './inEnglish.ts';
 import type { InventedProgram } from './program.ts';
 
 /** Rows of one insert. */
@@ -48,5 +52,9 @@ export async function openPublicPage(tx: Transaction, program: InventedProgram):
     .where(eq(institutionId, institution.id))
     .orderBy(createdAt, recommendationId)
     .limit(8);
-  if (rows.length > 0) await tx.insert(listedRecommendations).values(rows);
+  for (const row of rows) {
+    const events = (await readLedger(tx, [row.recommendationId])).get(row.recommendationId) ?? [];
+    const said = saidOf(await standingRow(tx, row.recommendationId), events);
+    await tx.insert(listedRecommendations).values({ ...row, wording: inEnglish(said) });
+  }
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { ReasonCode } from '../../analysis/ledger/reasons.ts';
 import type { State } from '../../analysis/ledger/transitions.ts';
+import type { Said, Wording } from '../../analysis/ledger/wording.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
@@ -27,11 +28,9 @@ export interface PublicRecommendation {
   verified: boolean;
   disputed: boolean;
   reasonCode: ReasonCode | null;
-  reason: string | null;
-  /** What the institution changed, accepting it in part; and what it gave as evidence. */
-  changed: string | null;
-  evidence: string | null;
-  routedTo: string | null;
+  /** The institution's own words: why not, what changes, what shows it, to whom it was passed on. */
+  said: Said;
+  wording: Wording | null;
   reviewOn: string | null;
   /** Milliseconds since the epoch of the last event that a reader may know of. */
   updatedAt: number;
@@ -66,21 +65,34 @@ const openedInstitutions = (db: Selecting, programId: string) =>
     .innerJoin(institutions, eq(institutions.id, publicInstitutions.institutionId))
     .where(eq(institutions.programId, programId));
 
-/** What `heard` would tell is not told: when, neither. */
-const said = (events: { type: string; detail: Record<string, unknown> }[], type: string, name: string) => {
+type Events = { type: string; detail: Record<string, unknown> }[];
+
+const lastDetail = (events: Events, type: string, name: string): string | null => {
   const value = events.findLast((event) => event.type === type)?.detail[name];
   return typeof value === 'string' ? value : null;
 };
 
-function shown(row: StateRow, events: Awaited<ReturnType<typeof readLedger>>, names: Map<string, Text>) {
+/** The words of the institution that public pages show. */
+export const saidOf = (row: StateRow, events: Events): Said => ({
+  ...{ reason: row.reason, routedTo: row.routedTo },
+  changed: lastDetail(events, 'accepted_in_part', 'changed'),
+  evidence: row.declared ? lastDetail(events, row.state, 'evidence') : null,
+});
+
+function shown(
+  { row, wording }: { row: StateRow; wording: Wording | null },
+  events: Awaited<ReturnType<typeof readLedger>>,
+  names: Map<string, Text>,
+) {
+  // What `heard` would tell is not told: when, neither.
   const own = (events.get(row.recommendationId) ?? []).filter(({ type }) => type !== 'heard');
   const item: PublicRecommendation = {
     ...{ id: row.recommendationId, title: row.title, detail: row.detail, contributorSide: row.contributorSide },
     ...{ institution: names.get(row.institutionId) ?? { fr: '', en: '' }, state: row.state, since: row.since },
     ...{ submittedOn: row.submittedOn, declared: row.declared, verified: row.verified, disputed: row.disputed },
-    ...{ reasonCode: row.reasonCode, reason: row.reason, routedTo: row.routedTo, reviewOn: row.reviewOn },
-    changed: said(own, 'accepted_in_part', 'changed'),
-    evidence: row.declared ? said(own, row.state, 'evidence') : null,
+    ...{ reasonCode: row.reasonCode, reviewOn: row.reviewOn },
+    said: saidOf(row, own),
+    wording,
     updatedAt: own.at(-1)?.recordedAt ?? row.createdAt,
   };
   return item;
@@ -98,7 +110,7 @@ export async function readPublicPage({ db }: Context, slug: string, institutionI
   if (institutionId === undefined ? isOpen === undefined : institution === null) throw closed();
   const from = institution === null ? opened.map(({ id }) => id) : [institution.id];
   const rows = await db.read
-    .select({ row: recommendationStates })
+    .select({ row: recommendationStates, wording: listedRecommendations.wording })
     .from(listedRecommendations)
     .innerJoin(recommendationStates, eq(recommendationStates.recommendationId, listedRecommendations.recommendationId))
     .where(and(eq(recommendationStates.programId, program.id), inArray(recommendationStates.institutionId, from)))
@@ -112,7 +124,7 @@ export async function readPublicPage({ db }: Context, slug: string, institutionI
   const { count, hash } = await chainHead(db.read, program.id);
   return {
     ...{ slug, program: program.name, demonstration: program.demonstration, institution },
-    items: rows.map(({ row }) => shown(row, events, names)),
+    items: rows.map((each) => shown(each, events, names)),
     ledger: { count, head: hash?.toString('hex') ?? null },
   };
 }

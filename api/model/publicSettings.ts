@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { authorise } from '../access.ts';
 import type { Context } from '../context.ts';
-import { listedRecommendations, publicInstitutions, publicPrograms } from '../db/schema/publicPages.ts';
-import { placeOfInstitution, placeOfProgram, placeOfRecommendation } from './places.ts';
+import { publicInstitutions, publicPrograms } from '../db/schema/publicPages.ts';
+import { placeOfInstitution, placeOfProgram } from './places.ts';
 import { authoriseIn } from './reach.ts';
 import { write } from './write.ts';
 
@@ -43,23 +43,5 @@ export async function openInstitution(context: Context, id: string, { open }: Pu
     if (open) await tx.insert(publicInstitutions).values({ institutionId: id }).onConflictDoNothing();
     else await tx.delete(publicInstitutions).where(eq(publicInstitutions.institutionId, id));
     return { result: { open }, subject: `institution:${id}`, detail: { publicPage: open } };
-  });
-}
-
-/** Whether a recommendation is listed on public pages. */
-export async function recommendationIsListed(context: Context, id: string): Promise<PublicInput> {
-  await authoriseIn(context, 'recommendation.read', placeOfRecommendation, id);
-  const of = eq(listedRecommendations.recommendationId, id);
-  return { open: (await context.db.read.select().from(listedRecommendations).where(of)).length > 0 };
-}
-
-/** Lists a recommendation on public pages, or takes it off. */
-export async function listRecommendation(context: Context, id: string, { open }: PublicInput): Promise<PublicInput> {
-  const verb = 'recommendation.decide';
-  await authoriseIn(context, verb, placeOfRecommendation, id);
-  return write(context, verb, { id, listed: open }, async (tx) => {
-    if (open) await tx.insert(listedRecommendations).values({ recommendationId: id }).onConflictDoNothing();
-    else await tx.delete(listedRecommendations).where(eq(listedRecommendations.recommendationId, id));
-    return { result: { open }, subject: `recommendation:${id}`, detail: { listed: open } };
   });
 }

@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
 import type { Env } from '../context.ts';
+import { listingInput, listRecommendation, readListing } from '../model/listings.ts';
 import { readPublicPage } from '../model/publicPages.ts';
 import {
   institutionIsPublic,
-  listRecommendation,
   openInstitution,
   openProgram,
   programIsPublic,
   publicInput,
-  recommendationIsListed,
 } from '../model/publicSettings.ts';
 import type { ProblemCode } from '../problem.ts';
 import { describe, writeProblems } from './describe.ts';
@@ -55,12 +54,14 @@ export const publicInstitutionRoutes = new Hono<Env>()
   );
 
 export const listingRoutes = new Hono<Env>()
-  .get('/:id/listing', describe(tag, 'Read whether a recommendation is listed publicly', problems), async (c) =>
-    c.json(await recommendationIsListed(c.var.context, c.req.param('id'))),
+  .get(
+    '/:id/listing',
+    describe(tag, 'Read whether a recommendation is listed publicly, and in which words', problems),
+    async (c) => c.json(await readListing(c.var.context, c.req.param('id'))),
   )
   .put(
     '/:id/listing',
     describe(tag, 'List a recommendation on public pages, or take it off', writeProblems),
-    validate('json', publicInput),
+    validate('json', listingInput),
     async (c) => c.json(await listRecommendation(c.var.context, c.req.param('id'), c.req.valid('json'))),
   );

@@ -40,7 +40,11 @@ test('staff open the pages and publish a recommendation, which everyone can then
   }
   await go('/recommendations/bench?lang=en');
   await lead.getByRole('link', { name: 'Public page: publish or take off' }).click();
+  await lead.getByRole('radio', { name: 'in French' }).check();
+  const translation = 'The land belongs to the city, which does not allow it.';
+  await lead.getByRole('textbox', { name: 'Why not, or not wholly, in the other language' }).fill(translation);
   await press('Publish');
+  expect(await lead.getByRole('textbox', { name: 'Why not, or not wholly' }).inputValue()).toBe(translation);
   await screenshot(lead, 'public-listing');
   const [program] = await site.app.services.db.read.select().from(programs);
   const address = `/public/${program?.slug}`;
@@ -48,6 +52,8 @@ test('staff open the pages and publish a recommendation, which everyone can then
   const text = await lead.locator('main').innerText();
   for (const said of ['Un banc à l’entrée', 'Refusée', reason]) expect(text).toContain(said);
   await screenshot(lead, 'public-fr');
+  await go(`${address}?lang=en`);
+  expect(await lead.locator('main').innerText()).toContain(translation);
   for (const path of [
     address,
     `${address}/embed`,

@@ -1,4 +1,5 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Wording } from '../../../analysis/ledger/wording.ts';
 import { institutions, programs } from './organization.ts';
 import { recommendations } from './recommendations.ts';
 
@@ -23,4 +24,6 @@ export const listedRecommendations = sqliteTable('listed_recommendations', {
   recommendationId: text()
     .primaryKey()
     .references(() => recommendations.id),
+  /** What the institution said, in the other language too; null while nobody wrote it. */
+  wording: text({ mode: 'json' }).$type<Wording>(),
 });

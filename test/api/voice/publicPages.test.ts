@@ -96,3 +96,46 @@ it('lets other sites frame the page made for it, and no other', async () => {
     expect((await policy(path)).get('content-security-policy'), path).toContain("frame-ancestors 'none'");
   }
 });
+
+it('gives each reader the words of the institution in their language, as long as the ledger says the same', async () => {
+  const team = sample.teams.find((each) => each.institutionId === institution());
+  await insertHistories(app.services.db, sample.programId, [
+    {
+      ...{ id: 'Moved', teamId: team?.id ?? '', institutionId: institution(), title: { fr: 'Un banc', en: 'A bench' } },
+      steps: [
+        ['submitted', '2026-01-05'],
+        ['acknowledged', '2026-01-06'],
+        ['under_review', '2026-01-07'],
+        ['deferred', '2026-01-08', { reasonCode: 'resources', reason: 'Not enough staff.', reviewOn: '2026-06-01' }],
+      ],
+    },
+  ]);
+  const wording = { language: 'en', reason: 'Pas assez de personnel cette année.' };
+  const body = { open: true, wording };
+  const listed = await app.api('/recommendations/Moved/listing', { method: 'PUT', as: lead, body });
+  expect(listed.body.wording.texts).toEqual({
+    reason: { original: 'Not enough staff.', translation: wording.reason },
+  });
+  const text = async (language: string, shape = '') =>
+    (await app.app.request(`/public/${slug}${shape}?lang=${language}`)).text();
+  for (const shape of ['', '/poster', '/feed.atom', '/feed.json']) {
+    expect(await text('fr', shape), shape).toContain(wording.reason);
+    expect(await text('fr', shape), shape).not.toContain('Not enough staff.');
+    expect(await text('en', shape), shape).toContain('Not enough staff.');
+  }
+  // Opening it once more without words keeps them; what they translate must still stand in the ledger.
+  await put('/recommendations/Moved/listing', true);
+  expect(await text('fr')).toContain(wording.reason);
+  for (const event of [
+    { type: 'under_review', detail: {} },
+    { type: 'declined', detail: { reasonCode: 'not_feasible', reason: 'Another sentence, in English again.' } },
+  ]) {
+    const { sequence } = (await app.api('/recommendations/Moved', { as: lead })).body;
+    const said = await app.api('/recommendations/Moved/events', {
+      ...{ method: 'POST', as: lead, body: { ...event, after: sequence } },
+    });
+    expect(said.status, JSON.stringify(said.body)).toBe(201);
+  }
+  expect(await text('fr')).not.toContain(wording.reason);
+  expect(await text('fr')).toContain('<span lang="en">Another sentence, in English again.</span> (en anglais)');
+});

@@ -1,7 +1,6 @@
 import { unwrap } from '../../client.ts';
 import { ActionForm } from '../../parts/actionForm.tsx';
 import { placeWords } from '../../text/manage/places/words.ts';
-import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import { publicWords } from '../../text/public/words.ts';
 import type { Reader } from '../reader.ts';
 import { may } from './currentProgram.tsx';
@@ -12,7 +11,6 @@ import { ManagePage } from './managePage.tsx';
 interface Shown {
   reader: Reader;
   entries: Entries;
-  kind: 'setting' | 'listing';
   isOpen: boolean;
   mayChange: boolean;
   path: { href: string; label: string }[];
@@ -20,13 +18,13 @@ interface Shown {
   page: string | null;
 }
 
-const Setting = ({ reader, entries, kind, isOpen, mayChange, path, page }: Shown) => {
+const Setting = ({ reader, entries, isOpen, mayChange, path, page }: Shown) => {
   const { language } = reader;
-  const words = publicWords[language][kind];
+  const words = publicWords[language].setting;
   return (
     <ManagePage
       reader={reader}
-      section={kind === 'setting' ? 'institutions' : 'recommendations'}
+      section="institutions"
       title={words.title}
       path={path}
       form={{ ...entries, language, words: {} }}
@@ -39,7 +37,7 @@ const Setting = ({ reader, entries, kind, isOpen, mayChange, path, page }: Shown
       </p>
       {page !== null && (
         <p>
-          <a href={page}>{publicWords[language].setting.see}</a>
+          <a href={page}>{words.see}</a>
         </p>
       )}
       {mayChange && (
@@ -63,7 +61,7 @@ export const programPublicPage: FormPage = {
     const path = [{ href: '/institutions', label: placeWords[reader.language].institution.title }];
     const page = open ? `/public/${program.slug}` : null;
     const mayChange = may(reader, 'program.update');
-    return <Setting {...{ reader, entries, path, page, mayChange }} kind="setting" isOpen={open} />;
+    return <Setting {...{ reader, entries, path, page, mayChange }} isOpen={open} />;
   },
   async send({ reader, param }: Turn, values: URLSearchParams, once: Once) {
     const id = param('id');
@@ -84,31 +82,12 @@ export const institutionPublicPage: FormPage = {
     const path = [list, { href: `/institutions/${id}`, label: institution.name[reader.language] }];
     const page = open ? `/public/${program.slug}/${id}` : null;
     const mayChange = may(reader, 'institution.update');
-    return <Setting {...{ reader, entries, path, page, mayChange }} kind="setting" isOpen={open} />;
+    return <Setting {...{ reader, entries, path, page, mayChange }} isOpen={open} />;
   },
   async send({ reader, param }, values, once) {
     const id = param('id');
     const json = asked(values);
     await unwrap(reader.client.institutions[':id']['public-page'].$put({ param: { id }, json }, once));
     return `/institutions/${id}/public-page?done=${done.open}`;
-  },
-};
-
-/** Lists a recommendation on the public pages, or takes it off. */
-export const listingPage: FormPage = {
-  verb: 'recommendation.decide',
-  async show({ reader, param }, entries) {
-    const id = param('id');
-    const { language } = reader;
-    const { title } = await unwrap(reader.client.recommendations[':id'].$get({ param: { id } }));
-    const { open } = await unwrap(reader.client.recommendations[':id'].listing.$get({ param: { id } }));
-    const list = { href: '/recommendations', label: recommendationWords[language].title };
-    const path = [list, { href: `/recommendations/${id}`, label: title[language] || title.fr || title.en }];
-    return <Setting {...{ reader, entries, path }} page={null} kind="listing" isOpen={open} mayChange />;
-  },
-  async send({ reader, param }, values, once) {
-    const id = param('id');
-    await unwrap(reader.client.recommendations[':id'].listing.$put({ param: { id }, json: asked(values) }, once));
-    return `/recommendations/${id}/listing?done=${done.open}`;
   },
 };

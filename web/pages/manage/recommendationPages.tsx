@@ -6,7 +6,7 @@ import { contributorsPage } from './contributorsPage.tsx';
 import { evidencePages } from './evidencePage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { ledgerPage } from './ledgerPage.tsx';
-import { listingPage } from './publicSettings.tsx';
+import { listingPage } from './listingPage.tsx';
 import { newRecommendation } from './recommendationForm.tsx';
 import { recommendationPage } from './recommendationPage.tsx';
 

@@ -1,4 +1,5 @@
 import { stateLabels } from '../../../analysis/ledger/labels.ts';
+import { saidIn } from '../../../analysis/ledger/wording.ts';
 import type { PublicPage, PublicRecommendation } from '../../../api/model/publicPages.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { publicWords } from '../../text/public/words.ts';
@@ -20,8 +21,8 @@ const escaped = (text: string): string =>
 const written = (text: PublicRecommendation['title'], language: Language) => text[language] || text.fr || text.en;
 const nameOf = ({ page, language }: Feed) =>
   `${publicWords[language].title}: ${(page.institution?.name ?? page.program)[language]}`;
-const summaryOf = ({ state, reason }: PublicRecommendation, language: Language) =>
-  [stateLabels[state].words[language], reason].filter(Boolean).join('. ');
+const summaryOf = ({ state, said, wording }: PublicRecommendation, language: Language) =>
+  [stateLabels[state].words[language], saidIn(said, wording, 'reason', language)?.text].filter(Boolean).join('. ');
 const instant = (at: number): string => new Date(at).toISOString();
 
 /** The page as Atom (RFC 4287). */

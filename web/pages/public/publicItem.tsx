@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx';
 import { formatDay } from '../../../analysis/format.ts';
 import { reasonLabels } from '../../../analysis/ledger/reasons.ts';
+import { type SaidName, saidIn } from '../../../analysis/ledger/wording.ts';
 import type { PublicRecommendation } from '../../../api/model/publicPages.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { Facts } from '../../parts/listTable.tsx';
@@ -7,20 +9,42 @@ import { Written } from '../../parts/written.tsx';
 import { publicWords } from '../../text/public/words.ts';
 import { StateWords } from '../manage/recommendationState.tsx';
 
-const isWritten = (fact: [string, string | null]): fact is [string, string] => fact[1] !== null && fact[1] !== '';
+const isWritten = (fact: [string, Child | null]): fact is [string, Child] => fact[1] !== null;
 
 /** One recommendation: what was heard, what was done, and why not. */
 export const PublicItem = ({ item, language }: { item: PublicRecommendation; language: Language }) => {
   const words = publicWords[language];
-  const { title, detail, institution, submittedOn, reasonCode, reason, changed, evidence, routedTo, reviewOn } = item;
-  const reasons: [string, string | null][] = [
-    [words.changed, changed],
-    [words.evidence, evidence],
-    [words.why, reasonCode && [reasonLabels[reasonCode][language], reason].filter(Boolean).join('. ')],
-    [words.routed, routedTo],
+  const { title, detail, institution, submittedOn, reasonCode, reviewOn } = item;
+  const said = (name: SaidName) => {
+    const found = saidIn(item.said, item.wording, name, language);
+    if (found === null) return null;
+    // Not in this language: heard with the right voice, and seen to be so.
+    if (found.language !== null && found.language !== language) {
+      return (
+        <>
+          <span lang={found.language}>{found.text}</span> {words.inOther}
+        </>
+      );
+    }
+    return <>{found.text}</>;
+  };
+  const why = said('reason');
+  const facts: [string, Child | null][] = [
+    [words.changed, said('changed')],
+    [words.evidence, said('evidence')],
+    [
+      words.why,
+      reasonCode && (
+        <>
+          {reasonLabels[reasonCode][language]}
+          {why !== null && <>. {why}</>}
+        </>
+      ),
+    ],
+    [words.routed, said('routedTo')],
     [words.review, reviewOn && formatDay(reviewOn, language)],
   ];
-  const said = reasons.filter(isWritten);
+  const told = facts.filter(isWritten);
   return (
     <article id={`r-${item.id}`}>
       <h2>
@@ -35,7 +59,7 @@ export const PublicItem = ({ item, language }: { item: PublicRecommendation; lan
       <p class="standing">
         <strong>{words.did}</strong> <StateWords standing={item} language={language} />
       </p>
-      {said.length > 0 && <Facts facts={said} />}
+      {told.length > 0 && <Facts facts={told} />}
     </article>
   );
 };

@@ -1,4 +1,7 @@
 import type { Language } from '../../../surveys/text.ts';
+import type { FieldWords } from '../../parts/formView.ts';
+
+const tooLong = { fr: 'Écrivez 4000 caractères au plus.', en: 'Write 4,000 characters at most.' };
 
 /** Words of the pages that everyone can read, and of the page on which staff open them. */
 export interface PublicWords {
@@ -14,6 +17,8 @@ export interface PublicWords {
   evidence: string;
   routed: string;
   review: string;
+  /** After words that are in the other language only. */
+  inOther: string;
   ledger: (count: number) => string;
   feeds: string;
   poster: string;
@@ -38,6 +43,9 @@ export interface PublicWords {
     close: string;
     isOpen: string;
     isClosed: string;
+    save: string;
+    languages: Record<Language, string>;
+    fields: Record<string, FieldWords>;
   };
 }
 
@@ -55,6 +63,7 @@ export const publicWords: Record<Language, PublicWords> = {
     evidence: 'Ce qui le montre',
     routed: 'Transmise à',
     review: 'À revoir le',
+    inOther: '(en anglais)',
     ledger: (count) => `Registre du programme : ${count} événements. Empreinte du dernier :`,
     feeds: 'Suivre cette page',
     poster: 'Affiche à imprimer',
@@ -84,6 +93,19 @@ export const publicWords: Record<Language, PublicWords> = {
       close: 'Retirer de la page publique',
       isOpen: 'Cette recommandation est publiée.',
       isClosed: 'Cette recommandation n’est pas publiée.',
+      save: 'Enregistrer',
+      languages: { fr: 'en français', en: 'en anglais' },
+      fields: {
+        'wording.language': {
+          label: 'Vos explications sont écrites',
+          hint: 'Les mots du registre ne changent pas. Écrivez-les aussi dans l’autre langue : chaque personne les lira dans la sienne.',
+          repair: 'Choisissez la langue de vos explications.',
+        },
+        'wording.changed': { label: 'Ce qui change, dans l’autre langue', repair: tooLong.fr },
+        'wording.evidence': { label: 'Ce qui le montre, dans l’autre langue', repair: tooLong.fr },
+        'wording.reason': { label: 'Pourquoi pas, ou pas entièrement, dans l’autre langue', repair: tooLong.fr },
+        'wording.routedTo': { label: 'À qui elle a été transmise, dans l’autre langue', repair: tooLong.fr },
+      },
     },
   },
   en: {
@@ -99,6 +121,7 @@ export const publicWords: Record<Language, PublicWords> = {
     evidence: 'What shows it',
     routed: 'Passed on to',
     review: 'To be reviewed on',
+    inOther: '(in French)',
     ledger: (count) => `Ledger of the programme: ${count} events. Hash of the last one:`,
     feeds: 'Follow this page',
     poster: 'Poster to print',
@@ -128,6 +151,19 @@ export const publicWords: Record<Language, PublicWords> = {
       close: 'Take off the public page',
       isOpen: 'This recommendation is published.',
       isClosed: 'This recommendation is not published.',
+      save: 'Save',
+      languages: { fr: 'in French', en: 'in English' },
+      fields: {
+        'wording.language': {
+          label: 'Your explanations are written',
+          hint: 'The words of the ledger do not change. Write them in the other language too: each person will read them in their own.',
+          repair: 'Choose the language of your explanations.',
+        },
+        'wording.changed': { label: 'What changes, in the other language', repair: tooLong.en },
+        'wording.evidence': { label: 'What shows it, in the other language', repair: tooLong.en },
+        'wording.reason': { label: 'Why not, or not wholly, in the other language', repair: tooLong.en },
+        'wording.routedTo': { label: 'To whom it was passed on, in the other language', repair: tooLong.en },
+      },
     },
   },
 };

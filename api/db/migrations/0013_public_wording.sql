@@ -1,0 +1,1 @@
+ALTER TABLE `listed_recommendations` ADD `wording` text;
