@@ -1,3 +1,4 @@
+import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { type PatternName, patternElement, patterns } from './charts/patterns.ts';
 
@@ -11,18 +12,29 @@ function fingerprint(words: string): string {
   return (hash >>> 0).toString(36);
 }
 
-function withPatterns(body: string): string {
+/** The patterns that a drawing asks for, under ids of its own; what is drawn asks for those then. */
+export function ownPatterns(body: string): { definitions: string; body: string } {
   const used = (Object.keys(patterns) as PatternName[]).filter((name) => body.includes(`url(#${name})`));
-  if (used.length === 0) return body;
   const mark = fingerprint(body);
   const definitions = used.map((name) => patternElement(name, `${name}-${mark}`)).join('');
   const renamed = used.reduce((svg, name) => svg.replaceAll(`url(#${name})`, `url(#${name}-${mark})`), body);
-  return `<defs>${definitions}</defs>${renamed}`;
+  return { definitions, body: renamed };
+}
+
+function withPatterns(svg: string): string {
+  const { definitions, body } = ownPatterns(svg);
+  return definitions === '' ? body : `<defs>${definitions}</defs>${body}`;
 }
 
 /** Vega names every group of marks after its own fields, for no reader: the whole is one image. */
 const silenced = (body: string): string =>
   body.replaceAll(/<g class="mark-[^"]*"(?: role="[^"]*")?(?: aria-[a-z]+="[^"]*")*>/g, '<g>');
+
+/** A chart as vega draws it: what a browser needs to draw the same. Takes some 10 ms of the event loop. */
+export async function compiledSpec(spec: TopLevelSpec): Promise<Spec> {
+  const { compile } = await import('vega-lite');
+  return compile(spec).spec;
+}
 
 /**
  * A chart as SVG text, drawn without a browser. `title` and `description` are what a screen reader says: the marks

@@ -1,5 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { type Bar, type Dot, drawingSpec, type Label, label, pixelPanel, type Rule } from './drawing.ts';
+import {
+  type Bar,
+  type Dot,
+  drawingSpec,
+  type Label,
+  label,
+  pixelPanel,
+  type RowAddress,
+  type Rule,
+  told,
+} from './drawing.ts';
 import { flowLegend } from './legend.ts';
 import { patternFill } from './patterns.ts';
 import { textWidth, wrapLines } from './textWidth.ts';
@@ -18,6 +28,7 @@ export interface ControlMoment {
   recent: boolean;
   /** The question changed before it. */
   broken: boolean;
+  tells?: RowAddress;
 }
 
 export interface ControlLinesOptions {
@@ -88,7 +99,7 @@ export function controlLines(moments: ControlMoment[], options: ControlLinesOpti
     if (moment.value === 'withheld')
       bars.push({
         ...{ x: xOf(index) - 5, x2: xOf(index) + 5, y: bottom - 28, y2: bottom },
-        ...{ fill: patternFill('hatch-grey'), stroke: line },
+        ...{ fill: patternFill('hatch-grey'), stroke: line, ...told(moment.tells) },
       });
     if (typeof moment.value !== 'number') continue;
     const before = moment.broken ? null : (moments[index - 1]?.value ?? null);
@@ -96,7 +107,7 @@ export function controlLines(moments: ControlMoment[], options: ControlLinesOpti
     if (typeof before === 'number')
       rules.push({ x: xOf(index - 1), x2: xOf(index), y: yOf(kept(before)), y2: y, stroke: muted, width: 1.25 });
     const mark = moment.signal ? { shape: 'square', fill: accent, area: 120 } : { shape, fill: colour, area: 60 };
-    dots.push({ x: xOf(index), y, ...mark });
+    dots.push({ x: xOf(index), y, ...mark, ...told(moment.tells) });
   }
   // Numbers of events that stand close are set one under the other.
   const taken: number[] = [];

@@ -5,7 +5,7 @@ import { divergingColumns, placeBlocks } from './divergingLayout.ts';
 import { axisMarks, rowMarks } from './divergingMarks.ts';
 import { divergingExtent } from './divergingSegments.ts';
 import { divergingWords } from './divergingWords.ts';
-import { drawingSpec } from './drawing.ts';
+import { drawingSpec, type RowAddress } from './drawing.ts';
 import { type ChartWidth, chartWidths } from './theme.ts';
 
 /** One bar: the answers of one side to one statement. */
@@ -15,6 +15,7 @@ export interface DivergingRow {
   counts: number[] | null;
   /** Answers off the scale: not applicable, prefer not to say, skipped and the like. */
   offScale: number;
+  tells?: RowAddress;
 }
 
 /** Statements answered on the same points, under one legend. */

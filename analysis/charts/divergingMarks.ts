@@ -2,10 +2,11 @@ import { formatNumber, formatPercent } from '../format.ts';
 import type { DivergingOptions } from './divergingBars.ts';
 import type { DivergingColumns, PlacedBlock, PlacedRow } from './divergingLayout.ts';
 import { divergingSegments } from './divergingSegments.ts';
-import { type Bar, type Label, label, type Panel, type Rule } from './drawing.ts';
+import { type Bar, type Label, label, type Panel, type Rule, told } from './drawing.ts';
 import { patternFill } from './patterns.ts';
 import { textWidth } from './textWidth.ts';
 import { ink, inkOn, line, muted, smallSize } from './theme.ts';
+import { sideNames } from './words.ts';
 
 /** Quiet grid, the zero line, and shares under each block. */
 export function axisMarks(
@@ -46,17 +47,27 @@ export function rowMarks(
   const bars: Bar[] = [];
   const zero: Rule[] = [];
   const dark: Label[] = [];
+  const tellsOf = tellingOf(placed, language);
   for (const { row, top, bottom } of placed) {
+    const tells = tellsOf(row);
     const segments = divergingSegments(row.counts ?? []);
     for (const { point, count, from, to } of segments) {
       const fill = block.colours[point] ?? line;
-      bars.push({ x: from, x2: to, y: top, y2: bottom, fill, stroke: ink, side: row.side, point: point + 1, count });
+      bars.push({ x: from, x2: to, y: top, y2: bottom, fill, stroke: ink, ...tells });
       const words = formatNumber(count, language);
       if ((to - from) * pixels > textWidth(words, smallSize) + 6)
-        dark.push(label((from + to) / 2, (top + bottom) / 2 + 0.5, words, inkOn(fill), smallSize));
+        dark.push({ ...label((from + to) / 2, (top + bottom) / 2 + 0.5, words, inkOn(fill), smallSize), ...tells });
     }
     if (segments.length === 0)
-      bars.push({ x: domain[0], x2: domain[1], y: top, y2: bottom, fill: patternFill('hatch-grey'), stroke: line });
+      bars.push({
+        x: domain[0],
+        x2: domain[1],
+        y: top,
+        y2: bottom,
+        fill: patternFill('hatch-grey'),
+        stroke: line,
+        ...tells,
+      });
     else for (const y of [top - 3, bottom]) zero.push({ x: 0, x2: 0, y, y2: y + 3, stroke: ink, width: 1 });
   }
   return [
@@ -65,12 +76,19 @@ export function rowMarks(
   ];
 }
 
+/** The sides are keys of the legend only where there are two. */
+function tellingOf(rows: PlacedRow[], language: DivergingOptions['language']) {
+  const several = new Set(rows.map(({ row }) => row.side)).size > 1;
+  return (row: PlacedRow['row']) => told(row.tells, several ? sideNames[row.side][language] : undefined);
+}
+
 function offScaleMarks(rows: PlacedRow[], columns: DivergingColumns, language: DivergingOptions['language']): Panel {
   const shares = rows.map(({ row }) => {
     const answers = (row.counts ?? []).reduce((sum, count) => sum + count, 0);
     return row.counts && row.offScale > 0 ? row.offScale / (answers + row.offScale) : 0;
   });
   const shown = rows.map((placed, i) => ({ ...placed, share: shares[i] ?? 0 })).filter(({ share }) => share > 0);
+  const tellsOf = tellingOf(rows, language);
   // The column is narrow: half of all the answers fills it at first, everything when some row needs more.
   const most = Math.max(0.5, ...shares);
   const [left, right] = columns.offScale;
@@ -85,8 +103,7 @@ function offScaleMarks(rows: PlacedRow[], columns: DivergingColumns, language: D
       y2: bottom - 3,
       fill: patternFill('hatch-grey'),
       stroke: muted,
-      side: row.side,
-      count: row.offScale,
+      ...tellsOf(row),
     })),
     labels: [
       {

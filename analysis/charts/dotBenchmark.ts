@@ -3,7 +3,7 @@ import type { Side } from '../../surveys/side.ts';
 import type { Language } from '../../surveys/text.ts';
 import { formatPercent } from '../format.ts';
 import { intervalStroke } from './dotInterval.ts';
-import { type Dot, drawingSpec, label, pixelPanel, type Rule } from './drawing.ts';
+import { type Dot, drawingSpec, label, pixelPanel, type Rule, told } from './drawing.ts';
 import { type IntervalRow, intervalFrame } from './intervalRows.ts';
 import { flowLegend } from './legend.ts';
 import { type ChartWidth, chartWidths, ink, muted, sideMarks } from './theme.ts';
@@ -44,7 +44,7 @@ export function dotBenchmark(rows: DotBenchmarkRow[], options: DotBenchmarkOptio
   const dots: Dot[] = [];
   for (const { row, middle } of frame.rows) {
     const { share, interval, benchmark } = row;
-    const at = { y: middle, y2: middle, row: row.label };
+    const at = { y: middle, y2: middle, ...told(row.tells) };
     if (row.hidden) continue;
     if (benchmark !== null)
       ticks.push({ ...at, x: benchmark, x2: benchmark, y: middle - 12, y2: middle + 12, stroke: ink, width: 3 });

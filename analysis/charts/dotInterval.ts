@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Side } from '../../surveys/side.ts';
-import { type Dot, drawingSpec, type Label, label, pixelPanel, type Rule } from './drawing.ts';
+import { type Dot, drawingSpec, type Label, label, pixelPanel, type Rule, told } from './drawing.ts';
 import { type IntervalRow, intervalFrame } from './intervalRows.ts';
 import { flowLegend } from './legend.ts';
 import { textWidth } from './textWidth.ts';
@@ -48,10 +48,14 @@ export function dotInterval(rows: DotIntervalRow[], options: DotIntervalOptions)
   const legend = flowLegend(options.observedWords === undefined ? keys : [...keys, observedKey], 0, full);
   const referenceTop = legend.height + (reference ? 26 : 6);
   const frame = intervalFrame(rows, width, referenceTop, options.hiddenWords);
+  const several = options.legend.length > 1;
+  const series = (side: Side | 'both') =>
+    several ? options.legend.find((key) => key.side === side)?.words : undefined;
   const intervals: Rule[] = [];
   const dots: Dot[] = [];
   for (const { row, middle } of frame.rows) {
     const mark = sideMarks[row.side];
+    const tells = told(row.tells, series(row.side));
     if (row.hidden || row.estimate === null) continue;
     if (row.interval)
       intervals.push({
@@ -61,11 +65,11 @@ export function dotInterval(rows: DotIntervalRow[], options: DotIntervalOptions)
         y2: middle,
         stroke: intervalStroke(row.interval, domain),
         width: 4,
-        row: row.label,
+        ...tells,
       });
     if (row.observed != null && row.observed >= domain[0] && row.observed <= domain[1])
-      dots.push({ x: row.observed, y: middle, shape: 'circle', fill: observedColour, area: 64, row: row.label });
-    dots.push({ x: row.estimate, y: middle, shape: mark.shape, fill: mark.colour, area: 110, row: row.label });
+      dots.push({ x: row.observed, y: middle, shape: 'circle', fill: observedColour, area: 64, ...tells });
+    dots.push({ x: row.estimate, y: middle, shape: mark.shape, fill: mark.colour, area: 110, ...tells });
   }
   const data = { domain, range: frame.plot };
   const rule = reference && {

@@ -2,6 +2,19 @@ import type { TopLevelSpec } from 'vega-lite';
 import { fontFamily, ink, paper, smallSize } from './theme.ts';
 
 type Datum = Record<string, string | number | null>;
+
+/** The row of a figure's tables that a mark stands for: `table.row`, both from 0, the chart's own table being 0. */
+export type RowAddress = `${number}.${number}`;
+export const rowAddress = (table: number, row: number): RowAddress => `${table}.${row}`;
+
+/**
+ * What an interactive chart asks of a mark: which row it stands for, and which key of the legend it belongs to, in the
+ * words of the legend. Pictures take no notice.
+ */
+export const told = (tells: RowAddress | undefined, series?: string) => ({
+  tells: tells ?? null,
+  series: series ?? null,
+});
 /** A rectangle between `x` and `x2` (panel units) and `y` and `y2` (pixels from the top). */
 export type Bar = Datum & { x: number; x2: number; y: number; y2: number; fill: string; stroke: string };
 export type Rule = Datum & { x: number; x2: number; y: number; y2: number; stroke: string; width: number };

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { type Dot, drawingSpec, type Label, label, pixelPanel, type Rule } from './drawing.ts';
+import { type Dot, drawingSpec, type Label, label, pixelPanel, type RowAddress, type Rule, told } from './drawing.ts';
 import { flowLegend } from './legend.ts';
 import { textWidth, wrapLines } from './textWidth.ts';
 import { accent, type ChartWidth, chartWidths, ink, line, muted, sideMarks, smallSize } from './theme.ts';
@@ -12,6 +12,8 @@ export interface FunnelDot {
   share: number;
   /** Outside the outer limits: numbered, and named under the drawing. */
   outside: boolean;
+  /** Of a group on the table's page; the drawing holds those of all pages. */
+  tells?: RowAddress;
 }
 
 /** Limits of the share at one size; null where nothing of this size could lie outside on that side. */
@@ -83,7 +85,8 @@ export function funnelPlot(dots: FunnelDot[], options: FunnelPlotOptions): TopLe
   const numbers: Label[] = [];
   for (const dot of dots) {
     const [x, y] = [xOf(dot.n), yOf(dot.share)];
-    marks.push({ x, y, shape, fill: dot.outside ? accent : colour, area: dot.outside ? 130 : 70 });
+    const fill = dot.outside ? accent : colour;
+    marks.push({ x, y, shape, fill, area: dot.outside ? 130 : 70, ...told(dot.tells) });
     const place = named.indexOf(dot);
     if (place >= 0) numbers.push(label(x > right - 24 ? x - 14 : x + 14, y, String(place + 1), ink));
   }

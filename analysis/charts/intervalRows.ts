@@ -1,4 +1,4 @@
-import { type Bar, type Label, label, type Rule } from './drawing.ts';
+import { type Bar, type Label, label, type RowAddress, type Rule, told } from './drawing.ts';
 import { hatchedRow } from './hatch.ts';
 import { textWidth, wrapLines } from './textWidth.ts';
 import { type ChartWidth, chartWidths, ink, line, muted, smallSize, textSize } from './theme.ts';
@@ -11,6 +11,7 @@ export interface IntervalRow {
   /** The reading in words; may be empty. */
   verdict: string;
   hidden: boolean;
+  tells?: RowAddress;
 }
 
 /** One row in pixels from the top: the marks stand at `middle`. */
@@ -78,8 +79,8 @@ export function intervalFrame<Row extends IntervalRow>(
     target.push(...lines.map((text, i) => label(0, firstLine + i * lineHeight, text, ink, textSize)));
     if (row.hidden) {
       const hatched = hatchedRow(plot[0], plot[1], middle - 9, middle + 9, hiddenWords);
-      frame.bars.push(...hatched.bars);
-      frame.labels.push(hatched.label);
+      frame.bars.push(...hatched.bars.map((bar) => ({ ...bar, ...told(row.tells) })));
+      frame.labels.push({ ...hatched.label, ...told(row.tells) });
     } else {
       const verdictTop = narrow ? y + 12 + words : middle - ((verdictLines.length - 1) * lineHeight) / 2;
       frame.labels.push(

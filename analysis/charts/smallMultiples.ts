@@ -1,5 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { type Bar, type Dot, drawingSpec, type Label, label, pixelPanel, type Rule } from './drawing.ts';
+import {
+  type Bar,
+  type Dot,
+  drawingSpec,
+  type Label,
+  label,
+  pixelPanel,
+  type RowAddress,
+  type Rule,
+  told,
+} from './drawing.ts';
 import { patternFill } from './patterns.ts';
 import { textWidth, wrapLines } from './textWidth.ts';
 import { type ChartWidth, chartWidths, ink, line, muted, sideMarks, smallSize } from './theme.ts';
@@ -8,6 +18,8 @@ import { type ChartWidth, chartWidths, ink, line, muted, sideMarks, smallSize } 
 export interface SmallChart {
   label: string;
   values: (number | 'withheld' | null)[];
+  /** Of each value. */
+  tells?: RowAddress[];
 }
 
 export interface SmallMultiplesOptions {
@@ -67,13 +79,13 @@ export function smallMultiples(charts: SmallChart[], options: SmallMultiplesOpti
         if (value === 'withheld')
           bars.push({
             ...{ x: x - Math.min(5, step / 3), x2: x + Math.min(5, step / 3), y: bottom - 20, y2: bottom },
-            ...{ fill: patternFill('hatch-grey'), stroke: line },
+            ...{ fill: patternFill('hatch-grey'), stroke: line, ...told(chart.tells?.[index]) },
           });
         if (typeof value !== 'number') return;
         const before = broken[index] ? null : (chart.values[index - 1] ?? null);
         if (typeof before === 'number')
           rules.push({ x: x - step, x2: x, y: yOf(before), y2: yOf(value), stroke: colour, width: 1.5 });
-        dots.push({ x, y: yOf(value), shape, fill: colour, area: step < 14 ? 28 : 50 });
+        dots.push({ x, y: yOf(value), shape, fill: colour, area: step < 14 ? 28 : 50, ...told(chart.tells?.[index]) });
       });
     });
     top = bottom + 34;

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Language } from '../../surveys/text.ts';
 import { formatNumber } from '../format.ts';
-import { type Bar, drawingSpec, type Label, label, pixelPanel, type Rule } from './drawing.ts';
+import { type Bar, drawingSpec, type Label, label, pixelPanel, type RowAddress, type Rule, told } from './drawing.ts';
 import { flowLegend } from './legend.ts';
 import { textWidth, wrapLines } from './textWidth.ts';
 import { type ChartWidth, chartWidths, ink, inkOn, line, muted, paper, smallSize, textSize } from './theme.ts';
@@ -18,6 +18,7 @@ export interface StateRow {
   label: string;
   /** Recommendations per part key. */
   counts: Record<string, number>;
+  tells?: RowAddress;
 }
 
 export interface StateOptions {
@@ -63,6 +64,7 @@ export function stateBars(rows: StateRow[], parts: StatePart[], { language, widt
     for (const part of used) {
       const count = row.counts[part.key] ?? 0;
       if (count === 0) continue;
+      const tells = told(row.tells, used.length > 1 ? part.words : undefined);
       const [barTop, bottom] = [middle - barHeight / 2, middle + barHeight / 2];
       bars.push({
         x: from,
@@ -71,14 +73,13 @@ export function stateBars(rows: StateRow[], parts: StatePart[], { language, widt
         y2: bottom,
         fill: part.fill,
         stroke: ink,
-        state: part.key,
-        count,
+        ...tells,
       });
       const number = formatNumber(count, language);
       const taken = textWidth(number, smallSize);
       if (count * pixels > taken + 8) {
         const at = from + count / 2;
-        numbers.push(label(at, middle + 0.5, number, inkOn(part.fill)));
+        numbers.push({ ...label(at, middle + 0.5, number, inkOn(part.fill)), ...tells });
         // A figure over a pattern needs a plate to be read.
         if (!part.fill.startsWith('#'))
           plates.push({
@@ -88,6 +89,7 @@ export function stateBars(rows: StateRow[], parts: StatePart[], { language, widt
             y2: bottom - 3,
             fill: paper,
             stroke: paper,
+            ...tells,
           });
       }
       from += count;

@@ -1,7 +1,17 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Side } from '../../surveys/side.ts';
 import { intervalStroke } from './dotInterval.ts';
-import { type Bar, type Dot, drawingSpec, type Label, label, pixelPanel, type Rule } from './drawing.ts';
+import {
+  type Bar,
+  type Dot,
+  drawingSpec,
+  type Label,
+  label,
+  pixelPanel,
+  type RowAddress,
+  type Rule,
+  told,
+} from './drawing.ts';
 import { flowLegend } from './legend.ts';
 import { patternFill } from './patterns.ts';
 import { textWidth, wrapLines } from './textWidth.ts';
@@ -17,6 +27,7 @@ export interface TrendMoment {
   marks: Partial<Record<Side | 'both', TrendMark>>;
   /** No line comes here from the moment before: what was asked is not the same. */
   broken: boolean;
+  tells?: Partial<Record<Side | 'both', RowAddress>>;
 }
 
 export interface TrendLinesOptions {
@@ -93,23 +104,34 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
     signs.push(label(x, top - 14, '≠', ink));
   }
   const count = options.legend.length;
-  for (const [place, { side }] of options.legend.entries()) {
+  for (const [place, { side, words }] of options.legend.entries()) {
+    const series = count > 1 ? words : undefined;
     const { colour, shape } = sideMarks[side];
     const shift = (place - (count - 1) / 2) * apartAt(step);
-    for (const [index, { marks, broken }] of moments.entries()) {
+    for (const [index, { marks, broken, tells }] of moments.entries()) {
+      const telling = told(tells?.[side], series);
       const mark = marks[side] ?? null;
       const x = xOf(index) + shift;
       if (mark === 'withheld')
-        bars.push({ x: x - 5, x2: x + 5, y: bottom - 28, y2: bottom, fill: patternFill('hatch-grey'), stroke: line });
+        bars.push({
+          ...{ x: x - 5, x2: x + 5, y: bottom - 28, y2: bottom, fill: patternFill('hatch-grey'), stroke: line },
+          ...telling,
+        });
       if (mark === null || mark === 'withheld') continue;
       const before = broken ? null : (moments[index - 1]?.marks[side] ?? null);
       if (before !== null && before !== 'withheld')
-        rules.push({ x: x - step, x2: x, y: yOf(before.estimate), y2: yOf(mark.estimate), stroke: colour, width: 1.5 });
+        rules.push({
+          ...{ x: x - step, x2: x, y: yOf(before.estimate), y2: yOf(mark.estimate), stroke: colour, width: 1.5 },
+          ...told(undefined, series),
+        });
       if (mark.interval) {
         const [low, high] = mark.interval;
-        rules.push({ x, x2: x, y: yOf(low), y2: yOf(high), stroke: intervalStroke(mark.interval, domain), width: 3 });
+        rules.push({
+          ...{ x, x2: x, y: yOf(low), y2: yOf(high), stroke: intervalStroke(mark.interval, domain), width: 3 },
+          ...telling,
+        });
       }
-      dots.push({ x, y: yOf(mark.estimate), shape, fill: colour, area: areaAt(step) });
+      dots.push({ x, y: yOf(mark.estimate), shape, fill: colour, area: areaAt(step), ...telling });
     }
   }
   const widest = widestWords(moments);

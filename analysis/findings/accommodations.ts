@@ -1,6 +1,7 @@
 import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { GatedCross } from '../disclosure/crossedTable.ts';
@@ -132,13 +133,14 @@ export function accommodationsFinding(options: AccommodationsOptions): Finding<A
   const forms = (language: Language): ChartForms => {
     const hiddenWords = notShown(smallestShown)[language];
     const chart = drawn.map(
-      ({ label, share }): DotBenchmarkRow => ({
-        label: label[language],
-        hidden: share === null,
-        figures: share?.estimate == null ? '' : formatPercent(share.estimate, language),
+      (row): DotBenchmarkRow => ({
+        tells: rowAddress(0, rows.indexOf(row)),
+        label: row.label[language],
+        hidden: row.share === null,
+        figures: row.share?.estimate == null ? '' : formatPercent(row.share.estimate, language),
         verdict: '',
-        share: share?.estimate ?? null,
-        interval: share?.interval ?? null,
+        share: row.share?.estimate ?? null,
+        interval: row.share?.interval ?? null,
         benchmark: null,
       }),
     );

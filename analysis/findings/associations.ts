@@ -1,6 +1,7 @@
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import { type DotIntervalRow, dotInterval } from '../charts/dotInterval.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { GatedAssociations } from '../disclosure/associations.ts';
@@ -70,9 +71,19 @@ function chartOf(rows: readonly AssociationRow[], minimumGroup: number): Record<
     Math.ceil(Math.max(0.2, ...rows.map((row) => row.interval?.[1] ?? row.share)) * 10) / 10,
   );
   const forms = (language: Language): ChartForms => {
-    const drawn = rows.map(({ title, share, interval }): DotIntervalRow => {
+    const drawn = rows.map(({ title, share, interval }, place): DotIntervalRow => {
+      const tells = rowAddress(0, place);
       const figures = formatPercent(share, language);
-      return { label: title[language], side: 'both', hidden: false, figures, verdict: '', estimate: share, interval };
+      return {
+        label: title[language],
+        side: 'both',
+        hidden: false,
+        figures,
+        verdict: '',
+        estimate: share,
+        interval,
+        tells,
+      };
     });
     const draw = (width: ChartWidth) =>
       dotInterval(drawn, {

@@ -1,5 +1,6 @@
 import type { Audience } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import { stateBars } from '../charts/stateBars.ts';
 import { accent } from '../charts/theme.ts';
 import type { CoderAgreement } from '../comments/agreement.ts';
@@ -58,7 +59,11 @@ function themesChart(themes: ThemeCount[]): Record<Language, ChartForms> | null 
   const told = themes.filter(({ count }) => count !== null && count > 0);
   if (told.length === 0) return null;
   const forms = (language: Language): ChartForms => {
-    const rows = told.map(({ name, count }) => ({ label: name[language], counts: { comments: count ?? 0 } }));
+    const rows = told.map((theme) => ({
+      label: theme.name[language],
+      counts: { comments: theme.count ?? 0 },
+      tells: rowAddress(0, themes.indexOf(theme)),
+    }));
     const words = language === 'fr' ? 'Commentaires' : 'Comments';
     const draw = (width: 'wide' | 'narrow') =>
       stateBars(rows, [{ key: 'comments', words, fill: accent }], { language, width });

@@ -1,5 +1,6 @@
 import type { Language } from '../../surveys/text.ts';
 import { type DotIntervalRow, dotInterval } from '../charts/dotInterval.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { chartWords, notShown } from '../charts/words.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
@@ -190,7 +191,7 @@ export function comparisonChart(
   const domain = axisOf(found, low, high);
   const { mean } = found.model;
   const forms = (language: Language): ChartForms => {
-    const drawn = rows.map((row): DotIntervalRow => {
+    const drawn = rows.map((row, place): DotIntervalRow => {
       const { group, figures } = row;
       const written = figures?.estimate == null ? '' : `${formatNumber(figures.estimate, language, 2)} · `;
       return {
@@ -202,6 +203,7 @@ export function comparisonChart(
         estimate: figures?.estimate ?? null,
         interval: figures?.interval ?? null,
         observed: figures?.mean ?? null,
+        tells: rowAddress(0, place),
       };
     });
     const draw = (width: ChartWidth) =>

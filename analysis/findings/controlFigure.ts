@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../surveys/text.ts';
 import { type ControlMoment, controlLines } from '../charts/controlLines.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
@@ -93,7 +94,8 @@ export function controlChart(
     const markOf = ({ point }: ControlPoint): ControlMoment['value'] =>
       !point.asked ? null : point.figures === null ? 'withheld' : point.figures.estimate;
     const moments = series.points.map(
-      (each): ControlMoment => ({
+      (each, place): ControlMoment => ({
+        tells: rowAddress(0, place),
         words: axisWords(each.point.wave, language),
         ...{ value: markOf(each), lower: each.lower, upper: each.upper, recent: each.recent },
         signal: each.outside || each.run,

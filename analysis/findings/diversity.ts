@@ -4,6 +4,7 @@ import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { universeCaveats } from '../benchmarks/universe.ts';
 import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { GatedDemographics } from '../disclosure/demographics.ts';
@@ -50,8 +51,10 @@ export type DiversityStats = DiversityRows | null;
 
 const chartRows = (rows: DiversityRow[], language: Language): DotBenchmarkRow[] =>
   rows
+    .map((row, place) => ({ ...row, tells: rowAddress(0, place) }))
     .filter(({ hidden, share }) => hidden || share)
-    .map(({ label, hidden, share, benchmark, representation }) => ({
+    .map(({ label, hidden, share, benchmark, representation, tells }) => ({
+      tells,
       label: label[language],
       hidden,
       figures: share?.estimate == null ? '' : formatPercent(share.estimate, language),

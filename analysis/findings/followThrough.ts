@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../surveys/text.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import { type StatePart, stateBars } from '../charts/stateBars.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import type { ChartForms, Estimate, Finding, Flag, Period } from '../finding.ts';
@@ -106,7 +107,8 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
     const parts = phases.map(
       (key): StatePart => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill }),
     );
-    const rows = groups.map(({ group, rows: own }) => ({
+    const rows = groups.map(({ group, rows: own }, place) => ({
+      tells: rowAddress(0, place),
       label: group.name[language],
       counts: Object.fromEntries(phases.map((phase) => [phase, own.filter((row) => phaseOf(row) === phase).length])),
     }));

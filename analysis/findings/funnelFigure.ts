@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../surveys/text.ts';
 import { type DotIntervalRow, dotInterval } from '../charts/dotInterval.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import { type FunnelDot, funnelPlot } from '../charts/funnelPlot.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { chartWords, notShown } from '../charts/words.ts';
@@ -110,13 +111,15 @@ function limitWords({ spread }: Funnel, french: boolean): { outer: string; inner
       };
 }
 
-function plot(found: Funnel, target: number, language: Language, width: ChartWidth) {
+function plot(found: Funnel, rows: FunnelRow[], target: number, language: Language, width: ChartWidth) {
+  const places = new Map(rows.map(({ group }, place) => [group.id, rowAddress(0, place)]));
   const dots = found.rows.flatMap(({ group, figures }): FunnelDot[] =>
     figures && figures.observed.estimate !== null
       ? [
           {
             ...{ label: group.name[language], n: figures.observed.n, share: figures.observed.estimate },
             outside: figures.place === 'above' || figures.place === 'below',
+            tells: places.get(group.id),
           },
         ]
       : [],
@@ -148,7 +151,7 @@ function plot(found: Funnel, target: number, language: Language, width: ChartWid
 }
 
 function intervals(found: Funnel, rows: FunnelRow[], minimumGroup: number, language: Language, width: ChartWidth) {
-  const drawn = rows.map(({ group, figures }): DotIntervalRow => {
+  const drawn = rows.map(({ group, figures }, place): DotIntervalRow => {
     const shown = figures && (figures.shrunken ?? figures.observed);
     return {
       label: group.name[language],
@@ -161,6 +164,7 @@ function intervals(found: Funnel, rows: FunnelRow[], minimumGroup: number, langu
       estimate: shown?.estimate ?? null,
       interval: shown?.interval ?? null,
       observed: figures?.shrunken ? figures.observed.estimate : null,
+      tells: rowAddress(0, place),
     };
   });
   const shrunken = rows.some(({ figures }) => figures?.shrunken);
@@ -195,7 +199,9 @@ export function funnelChart(
   if (target === null) return null;
   const forms = (language: Language): ChartForms => {
     const draw = (width: ChartWidth) =>
-      notAttainable ? intervals(found, rows, minimumGroup, language, width) : plot(found, target, language, width);
+      notAttainable
+        ? intervals(found, rows, minimumGroup, language, width)
+        : plot(found, rows, target, language, width);
     return { wide: draw('wide'), narrow: draw('narrow') };
   };
   return { fr: forms('fr'), en: forms('en') };

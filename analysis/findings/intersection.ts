@@ -3,6 +3,7 @@ import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { GatedCross } from '../disclosure/crossedTable.ts';
@@ -72,7 +73,8 @@ function rowsOf({ cross, benchmarks }: IntersectionOptions): CrossRow[] {
 }
 
 const chartRows = (rows: CrossRow[], language: Language): DotBenchmarkRow[] =>
-  rows.map(({ label, count, share, benchmark, representation }) => ({
+  rows.map(({ label, count, share, benchmark, representation }, place) => ({
+    tells: rowAddress(0, place),
     label: label[language],
     hidden: count === null,
     figures: share?.estimate == null ? '' : formatPercent(share.estimate, language),

@@ -1,4 +1,5 @@
 import type { Language } from '../../surveys/text.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import { type SmallChart, smallMultiples } from '../charts/smallMultiples.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
@@ -86,7 +87,8 @@ function chartOf(options: MultiplesOptions, { groups }: MultiplesStats): Record<
   const { waves, measure, minimumGroup } = options;
   const forms = (language: Language): ChartForms => {
     const charts = groups.map(
-      ({ group, points }): SmallChart => ({
+      ({ group, points }, place): SmallChart => ({
+        tells: points.map((_, moment) => rowAddress(0, place * waves.length + moment)),
         label: group.name[language],
         values: points.map(({ asked, figures }) => (!asked ? null : figures === null ? 'withheld' : figures.estimate)),
       }),

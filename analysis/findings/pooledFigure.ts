@@ -2,6 +2,7 @@ import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import { type DotIntervalRow, dotInterval } from '../charts/dotInterval.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { chartWords, notShown, sideNames } from '../charts/words.ts';
 import type { Pooled, PooledMeasure } from '../disclosure/pooledTeams.ts';
@@ -131,6 +132,7 @@ export function pooledChart(
         verdict: '',
         estimate: shown?.estimate.estimate ?? null,
         interval: shown?.estimate.interval ?? null,
+        tells: rowAddress(0, rows.indexOf(row)),
       };
     });
     const draw = (width: ChartWidth) =>

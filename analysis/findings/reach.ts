@@ -4,6 +4,7 @@ import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { universeCaveats } from '../benchmarks/universe.ts';
 import { type DotBenchmarkRow, dotBenchmark } from '../charts/dotBenchmark.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import { smallestShown } from '../disclosure/demographicTable.ts';
@@ -33,13 +34,17 @@ export type ReachStats = ReadCollection[];
 
 function chartRows(collections: ReadCollection[], language: Language): DotBenchmarkRow[] {
   const shown = collections.flatMap(({ stage, rows }) => (rows === null ? [] : [{ stage, rows: rows.rows }]));
+  // The table has one collection after the other, the drawing one category after the other.
+  const listed = collections.flatMap(({ rows }) => rows?.rows ?? []);
   const codes = [...new Set(shown.flatMap(({ rows }) => rows.map(({ code }) => code)))];
   return codes.flatMap((code) =>
     shown.flatMap(({ stage, rows }) =>
       rows
         .filter((row) => row.code === code && (row.hidden || row.share !== null))
-        .map(
-          ({ label, hidden, share, benchmark, representation }): DotBenchmarkRow => ({
+        .map((row): DotBenchmarkRow => {
+          const { label, hidden, share, benchmark, representation } = row;
+          return {
+            tells: rowAddress(0, listed.indexOf(row)),
             label: `${label[language]} – ${stageLabels[stage][language].toLocaleLowerCase(language)}`,
             hidden,
             figures: share?.estimate == null ? '' : formatPercent(share.estimate, language),
@@ -47,8 +52,8 @@ function chartRows(collections: ReadCollection[], language: Language): DotBenchm
             share: share?.estimate ?? null,
             interval: share?.interval ?? null,
             benchmark,
-          }),
-        ),
+          };
+        }),
     ),
   );
 }

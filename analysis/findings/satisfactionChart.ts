@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../surveys/text.ts';
 import { type DivergingBlock, divergingBars } from '../charts/divergingBars.ts';
 import { topPoints } from '../charts/divergingSegments.ts';
+import { rowAddress } from '../charts/drawing.ts';
 import { chartWords } from '../charts/words.ts';
 import type { ChartForms } from '../finding.ts';
 import { offScale, type SatisfactionRow } from './satisfactionRows.ts';
@@ -22,19 +23,26 @@ const topWords = (item: ScaledItem | undefined): Text => {
 };
 
 function blocksIn(language: Language, items: ScaledItem[], rows: SatisfactionRow[]): DivergingBlock[] {
-  return sharedPoints(items).map((group) => ({
-    points: group[0]?.points.map(({ label }) => label[language]) ?? [],
-    top: topWords(group[0])[language],
-    items: group.map((item) => ({
+  const itemsOf = (group: ScaledItem[], table: number) => {
+    // A table for each group, its rows in the order of all rows.
+    const listed = rows.filter(({ item }) => group.some(({ name }) => name === item));
+    return group.map((item) => ({
       statement: item.text[language],
-      rows: rows
-        .filter((row) => row.item === item.name)
-        .map(({ side, answers }) => ({
+      rows: listed
+        .map((row, place) => ({ row, tells: rowAddress(table, place) }))
+        .filter(({ row }) => row.item === item.name)
+        .map(({ row: { side, answers }, tells }) => ({
           side,
           counts: answers?.counts ?? null,
           offScale: answers ? offScale(answers.noValue) : 0,
+          tells,
         })),
-    })),
+    }));
+  };
+  return sharedPoints(items).map((group, table) => ({
+    points: group[0]?.points.map(({ label }) => label[language]) ?? [],
+    top: topWords(group[0])[language],
+    items: itemsOf(group, table),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
+import { type RowAddress, rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { type TrendMark, trendLines } from '../charts/trendLines.ts';
 import { intervalBar, notShown, sideNames } from '../charts/words.ts';
@@ -109,6 +110,10 @@ export function trendChart(
   minimumGroup: number,
 ): Record<Language, ChartForms> {
   const sides = [...new Set(points.map(({ side }) => side))];
+  const tellsAt = (wave: TrendWave): Partial<Record<Side | 'both', RowAddress>> =>
+    Object.fromEntries(
+      points.flatMap((point, row) => (point.wave === wave ? [[point.side, rowAddress(0, row)] as const] : [])),
+    );
   const forms = (language: Language): ChartForms => {
     const moments = waves.map((wave) => ({
       words: axisWords(wave, language),
@@ -116,6 +121,7 @@ export function trendChart(
         sides.map((side) => [side, markOf(points.find((point) => point.wave === wave && point.side === side))]),
       ) as Partial<Record<Side | 'both', TrendMark>>,
       broken: isBroken(wave),
+      tells: tellsAt(wave),
     }));
     const draw = (width: ChartWidth) =>
       trendLines(moments, {

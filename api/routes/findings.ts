@@ -8,6 +8,7 @@ import { pictureFinding, pictureQuery } from '../model/findingPictures.ts';
 import { findingQuery } from '../model/findingQuery.ts';
 import { type FindingReply, readFinding } from '../model/findings.ts';
 import { exportFinding, tableQuery } from '../model/findingTables.ts';
+import { type FindingView, viewFinding } from '../model/findingViews.ts';
 import { workbookFinding, workbookQuery } from '../model/findingWorkbooks.ts';
 import type { ProblemCode } from '../problem.ts';
 import { describe } from './describe.ts';
@@ -44,6 +45,15 @@ const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
       async (c) => {
         const svg = await drawFinding(c.var.context, kind, c.req.valid('query'), readerLanguage(c.req.raw));
         return c.body(svg, 200, { ...revalidated, 'content-type': 'image/svg+xml; charset=utf-8' });
+      },
+    )
+    .get(
+      `/${kind}.vega.json` as const,
+      describe('findings', `${what}: the chart for a browser to draw, with the rows its marks stand for`, refused),
+      validate('query', drawingQuery),
+      async (c) => {
+        const view = await viewFinding(c.var.context, kind, c.req.valid('query'), readerLanguage(c.req.raw));
+        return jsonOf<FindingView>(c, view, revalidated);
       },
     )
     .get(

@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
+import { dashboards } from './dashboards.ts';
 import { ingest } from './ingest.ts';
 import { ledger } from './ledger.ts';
 import { page } from './page.ts';
@@ -9,6 +10,7 @@ import { storage } from './storage.ts';
 const measures: Record<string, () => Promise<void>> = {
   analysis,
   analyze,
+  dashboards,
   ingest,
   ledger,
   page,

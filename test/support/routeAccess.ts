@@ -37,7 +37,9 @@ const finding = (kind: string, verb: Verb): Record<string, RouteAccess[]> => {
   const at = (suffix: string) =>
     places.flatMap(([place, query]) => read(verb, place, (t) => `/findings/${kind}${suffix}?${query(t)}`));
   const address = `GET /findings/${kind}`;
-  return Object.fromEntries(['', '.svg', '.csv', '.png', '.xlsx'].map((suffix) => [address + suffix, at(suffix)]));
+  return Object.fromEntries(
+    ['', '.svg', '.vega.json', '.csv', '.png', '.xlsx'].map((suffix) => [address + suffix, at(suffix)]),
+  );
 };
 
 /** Every route of the API, by method and path as in the OpenAPI document. */

@@ -12,6 +12,8 @@ const sources = {
   kiosk: 'kiosk/main.ts',
   respondent: 'respondent/main.ts',
   paper: 'paper/main.ts',
+  figure: 'figure/main.ts',
+  vega: 'vega/main.ts',
 } as const;
 export type IslandName = keyof typeof sources;
 
@@ -72,6 +74,11 @@ export const islandRoutes = new Hono()
     const name = c.req.param('file').replace(/-[0-9a-f]{12}\.js$/, '');
     if (!isIslandName(name) || (await islandPath(name)) !== c.req.path) return c.notFound();
     return sendPacked(c, await islandOf(name), { ...type, 'cache-control': 'public, max-age=31536000, immutable' });
+  })
+  // The script that draws interactive charts is large: no page makes it ready, the press that asks for it does.
+  .get('/assets/vega.js', async (c) => {
+    c.header('cache-control', 'private, no-cache');
+    return c.redirect(await islandPath('vega'), 302);
   })
   // One address for ever, and under the pages it serves: browsers ask for it again and put a new one in its place.
   .get('/r/worker.js', async (c) => {

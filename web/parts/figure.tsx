@@ -6,6 +6,7 @@ import { formatDay, formatNumber } from '../../analysis/format.ts';
 import type { Language } from '../../surveys/text.ts';
 import { appendixWords } from '../text/appendix/words.ts';
 import { type DashboardWords, dashboardWords } from '../text/dashboard/words.ts';
+import { exploringWords } from '../text/exploring/words.ts';
 import { takeawayWords } from '../text/takeaway/words.ts';
 import { AppendixSections } from './appendix.tsx';
 import { DataTable, holdsHidden } from './dataTable.tsx';
@@ -39,6 +40,8 @@ export interface FigureProps {
   appendixHref: string;
   /** Address of the report to print of the same place. */
   reportHref?: string;
+  /** Address of the chart for a browser to draw. */
+  exploreHref?: string;
   /** Links to the other pages of a long figure. */
   paging?: Child;
 }
@@ -48,6 +51,16 @@ export const Drawn = ({ drawing }: { drawing: Drawing }) => (
     <div class="drawing wide">{raw(drawing.wide)}</div>
     <div class="drawing narrow">{raw(drawing.narrow)}</div>
   </>
+);
+
+/** Shown by the page's script alone: without it there is nothing to press. */
+export const Explore = ({ href, language }: { href: string; language: Language }) => (
+  <div data-explores data-href={href} hidden>
+    <button class="quiet" type="button">
+      {exploringWords[language].explore}
+    </button>{' '}
+    <span class="exploring-said" role="status" />
+  </div>
 );
 
 const Nothing = ({ kind, words }: { kind: Finding['kind']; words: DashboardWords }) => (
@@ -85,7 +98,7 @@ const Method = ({ finding, language, appendixHref }: Pick<FigureProps, 'finding'
 
 /** One figure: the reading as the headline, then what is measured, the chart, the cautions, the table and the method. */
 export const Figure = (props: FigureProps) => {
-  const { finding, language, drawing, downloads, tableHref, appendixHref, reportHref, paging } = props;
+  const { finding, language, drawing, downloads, tableHref, appendixHref, reportHref, exploreHref, paging } = props;
   const words = dashboardWords[language].figure;
   const { headline, more } = splitReading(finding.reading[language]);
   const tables = [finding.table, ...(finding.moreTables ?? [])]
@@ -101,6 +114,7 @@ export const Figure = (props: FigureProps) => {
           <span>{finding.subtitle[language]}</span>
         </figcaption>
         {drawing ? <Drawn drawing={drawing} /> : <Nothing kind={finding.kind} words={dashboardWords[language]} />}
+        {drawing && exploreHref !== undefined && <Explore href={exploreHref} language={language} />}
       </figure>
       {paging}
       {(drawing === null ? finding.release !== null : tables.some(({ table }) => holdsHidden(table))) && (

@@ -1,11 +1,12 @@
 import type { Language } from '../../../surveys/text.ts';
 import { DataTable } from '../../parts/dataTable.tsx';
-import { type Drawing, Drawn } from '../../parts/figure.tsx';
+import { type Drawing, Drawn, Explore } from '../../parts/figure.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
 import { overviewWords } from '../../text/overview/words.ts';
 import type { Reader } from '../reader.ts';
 import type { Choices } from './choices.ts';
+import { explorePath } from './downloads.ts';
 import { drawingOf } from './drawings.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { findingQuery } from './selection.ts';
@@ -22,16 +23,19 @@ export async function readBeside(options: SiteOptions, request: Request, reader:
   const query = findingQuery(used.program ?? '', used);
   const reply = await readFinding(reader.client, 'trend', query);
   if (reply === null) return null;
-  return { reply, drawing: await drawingOf(reader, options, request, reply, new URLSearchParams(query).toString()) };
+  const asked = new URLSearchParams(query).toString();
+  return { reply, query: asked, drawing: await drawingOf(reader, options, request, reply, asked) };
 }
 
 /** The second of two figures read against each other, on the same scale. */
 export const BesideFigure = ({
   reply,
+  query,
   drawing,
   language,
 }: {
   reply: FigureReply;
+  query: string;
   drawing: Drawing | null;
   language: Language;
 }) => {
@@ -52,6 +56,7 @@ export const BesideFigure = ({
             <p>{dashboardWords[language].kinds.trend.nothing}</p>
           </div>
         )}
+        {drawing && <Explore href={explorePath('trend', query, language)} language={language} />}
       </figure>
       <p>{words.caution}</p>
       <details class="detail" open={drawing === null}>

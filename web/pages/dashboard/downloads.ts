@@ -14,6 +14,10 @@ export function downloadsOf(kind: FindingKind, query: string, language: Language
   }));
 }
 
+/** The chart of a figure for a browser to draw. */
+export const explorePath = (kind: FindingKind, query: string, language: Language): string =>
+  `/api/v1/findings/${kind}.vega.json?${query}&lang=${language}`;
+
 /** The counts of the campaign for researchers, beside the figure about experience, for those who may have them. */
 export const packageOf = (
   { me, language }: Pick<Reader, 'me' | 'language'>,

@@ -1,3 +1,4 @@
+import { islandPath } from '#islands';
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { formatNumber } from '../../../analysis/format.ts';
 import { PageProblem } from '../../client.ts';
@@ -13,7 +14,7 @@ import { BesideFigure, besideOf, readBeside } from './besideFigure.tsx';
 import { readChoices } from './choices.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, PeopleTabs } from './dashboardTabs.tsx';
-import { downloadsOf, packageOf } from './downloads.ts';
+import { downloadsOf, explorePath, packageOf } from './downloads.ts';
 import { drawingOf } from './drawings.ts';
 import { FigureForms } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
@@ -145,7 +146,13 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
       ? null
       : await readBeside(options, request, reader, { ...shown, institution: other });
   return (
-    <StaffPage visitor={reader} title={title} section="dashboard" demonstration={program.demonstration}>
+    <StaffPage
+      visitor={reader}
+      title={title}
+      section="dashboard"
+      demonstration={program.demonstration}
+      script={await islandPath('figure')}
+    >
       <DashboardTabs reader={reader} at={at} current={kind} />
       <PeopleTabs reader={reader} at={at} current={kind} />
       <FigureForms reader={reader} values={shown} current={kind} />
@@ -165,6 +172,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           ]}
           tableHref={(table) => `/api/v1/findings/${kind}.csv?${query}&lang=${language}&table=${table}`}
           appendixHref={appendixPath(kind, query)}
+          exploreHref={explorePath(kind, query, language)}
           reportHref={reportPath(program.id, values)}
           paging={<Paging reader={reader} reply={reply} values={shown} />}
         />
