@@ -63,6 +63,9 @@ function toldRow(table: Table, address: RowAddress, place: number, language: Lan
 
 /** What a drawing needs of a mark; anything else that stands with it stays behind. */
 const drawn = new Set('x x2 y y2 fill stroke width shape area text colour size tells series'.split(' '));
+/** As fine as the picture, and no finer. */
+const rounded = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toFixed(4)) : value);
+
 type Values = Record<string, unknown>[];
 const valuesOf = (data: NonNullable<Spec['data']>[number]): Values | null =>
   'values' in data && Array.isArray(data.values) ? (data.values as Values) : null;
@@ -95,7 +98,11 @@ export async function explorableChart(
     const values = valuesOf(each);
     if (values === null) return each;
     const kept = values.map((datum) =>
-      Object.fromEntries(Object.entries(datum).filter(([name, value]) => drawn.has(name) && value !== null)),
+      Object.fromEntries(
+        Object.entries(datum).flatMap(([name, value]) =>
+          drawn.has(name) && value !== null ? [[name, rounded(value)]] : [],
+        ),
+      ),
     );
     return { ...each, values: kept };
   });

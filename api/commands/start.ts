@@ -26,6 +26,7 @@ export const start: Command = {
       { followCalendar },
       { forgetPools },
       { sendWebhooks },
+      { prepareFigures },
     ] = await Promise.all([
       openServices(readConfig(env)),
       import('../server.ts'),
@@ -34,6 +35,7 @@ export const start: Command = {
       import('../jobs/followCalendar.ts'),
       import('../jobs/forgetPools.ts'),
       import('../jobs/sendWebhooks.ts'),
+      import('../jobs/prepareFigures.ts'),
     ]);
     const server = await startServer(services);
     const mail = deliverMail(services);
@@ -46,8 +48,10 @@ export const start: Command = {
     const ended = untilSignal();
     // Sign-in takes a second to load, the solver behind figures a quarter: the start does not wait, and staff will not either.
     await Promise.all([services.auth(), linearSolver()]);
+    const figures = prepareFigures(services);
     await ended;
     await hooks.stop();
+    await figures.stop();
     await pools.stop();
     await calendar.stop();
     await reminders.stop();

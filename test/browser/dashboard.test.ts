@@ -8,7 +8,7 @@ import { demoAccounts, inventStaff } from '../../api/demo/staff.ts';
 import type { Language } from '../../surveys/text.ts';
 import { answeredCampaign } from '../support/answeredCampaign.ts';
 import { type TestApp, testApp } from '../support/app.ts';
-import { axeViolations, openBrowser, screenshot, serveApp } from '../support/browser.ts';
+import { axeViolations, axeViolationsHere, openBrowser, screenshot, serveApp } from '../support/browser.ts';
 
 /** Ten teams of six; in the last one two people answered, so that it and another one are withheld. */
 const answering = [6, 6, 6, 6, 6, 6, 6, 6, 6, 2];
@@ -207,6 +207,66 @@ test('a withheld team is a hatched row that says so', async () => {
   expect(await row.locator('.figure').count()).toBe(0);
   expect(await page.locator('.caveats').textContent()).toContain('moins de 5');
   await page.close();
+});
+
+describe('the interactive chart', () => {
+  test('comes with a press, says the table’s figures to keys and pointer, and gives the picture back', async () => {
+    const context = await browser.newContext({ storageState: await signedIn.storageState() });
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    let bytes = 0;
+    const asked: string[] = [];
+    page.on('requestfinished', async (request) => {
+      asked.push(new URL(request.url()).pathname);
+      bytes += (await request.sizes()).responseBodySize;
+    });
+    await page.goto(`${origin}/dashboard/satisfaction?lang=fr&program=${program}`);
+    const explore = page.getByRole('button', { name: 'Explorer ce graphique' });
+    await explore.waitFor();
+    // Before anything is pressed: the page, its sheet and a small script, and nothing of vega.
+    expect(asked.filter((path) => path.includes('vega'))).toEqual([]);
+    await expect.poll(() => bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(150_000);
+
+    await explore.press('Enter');
+    const list = page.getByRole('listbox', { name: 'Lignes du graphique' });
+    await list.waitFor();
+    await page.locator('[role="listbox"]:focus').waitFor();
+    expect(await page.locator('.drawing.wide').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    const tip = page.locator('.exploring-tip');
+    const cells = await page.locator('#table tbody tr').first().locator('td').allTextContents();
+    const figures = (await tip.locator('dd').allTextContents()).map(spaced);
+    expect(figures.slice(0, 3)).toEqual(cells.slice(0, 3).map(spaced));
+    await page.keyboard.press(' ');
+    await page.getByRole('table', { name: 'Lignes gardées' }).waitFor();
+    expect(await list.getByRole('option', { selected: true }).count()).toBe(1);
+    expect(await axeViolationsHere(page)).toEqual([]);
+
+    await page.getByRole('checkbox', { name: 'Professionnels' }).uncheck();
+    await expect.poll(() => page.locator('.exploring-sheet path[opacity="0.14"]').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Montrer toutes les lignes' }).click();
+    await page.locator('.exploring-sheet path[stroke="#1d2530"]').nth(12).hover({ force: true });
+    await tip.waitFor();
+
+    await list.focus();
+    await page.keyboard.press('Escape');
+    await tip.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await page.locator('.drawing.wide').waitFor();
+    expect(spaced((await page.locator(':focus').textContent()) ?? '')).toBe('Explorer ce graphique');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('is offered only where scripts run', async () => {
+    const page = await open(`/dashboard/satisfaction?lang=fr&program=${program}`);
+    expect(await page.getByRole('button', { name: 'Explorer ce graphique' }).count()).toBe(0);
+    await page.close();
+  });
 });
 
 test('what is shown is chosen by keyboard alone and stays in the address', async () => {

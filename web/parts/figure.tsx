@@ -56,7 +56,7 @@ export const Drawn = ({ drawing }: { drawing: Drawing }) => (
 /** Shown by the page's script alone: without it there is nothing to press. */
 export const Explore = ({ href, language }: { href: string; language: Language }) => (
   <div data-explores data-href={href} hidden>
-    <button class="quiet" type="button">
+    <button class="button second" type="button">
       {exploringWords[language].explore}
     </button>{' '}
     <span class="exploring-said" role="status" />

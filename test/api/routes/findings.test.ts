@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cellText } from '../../../analysis/csv.ts';
+import type { Cell, Column } from '../../../analysis/finding.ts';
 import { campaigns } from '../../../api/db/schema/campaigns.ts';
 import { publishShippedBenchmarks } from '../../../api/model/shippedBenchmarks.ts';
 import { demographics1 } from '../../../surveys/instruments/demographics/1.ts';
@@ -189,6 +191,74 @@ describe('follow-through', () => {
     expect(quotes((await read('follow-through')).body)).toBe(1);
     expect(quotes((await read('follow-through', {}, lead)).body)).toBe(0);
     expect(quotes((await read('follow-through', { team: team(0) }, lead)).body)).toBe(1);
+  });
+});
+
+/** Every number that stands somewhere in a value, whatever its depth. */
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(numbersIn)
+      : [];
+
+describe('a chart for a browser to draw', () => {
+  const kinds = [
+    'satisfaction',
+    'trend',
+    'comparison',
+    'follow-through',
+    'diversity',
+    'explore',
+    'multiples',
+    'funnel',
+  ];
+
+  it('says of each mark that stands for a row what the table says, in the reader’s numbers', async () => {
+    for (const kind of kinds) {
+      const [finding, view] = await Promise.all([read(kind), read(`${kind}.vega.json`, { lang: 'fr' })]);
+      expect([kind, view.status], kind).toEqual([kind, finding.body.chart === null ? 404 : 200]);
+      if (finding.body.chart === null) continue;
+      const tables = [finding.body.table, ...(finding.body.moreTables ?? [])] as {
+        columns: { name: string; title: { fr: string }; kind: string; decimals?: number }[];
+        rows: Row[];
+      }[];
+      expect(view.body.rows.length, kind).toBeGreaterThan(0);
+      for (const { address, name, figures } of view.body.rows as {
+        address: string;
+        name: string;
+        figures: [string, string][];
+      }[]) {
+        const [table, row] = address.split('.').map(Number);
+        const { columns, rows } = tables[table ?? 0] ?? { columns: [], rows: [] };
+        const cells = rows[row ?? 0] ?? {};
+        const first = cells[columns[0]?.name ?? ''] as { fr: string } | string;
+        expect(name.startsWith(typeof first === 'string' ? first : first.fr), `${kind} ${name}`).toBe(true);
+        for (const [title, figure] of figures) {
+          const column = columns.find((each) => each.title.fr === title);
+          if (title === '') expect(figure).toBe('non diffusé');
+          else expect(figure).toBe(cellText(cells[column?.name ?? ''] as Cell, column as Column, 'fr'));
+        }
+      }
+    }
+  });
+
+  it('holds of its marks only what places and paints them', async () => {
+    const { body } = await read('satisfaction.vega.json');
+    const values = (body.spec.data as { values?: Row[] }[]).flatMap((data) => data.values ?? []);
+    const names = new Set(values.flatMap((datum) => Object.keys(datum)));
+    expect([...names].sort()).toEqual(
+      'area colour fill series shape size stroke tells text width x x2 y y2'.split(' '),
+    );
+    // As fine as the picture, and no finer.
+    for (const number of numbersIn(values)) expect(Number(number.toFixed(4))).toBe(number);
+    expect(body.series).toEqual(['Patients', 'Professionnels']);
+  });
+
+  it('stands behind the same gate as the picture', async () => {
+    const view = await text('satisfaction.vega.json', { team: team(0) });
+    expect([view.status, JSON.parse(view.body).params]).toEqual([404, { noun: 'chart' }]);
+    expect((await read('satisfaction.vega.json', {}, '')).status).toBe(401);
   });
 });
 

@@ -35,7 +35,7 @@ export async function openExplorer(
   const stage = element('div', 'exploring-stage', sheet);
   const said = element('p', 'exploring-said');
   said.setAttribute('role', 'status');
-  const back = element('button', 'quiet', words.back);
+  const back = element('button', 'button second', words.back);
   back.type = 'button';
   const below = element('div', '');
   const whole = element('div', 'exploring', element('p', 'exploring-how', `${words.how} ${words.howByKeys}`));

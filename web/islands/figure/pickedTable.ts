@@ -2,10 +2,10 @@ import type { ToldRow } from '../../../analysis/explorable.ts';
 import type { ExploringWords } from '../../text/exploring/words.ts';
 import { element } from './elements.ts';
 
-const line = ({ name, figures }: ToldRow): HTMLTableRowElement => {
+const line = ({ name, figures }: ToldRow, words: ExploringWords): HTMLTableRowElement => {
   const head = element('th', '', name);
   head.scope = 'row';
-  const said = figures.map(([title, figure]) => (title === '' ? figure : `${title}\u00a0: ${figure}`));
+  const said = figures.map(([title, figure]) => (title === '' ? figure : words.told(title, figure)));
   return element('tr', '', head, element('td', '', said.join(' · ')));
 };
 
@@ -22,9 +22,9 @@ export function pickedTable(rows: readonly ToldRow[], words: ExploringWords, cle
     'exploring-picked',
     element('caption', '', words.picked),
     element('thead', '', element('tr', '', ...heads)),
-    element('tbody', '', ...rows.map(line)),
+    element('tbody', '', ...rows.map((row) => line(row, words))),
   );
-  const button = element('button', 'quiet', words.clear);
+  const button = element('button', 'button second', words.clear);
   button.type = 'button';
   button.addEventListener('click', clear);
   return [table, element('p', '', button)];

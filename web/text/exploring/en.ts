@@ -17,4 +17,5 @@ export const en: ExploringWords = {
   clear: 'Show all rows',
   figure: 'Row',
   value: 'Figures',
+  told: (title, figure) => `${title}: ${figure}`,
 };

@@ -18,4 +18,5 @@ export const fr: ExploringWords = {
   clear: 'Montrer toutes les lignes',
   figure: 'Ligne',
   value: 'Chiffres',
+  told: (title, figure) => `${title}\u00a0: ${figure}`,
 };

@@ -21,6 +21,8 @@ export interface ExploringWords {
   clear: string;
   figure: string;
   value: string;
+  /** A figure after its title. */
+  told: (title: string, figure: string) => string;
 }
 
 export const exploringWords: Record<Language, ExploringWords> = { fr, en };

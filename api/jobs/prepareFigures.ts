@@ -1,0 +1,77 @@
+import { setTimeout } from 'node:timers/promises';
+import { drawSvg } from '../../analysis/svg.ts';
+import type { Services } from '../context.ts';
+import { programs } from '../db/schema/organization.ts';
+import { findingSource } from '../model/findingSources.ts';
+import { releasedWaves } from '../model/trendFindings.ts';
+import { againEachMinute } from './eachMinute.ts';
+
+/** As many moments of a programme as its overview compares, and as many releases in all as gates are kept. */
+const moments = 2;
+const mostReleases = 10;
+
+/** Milliseconds left to everybody else after each measure: thousands of teams take some sixty. */
+const room = 10;
+
+/** An empty drawing: loads what charts are drawn with. */
+const nothing = { mark: 'point', data: { values: [] } } as const;
+
+/**
+ * Has the newest releases of each programme judged before somebody asks: which figures may be shown is the slow part of a
+ * figure, the same for every page and every reader. `done` holds the releases judged already.
+ * @returns how many releases were judged.
+ */
+export async function prepareFiguresOnce(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  done: Set<string>,
+  ended: AbortSignal,
+) {
+  const rows = await db.read.select({ id: programs.id }).from(programs);
+  let judged = 0;
+  for (const { id } of rows) {
+    const released = (await releasedWaves(db.read, { program: id })).slice(-moments).reverse();
+    for (const one of released) {
+      const key = `${one.releaseId} ${one.campaign.minimumGroup}`;
+      if (done.has(key) || judged >= mostReleases) continue;
+      const { experience, layout } = await findingSource(db.read, one, now());
+      const measures = [
+        ...layout.items.map(
+          ({ name }) =>
+            () =>
+              experience.item({ level: 'program' }, 'both', name),
+        ),
+        ...layout.scales.map(
+          ({ name }) =>
+            () =>
+              experience.scale({ level: 'program' }, 'both', name),
+        ),
+      ];
+      for (const judge of measures) {
+        if (ended.aborted) return judged;
+        await setTimeout(room);
+        judge();
+      }
+      done.add(key);
+      judged += 1;
+    }
+  }
+  return judged;
+}
+
+/** Does so at the start and once a minute, for as long as the process runs. */
+export function prepareFigures(services: Services): { stop(): Promise<void> } {
+  const done = new Set<string>();
+  const ending = new AbortController();
+  let loaded = false;
+  const job = againEachMinute(async () => {
+    if (!loaded) await drawSvg(nothing, '', '');
+    loaded = true;
+    await prepareFiguresOnce(services, done, ending.signal);
+  }, 'Figures could not be made ready; trying again');
+  return {
+    stop() {
+      ending.abort();
+      return job.stop();
+    },
+  };
+}
