@@ -4,7 +4,7 @@ import type { Services } from '../context.ts';
 import { programs } from '../db/schema/organization.ts';
 import { findingSource } from '../model/findingSources.ts';
 import { releasedWaves } from '../model/trendFindings.ts';
-import { againEachMinute } from './eachMinute.ts';
+import { againEachMinute } from './again.ts';
 
 /** As many moments of a programme as its overview compares, and as many releases in all as gates are kept. */
 const moments = 2;
