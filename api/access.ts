@@ -1,4 +1,4 @@
-import type { StaffRole } from './db/schema/staff.ts';
+import { type StaffRole, staffRoles } from './db/schema/staff.ts';
 import { Problem } from './problem.ts';
 
 /** A place in the tree programme ⊃ institution ⊃ team; the deepest one named is the place. */
@@ -20,17 +20,6 @@ export interface Actor {
   assignments: Assignment[];
 }
 
-const everyone: readonly StaffRole[] = [
-  'program_admin',
-  'institution_lead',
-  'team_lead',
-  'patient_coach',
-  'recruiter',
-  'comment_reviewer',
-  'analyst',
-  'viewer',
-];
-
 interface Permission {
   roles: readonly StaffRole[];
   /** Also granted on the places that contain the assignment's: a team lead may read the name of the programme. */
@@ -41,22 +30,22 @@ interface Permission {
 
 /** The one permission table: what each role may do at its place and below it. */
 export const permissions = {
-  'program.read': { roles: everyone, upward: true },
+  'program.read': { roles: staffRoles, upward: true },
   'program.create': { roles: ['program_admin'] },
   'program.update': { roles: ['program_admin'] },
-  'institution.read': { roles: everyone, upward: true },
+  'institution.read': { roles: staffRoles, upward: true },
   'institution.create': { roles: ['program_admin'] },
   'institution.update': { roles: ['program_admin', 'institution_lead'] },
-  'team.read': { roles: everyone },
+  'team.read': { roles: staffRoles },
   'team.create': { roles: ['program_admin', 'institution_lead'] },
   'team.update': { roles: ['program_admin', 'institution_lead', 'team_lead'] },
   'member.read': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach', 'recruiter'] },
   'member.create': { roles: ['program_admin', 'institution_lead', 'team_lead', 'recruiter'] },
   'member.update': { roles: ['program_admin', 'institution_lead', 'team_lead', 'recruiter'] },
-  'questionnaire.read': { roles: everyone, upward: true },
+  'questionnaire.read': { roles: staffRoles, upward: true },
   'questionnaire.edit': { roles: ['program_admin'] },
   'questionnaire.publish': { roles: ['program_admin'] },
-  'campaign.read': { roles: everyone, upward: true },
+  'campaign.read': { roles: staffRoles, upward: true },
   'campaign.manage': { roles: ['program_admin'] },
   'invitation.read': { roles: ['program_admin', 'institution_lead'] },
   'invitation.send': { roles: ['program_admin'] },
@@ -71,21 +60,21 @@ export const permissions = {
   'theme.manage': { roles: ['comment_reviewer', 'program_admin'] },
   'paper.enter': { roles: ['program_admin', 'institution_lead'] },
   'release.create': { roles: ['program_admin'] },
-  'release.read': { roles: everyone, upward: true },
-  'finding.satisfaction': { roles: everyone, upward: true },
-  'finding.diversity': { roles: everyone, upward: true },
-  'finding.follow_through': { roles: everyone, upward: true },
+  'release.read': { roles: staffRoles, upward: true },
+  'finding.satisfaction': { roles: staffRoles, upward: true },
+  'finding.diversity': { roles: staffRoles, upward: true },
+  'finding.follow_through': { roles: staffRoles, upward: true },
   'finding.comparison': { roles: ['program_admin', 'institution_lead', 'analyst', 'viewer'] },
   'finding.package': { roles: ['program_admin', 'analyst'] },
-  'recommendation.read': { roles: everyone },
+  'recommendation.read': { roles: staffRoles },
   'recommendation.create': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
   'recommendation.decide': { roles: ['program_admin', 'institution_lead', 'team_lead'] },
   'recommendation.voice': { roles: ['patient_coach'] },
   'recommendation.contributors': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
-  'event.read': { roles: everyone, upward: true },
+  'event.read': { roles: staffRoles, upward: true },
   'event.record': { roles: ['program_admin', 'institution_lead'] },
   'event.withdraw': { roles: ['program_admin', 'institution_lead'] },
-  'benchmark.read': { roles: everyone, upward: true },
+  'benchmark.read': { roles: staffRoles, upward: true },
   'benchmark.create': { roles: ['program_admin', 'recruiter', 'analyst'] },
   'lottery.read': { roles: ['program_admin', 'recruiter'] },
   'lottery.prepare': { roles: ['program_admin', 'recruiter'] },
@@ -97,7 +86,7 @@ export const permissions = {
   'recruitment.read': { roles: ['program_admin', 'institution_lead', 'recruiter'] },
   'recruitment.manage': { roles: ['program_admin'] },
   'recruitment.enter': { roles: ['program_admin', 'institution_lead', 'recruiter'] },
-  'governance.read': { roles: everyone, upward: true },
+  'governance.read': { roles: staffRoles, upward: true },
   'governance.record': { roles: ['program_admin'] },
   'staff.read': { roles: ['program_admin'] },
   'staff.manage': { roles: ['program_admin'] },

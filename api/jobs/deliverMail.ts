@@ -1,6 +1,6 @@
 import type { Services } from '../context.ts';
-import { loggable } from '../loggable.ts';
 import { withTokens } from '../model/mailTokens.ts';
+import { again } from './again.ts';
 import { claimMail } from './claimMail.ts';
 import { dueMail } from './dueMail.ts';
 import { settleFailed, settleSent } from './settleMail.ts';
@@ -68,8 +68,6 @@ export function deliverMail(services: Services): { stop(): Promise<void> } {
   const { demo, smtpUrl, smtpRate } = services.config;
   const smtp = demo || smtpUrl === undefined ? null : smtpSend(services);
   let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
   const once = (): Promise<number> => {
     const isOver = () => stopped;
     if (smtp !== null) return deliverDue(services, smtp, { rate: smtpRate, isOver });
@@ -77,19 +75,11 @@ export function deliverMail(services: Services): { stop(): Promise<void> } {
       ? deliverDue(services, keepInOutbox, { isOver })
       : deliverDue(services, printSignIn, { kind: 'sign_in', isOver });
   };
-  const pass = () => {
-    running = once()
-      .catch((error) => console.error('Messages could not be delivered; trying again', loggable(error)))
-      .then(() => {
-        if (!stopped) timer = setTimeout(pass, pause).unref();
-      });
-  };
-  timer = setTimeout(pass, 0).unref();
+  const passes = again(pause, once, 'Messages could not be delivered; trying again');
   return {
     async stop() {
       stopped = true;
-      clearTimeout(timer);
-      await running;
+      await passes.stop();
       smtp?.close();
     },
   };

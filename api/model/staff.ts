@@ -5,7 +5,7 @@ import { authorise } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
-import { roleAssignments, user } from '../db/schema/staff.ts';
+import { roleAssignments, staffRoles, user } from '../db/schema/staff.ts';
 import { Problem } from '../problem.ts';
 import { placeOfScope } from './actors.ts';
 import { emailSchema, lineSchema } from './fields.ts';
@@ -15,23 +15,13 @@ import { placeOfProgram } from './places.ts';
 import { authoriseIn } from './reach.ts';
 import { newId, write } from './write.ts';
 
-const roles = [
-  'program_admin',
-  'institution_lead',
-  'team_lead',
-  'patient_coach',
-  'recruiter',
-  'comment_reviewer',
-  'analyst',
-  'viewer',
-] as const;
 export const staffQuery = pageQuery.extend({ program: z.string() });
 export const staffInput = z
   .strictObject({
     programId: z.string(),
     name: lineSchema,
     email: emailSchema,
-    role: z.enum(roles),
+    role: z.enum(staffRoles),
     scopeKind: z.enum(['program', 'institution', 'team']),
     scopeId: z.string(),
   })

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, can, canSomewhere, type Place, permissions, type Verb } from '../../api/access.ts';
-import type { ScopeKind, StaffRole } from '../../api/db/schema/staff.ts';
+import { type ScopeKind, type StaffRole, staffRoles } from '../../api/db/schema/staff.ts';
 import { type Targets, targetsAt } from '../support/accessTargets.ts';
 import { testApp } from '../support/app.ts';
 import { fixture } from '../support/fixture.ts';
 import { anotherProgram } from '../support/places.ts';
 import { type RouteAccess, routeAccess } from '../support/routeAccess.ts';
-
-const roles: StaffRole[] = [
-  'program_admin',
-  'institution_lead',
-  'team_lead',
-  'patient_coach',
-  'recruiter',
-  'comment_reviewer',
-  'analyst',
-  'viewer',
-];
 
 interface Caller {
   name: string;
@@ -51,7 +40,7 @@ const scopes: Record<ScopeKind, { id: string; place: Place }> = {
 };
 
 const callers: Caller[] = [{ name: 'signed out', cookie: undefined, actor: null }];
-for (const role of roles) {
+for (const role of staffRoles) {
   for (const kind of ['program', 'institution', 'team'] as const) {
     const { id, place } = scopes[kind];
     const actor = { userId: role, email: '', assignments: [{ role, place }] };

@@ -12,14 +12,14 @@ const sources = {
     ...['report.css', 'mail.css', 'reflection.css', 'wizard.css', 'comments.css', 'lotterySteps.css', 'ledger.css'],
     ...['overview.css', 'board.css', 'exploring.css'],
   ],
-  'paper.css': ['tokens.css', 'paper.css'],
-  'letters.css': ['tokens.css', 'letters.css'],
+  'paper.css': ['tokens.css', 'sheet.css', 'paper.css'],
+  'letters.css': ['tokens.css', 'sheet.css', 'letters.css'],
   'reading.css': [
     ...['tokens.css', 'respondent.css', 'questions.css', 'device.css', 'reflection.css', 'results.css'],
     ...['memberForms.css', 'ledger.css'],
   ],
-  'summary.css': ['tokens.css', 'summary.css'],
-  'lottery.css': ['tokens.css', 'lottery.css', 'lotterySteps.css'],
+  'summary.css': ['tokens.css', 'sheet.css', 'summary.css'],
+  'lottery.css': ['tokens.css', 'sheet.css', 'lottery.css', 'lotterySteps.css'],
 } as const;
 export type AssetName = keyof typeof sources;
 

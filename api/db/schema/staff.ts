@@ -1,14 +1,16 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
-export type StaffRole =
-  | 'program_admin'
-  | 'institution_lead'
-  | 'team_lead'
-  | 'patient_coach'
-  | 'recruiter'
-  | 'comment_reviewer'
-  | 'analyst'
-  | 'viewer';
+export const staffRoles = [
+  'program_admin',
+  'institution_lead',
+  'team_lead',
+  'patient_coach',
+  'recruiter',
+  'comment_reviewer',
+  'analyst',
+  'viewer',
+] as const;
+export type StaffRole = (typeof staffRoles)[number];
 export type ScopeKind = 'program' | 'institution' | 'team';
 export const roleAssignments = sqliteTable(
   'role_assignments',
