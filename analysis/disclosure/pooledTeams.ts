@@ -2,7 +2,6 @@ import { type Side, sides } from '../../surveys/side.ts';
 import type { Estimate, MethodReference } from '../finding.ts';
 import type { Scope } from '../hierarchy.ts';
 import { type Cube, countOffset, scaleOffset, sideIndex } from '../snapshot.ts';
-import { studentTCdf } from '../stats/distributions/studentT.ts';
 import { metaAnalysisMethod } from '../stats/metaAnalysis.ts';
 import { perceptionGap, type SidesOfTeam } from '../stats/perceptionGap.ts';
 import type { GatedExperience } from './experience.ts';
@@ -26,7 +25,7 @@ export interface PooledDifference {
   /** People with a score in each group at the place, as the gate shows them: also those in teams without the other group. */
   people: [number, number];
   teams: number;
-  /** Two-sided, of no difference: t of Hartung and Knapp. */
+  /** Two-sided, of no difference: t of Hartung and Knapp; 1 where all teams differ alike, which no spread can judge. */
   p: number;
 }
 
@@ -115,7 +114,6 @@ function pooled(
   const found = perceptionGap(both);
   if (found === null || found.pooled.hksj.estimate === null) return null;
   const { estimate, interval } = found.pooled.hksj;
-  const t = Math.abs(estimate) / found.pooled.hksjError;
   // That teams do not differ in their gap is no caution about the gap itself.
   const flags = found.pooled.hksj.flags.filter(({ code }) => code !== 'no_difference_between_groups');
   return {
@@ -125,7 +123,7 @@ function pooled(
     },
     people,
     teams: both.length,
-    p: Number.isFinite(t) ? 2 * (1 - studentTCdf(t, both.length - 1)) : 0,
+    p: found.probability ?? 1,
   };
 }
 

@@ -93,11 +93,16 @@ function placeOf(share: number, limits: LimitsAt): FunnelPlace {
  * the gate shows: the overall share is that of the institutions shown. Attainable with eight institutions of twenty answers
  * or more that could lie outside. Order as given.
  */
-export function funnelRows(gated: GatedExperience, groups: ComparedGroup[], item: ScaledItem): Funnel {
-  const seen = groups.map((group) => ({
-    group,
-    observed: satisfactionRow(gated, group.scope, item, 'both').answers?.top ?? null,
-  }));
+export const funnelRows = (gated: GatedExperience, groups: ComparedGroup[], item: ScaledItem): Funnel =>
+  funnelOf(
+    groups.map((group) => ({
+      group,
+      observed: satisfactionRow(gated, group.scope, item, 'both').answers?.top ?? null,
+    })),
+  );
+
+/** The same of shares that are known; a null one is withheld. */
+export function funnelOf(seen: { group: ComparedGroup; observed: Estimate | null }[]): Funnel {
   const answered = seen.flatMap(({ group, observed }) =>
     observed !== null && observed.n > 0 ? [{ id: group.id, ...asCount(observed) }] : [],
   );

@@ -1,3 +1,4 @@
+import { studentTCdf } from './distributions/studentT.ts';
 import { type MetaAnalysis, metaAnalysis } from './metaAnalysis.ts';
 
 /** The scores of one team's two sides, as sufficient statistics; `sumOfSquares` is Σ(y − side mean)² of both sides. */
@@ -11,6 +12,8 @@ export interface SidesOfTeam {
 export interface PerceptionGap {
   /** Professionals' mean less patients', in points, over teams that have both sides. */
   pooled: MetaAnalysis;
+  /** Two-sided, of no gap: t of Hartung and Knapp; null where all teams have the same gap, which leaves nothing to judge it by. */
+  probability: number | null;
   /** Within teams and sides, in squared points, and its degrees of freedom. */
   withinVariance: number;
   df: number;
@@ -42,8 +45,11 @@ export function perceptionGap(teams: readonly SidesOfTeam[]): PerceptionGap | nu
   }));
   const pooled = metaAnalysis(gaps.map(({ gap, variance }) => ({ estimate: gap, variance })));
   if (pooled === null) return null;
+  const { estimate } = pooled.hksj;
+  const t = pooled.hksjError > 0 && estimate !== null ? Math.abs(estimate) / pooled.hksjError : Number.NaN;
   return {
     pooled,
+    probability: Number.isFinite(t) ? 2 * studentTCdf(-t, both.length - 1) : null,
     withinVariance,
     df,
     teams: gaps.map((each) => {

@@ -43,7 +43,8 @@ export function personScores(table: DataTable, outcome: Outcome): Float64Array {
   return sums.map((sum, row) => ((answered[row] ?? 0) >= needed ? sum / (answered[row] ?? 1) : Number.NaN));
 }
 
-function together(all: readonly MissingByReason[]): MissingByReason {
+/** Missing answers of several columns or files added up. */
+export function together(all: readonly MissingByReason[]): MissingByReason {
   const sums: MissingByReason = {};
   for (const reasons of all)
     for (const [reason, count] of Object.entries(reasons) as [keyof MissingByReason, number][])

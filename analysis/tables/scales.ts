@@ -1,3 +1,4 @@
+import type { Estimate } from '../finding.ts';
 import { type MissingCounts, resultOf } from '../result.ts';
 import { cronbachAlpha, cronbachAlphaMethod } from '../stats/cronbachAlpha.ts';
 import { mcdonaldOmega, mcdonaldOmegaMethod } from '../stats/mcdonaldOmega.ts';
@@ -7,8 +8,8 @@ import { groupingOf } from './groups.ts';
 import { completeRows, missingOfGroups, missingOfOutcome, type Outcome, personScores } from './outcome.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 
-/** What the scores of some people sum up to: of those who answered enough items. */
-function summaryOf(all: Float64Array, outcome: Outcome, missing: MissingCounts) {
+/** Mean and t interval of some scores. */
+function meanOf(all: Float64Array, outcome: Outcome) {
   const scores = all.filter((score) => !Number.isNaN(score));
   const n = scores.length;
   const mean = n === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / n;
@@ -16,7 +17,16 @@ function summaryOf(all: Float64Array, outcome: Outcome, missing: MissingCounts) 
   const sd = n < 2 ? null : Math.sqrt(squares / (n - 1));
   const { low, high } = outcome.range ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   const found = meanInterval({ n, mean: mean ?? Math.max(low, 0), sd, low, high });
-  return { unscored: all.length - n, sd, ...resultOf({ ...found, estimate: mean }, missing) };
+  return { sd, unscored: all.length - n, found: { ...found, estimate: mean } };
+}
+
+/** The mean of everyone's scores with its interval. */
+export const scoreSummary = (table: DataTable, outcome: Outcome): Estimate =>
+  meanOf(personScores(table, outcome), outcome).found;
+
+function summaryOf(all: Float64Array, outcome: Outcome, missing: MissingCounts) {
+  const { sd, unscored, found } = meanOf(all, outcome);
+  return { unscored, sd, ...resultOf(found, missing) };
 }
 
 /** The scores on each scale, group by group: the figures of a page, where nothing is said of the items. */

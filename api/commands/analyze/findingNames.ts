@@ -14,7 +14,7 @@ export interface FindingOptions {
 
 export const optionNames = [
   ...['scale', 'time', 'status', 'event', 'competing', 'benchmark', 'id', 'wave', 'waves', 'features', 'size', 'seed'],
-  ...['at-least', 'leave-out', 'as-of', 'secret', 'public', 'reserves'],
+  ...['at-least', 'leave-out', 'as-of', 'secret', 'public', 'reserves', 'before'],
 ] as const satisfies string[];
 export type OptionName =
   | 'scale'
@@ -34,7 +34,8 @@ export type OptionName =
   | 'as-of'
   | 'secret'
   | 'public'
-  | 'reserves';
+  | 'reserves'
+  | 'before';
 
 const items = '--items q1,q2,q3 --range 1:5';
 
@@ -68,6 +69,21 @@ export const findings = {
     summary: 'the same people at two waves: signed-rank test and median change',
     ...{ outcome: true, by: [0, 0], needs: ['id', 'wave'], takes: ['scale', 'waves'] },
     example: `--data answers.csv ${items} --id person --wave wave --waves mid,end`,
+  },
+  gap: {
+    summary: 'two groups of the same teams, or two files of them, pooled over teams (random effects)',
+    ...{ outcome: true, by: [1, 2], needs: [], takes: ['scale', 'before'] },
+    example: `--data answers.csv ${items} --by team --by side`,
+  },
+  funnel: {
+    summary: 'the share of the highest points of one item, group by group, between exact limits',
+    ...{ outcome: true, by: [1, 1], needs: [], takes: [] },
+    example: '--data answers.csv --items q1 --range 1:5 --by institution',
+  },
+  control: {
+    summary: 'one item or scale from file to file, between the limits of its usual variation',
+    ...{ outcome: true, by: [0, 0], needs: ['before'], takes: ['scale'] },
+    example: `--data third.csv --before first.csv,second.csv ${items}`,
   },
   representation: {
     summary: "a column's categories against the shares of a population",

@@ -29,6 +29,8 @@ const optionHelp: Record<OptionName, string> = {
     '  --at-least N                leave out groups with fewer people scored, or whose scores are all the same',
   'leave-out': '  --leave-out GROUP           leave this group out (any number of times)',
   'as-of': '  --as-of YYYY-MM-DD          the day that the export was made for',
+  before:
+    '  --before FILE,FILE          the files of earlier moments, the earliest first; with gap one of them, and one --by',
   seed: '  --seed N                    whole number, 0 to 4294967295, from which everything random is drawn',
   secret: '  --secret HEX                of a published draw: 64 hexadecimal digits; gives its commitment',
   public: '  --public TEXT               of a published draw: the public value; draws panel and reserves again',

@@ -24,7 +24,7 @@ export interface AnalyzeOptions {
 }
 
 const text = { type: 'string' } as const;
-const listed: ReadonlySet<string> = new Set(['competing', 'leave-out']);
+const listed: ReadonlySet<string> = new Set(['competing', 'leave-out', 'before']);
 const several = { type: 'string', multiple: true } as const;
 
 /** `A,B` and repeated options alike; blanks around names are not part of them. */
@@ -120,7 +120,7 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
   if (finding !== 'lottery' && values.people !== undefined) faults.push(`--people: ${finding} does not take it`);
   if (values.people !== undefined && values.data !== undefined)
     faults.push('--people: the same as --data, one of them');
-  const [competing, leaveOut] = [many('competing'), many('leave-out')];
+  const [competing, leaveOut, before] = [many('competing'), many('leave-out'), many('before')];
   const named = Object.fromEntries(optionNames.flatMap((name) => (one(name) === undefined ? [] : [[name, one(name)]])));
   for (const [name, value] of Object.entries({ ...named, questionnaire: one('questionnaire') }))
     if (value?.trim() === '') faults.push(`--${name}: empty`);
@@ -132,6 +132,7 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
     named: {
       ...named,
       ...(competing.length > 0 ? { competing: competing.join(',') } : {}),
+      ...(before.length > 0 ? { before: before.join(',') } : {}),
       ...(leaveOut.length > 0 ? { 'leave-out': leaveOut.join(',') } : {}),
     },
   };

@@ -19,6 +19,7 @@ import { itemPlan } from './itemPlan.ts';
 import { lotteryPlan } from './lotteryPlan.ts';
 import { type AnalyzeOptions, listOf } from './options.ts';
 import { type Outcomes, readOutcomes } from './outcomes.ts';
+import { controlPlan, funnelPlan, gapPlan } from './pooledPlans.ts';
 import { populationPlan } from './populationPlan.ts';
 import type { ReadTable } from './readTable.ts';
 
@@ -77,6 +78,9 @@ const withOutcomes: Partial<Record<FindingName, (options: AnalyzeOptions, outcom
       return agreement(table, outcomes.one, options.by[0] ?? '', assumed);
     }),
   comparison: comparisonPlan,
+  gap: gapPlan,
+  funnel: funnelPlan,
+  control: controlPlan,
   difference: (options, outcomes) =>
     planFor(options, outcomes, ({ table }) => difference(table, outcomes.one, options.by[0] ?? '')),
 };

@@ -10,31 +10,17 @@ import { states } from '../../../analysis/ledger/transitions.ts';
 import { noValueCodes } from '../../../surveys/missing.ts';
 import { noValueLabels } from '../../../surveys/noValueLabels.ts';
 import { withoutPipes } from '../../../surveys/piping.ts';
-import { readDocument } from '../../docs/documents.ts';
 import { figuresOf } from '../../support/runAnalyze.ts';
 import { Compared, demonstration, isHidden, type Page, type Row, wordsOf } from './demonstration.ts';
+import { documented } from './documented.ts';
 
 type Figures = ReturnType<typeof JSON.parse>;
-
-const section = readDocument('docs/analyze.md').split('\n## The numbers of a page, again\n')[1] ?? '';
-/** The documented commands, by what follows `cli --`. */
-const commands = [...section.matchAll(/^(?: {4})?npm run --silent cli -- ((?:.*\\\n)*.*)$/gm)].map(([, words = '']) =>
-  words.replaceAll('\\\n', ' ').trim().split(/\s+/),
-);
 
 let demo: Awaited<ReturnType<typeof demonstration>>;
 let campaign = '';
 const given = new Map<string, string>();
-/** A documented command with what stands in capitals filled in, files in the folder of the test. */
-function command(start: string, more: Record<string, string> = {}): string[] {
-  const found = commands.find((words) => words.join(' ').startsWith(start));
-  if (found === undefined) throw new Error(`docs/analyze.md has no command ${start}`);
-  const values = new Map([...given, ...Object.entries(more)]);
-  return found
-    .slice(1)
-    .map((word) => (/\.(csv|json)$/.test(word) ? join(demo.folder, word) : (values.get(word) ?? word)))
-    .map((word) => word.replace(/^(\w+)=([A-Z]+)$/, (_, column, name) => `${column}=${values.get(name) ?? name}`));
-}
+const command = (start: string, more: Record<string, string> = {}): string[] =>
+  documented(start, demo.folder, new Map([...given, ...Object.entries(more)]));
 const where = (scope: Record<string, string>): string[] =>
   Object.entries(scope).flatMap(([column, value]) => ['--where', `${column}=${value}`]);
 

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FindingKind } from '../../../analysis/finding.ts';
+import { estimatesIn } from '../../support/resultFaults.ts';
+import { figuresOf } from '../../support/runAnalyze.ts';
+import { Compared, demonstration, isHidden, type Row, wordsOf } from './demonstration.ts';
+import { documented } from './documented.ts';
+
+type Figures = ReturnType<typeof JSON.parse>;
+
+let demo: Awaited<ReturnType<typeof demonstration>>;
+let institution = '';
+const command = (start: string, more: Record<string, string> = {}): string[] =>
+  documented(start, demo.folder, new Map(Object.entries(more)));
+const at = (file: string) => join(demo.folder, file);
+
+beforeAll(async () => {
+  demo = await demonstration();
+  institution = demo.teams[0]?.institution ?? '';
+  const files = ['first.csv', 'earlier.csv', 'responses.csv'];
+  expect(demo.closed).toHaveLength(files.length);
+  for (const [i, id] of demo.closed.entries())
+    await demo.exported(['responses', '--campaign', id, '--names', 'en', '--out', at(files[i] ?? '')]);
+  const last = demo.closed.at(-1) ?? '';
+  await demo.exported(['questionnaire', '--campaign', last, '--out', at('questionnaire.json')]);
+}, 120_000);
+afterAll(() => demo.remove());
+
+const two = (value: number) => Number(value.toFixed(2));
+const named = (page: { results: { measure: string }[] }) => page.results.length;
+
+describe('the numbers of a page of groups and moments, from its export', () => {
+  it.each(['gap', 'change'])('%s', async (kind) => {
+    const compared = new Compared();
+    const page = await demo.page(kind);
+    const found = await figuresOf(command(`analyze gap --data responses.csv${kind === 'change' ? ' --before' : ''}`));
+    const questionnaire = (await import(at('questionnaire.json'), { with: { type: 'json' } })).default as Figures;
+    const nameOf = (words: string): string =>
+      [...questionnaire.scales, ...questionnaire.sections.flatMap(({ items }: Figures) => items)].find(
+        (each: Figures) => [each.title?.en, each.text?.en.replace(/\.$/, '')].includes(words),
+      )?.name;
+    for (const row of page.table.rows.filter(({ difference }: Row) => typeof difference === 'number')) {
+      const own = found.measures.find(({ name }: Figures) => name === nameOf(wordsOf(row.scale)));
+      const what = `${kind} ${wordsOf(row.scale)}`;
+      compared.same(row.teams, own?.teams, what);
+      compared.same(row.first, own.people[0], what);
+      compared.same(row.second, own.people[1], what);
+      compared.same(row.difference, two(own.estimate), what);
+      compared.same(row.low, two(own.interval[0]), what);
+      compared.same(row.high, two(own.interval[1]), what);
+    }
+    expect(compared.numbers).toBeGreaterThan(30);
+  });
+
+  it('funnel', async () => {
+    const compared = new Compared();
+    const page = await demo.page('funnel');
+    const found = await figuresOf(command('analyze funnel', { ITEM: page.choice.measure }));
+    expect(page.table.rows.length).toBeGreaterThan(5);
+    for (const row of page.table.rows.filter(({ n }: Row) => !isHidden(n))) {
+      const own = found.groups.find(({ id }: Figures) => id === wordsOf(row.group));
+      const told = own.shrunken ?? own;
+      const numbers = { n: own.n, share: own.share, estimate: told.estimate, low: told.interval?.[0] };
+      for (const [name, number] of Object.entries({ ...numbers, high: told.interval?.[1] }))
+        compared.same(row[name], number, `${wordsOf(row.group)} ${name}`);
+    }
+    expect(compared.numbers).toBeGreaterThan(20);
+  });
+
+  it('control, of a scale and of a statement', async () => {
+    const compared = new Compared();
+    for (const measure of [undefined, 'purpose_clear']) {
+      const page = await demo.page('control', measure ? { measure } : {});
+      const words = command('analyze control', { SCALE: page.choice.measure });
+      const own = measure ? words.map((word) => (word === '--scale' ? '--items' : word)) : words;
+      const found = await figuresOf(own);
+      page.table.rows.forEach((row: Row, i: number) => {
+        const point = found.points[i];
+        compared.same(row.n, point.n, `moment ${i}`);
+        compared.same(row.value, measure ? point.estimate : two(point.estimate), `moment ${i}`);
+        compared.same(row.centre, found.centre, `moment ${i}`);
+        compared.same(row.lower, point.lower, `moment ${i}`);
+      });
+    }
+    expect(compared.numbers).toBeGreaterThan(15);
+  });
+
+  it('multiples', async () => {
+    const compared = new Compared();
+    const page = await demo.page('multiples');
+    const words = command('analyze scales --data responses.csv --questionnaire questionnaire.json --by team');
+    const moments: Figures[] = [];
+    for (const file of ['first.csv', 'earlier.csv', 'responses.csv'])
+      moments.push(await figuresOf(words.map((word) => (word.endsWith('responses.csv') ? at(file) : word))));
+    page.table.rows.forEach((row: Row, i: number) => {
+      const team = moments[i % moments.length].groups.find(({ id }: Figures) => id === wordsOf(row.group));
+      if (row.n === null || isHidden(row.n)) return;
+      const { scores } = team.scales.find(({ name }: Figures) => name === page.choice.measure);
+      compared.same(row.n, scores.n, wordsOf(row.group));
+      compared.same(row.value, Number(Number(scores.estimate.toPrecision(12)).toFixed(1)), wordsOf(row.group));
+      if (row.low === null) return;
+      compared.same(row.low, Math.floor(Number((10 * scores.interval[0]).toPrecision(12))) / 10, wordsOf(row.group));
+      compared.same(row.high, Math.ceil(Number((10 * scores.interval[1]).toPrecision(12))) / 10, wordsOf(row.group));
+    });
+    expect(compared.numbers).toBeGreaterThan(60);
+  });
+
+  it('no figure of the demonstration shows an estimate without what belongs to it', async () => {
+    const kinds: Record<FindingKind, Record<string, string>[]> = {
+      ...{ satisfaction: [{}, { institution }], trend: [{}, { institution }], diversity: [{}], reach: [{}] },
+      ...{ intersection: [{}], accommodations: [{}], 'follow-through': [{}], comments: [{}], associations: [{}] },
+      comparison: [{ by: 'team', order: 'value' }, { by: 'institution' }, { adjust: 'setting' }],
+      ...{ gap: [{}], change: [{}], funnel: [{}], control: [{}, { institution }], multiples: [{ by: 'institution' }] },
+      explore: [{}, { institution }],
+    };
+    // Ratings of the demonstration are withheld at the close, and with them what goes with them.
+    const silent = new Set(['associations']);
+    for (const [kind, choices] of Object.entries(kinds))
+      for (const choice of choices) {
+        // Both are checked for every page that is asked for: see `demonstration`.
+        const page = await demo.page(kind, choice);
+        expect(estimatesIn(page.results), kind).toBe(named(page));
+        if (!silent.has(kind)) expect(named(page) > 0 || page.table.rows.length > 0, kind).toBe(true);
+      }
+  });
+});
