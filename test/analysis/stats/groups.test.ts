@@ -128,6 +128,13 @@ describe('perceptionGap', () => {
     );
   });
 
+  it('gives no probability where all teams have the same gap: there is no spread to judge it by', () => {
+    const sides = { patient: { n: 3, mean: 3 }, professional: { n: 4, mean: 3.5 }, sumOfSquares: 2 };
+    const found = perceptionGap(Array.from({ length: 9 }, (_, i) => ({ id: String(i), ...sides })));
+    expect(found?.pooled.hksj).toMatchObject({ estimate: 0.5, interval: null });
+    expect(found?.probability).toBeNull();
+  });
+
   it('is null where no two teams have both sides', () => {
     expect(perceptionGap(teams.map((team) => ({ ...team, patient: { n: 0, mean: 0 } })))).toBeNull();
   });
