@@ -7,6 +7,7 @@ import { type ConfidentialityMode, campaigns, invitations } from '../db/schema/c
 /** What a token stands for. */
 export interface InvitedPerson {
   memberId: string;
+  programId: string;
   side: Side;
   mode: ConfidentialityMode;
   experienceVersionId: string;
@@ -22,7 +23,7 @@ const prepare = (db: Reader) =>
   db
     .select({
       people: sql<string>`json_group_object(lower(hex(${invitations.tokenHash})), json_object(
-        'memberId', ${invitations.memberId}, 'side', ${invitations.side}, 'mode', ${campaigns.mode},
+        'memberId', ${invitations.memberId}, 'programId', ${campaigns.programId}, 'side', ${invitations.side}, 'mode', ${campaigns.mode},
         'experienceVersionId', ${campaigns.experienceVersionId},
         'pairing', ${campaigns.pairing},
         'demographicsVersionId', iif(${campaigns.demographicsAudience} in ('all', ${invitations.side}),

@@ -9,12 +9,12 @@ export const pseudonymOf = (secret: string, memberId: string): string =>
 
 /**
  * What is kept of a code that a respondent made up from private facts: 32 bytes of HMAC-SHA-256, so that nobody without the
- * secret can try codes. Case, accents, spaces and punctuation do not count.
+ * secret can try codes; of each programme's own, so that one person's codes in two programmes do not meet. Case, accents, spaces and punctuation do not count.
  */
-export const pairingOf = (secret: string, code: string): Buffer => {
+export const pairingOf = (secret: string, programId: string, code: string): Buffer => {
   const plain = code
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return createHmac('sha256', secret).update(`pairing:${plain}`).digest();
+  return createHmac('sha256', secret).update(`pairing:${programId}:${plain}`).digest();
 };

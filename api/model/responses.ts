@@ -98,7 +98,7 @@ function receiptOf(fromHeader: string | null, fromBody: string | undefined): str
 
 /** The key of a made-up code, where the campaign asks for one. */
 function pairingKey({ config }: Context, person: InvitedPerson, code: string | undefined): Buffer | null {
-  return person.pairing === 1 && code !== undefined ? pairingOf(config.secret, code) : null;
+  return person.pairing === 1 && code !== undefined ? pairingOf(config.secret, person.programId, code) : null;
 }
 
 /**
