@@ -1,36 +1,18 @@
 import { eq } from 'drizzle-orm';
-import { formFor } from '../../surveys/form.ts';
-import { asks, type Side, sides } from '../../surveys/side.ts';
-import type { Language } from '../../surveys/text.ts';
-import { answeringMinutes } from '../../web/pages/respondent/answeringTime.ts';
+import { sides } from '../../surveys/side.ts';
 import { invitationMail, mailLanguage, reminderMail } from '../../web/text/mail/mail.ts';
 import type { InvitationFacts } from '../../web/text/mail/words.ts';
 import type { Services } from '../context.ts';
 import { programs } from '../db/schema/organization.ts';
 import { Problem } from '../problem.ts';
+import { asksAboutYou, minutesOf } from './askedOfSide.ts';
 import type { Campaign } from './campaigns.ts';
 import type { Recipient } from './mailRecipients.ts';
 import { queuedInvitationUrl, queuedUnsubscribeUrl } from './mailTokens.ts';
 import type { NewMessage } from './messages.ts';
-import { publishedDocument } from './publishedDocuments.ts';
 
 /** The address alone, out of `Name <address>`. */
 export const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
-
-/** Does the campaign ask this side about themselves? */
-const asksAboutYou = ({ demographicsVersionId, demographicsAudience }: Campaign, side: Side): boolean =>
-  demographicsVersionId !== null && asks(demographicsAudience, side);
-
-/** Minutes to answer everything a campaign asks one side. */
-async function minutesOf({ db }: Pick<Services, 'db'>, campaign: Campaign, side: Side, language: Language) {
-  const aboutYou = asksAboutYou(campaign, side) ? campaign.demographicsVersionId : null;
-  const versions = [campaign.experienceVersionId, aboutYou].filter((id) => id !== null);
-  const documents = await Promise.all(versions.map((id) => publishedDocument(db.read, id)));
-  return documents.reduce((total, document) => {
-    const form = formFor(document, side);
-    return total + answeringMinutes({ form }, language);
-  }, 0);
-}
 
 type Kind = 'invitation' | 'reminder';
 const mails = { invitation: invitationMail, reminder: reminderMail };

@@ -1,19 +1,17 @@
 import { asc, eq } from 'drizzle-orm';
-import { formFor } from '../../surveys/form.ts';
-import { asks, type Side } from '../../surveys/side.ts';
+import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
-import { answeringMinutes } from '../../web/pages/respondent/answeringTime.ts';
 import { shortCode } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
 import { invitations } from '../db/schema/campaigns.ts';
 import { members, programs, teams } from '../db/schema/organization.ts';
 import { Problem } from '../problem.ts';
+import { asksAboutYou, minutesOf } from './askedOfSide.ts';
 import { type Campaign, findCampaign } from './campaigns.ts';
 import { addressOf } from './invitationMail.ts';
 import { invitationUrl } from './invitations.ts';
 import { type LetterQuery, lettersFor } from './letterRecipients.ts';
 import { placeOfCampaign } from './places.ts';
-import { publishedDocument } from './publishedDocuments.ts';
 import { authoriseIn } from './reach.ts';
 import { recordShortCodes } from './shortCodes.ts';
 import { write } from './write.ts';
@@ -42,20 +40,6 @@ export interface Letters {
   replyTo: string;
   letters: Letter[];
 }
-
-/** Minutes to answer everything a campaign asks one side, in one language. */
-async function minutesOf({ db }: Context, campaign: Campaign, side: Side, language: Language): Promise<number> {
-  const ids = [campaign.experienceVersionId, asksAboutYou(campaign, side) ? campaign.demographicsVersionId : null];
-  let minutes = 0;
-  for (const id of ids) {
-    if (id === null) continue;
-    minutes += answeringMinutes({ form: formFor(await publishedDocument(db.read, id), side) }, language);
-  }
-  return minutes;
-}
-
-const asksAboutYou = ({ demographicsVersionId, demographicsAudience }: Campaign, side: Side): boolean =>
-  demographicsVersionId !== null && asks(demographicsAudience, side);
 
 /** The languages of a campaign come first: a letter leads to a form in the language it is written in. */
 const spoken = ({ languages }: Campaign, own: Language): Language =>
