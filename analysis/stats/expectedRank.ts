@@ -17,7 +17,7 @@ function assertRanked(groups: readonly RankedGroup[]): void {
 /**
  * Where a group would stand on average if the true values were known, 1 the highest: 1 + Σ Φ((θⱼ − θᵢ)/√(sᵢ² + sⱼ²)). To be
  * shown with the interval of `rankIntervals`, and only where a reader asks to sort. Source: Laird & Louis 1989, J Educ Stat
- * 14:29; Lin et al. 2006.
+ * 14:29; Lin et al. 2006. R: `1 + sum(pnorm((theta[-i] - theta[i]) / sqrt(s[-i]^2 + s[i]^2)))`.
  */
 export const expectedRanks = (groups: readonly RankedGroup[]): number[] => {
   assertRanked(groups);

@@ -18,7 +18,8 @@ export interface Fidelity {
 
 /**
  * How much of the process of partnership is in place: 100·Σ/(2·applicable) for each of the four steps, and their mean. A
- * starting point for a conversation; never used to rank teams. Source: Pomey et al. (four steps); docs/methods.md.
+ * starting point for a conversation; never used to rank teams. Source: Pomey et al. (four steps); docs/methods.md. R:
+ * `100 * tapply(points, step, mean, na.rm = TRUE) / 2`.
  */
 export function fidelityIndex(items: readonly FidelityItem[]): Fidelity {
   const steps = [...new Set(items.map(({ step }) => step))]

@@ -38,7 +38,7 @@ const meanOf = (groups: readonly PropensityGroup[], n: number): number =>
  * How evenly those invited answered, over what is known of ALL of them (role, institution): the R-indicator. With fewer than a
  * hundred people the spread is biased upward, and a flag says so. Null for fewer than two people; throws a RangeError for
  * propensities outside 0 and 1. Source: Schouten, Cobben &
- * Bethlehem 2009, Survey Methodology 35:101.
+ * Bethlehem 2009, Survey Methodology 35:101. R: `1 - 2 * sd(rho)`, rho from `glm(answered ~ role, family = binomial)`.
  */
 export function responseBalance(groups: readonly PropensityGroup[]): ResponseBalance {
   assertPropensities(groups);

@@ -36,7 +36,8 @@ export interface ResponseRates {
 /**
  * Response rates of a named list as AAPOR defines them, from 0 to 1: RR2 (complete and partial over all but the ineligible) is
  * the headline, RR1 stands beside it; RR3 and RR4 take a share e of the unknown as eligible, RR5 and RR6 none. Null when
- * nobody could have answered. Throws a RangeError for impossible counts. Source: AAPOR Standard Definitions, 9th ed.
+ * nobody could have answered. Throws a RangeError for impossible counts. Source: AAPOR Standard Definitions, 9th ed. R:
+ * `(I + P) / (I + P + R + NC + O + U)` for RR2.
  */
 export function responseRates(people: Dispositions): ResponseRates | null {
   if (!Object.values(people).every((count) => Number.isInteger(count) && count >= 0))

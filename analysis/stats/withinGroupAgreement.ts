@@ -21,6 +21,9 @@ const sampleVariance = (values: readonly number[]): number => {
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
 };
 
+/** Sums taken in another order must not turn “as at random” into “less than at random”. */
+const rounding = 1e-12;
+
 /** A group of people who all answered the same items, as sufficient statistics. */
 export interface AgreeingGroup {
   n: number;
@@ -41,8 +44,8 @@ export function agreementOfVariances(
   const ratio = variance / nullVariance(points, distribution);
   const agreed = items * (1 - ratio);
   const raw = agreed / (agreed + ratio);
-  if (ratio > 1) return { ...base, estimate: 0, flags: [flag('less_agreement_than_chance')] };
-  return { ...base, estimate: raw, flags: [] };
+  if (ratio > 1 + rounding) return { ...base, estimate: 0, flags: [flag('less_agreement_than_chance')] };
+  return { ...base, estimate: Math.max(0, raw), flags: [] };
 }
 
 /**

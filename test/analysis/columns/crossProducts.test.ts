@@ -152,6 +152,16 @@ describe('completeTeams', () => {
     );
   });
 
+  it('calls agreement as at random none, and not less, however the variance was summed', () => {
+    const { layout, scale } = layoutOf(3, 2);
+    const rows = [1, 2, 2, 1, 1, 2, 2, 1, 2].map((point) => ({ team: 0, points: [point, 1, 3 - point] }));
+    const [team] = completeTeams(columnsOf(layout, rows), scale);
+    expect(team?.n).toBe(9);
+    for (const off of [-1e-15, 0, 1e-15])
+      expect(agreementOfVariances({ n: 9, items: 3, variance: 0.25 + off }, 2)).toMatchObject({ flags: [] });
+    expect(agreementOfVariances({ n: 9, items: 3, variance: 0.26 }, 2).flags).toHaveLength(1);
+  });
+
   it('refuses a variance that is none, and says of one person that it cannot tell', () => {
     expect(() => agreementOfVariances({ n: 3, items: 1, variance: Number.NaN }, 5)).toThrow(RangeError);
     expect(() => agreementOfVariances({ n: 3, items: 1, variance: -1 }, 5)).toThrow(RangeError);

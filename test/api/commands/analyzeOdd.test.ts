@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { resultFaults } from '../../support/resultFaults.ts';
 import { fileWith, runAnalyze } from '../../support/runAnalyze.ts';
 
 /** Answers of all kinds that a file may hold: on the scale, between its points, none, or why there is none. */
@@ -22,6 +23,11 @@ const commands: string[][] = [
   ['comparison', ...items, '--by', 'unit', '--by', 'team'],
   ['difference', ...items, '--by', 'team'],
   ['change', ...items, '--id', 'days', '--wave', 'team', '--waves', 'a,b'],
+  ['gap', ...items, '--by', 'team', '--by', 'unit'],
+  ['gap', ...items, '--by', 'team', '--before', 'EARLIER'],
+  ['funnel', '--items', 'a', '--range', '1:5', '--by', 'team'],
+  ['control', ...items, '--before', 'EARLIER'],
+  ['control', '--items', 'a', '--range', '1:5', '--before', 'EARLIER'],
   ['representation', '--by', 'team', '--benchmark', 'BENCHMARK'],
   ['lottery', '--features', 'FEATURES', '--size', '2', '--id', 'days', '--seed', '7'],
   ['follow-through', '--as-of', '2026-11-20'],
@@ -55,6 +61,7 @@ function filesFor([finding]: readonly string[], withOdd: boolean, maxLength: num
 /** The files beside the data, in place of their names. */
 const withFiles = (command: readonly string[]): string[] =>
   command.map((word) => {
+    if (word === 'EARLIER') return fileWith('team,unit,a,b,c\na,9,3,,\na,9,4,2,1\nb,9,3,3,5\n', 'earlier.csv');
     if (word === 'BENCHMARK') return fileWith('category,share\na,0.5\nb,0.3\n', 'benchmark.csv');
     return word === 'FEATURES'
       ? fileWith('feature,value,min,max\nteam,a,0,2\nteam,b,0,2\nteam,c,0,1\n', 'f.csv')
@@ -99,8 +106,10 @@ describe('analyze on files of all kinds', () => {
       fc.asyncProperty(files, async (text) => {
         const { code, out, errors, found } = await brokenIn([...args, '--data', fileWith(text)]);
         expect([text, found]).toEqual([text, []]);
-        if (code === 0) checkFlags(out, text);
-        else {
+        if (code === 0) {
+          checkFlags(out, text);
+          expect([text, resultFaults(JSON.parse(out))]).toEqual([text, []]);
+        } else {
           expect([text, code, out]).toEqual([text, 2, '']);
           expect(errors).not.toMatch(/\bat .+:\d+:\d+|TypeError|undefined|NaN is not/);
           expect(errors.trim().length).toBeGreaterThan(10);
