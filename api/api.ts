@@ -28,6 +28,7 @@ import { receiptRoutes } from './routes/receipts.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
 import { recruitmentFormRoutes, recruitmentRoutes } from './routes/recruitment.ts';
 import { memberReflectionRoutes, teamReflectionRoutes } from './routes/reflections.ts';
+import { registerRoutes } from './routes/registers.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
@@ -68,6 +69,7 @@ const routes = new Hono<Env>()
   .route('/unsubscribe', unsubscriptionRoutes)
   .route('/receipts', receiptRoutes)
   .route('/recommendations', workingViewRoutes)
+  .route('/recommendations', registerRoutes)
   .route('/recommendations', recommendationRoutes)
   .route('/recommendations', evidenceRoutes)
   .route('/recommendations', contributorRoutes)

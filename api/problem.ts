@@ -41,6 +41,7 @@ export const problemStatus = {
   benchmark_mismatch: 422,
   unreadable_file: 422,
   invalid_pool: 422,
+  invalid_register: 422,
   lottery_too_long: 422,
   idempotency_key_reused: 422,
   revision_required: 428,

@@ -382,6 +382,9 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['recommendation.read' as const, 'in_program' as const],
     (t) => `/recommendations/board?program=${t.programId}`,
   ),
+  'POST /recommendations/import': to('recommendation.import', 'in_program', (t) => ({
+    ...{ path: '/recommendations/import', method: 'POST', body: { program: t.programId, csv: '', dryRun: true } },
+  })),
   'GET /recommendations/table': read(
     ...['recommendation.read' as const, 'in_program' as const],
     (t) => `/recommendations/table?program=${t.programId}`,

@@ -193,6 +193,16 @@ const words: Record<ProblemCode, ProblemWords> = {
       en: 'Choose a FHIR R4 (Questionnaire), XLSForm (.xlsx) or JSON file of this product. Nothing was saved.',
     },
   },
+  invalid_register: {
+    title: {
+      fr: 'Le fichier des recommandations contient des fautes.',
+      en: 'The file of recommendations has faults.',
+    },
+    detail: {
+      fr: 'Corrigez les lignes indiquées. Rien n’a été enregistré.',
+      en: 'Correct the lines named. Nothing was saved.',
+    },
+  },
   invalid_pool: {
     title: { fr: 'Le fichier des volontaires contient des erreurs.', en: 'The file of volunteers has errors.' },
     detail: {

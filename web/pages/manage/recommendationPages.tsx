@@ -9,6 +9,7 @@ import { ledgerPage } from './ledgerPage.tsx';
 import { listingPage } from './listingPage.tsx';
 import { newRecommendation } from './recommendationForm.tsx';
 import { recommendationPage } from './recommendationPage.tsx';
+import { registerPage } from './register/registerPage.tsx';
 
 /** The recommendations of the teams and their ledgers. */
 export function recommendationPages(options: SiteOptions) {
@@ -16,6 +17,7 @@ export function recommendationPages(options: SiteOptions) {
   addPage(pages, '/', options, tablePage);
   addPage(pages, '/board', options, boardPage);
   addFormPage(pages, '/new', options, newRecommendation);
+  addFormPage(pages, '/import', options, registerPage);
   addPage(pages, '/ledger', options, ledgerPage);
   pages.route('/', evidencePages(options));
   addFormPage(pages, '/:id/listing', options, listingPage);

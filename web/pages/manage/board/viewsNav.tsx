@@ -2,6 +2,7 @@ import type { Asking } from '../../../../api/model/workingViews.ts';
 import { boardWords, type ViewName } from '../../../text/manage/board/words.ts';
 import { ledgerWords } from '../../../text/manage/ledger/words.ts';
 import { recommendationWords } from '../../../text/manage/recommendations/words.ts';
+import { registerWords } from '../../../text/manage/register/words.ts';
 import type { Reader } from '../../reader.ts';
 import { may } from '../currentProgram.tsx';
 import { type boardLimits, workingAddress } from './workingAddress.ts';
@@ -67,6 +68,9 @@ export const ViewActions = ({
         <a class="button" href={`/recommendations/new?${at}`}>
           {recommendationWords[language].add}
         </a>
+      )}
+      {may(reader, 'recommendation.import') && (
+        <a href={`/recommendations/import?${new URLSearchParams({ program })}`}>{registerWords[language].title}</a>
       )}
       <a href={`/recommendations/ledger?${new URLSearchParams({ program })}`}>{ledgerWords[language].page.link}</a>
     </p>

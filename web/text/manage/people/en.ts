@@ -63,6 +63,8 @@ export const en: PeopleWords = {
       'release.create': 'released figures',
       'recommendation.create': 'recorded a recommendation',
       'recommendation.decide': 'recorded a step',
+      'recommendation.import': 'imported a register of recommendations',
+      'recommendation.contributors': 'changed the contributors of a recommendation',
       'recommendation.voice': 'recorded the word of the patient side',
       'event.record': 'recorded an event that figures mark',
       'event.withdraw': 'withdrew an event that figures mark',

@@ -63,6 +63,8 @@ export const fr: PeopleWords = {
       'release.create': 'a diffusé les chiffres',
       'recommendation.create': 'a inscrit une recommandation',
       'recommendation.decide': 'a inscrit une étape',
+      'recommendation.import': 'a repris un registre de recommandations',
+      'recommendation.contributors': 'a changé les auteurs d’une recommandation',
       'recommendation.voice': 'a inscrit la parole du côté patient',
       'event.record': 'a inscrit un événement marqué sur les figures',
       'event.withdraw': 'a retiré un événement marqué sur les figures',

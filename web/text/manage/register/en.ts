@@ -1,0 +1,96 @@
+import type { RegisterWords } from './words.ts';
+
+const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const recommendations = (count: number) => some(count, 'recommendation', 'recommendations');
+const steps = (count: number) => some(count, 'step', 'steps');
+
+export const en: RegisterWords = {
+  title: 'Import a register',
+  lead: [
+    'Bring in the recommendations that you have kept in a spreadsheet until now, with what became of them. The file is checked first: nothing is saved before you confirm, and with a single fault nothing at all.',
+    'Each line is one step. The lines with the same reference in the same team are the history of one recommendation, in their order; the first one says what it is. The days are those of your register, and the history says that it was taken over.',
+    'The same file a second time adds nothing: recommendations that are here already stay as they are.',
+  ],
+  fields: {
+    file: {
+      label: 'CSV file',
+      hint: 'Up to 5,000 lines. Separated by commas or semicolons.',
+      repair: 'Choose a file, or paste its lines.',
+    },
+    csv: { label: 'Or the lines themselves', repair: 'Correct the lines named below.' },
+    fill: {
+      label: 'Put in the steps that the register leaves out',
+      hint: 'Received, under review, planned and in progress, on the day of the step that follows, with a note that says so. Never a decision.',
+      repair: '',
+    },
+  },
+  check: 'Check the file',
+  nothingChosen: 'Choose a file, or paste its lines.',
+  found: (count, events) => `${recommendations(count)} would be added, with ${steps(events)}. Nothing is saved yet.`,
+  alreadyThere: (count) =>
+    `${recommendations(count)} of this file ${count === 1 ? 'is' : 'are'} here already and will stay as ${count === 1 ? 'it is' : 'they are'}.`,
+  take: (count) => `Add ${recommendations(count)}`,
+  nothingNew: 'There is nothing new in this file.',
+  taken: (count, events) => `${recommendations(count)} added, with ${steps(events)}.`,
+  toTheTable: 'See the recommendations',
+  faults: (count, shown) =>
+    `${some(count, 'fault', 'faults')}: nothing was saved${shown < count ? ` (the first ${shown})` : ''}`,
+  line: 'Line',
+  column: 'Column',
+  problem: 'What is wrong',
+  reasons: {
+    unreadable: 'The quotation marks are not closed, or stand inside a field.',
+    too_long: 'The file has more than 5,000 lines. Split it in two.',
+    no_lines: 'There is no line below the heading.',
+    missing_column: 'The heading does not have this column.',
+    unknown_column: 'This column is not one of those below.',
+    repeated_column: 'The heading has this column twice.',
+    too_many_fields: 'The line has more fields than the heading.',
+    missing: 'Nothing stands here, and this is needed.',
+    invalid:
+      'What stands here does not fit: a sentence of at least 20 characters, a full date or a known code is needed.',
+    unknown_team: 'No team of yours has this name.',
+    several_teams: 'Several teams have this name: name the institution as well.',
+    unknown_code: 'This is not a known code.',
+    not_of_this_step: 'This step does not take this column: it would be lost.',
+    no_day: 'This is not a full date, as 2026-03-10.',
+    day_to_come: 'This day is still to come.',
+    out_of_order: 'This day is before that of the step above it.',
+    begins_otherwise: 'The first line of a recommendation must be its submission: leave the state empty.',
+    cannot_follow: 'This step cannot follow the one above it.',
+    steps_missing: 'Steps are missing before this one: add them, or tick the box that puts them in.',
+    unknown_reference: 'No other recommendation of this team in the file has this reference.',
+  },
+  columns: {
+    title: 'Columns of the file',
+    column: 'Column',
+    holds: 'What it holds',
+    means: {
+      team: 'Name or id of the team. Needed.',
+      institution: 'Name or id of the institution, where two teams have the same name.',
+      reference: 'What your register calls it: a number, say. Needed.',
+      title_fr: 'The recommendation in French; one language is needed.',
+      title_en: 'The recommendation in English; one language is needed.',
+      detail_fr: 'Details in French.',
+      detail_en: 'Details in English.',
+      side: 'Who made it. Needed on the first line.',
+      theme: 'Theme.',
+      priority: 'Priority.',
+      origin: 'Where it comes from.',
+      state: 'The step; empty for the submission.',
+      on: 'The day of the step, as 2026-03-10. Needed.',
+      note: 'A note on the step.',
+      changed: 'Accepted in part: what changes, a sentence.',
+      reason_code: 'Refused, deferred, out of scope, stopped, done in part: the reason.',
+      reason: 'The same: the explanation, a sentence.',
+      review_on: 'Deferred: the day of the review.',
+      routed_to: 'Out of scope: to whom it was passed on.',
+      due_on: 'Planned: the target date.',
+      evidence: 'Done: what shows it.',
+      implemented_on: 'Done: since when; the day of the step if left empty.',
+      superseded_by: 'Superseded: reference of the one that takes its place.',
+      channel: 'Contributors were told: meeting, email, letter, telephone, in_person or other.',
+    },
+  },
+  codes: { title: 'Codes; their words in either language will do as well', of: 'Column', code: 'Code', words: 'Words' },
+};
