@@ -23,6 +23,7 @@ export const start: Command = {
       { startServer },
       { deliverMail },
       { remind },
+      { remindOwners },
       { followCalendar },
       { forgetPools },
       { sendWebhooks },
@@ -32,6 +33,7 @@ export const start: Command = {
       import('../server.ts'),
       import('../jobs/deliverMail.ts'),
       import('../jobs/remind.ts'),
+      import('../jobs/remindOwners.ts'),
       import('../jobs/followCalendar.ts'),
       import('../jobs/forgetPools.ts'),
       import('../jobs/sendWebhooks.ts'),
@@ -40,6 +42,7 @@ export const start: Command = {
     const server = await startServer(services);
     const mail = deliverMail(services);
     const reminders = remind(services);
+    const owners = remindOwners(services);
     const calendar = followCalendar(services);
     const pools = forgetPools(services);
     const hooks = sendWebhooks(services);
@@ -54,6 +57,7 @@ export const start: Command = {
     await figures.stop();
     await pools.stop();
     await calendar.stop();
+    await owners.stop();
     await reminders.stop();
     await mail.stop();
     await server.close();

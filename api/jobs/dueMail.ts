@@ -25,7 +25,8 @@ export async function dueMail({ db, config, now }: Services, kind?: Message['kin
   const putOff = new Map<number, string[]>();
   const due: Message[] = [];
   for (const { message, hours } of rows) {
-    const quiet = message.memberId === null ? hours : usualHours;
+    const isOurs = message.memberId !== null || message.kind === 'owner_digest';
+    const quiet = isOurs ? usualHours : hours;
     const leaves = quiet === null || config.demo ? at : mayLeaveAt(at, quiet);
     if (leaves === at) due.push(message);
     else putOff.set(leaves, [...(putOff.get(leaves) ?? []), message.id]);

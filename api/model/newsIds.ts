@@ -8,5 +8,10 @@ export const newsId = (recommendationId: string, eventId: string, memberId: stri
 export const linkedId = (recommendationId: string, memberId: string): string =>
   `recommendation:${recommendationId}:linked:${memberId}`;
 
+/** Reminds whoever answers for recommendations, in the week that begins on this Monday. */
+export const digestIdStart = (week: string): string => `owner-digest:${week}:`;
+/** The account that a weekly reminder is for. */
+export const ownerOfDigest = (id: string): string => id.split(':')[2] ?? '';
+
 /** The recommendation that a message tells of. */
 export const recommendationOfNews = (id: string): string => id.split(':')[1] ?? '';

@@ -2,10 +2,11 @@ import { and, eq, sql } from 'drizzle-orm';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import type { Transaction } from '../db/database.ts';
 import { campaigns, invitations } from '../db/schema/campaigns.ts';
-import { type messages, unsubscribedAddresses } from '../db/schema/messages.ts';
+import { digestRefusals, type messages, unsubscribedAddresses } from '../db/schema/messages.ts';
 import { members } from '../db/schema/organization.ts';
 import { recommendationContributors } from '../db/schema/recommendations.ts';
-import { recommendationOfNews } from './newsIds.ts';
+import { roleAssignments, user } from '../db/schema/staff.ts';
+import { ownerOfDigest, recommendationOfNews } from './newsIds.ts';
 
 /** Why a message that was queued did not leave; the words stand in web/text. */
 export type DropReason =
@@ -61,6 +62,20 @@ async function whyUntold(tx: Pick<Transaction, 'select'>, { id }: Message, membe
   return { recipient: now.email };
 }
 
+/** A weekly reminder: whether the owner still works here and wants it. */
+async function whyNotReminded(tx: Pick<Transaction, 'select'>, { id }: Message) {
+  const userId = ownerOfDigest(id);
+  const [now] = await tx
+    .select({ email: user.email, refused: digestRefusals.userId })
+    .from(roleAssignments)
+    .innerJoin(user, eq(user.id, roleAssignments.userId))
+    .leftJoin(digestRefusals, eq(digestRefusals.userId, user.id))
+    .where(eq(roleAssignments.userId, userId))
+    .limit(1);
+  if (now === undefined) return { reason: 'left' as const };
+  return now.refused === null ? { recipient: now.email } : { reason: 'unsubscribed' as const };
+}
+
 /**
  * Looks once more, at the moment of sending, whether a message is wanted: people answer, decline, unsubscribe and leave
  * while messages wait. @returns the reason, or the address as it is now.
@@ -72,6 +87,7 @@ export async function whyUnwanted(
 ): Promise<{ reason: DropReason } | { recipient: string }> {
   const { kind, invitationId, memberId, recipient } = message;
   if (memberId !== null) return whyUntold(tx, message, memberId);
+  if (kind === 'owner_digest') return whyNotReminded(tx, message);
   if (invitationId === null) return { recipient };
   const [now] = await situation(tx, invitationId);
   if (now === undefined) return { recipient };

@@ -45,6 +45,10 @@ const finding = (kind: string, verb: Verb): Record<string, RouteAccess[]> => {
 /** Every route of the API, by method and path as in the OpenAPI document. */
 export const routeAccess: Record<string, RouteAccess[]> = {
   'GET /me': to('signed_in', 'anywhere', () => ({ path: '/me' })),
+  'GET /me/digest': to('signed_in', 'anywhere', () => ({ path: '/me/digest' })),
+  'PUT /me/digest': to('signed_in', 'anywhere', () => ({
+    ...{ path: '/me/digest', method: 'PUT', body: { wanted: true } },
+  })),
   'GET /programs': read('program.read', 'anywhere', () => '/programs'),
   'POST /programs': to('program.create', 'anywhere', () => ({
     ...{ path: '/programs', method: 'POST', body: { slug: `p-${randomUUID()}`, name: text, description: text } },

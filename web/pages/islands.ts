@@ -14,6 +14,7 @@ const sources = {
   paper: 'paper/main.ts',
   figure: 'figure/main.ts',
   vega: 'vega/main.ts',
+  meeting: 'meeting/main.ts',
 } as const;
 export type IslandName = keyof typeof sources;
 

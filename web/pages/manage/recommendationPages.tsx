@@ -7,6 +7,8 @@ import { evidencePages } from './evidencePage.tsx';
 import { addFormPage, addPage } from './formPage.tsx';
 import { ledgerPage } from './ledgerPage.tsx';
 import { listingPage } from './listingPage.tsx';
+import { meetingPage } from './meeting/meetingPage.tsx';
+import { minePage } from './mine/minePage.tsx';
 import { newRecommendation } from './recommendationForm.tsx';
 import { recommendationPage } from './recommendationPage.tsx';
 import { registerPage } from './register/registerPage.tsx';
@@ -18,6 +20,8 @@ export function recommendationPages(options: SiteOptions) {
   addPage(pages, '/board', options, boardPage);
   addFormPage(pages, '/new', options, newRecommendation);
   addFormPage(pages, '/import', options, registerPage);
+  addFormPage(pages, '/meeting', options, meetingPage);
+  addFormPage(pages, '/mine', options, minePage);
   addPage(pages, '/ledger', options, ledgerPage);
   pages.route('/', evidencePages(options));
   addFormPage(pages, '/:id/listing', options, listingPage);

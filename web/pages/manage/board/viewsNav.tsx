@@ -1,6 +1,8 @@
 import type { Asking } from '../../../../api/model/workingViews.ts';
 import { boardWords, type ViewName } from '../../../text/manage/board/words.ts';
 import { ledgerWords } from '../../../text/manage/ledger/words.ts';
+import { meetingWords } from '../../../text/manage/meeting/words.ts';
+import { mineWords } from '../../../text/manage/mine/words.ts';
 import { recommendationWords } from '../../../text/manage/recommendations/words.ts';
 import { registerWords } from '../../../text/manage/register/words.ts';
 import type { Reader } from '../../reader.ts';
@@ -69,6 +71,10 @@ export const ViewActions = ({
           {recommendationWords[language].add}
         </a>
       )}
+      {may(reader, 'recommendation.create') && (
+        <a href={`/recommendations/meeting?${at}`}>{meetingWords[language].title}</a>
+      )}
+      <a href={`/recommendations/mine?${new URLSearchParams({ program })}`}>{mineWords[language].link}</a>
       {may(reader, 'recommendation.import') && (
         <a href={`/recommendations/import?${new URLSearchParams({ program })}`}>{registerWords[language].title}</a>
       )}
