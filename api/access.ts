@@ -70,6 +70,7 @@ export const permissions = {
   'recommendation.create': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
   'recommendation.decide': { roles: ['program_admin', 'institution_lead', 'team_lead'] },
   'recommendation.voice': { roles: ['patient_coach'] },
+  'recommendation.trail': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
   'recommendation.import': { roles: ['program_admin', 'institution_lead', 'team_lead'] },
   'recommendation.contributors': { roles: ['program_admin', 'institution_lead', 'team_lead', 'patient_coach'] },
   'event.read': { roles: staffRoles, upward: true },

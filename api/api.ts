@@ -35,6 +35,7 @@ import { resultRoutes } from './routes/results.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { teamRoutes } from './routes/teams.ts';
 import { themeRoutes } from './routes/themes.ts';
+import { recommendationTrailRoutes, teamTrailRoutes } from './routes/trails.ts';
 import { unsubscriptionRoutes } from './routes/unsubscription.ts';
 import { voiceRoutes } from './routes/voices.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
@@ -54,6 +55,7 @@ const routes = new Hono<Env>()
   .route('/outbox', outboxRoutes)
   .route('/staff', staffRoutes)
   .route('/teams', teamRoutes)
+  .route('/teams', teamTrailRoutes)
   .route('/teams', teamReflectionRoutes)
   .route('/questionnaires', questionnaireRoutes)
   .route('/questionnaire-versions', versionRoutes)
@@ -70,6 +72,7 @@ const routes = new Hono<Env>()
   .route('/receipts', receiptRoutes)
   .route('/recommendations', workingViewRoutes)
   .route('/recommendations', registerRoutes)
+  .route('/recommendations', recommendationTrailRoutes)
   .route('/recommendations', recommendationRoutes)
   .route('/recommendations', evidenceRoutes)
   .route('/recommendations', contributorRoutes)

@@ -124,6 +124,8 @@ test('the pages stand on a phone and for a screen reader, in both languages', as
     '/recommendations/board',
     '/recommendations/meeting',
     '/recommendations/import',
+    '/recommendations/bench/trail',
+    `/teams/${team}/trail`,
   ])
     expect(await pageFaults(plain, `${site.origin}${path}`), path).toEqual([]);
 });

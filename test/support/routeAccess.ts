@@ -386,6 +386,14 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['recommendation.read' as const, 'in_program' as const],
     (t) => `/recommendations/board?program=${t.programId}`,
   ),
+  'GET /recommendations/{id}/trail': read(
+    ...['recommendation.trail' as const, 'team' as const],
+    (t) => `/recommendations/${t.recommendationId}/trail`,
+  ),
+  'GET /teams/{id}/trail': read(
+    ...['recommendation.trail' as const, 'team' as const],
+    (t) => `/teams/${t.teamId}/trail`,
+  ),
   'POST /recommendations/import': to('recommendation.import', 'in_program', (t) => ({
     ...{ path: '/recommendations/import', method: 'POST', body: { program: t.programId, csv: '', dryRun: true } },
   })),

@@ -11,6 +11,7 @@ import { boardWords } from '../../text/manage/board/words.ts';
 import { contributorsWords } from '../../text/manage/contributors/words.ts';
 import { ledgerWords } from '../../text/manage/ledger/words.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
+import { trailWords } from '../../text/manage/trail/words.ts';
 import { publicWords } from '../../text/public/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import type { Reader } from '../reader.ts';
@@ -149,6 +150,11 @@ export const recommendationPage: FormPage = {
         {may(reader, 'recommendation.decide') && (
           <p>
             <a href={`/recommendations/${recommendation.id}/listing`}>{publicWords[language].listing.link}</a>
+          </p>
+        )}
+        {may(reader, 'recommendation.trail') && (
+          <p>
+            <a href={`/recommendations/${recommendation.id}/trail`}>{trailWords[language].link}</a>
           </p>
         )}
         <DisputeSection {...shown} />

@@ -12,6 +12,7 @@ import { minePage } from './mine/minePage.tsx';
 import { newRecommendation } from './recommendationForm.tsx';
 import { recommendationPage } from './recommendationPage.tsx';
 import { registerPage } from './register/registerPage.tsx';
+import { recommendationTrailPage } from './trail/trailPage.tsx';
 
 /** The recommendations of the teams and their ledgers. */
 export function recommendationPages(options: SiteOptions) {
@@ -26,6 +27,7 @@ export function recommendationPages(options: SiteOptions) {
   pages.route('/', evidencePages(options));
   addFormPage(pages, '/:id/listing', options, listingPage);
   addFormPage(pages, '/:id/contributors', options, contributorsPage);
+  addPage(pages, '/:id/trail', options, recommendationTrailPage);
   addFormPage(pages, '/:id', options, recommendationPage);
   return pages;
 }

@@ -7,6 +7,7 @@ import { Facts, ListTable } from '../../parts/listTable.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { formWords } from '../../text/forms/words.ts';
 import { placeWords } from '../../text/manage/places/words.ts';
+import { trailWords } from '../../text/manage/trail/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { everyPage } from '../everyPage.ts';
 import { may } from './currentProgram.tsx';
@@ -15,6 +16,7 @@ import { ManagePage } from './managePage.tsx';
 import { changedMember, newMember } from './memberForm.tsx';
 import { changedTeam } from './teamForm.tsx';
 import { TeamReflections } from './teamReflection.tsx';
+import { teamTrailPage } from './trail/trailPage.tsx';
 
 const Members = ({ members, language, editable }: { members: Member[]; language: Language; editable: boolean }) => {
   const words = placeWords[language].member;
@@ -71,6 +73,7 @@ async function teamPage({ reader, param }: Turn) {
         <a href={`/recommendations?${new URLSearchParams({ team: id, program: institution.programId })}`}>
           {words.recommendations}
         </a>
+        {may(reader, 'recommendation.trail') && <a href={`/teams/${id}/trail`}>{trailWords[language].link}</a>}
       </p>
       <Facts
         facts={[
@@ -121,6 +124,7 @@ async function teamPage({ reader, param }: Turn) {
 export function teamPages(options: SiteOptions) {
   const pages = new Hono();
   addPage(pages, '/:id', options, teamPage);
+  addPage(pages, '/:id/trail', options, teamTrailPage);
   addFormPage(pages, '/:id/edit', options, changedTeam);
   addFormPage(pages, '/:id/members/new', options, newMember);
   addFormPage(pages, '/:id/members/:member', options, changedMember);
