@@ -77,7 +77,19 @@ export type FindingKind =
   | 'funnel'
   | 'control'
   | 'multiples'
-  | 'explore';
+  | 'explore'
+  | LedgerKind;
+
+/** Figures made of the ledger of recommendations, beside `follow-through`. */
+export type LedgerKind =
+  | 'decision-time'
+  | 'implementation-time'
+  | 'cohorts'
+  | 'loop'
+  | 'flow'
+  | 'pipeline'
+  | 'ledger-comparison'
+  | 'felt-heard';
 
 /** One figure: what it says, what it measures, chart, table and caveats, in both languages. */
 export interface Finding<Stats = unknown> {

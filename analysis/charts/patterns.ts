@@ -1,4 +1,4 @@
-import { accent, ink, muted, paper } from './theme.ts';
+import { accent, ink, muted, paper, sideMarks } from './theme.ts';
 
 /**
  * Fills that do not rest on colour: 8 by 8 pixel tiles on paper. A mark asks for one with the fill `url(#name)`;
@@ -7,6 +7,7 @@ import { accent, ink, muted, paper } from './theme.ts';
 export const patterns = {
   'hatch-grey': stripes(muted, 1),
   'hatch-accent': stripes(accent, 2.5),
+  'hatch-professional': stripes(sideMarks.professional_side.colour, 2.5),
   'dots-ink': `<circle cx="2" cy="2" r="1.1" fill="${ink}"/><circle cx="6" cy="6" r="1.1" fill="${ink}"/>`,
   'cross-orange':
     '<path d="M0 0 8 8M8 0 0 8" stroke="#b35806" stroke-width="1.6"/>' +

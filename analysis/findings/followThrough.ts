@@ -5,6 +5,7 @@ import type { ChartWidth } from '../charts/theme.ts';
 import type { ChartForms, Estimate, Finding, Flag, Period } from '../finding.ts';
 import { alphabetical, counted, formatDay, inBoth, plural } from '../format.ts';
 import { phaseLabels, phaseOf, phases } from '../ledger/phases.ts';
+import { tally } from '../ledger/tally.ts';
 import { closings } from '../ledger/transitions.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { methodsOf } from './context.ts';
@@ -13,6 +14,7 @@ import { differenceResults, differenceTable } from './followThroughDifference.ts
 import {
   type Contributors,
   contributorDifference,
+  differenceWithinTeams,
   type FollowThroughRates,
   fewestForRate,
   matureCohort,
@@ -20,7 +22,15 @@ import {
   ratesByContributor,
 } from './followThroughRates.ts';
 import { followThroughReading } from './followThroughReading.ts';
-import { type Group, rateResults, ratesTable, reasonsTable, refusalsTable, stateTable } from './followThroughTables.ts';
+import {
+  type Group,
+  rateResults,
+  ratesTable,
+  reasonsTable,
+  refusalsListed,
+  refusalsTable,
+  stateTable,
+} from './followThroughTables.ts';
 import { pageOf } from './paging.ts';
 
 export interface FollowThroughOptions {
@@ -28,6 +38,8 @@ export interface FollowThroughOptions {
   /** Teams or institutions, whichever `by` names; a group without recommendations keeps its row. */
   groups: Group[];
   by: 'team' | 'institution';
+  /** The refusals that are listed, with their words; by default of the recommendations, which then need these. */
+  refusals?: ReturnType<typeof refusalsListed>;
   scopeName: Text;
   /** The day the figure is read, `YYYY-MM-DD`: it decides which cohorts are old enough. */
   asOf: string;
@@ -39,6 +51,8 @@ export interface FollowThroughOptions {
 export interface FollowThroughStats {
   rates: Record<Contributors, FollowThroughRates>;
   difference: Estimate | null;
+  /** The same within teams that have recommendations of both. */
+  within: Estimate | null;
   byTeams: RatesByTeams;
   page: number;
   pages: number;
@@ -91,15 +105,16 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
   const groupOf = (row: RecommendationRow): string => (by === 'team' ? row.teamId : row.institutionId);
   const ordered = [...options.groups].sort((a, b) => alphabetical(a.name, b.name));
   const { shown, page, pages } = pageOf(ordered, options.page ?? 1);
-  const groups = shown.map((group) => ({
-    group,
-    rows: recommendations.filter((row) => groupOf(row) === group.id),
-  }));
+  const byGroup = new Map(shown.map(({ id }) => [id, [] as RecommendationRow[]]));
+  for (const row of recommendations) byGroup.get(groupOf(row))?.push(row);
+  const groups = shown.map((group) => ({ group, rows: byGroup.get(group.id) ?? [] }));
+  const counts = groups.map(({ rows }) => tally(phases, rows, phaseOf));
   const rates = ratesByContributor(recommendations, asOf);
   const difference = contributorDifference(rates);
+  const within = difference && differenceWithinTeams(recommendations, asOf);
   const byTeams = ratesByTeams(recommendations, asOf);
   const rateTable = ratesTable(rates, byTeams);
-  const compared = difference && differenceTable(difference, rates);
+  const compared = difference && differenceTable(difference, within, rates);
   const cohort = matureCohort(recommendations, asOf);
   const mature = cohort.length;
   const closed = cohort.filter(({ state }) => closings.includes(state)).length;
@@ -107,10 +122,10 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
     const parts = phases.map(
       (key): StatePart => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill }),
     );
-    const rows = groups.map(({ group, rows: own }, place) => ({
+    const rows = groups.map(({ group }, place) => ({
       tells: rowAddress(0, place),
       label: group.name[language],
-      counts: Object.fromEntries(phases.map((phase) => [phase, own.filter((row) => phaseOf(row) === phase).length])),
+      counts: counts[place] ?? {},
     }));
     const draw = (width: ChartWidth) => stateBars(rows, parts, { language, width });
     return { wide: draw('wide'), narrow: draw('narrow') };
@@ -145,7 +160,7 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
     moreTables: [
       rateTable,
       reasonsTable(recommendations),
-      refusalsTable(recommendations, options.groups, groupOf),
+      refusalsTable(options.refusals ?? refusalsListed(recommendations), options.groups, groupOf),
       ...(compared ? [compared] : []),
     ],
     chart: groups.some(({ rows }) => rows.length > 0) ? { fr: forms('fr'), en: forms('en') } : null,
@@ -154,10 +169,11 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
       rates.all.ofSubmitted.method,
       ...(byTeams.draws > 0 ? [byTeams.method] : []),
       ...(difference ? [newcombeMethod] : []),
+      ...(within ? [within.method] : []),
     ]),
     results: [
       ...rateResults(rateTable, rates, byTeams),
-      ...(compared ? differenceResults(compared, rates, difference) : []),
+      ...(compared ? differenceResults(compared, rates, difference, within) : []),
     ],
     flags: [
       ...(mature > 0 && mature < fewestForRate ? [smallCohort] : []),
@@ -165,6 +181,6 @@ export function followThroughFinding(options: FollowThroughOptions): Finding<Fol
       ...(mature > 0 ? [byTeams.draws > 0 ? allowedFor : clustered] : []),
       ...(recommendations.some((row) => row.importedHistory) ? [importedHistory] : []),
     ],
-    stats: { rates, difference, byTeams, page, pages },
+    stats: { rates, difference, within, byTeams, page, pages },
   };
 }

@@ -21,15 +21,24 @@ export function differenceResults(
   ];
 }
 
-/** The patients' recommendations beside the professionals': shares, and their difference in points with its interval. */
-export function differenceTable(difference: Estimate, rates: Record<Contributors, FollowThroughRates>): Table {
+const inPoints = (difference: Estimate) => {
   const [low, high] = bounds(difference);
+  return { difference: points(difference.estimate), low: points(low), high: points(high) };
+};
+
+/** The patients' recommendations beside the professionals': shares, and their difference in points with its interval. */
+export function differenceTable(
+  difference: Estimate,
+  within: Estimate | null,
+  rates: Record<Contributors, FollowThroughRates>,
+): Table {
   return {
     caption: {
       fr: 'Réalisées, parmi toutes celles déposées depuis au moins 12 mois\u00a0: patients et professionnels',
       en: 'Implemented, of all submitted at least 12 months ago: patients and professionals',
     },
     columns: [
+      { name: 'compared', title: { fr: 'Comparaison', en: 'Comparison' }, kind: 'text' },
       { name: 'patient', title: { fr: 'Proposées par les patients', en: 'Put forward by patients' }, kind: 'percent' },
       {
         name: 'professional',
@@ -52,12 +61,23 @@ export function differenceTable(difference: Estimate, rates: Record<Contributors
     ],
     rows: [
       {
+        compared: { fr: 'Toutes les équipes ensemble (Newcombe)', en: 'All teams together (Newcombe)' },
         patient: rates.patient_side.ofSubmitted.estimate,
         professional: rates.professional_side.ofSubmitted.estimate,
-        difference: points(difference.estimate),
-        low: points(low),
-        high: points(high),
+        ...inPoints(difference),
       },
+      ...(within === null
+        ? []
+        : [
+            {
+              compared: {
+                fr: 'À l’intérieur des équipes qui ont les deux (Mantel-Haenszel)',
+                en: 'Within the teams that have both (Mantel–Haenszel)',
+              },
+              ...{ patient: null, professional: null },
+              ...inPoints(within),
+            },
+          ]),
     ],
   };
 }

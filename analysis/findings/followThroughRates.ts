@@ -1,17 +1,20 @@
 import { type Side, sides } from '../../surveys/side.ts';
 import type { Estimate } from '../finding.ts';
 import { daysBetween, monthsBefore } from '../ledger/days.ts';
+import type { Phase } from '../ledger/phases.ts';
 import type { ReasonCode } from '../ledger/reasons.ts';
 import { closings, declarations, type State } from '../ledger/transitions.ts';
 import { wilsonInterval } from '../stats/proportion.ts';
 import { newcombeDifference } from '../stats/proportionDifference.ts';
+import { type Stratum, stratifiedDifference } from '../stats/stratifiedDifference.ts';
 
 /** One recommendation, as folded from its ledger. Days are `YYYY-MM-DD`. */
 export interface RecommendationRow {
   id: string;
   teamId: string;
   institutionId: string;
-  title: { fr: string; en: string };
+  /** Read of the few that are quoted. */
+  title?: { fr: string; en: string };
   contributorSide: Side | 'joint';
   submittedOn: string;
   state: State;
@@ -27,6 +30,18 @@ export interface RecommendationRow {
   importedHistory?: boolean;
   reasonCode?: ReasonCode | null;
   reason?: string | null;
+  /** A sentence was given as the reason, whether it was read or not. */
+  hasReason?: boolean;
+  /** Day of the latest decision, and of the first declaration that it is done. */
+  decidedOn?: string | null;
+  declaredOn?: string | null;
+  /** Target date, and the day on which a deferral is to be looked at again. */
+  dueOn?: string | null;
+  reviewOn?: string | null;
+  /** Days from the latest decision until the contributors were first told after it. */
+  toldDays?: number | null;
+  /** The phases gone through, with the day of each. */
+  steps?: [day: string, phase: Phase][];
 }
 
 export const responseDays = 90;
@@ -125,4 +140,25 @@ export function contributorDifference(rates: Record<Contributors, FollowThroughR
   if (patient.n < fewestForRate || professional.n < fewestForRate) return null;
   const done = ({ n, estimate }: Estimate): number => Math.round((estimate ?? 0) * n);
   return newcombeDifference(done(patient), patient.n, done(professional), professional.n);
+}
+
+/**
+ * The same difference within teams, which may treat both sides alike and yet hold more of one: pooled over teams with both.
+ * Null with fewer than ten on either side in such teams.
+ */
+export function differenceWithinTeams(rows: RecommendationRow[], asOf: string): Estimate | null {
+  const teams = new Map<string, Stratum>();
+  for (const row of matureCohort(rows, asOf)) {
+    const own = teams.get(row.teamId) ?? { x1: 0, n1: 0, x2: 0, n2: 0 };
+    const done = isDone(row) ? 1 : 0;
+    if (row.contributorSide === 'patient_side') Object.assign(own, { x1: own.x1 + done, n1: own.n1 + 1 });
+    if (row.contributorSide === 'professional_side') Object.assign(own, { x2: own.x2 + done, n2: own.n2 + 1 });
+    teams.set(row.teamId, own);
+  }
+  const both = [...teams.values()].filter(({ n1, n2 }) => n1 > 0 && n2 > 0);
+  const [patient, professional] = [
+    both.reduce((sum, { n1 }) => sum + n1, 0),
+    both.reduce((sum, { n2 }) => sum + n2, 0),
+  ];
+  return patient < fewestForRate || professional < fewestForRate ? null : stratifiedDifference(both);
 }

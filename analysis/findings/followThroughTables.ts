@@ -2,6 +2,7 @@ import type { Text } from '../../surveys/text.ts';
 import type { Cell, Column, Estimate, Table } from '../finding.ts';
 import { stateLabels } from '../ledger/labels.ts';
 import { reasonCodes, reasonLabels } from '../ledger/reasons.ts';
+import { tally } from '../ledger/tally.ts';
 import { refusals, states } from '../ledger/transitions.ts';
 import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
@@ -18,7 +19,7 @@ export interface Group {
   name: Text;
 }
 
-const contributorNames: Record<Contributors, Text> = {
+export const contributorNames: Record<Contributors, Text> = {
   all: { fr: 'Toutes', en: 'All' },
   patient_side: { fr: 'Proposées par les patients', en: 'Put forward by patients' },
   professional_side: { fr: 'Proposées par les professionnels', en: 'Put forward by professionals' },
@@ -59,7 +60,7 @@ export const stateTable = (groupTitle: Text, groups: { group: Group; rows: Recom
   rows: groups.map(({ group, rows }) => ({
     group: group.name,
     total: rows.length,
-    ...Object.fromEntries(states.map((state) => [state, rows.filter((row) => row.state === state).length])),
+    ...tally(states, rows, ({ state }) => state),
     verified: rows.filter(({ verified }) => verified).length,
     disputed: rows.filter(({ disputed }) => disputed).length,
   })),
@@ -157,20 +158,29 @@ export function reasonsTable(rows: RecommendationRow[]): Table {
 /** Refusals are listed up to this many, the latest submitted first; the rest stand in the ledger's own pages. */
 export const listedRefusals = 200;
 
+/** Days compare as they are written: the rules of a language would take seconds over a large ledger. */
+const latestFirst = (a: RecommendationRow, b: RecommendationRow): number =>
+  a.submittedOn === b.submittedOn ? (a.id < b.id ? -1 : 1) : a.submittedOn < b.submittedOn ? 1 : -1;
+
+/** The refusals that are listed, the latest submitted first; and how many there are. */
+export function refusalsListed(rows: RecommendationRow[]): { listed: RecommendationRow[]; all: number } {
+  const refused = rows.filter(({ state }) => refusals.includes(state));
+  const latest = [...refused].sort(latestFirst);
+  return { listed: latest.slice(0, listedRefusals), all: refused.length };
+}
+
 /** Each refusal with the sentence that was given for it. */
 export function refusalsTable(
-  rows: RecommendationRow[],
+  { listed, all }: ReturnType<typeof refusalsListed>,
   groups: Group[],
   groupOf: (row: RecommendationRow) => string,
 ): Table {
-  const refused = rows.filter(({ state }) => refusals.includes(state));
-  const listed = [...refused].sort((a, b) => b.submittedOn.localeCompare(a.submittedOn)).slice(0, listedRefusals);
-  const partial = listed.length < refused.length;
+  const partial = listed.length < all;
   return {
     caption: partial
       ? {
-          fr: `Refus, transmissions et abandons\u00a0: les ${listed.length} plus récents de ${refused.length}`,
-          en: `Declined, passed on and stopped: the latest ${listed.length} of ${refused.length}`,
+          fr: `Refus, transmissions et abandons\u00a0: les ${listed.length} plus récents de ${all}`,
+          en: `Declined, passed on and stopped: the latest ${listed.length} of ${all}`,
         }
       : { fr: 'Refus, transmissions et abandons', en: 'Declined, passed on and stopped' },
     columns: [
@@ -181,7 +191,7 @@ export function refusalsTable(
       { name: 'reason', title: { fr: 'Explication donnée', en: 'Explanation given' }, kind: 'text' },
     ],
     rows: listed.map((row) => ({
-      title: row.title,
+      title: row.title ?? null,
       group: groups.find(({ id }) => id === groupOf(row))?.name ?? null,
       state: stateLabels[row.state].words,
       reason_code: row.reasonCode ? reasonLabels[row.reasonCode] : null,

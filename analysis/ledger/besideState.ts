@@ -1,3 +1,4 @@
+import { daysBetween } from './days.ts';
 import type { EventDetail } from './eventDetails.ts';
 import type { Corrections, LedgerEvent, Link, RecommendationState } from './state.ts';
 import type { EventType } from './transitions.ts';
@@ -38,7 +39,10 @@ export function besideState(before: RecommendationState, event: LedgerEvent, day
     case 'planned':
       return { dueOn: said('planned', event).dueOn ?? before.dueOn };
     case 'communicated_back':
-      return { communicatedOn: said('communicated_back', event).communicatedOn ?? day };
+      return {
+        communicatedOn: said('communicated_back', event).communicatedOn ?? day,
+        toldDays: before.toldDays ?? (before.decidedOn === null ? null : daysBetween(before.decidedOn, day)),
+      };
     case 'corrected':
       return corrected(before, event);
     case 'assigned':

@@ -28,11 +28,24 @@ export function dayOf(instant: number, timeZone = 'America/Toronto'): string {
   return lastAsked.day;
 }
 
+/** Numbers of days met, kept: a ledger names the same few thousand days a million times. */
+const numbers = new Map<string, number>();
+const mostKept = 50_000;
+
+function dayNumber(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength);
+  if (numbers.size >= mostKept) numbers.clear();
+  numbers.set(day, number);
+  return number;
+}
+
 /** Whole calendar days from one day to another; negative when the second comes first. RangeError when not a day. */
 export const daysBetween = (from: string, to: string): number => {
-  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength;
+  const days = dayNumber(to) - dayNumber(from);
   if (!Number.isFinite(days)) throw new RangeError(`Days are written YYYY-MM-DD, got ${from} and ${to}.`);
-  return Math.round(days);
+  return days;
 };
 
 /** The same day `months` earlier, the last of the month where that day does not exist. */

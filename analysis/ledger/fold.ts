@@ -1,5 +1,6 @@
 import { besideState } from './besideState.ts';
 import { dayOf, daysBetween } from './days.ts';
+import { phaseOf } from './phases.ts';
 import { reasonCodes } from './reasons.ts';
 import type { LedgerEvent, RecommendationState } from './state.ts';
 import { acceptances, decisions, declarations, isState, mayFollow, type State } from './transitions.ts';
@@ -26,7 +27,8 @@ export function applyEvent(before: RecommendationState | null, event: LedgerEven
   const from: State | null = before?.state ?? null;
   if (!mayFollow(from, event.type))
     throw new LedgerError(`Event ${event.sequence}: ${event.type} cannot follow ${from ?? 'nothing'}.`);
-  return applied(before ?? beginning(effectiveDay(event)), event);
+  const day = effectiveDay(event);
+  return stepped(applied(before ?? beginning(day), event, day), day);
 }
 
 /**
@@ -54,6 +56,8 @@ const beginning = (day: string): RecommendationState => ({
   disputed: false,
   disputedOn: null,
   communicatedOn: null,
+  toldDays: null,
+  steps: [],
   reasonCode: null,
   reason: null,
   reviewOn: null,
@@ -74,9 +78,16 @@ const beginning = (day: string): RecommendationState => ({
   importedHistory: false,
 });
 
-function applied(before: RecommendationState, event: LedgerEvent): RecommendationState {
+/** With a further step where it entered another phase; several of one day leave the last. */
+function stepped(state: RecommendationState, day: string): RecommendationState {
+  const phase = phaseOf(state);
+  const earlier = state.steps.filter(([on]) => on !== day);
+  if (state.steps.at(-1)?.[1] === phase) return state;
+  return { ...state, steps: earlier.at(-1)?.[1] === phase ? earlier : [...earlier, [day, phase]] };
+}
+
+function applied(before: RecommendationState, event: LedgerEvent, day: string): RecommendationState {
   const { type, detail } = event;
-  const day = effectiveDay(event);
   const after: RecommendationState = {
     ...before,
     ...besideState(before, event, day),
@@ -87,6 +98,7 @@ function applied(before: RecommendationState, event: LedgerEvent): Recommendatio
   after.since = day;
   if (decisions.includes(type)) {
     after.decidedOn = day;
+    after.toldDays = null;
     // The first answer is what the contributors waited for: a later one does not lengthen the wait.
     after.decidedDays = before.decidedDays ?? daysBetween(before.submittedOn, day);
   }

@@ -1,6 +1,7 @@
 import type { Side } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Origin, Priority, Relation, Theme } from './facets.ts';
+import type { Phase } from './phases.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { EventType, State } from './transitions.ts';
 
@@ -53,6 +54,10 @@ export interface RecommendationState {
   disputedOn: string | null;
   /** Day on which the contributors were last told, as reported. */
   communicatedOn: string | null;
+  /** Days from the latest decision until the contributors were first told after it; null while they were not. */
+  toldDays: number | null;
+  /** The phases it went through, each with the day on which it entered it: where it stood at the end of any day. */
+  steps: [day: string, phase: Phase][];
   reasonCode: ReasonCode | null;
   reason: string | null;
   reviewOn: string | null;

@@ -1,4 +1,5 @@
 import type { MethodReference } from '../finding.ts';
+import { byTime } from './byTime.ts';
 import { normalQuantile } from './distributions/normal.ts';
 
 export const aalenJohansenMethod: MethodReference = { id: 'aalen_johansen', version: '1' };
@@ -51,11 +52,9 @@ export function aalenJohansen(cases: readonly Ended[]): IncidencePoint[] {
   if (!cases.every(({ time }) => time >= 0 && Number.isFinite(time))) throw new RangeError('a time is 0 or more days');
   const z = normalQuantile(0.975);
   const outcomes = [...new Set(cases.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])))].sort();
-  const times = [...new Set(cases.map(({ time }) => time))].sort((a, b) => a - b);
   const steps = new Map<string, Step[]>(outcomes.map((outcome) => [outcome, []]));
   let [atRisk, open] = [cases.length, 1];
-  return times.map((time) => {
-    const here = cases.filter((each) => each.time === time);
+  return byTime(cases).map(([time, here]) => {
     const all = here.filter(({ outcome }) => outcome !== null).length;
     const before = open;
     const point: IncidencePoint = { time, atRisk, open: before * (1 - all / atRisk), outcomes: {} };

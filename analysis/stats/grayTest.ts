@@ -1,6 +1,7 @@
 import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import type { Ended } from './aalenJohansen.ts';
+import { byTime } from './byTime.ts';
 import { chiSquareUpper } from './distributions/chiSquare.ts';
 import { cholesky, solveWith } from './matrix.ts';
 
@@ -69,16 +70,17 @@ function scoreOf(known: readonly (readonly Ended[])[], outcome: string): { score
   const score = zeros(k);
   const variance = zeros(k).map(() => zeros(k));
   const carried = zeros(k).map(() => zeros(k));
-  const times = [...new Set(known.flat().map(({ time }) => time))].sort((a, b) => a - b);
+  const ends = known.map((cases) => new Map(byTime(cases)));
+  const times = [...new Set(ends.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b);
   let reached = 0;
   for (const time of times) {
-    const here = known.map((cases) => cases.filter((each) => each.time === time));
+    const here = ends.map((each) => each.get(time) ?? []);
     const own = here.map((cases) => cases.filter((each) => each.outcome === outcome).length);
     const other = here.map((cases, i) => cases.filter((each) => each.outcome !== null).length - (own[i] ?? 0));
-    const ends = own.reduce((sum, each) => sum + each, 0);
+    const ended = own.reduce((sum, each) => sum + each, 0);
     const before = reached;
     const active = groups.map(({ atRisk }) => atRisk > 0);
-    if (ends > 0 || other.some((each) => each > 0)) {
+    if (ended > 0 || other.some((each) => each > 0)) {
       let [risk, left] = [0, 0];
       groups.forEach((group, i) => {
         if (!active[i]) return;
@@ -88,7 +90,7 @@ function scoreOf(known: readonly (readonly Ended[])[], outcome: string): { score
         risk += group.atRisk / group.openBefore;
         left += (group.atRisk * (1 - group.reachedBefore)) / group.openBefore;
       });
-      reached = before + ends / risk;
+      reached = before + ended / risk;
       const weights = groups.map(({ atRisk, openBefore }, i) => (active[i] ? atRisk / openBefore : 0));
       const at = weights.map((a, i) =>
         weights.map((b, j) => (active[i] && active[j] ? (i === j ? a : 0) - (a * b) / risk : 0)),
@@ -97,12 +99,12 @@ function scoreOf(known: readonly (readonly Ended[])[], outcome: string): { score
         const sums = carried[i];
         if (sums)
           row.forEach((value, j) => {
-            sums[j] = (sums[j] ?? 0) + (value * ends) / (risk * (1 - before));
+            sums[j] = (sums[j] ?? 0) + (value * ended) / (risk * (1 - before));
           });
       });
       groups.forEach((group, i) => {
         if (active[i])
-          score[i] = (score[i] ?? 0) + (own[i] ?? 0) - (ends * (weights[i] ?? 0) * (1 - group.reachedBefore)) / left;
+          score[i] = (score[i] ?? 0) + (own[i] ?? 0) - (ended * (weights[i] ?? 0) * (1 - group.reachedBefore)) / left;
       });
       /** Adds one group's part of the variance: its influence on every score, squared, times `size`. */
       const add = (of: number, influence: (i: number) => number, share: number, size: number): void => {
@@ -118,11 +120,11 @@ function scoreOf(known: readonly (readonly Ended[])[], outcome: string): { score
       groups.forEach((group, of) => {
         if (!active[of]) return;
         const { atRisk, openBefore, openAfter } = group;
-        if (ends > 0) {
+        if (ended > 0) {
           const share = openAfter > 0 ? 1 - (1 - reached) / openAfter : 1;
-          const tied = ends > 1 ? 1 - (ends - 1) / (risk * openBefore - 1) : 1;
+          const tied = ended > 1 ? 1 - (ended - 1) / (risk * openBefore - 1) : 1;
           const influence = (i: number) => (at[i]?.[of] ?? 0) - share * (carried[i]?.[of] ?? 0);
-          add(of, influence, share, (tied * openBefore * ends) / (risk * atRisk));
+          add(of, influence, share, (tied * openBefore * ended) / (risk * atRisk));
         }
         const rivals = other[of] ?? 0;
         if (openAfter > 0 && rivals > 0) {

@@ -1,4 +1,5 @@
 import type { MethodReference } from '../finding.ts';
+import { byTime } from './byTime.ts';
 import { normalQuantile } from './distributions/normal.ts';
 
 export const kaplanMeierMethod: MethodReference = { id: 'kaplan_meier', version: '1' };
@@ -55,10 +56,8 @@ function firstAtMost(
 export function kaplanMeier(cases: readonly Observed[]): KaplanMeier {
   if (!cases.every(({ time }) => time >= 0 && Number.isFinite(time))) throw new RangeError('a time is 0 or more days');
   const z = normalQuantile(0.975);
-  const times = [...new Set(cases.map(({ time }) => time))].sort((a, b) => a - b);
   let [atRisk, survival, greenwood] = [cases.length, 1, 0];
-  const points = times.map((time): SurvivalPoint => {
-    const here = cases.filter((each) => each.time === time);
+  const points = byTime(cases).map(([time, here]): SurvivalPoint => {
     const events = here.filter(({ event }) => event).length;
     const risk = atRisk;
     survival *= 1 - events / risk;

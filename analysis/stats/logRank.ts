@@ -1,5 +1,6 @@
 import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { byTime } from './byTime.ts';
 import { chiSquareUpper } from './distributions/chiSquare.ts';
 import type { Observed } from './kaplanMeier.ts';
 import { cholesky, solveWith } from './matrix.ts';
@@ -25,17 +26,30 @@ export function logRank(groups: readonly { id: string; cases: readonly Observed[
   if (!groups.every(({ cases }) => cases.every(({ time }) => time >= 0 && Number.isFinite(time))))
     throw new RangeError('a time is 0 or more days');
   const known = groups.filter(({ cases }) => cases.length > 0);
-  const times = [...new Set(known.flatMap(({ cases }) => cases.filter(({ event }) => event).map(({ time }) => time)))];
+  const ends = known.map(({ cases }) => byTime(cases));
+  const happened = ends.map(
+    (own) => new Map(own.map(([time, here]) => [time, here.filter(({ event }) => event).length])),
+  );
+  const times = [
+    ...new Set(happened.flatMap((own) => [...own].flatMap(([time, events]) => (events > 0 ? [time] : [])))),
+  ];
   const observed = known.map(({ cases }) => cases.filter(({ event }) => event).length);
   const expected = known.map(() => 0);
   const variance = known.map(() => known.map(() => 0));
-  for (const time of times) {
-    const risks = known.map(({ cases }) => cases.filter((each) => each.time >= time).length);
+  const [risks, passed] = [known.map(({ cases }) => cases.length), known.map(() => 0)];
+  for (const time of times.sort((a, b) => a - b)) {
+    ends.forEach((own, i) => {
+      for (
+        let [at, here] = own[passed[i] ?? 0] ?? [];
+        at !== undefined && at < time;
+        [at, here] = own[passed[i] ?? 0] ?? []
+      ) {
+        risks[i] = (risks[i] ?? 0) - (here?.length ?? 0);
+        passed[i] = (passed[i] ?? 0) + 1;
+      }
+    });
     const risk = risks.reduce((sum, each) => sum + each, 0);
-    const events = known.reduce(
-      (sum, { cases }) => sum + cases.filter((each) => each.event && each.time === time).length,
-      0,
-    );
+    const events = happened.reduce((sum, own) => sum + (own.get(time) ?? 0), 0);
     const factor = risk > 1 ? (events * (risk - events)) / (risk - 1) : 0;
     risks.forEach((own, i) => {
       expected[i] = (expected[i] ?? 0) + (events * own) / risk;

@@ -1,5 +1,5 @@
 import type { Appendix } from '../../analysis/appendix/appendix.ts';
-import type { Finding, FindingKind } from '../../analysis/finding.ts';
+import type { Finding, FindingKind, LedgerKind } from '../../analysis/finding.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import { canonicalJson } from '../../surveys/canonical.ts';
 import type { Language } from '../../surveys/text.ts';
@@ -23,6 +23,7 @@ import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
 import { planFunnel } from './funnelFindings.ts';
 import { planGap } from './gapFindings.ts';
 import { planIntersection } from './intersectionFindings.ts';
+import { planLedgerFigure } from './ledgerFindings.ts';
 import { planMultiples } from './multiplesFindings.ts';
 import { planReach } from './reachFindings.ts';
 import { findReleasedCampaign } from './releasedCampaigns.ts';
@@ -59,6 +60,14 @@ const verbs: Record<FindingKind, Verb> = {
   control: 'finding.satisfaction',
   multiples: 'finding.comparison',
   explore: 'finding.satisfaction',
+  'decision-time': 'finding.follow_through',
+  'implementation-time': 'finding.follow_through',
+  cohorts: 'finding.follow_through',
+  loop: 'finding.follow_through',
+  flow: 'finding.follow_through',
+  pipeline: 'finding.follow_through',
+  'ledger-comparison': 'finding.follow_through',
+  'felt-heard': 'finding.follow_through',
 };
 
 /** A plan, and what tells its figure from any other: the same key always gives the same figure. */
@@ -70,7 +79,7 @@ interface Keyed {
 
 async function planReleased(
   context: Context,
-  kind: Exclude<FindingKind, 'follow-through' | MomentsKind | CollectionKind>,
+  kind: Exclude<FindingKind, 'follow-through' | LedgerKind | MomentsKind | CollectionKind>,
   { place, scope }: FindingPlace,
   query: FindingQuery,
 ): Promise<Keyed> {
@@ -107,9 +116,24 @@ const overMoments = { trend: planTrend, change: planChange, control: planControl
 type MomentsKind = keyof typeof overMoments;
 const isOverMoments = (kind: FindingKind): kind is MomentsKind => kind in overMoments;
 
-async function planLedger(context: Context, { place }: FindingPlace, query: FindingQuery): Promise<Keyed> {
+const ledgerKinds: ReadonlySet<FindingKind> = new Set<LedgerKind>([
+  ...(['decision-time', 'implementation-time', 'cohorts', 'loop', 'flow', 'pipeline'] as const),
+  ...(['ledger-comparison', 'felt-heard'] as const),
+]);
+const isLedger = (kind: FindingKind): kind is LedgerKind => ledgerKinds.has(kind);
+
+async function planLedger(
+  context: Context,
+  kind: LedgerKind | 'follow-through',
+  { place }: FindingPlace,
+  query: FindingQuery,
+): Promise<Keyed> {
   const key = [place.program, await ledgerMark(context.db.read, place.program), dayOf(context.now().getTime())];
-  return { plan: planFollowThrough(context, place, query), campaign: null, key };
+  const plan =
+    kind === 'follow-through'
+      ? planFollowThrough(context, place, query)
+      : planLedgerFigure(context, kind, place, query);
+  return { plan, campaign: null, key };
 }
 
 async function planWaves(context: Context, kind: MomentsKind, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
@@ -168,7 +192,7 @@ const withoutQuotations = (reply: ShownFinding): ShownFinding => ({
 const caches = new WeakMap<Reader, RecentlyUsed<Promise<ShownFinding>>>();
 
 function keyedPlan(context: Context, kind: FindingKind, at: FindingPlace, query: FindingQuery): Promise<Keyed> {
-  if (kind === 'follow-through') return planLedger(context, at, query);
+  if (kind === 'follow-through' || isLedger(kind)) return planLedger(context, kind, at, query);
   if (kind === 'reach' || kind === 'accommodations') return planCollections(context, kind, at, query);
   return isOverMoments(kind) ? planWaves(context, kind, at, query) : planReleased(context, kind, at, query);
 }

@@ -2,15 +2,20 @@ import { and, eq } from 'drizzle-orm';
 import { followThroughMethods } from '../../analysis/appendix/followThrough.ts';
 import { distinctNames } from '../../analysis/findings/distinctNames.ts';
 import { followThroughFinding } from '../../analysis/findings/followThrough.ts';
+import { refusalsListed } from '../../analysis/findings/followThroughTables.ts';
+import type { LedgerOptions } from '../../analysis/findings/ledger/ledgerFigure.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
+import { canonicalJson } from '../../surveys/canonical.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Place } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
+import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
+import type { FigureData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingQuery } from './findingQuery.ts';
-import { pastRecommendations, presentRecommendations } from './followThroughRows.ts';
+import { type LedgerRows, pastRecommendations, presentRecommendations, withWords } from './followThroughRows.ts';
 import { chainHead } from './ledgerChain.ts';
 
 const within = ({ program, institution, team }: Place) =>
@@ -51,37 +56,61 @@ async function scopeName(db: Reader, { program, institution, team }: Place): Pro
   return row?.name ?? { fr: '', en: '' };
 }
 
+/** The recommendations of a place as of the day asked for, with what every figure about them needs. */
+export interface LedgerSource {
+  options: LedgerOptions;
+  data: FigureData;
+}
+
+/** Rows that were read last: the figures of one place and day are made of the same ones. */
+const lastRead = new WeakMap<Reader, RecentlyUsed<Promise<LedgerRows>>>();
+
+function keptRows(db: Reader, place: Place, asOf: string, past: boolean, mark: string): Promise<LedgerRows> {
+  const kept = lastRead.get(db) ?? recentlyUsed(4);
+  lastRead.set(db, kept);
+  const key = canonicalJson([place, asOf, past, mark]);
+  return kept.get(key, () => (past ? pastRecommendations(db, place, asOf) : presentRecommendations(db, place)));
+}
+
 /**
- * What became of the recommendations of a place. They are institutional records: nothing is withheld, and no release is
- * needed. Read as of today, for a cohort grows old enough by itself; or as of a past day, from the events recorded until
- * then: the same figures whenever they are asked for.
+ * Read as of today, for a cohort grows old enough by itself; or as of a past day, from the events recorded until then: the
+ * same whenever it is asked for.
  */
-export function planFollowThrough(context: Context, place: Place, query: FindingQuery): PlannedFinding {
+export async function ledgerSource(context: Context, place: Place, query: FindingQuery): Promise<LedgerSource> {
   const { by, page } = query;
   const db = context.db.read;
   const today = dayOf(context.now().getTime());
   const past = query.asOf !== undefined && query.asOf < today;
   const asOf = past && query.asOf !== undefined ? query.asOf : today;
+  const { rows, events, head } = await keptRows(db, place, asOf, past, await ledgerMark(db, place.program));
+  const first = rows.reduce<string | null>(
+    (least, { submittedOn }) => (least === null || submittedOn < least ? submittedOn : least),
+    null,
+  );
   return {
-    choice: {},
-    make: async () => {
-      const { rows, events, head } = await (past
-        ? pastRecommendations(db, place, asOf)
-        : presentRecommendations(db, place));
-      const first = rows.map(({ submittedOn }) => submittedOn).sort()[0];
-      const options = {
-        ...{ recommendations: rows, groups: await readGroups(db, place, by), by, page, asOf },
-        scopeName: await scopeName(db, place),
-        period: first === undefined ? null : { from: first, to: asOf },
-      };
-      const finding = followThroughFinding(options);
-      return {
-        ...{ finding, paging: { page: finding.stats.page, pages: finding.stats.pages } },
-        ...{
-          methods: followThroughMethods(options, finding.stats.byTeams),
-          data: { kind: 'ledger', asOf, events, written: head },
-        },
-      };
+    options: {
+      ...{ rows, groups: await readGroups(db, place, by), by, page, asOf },
+      scopeName: await scopeName(db, place),
+      period: first === null ? null : { from: first, to: asOf },
     },
+    data: { kind: 'ledger', asOf, events, written: head },
   };
 }
+
+/**
+ * What became of the recommendations of a place. They are institutional records: nothing is withheld, and no release is
+ * needed.
+ */
+export const planFollowThrough = (context: Context, place: Place, query: FindingQuery): PlannedFinding => ({
+  choice: {},
+  make: async () => {
+    const { options, data } = await ledgerSource(context, place, query);
+    const { rows: recommendations, ...others } = options;
+    const listed = refusalsListed(recommendations);
+    const refusals = { ...listed, listed: await withWords(context.db.read, listed.listed) };
+    const followed = { ...others, recommendations, refusals };
+    const finding = followThroughFinding(followed);
+    const paging = { page: finding.stats.page, pages: finding.stats.pages };
+    return { finding, paging, methods: followThroughMethods(followed, finding.stats.byTeams), data };
+  },
+});

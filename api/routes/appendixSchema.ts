@@ -19,6 +19,14 @@ const kinds = [
   'control',
   'multiples',
   'explore',
+  'decision-time',
+  'implementation-time',
+  'cohorts',
+  'loop',
+  'flow',
+  'pipeline',
+  'ledger-comparison',
+  'felt-heard',
 ] as const;
 
 /** The field `appendix` of a figure, for /openapi.json. */

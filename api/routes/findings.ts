@@ -84,6 +84,17 @@ const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
       },
     );
 
+/** Further figures of the ledger; a chain of their own, for a longer one would be too deep a type. */
+const ledgerRoutes = new Hono<Env>()
+  .route('/', routesOf('decision-time', 'How long recommendations wait for an answer'))
+  .route('/', routesOf('implementation-time', 'What recommendations end in as time goes on'))
+  .route('/', routesOf('cohorts', 'Recommendations by quarter of submission'))
+  .route('/', routesOf('loop', 'Whether contributors were told, dates kept and implementations verified'))
+  .route('/', routesOf('flow', 'Where recommendations stood at the end of each quarter'))
+  .route('/', routesOf('pipeline', 'How far recommendations went, from raised to verified'))
+  .route('/', routesOf('ledger-comparison', 'Teams or institutions by the share of recommendations implemented'))
+  .route('/', routesOf('felt-heard', 'Whether contributors felt heard, for the whole programme and in batches'));
+
 export const findingRoutes = new Hono<Env>()
   .get(
     '/package.zip',
@@ -112,4 +123,5 @@ export const findingRoutes = new Hono<Env>()
   .route('/', routesOf('gap', 'How differently the two sides of the same teams see it'))
   .route('/', routesOf('change', 'What changed on each scale from midpoint to end'))
   .route('/', routesOf('explore', 'One statement, place by place, for the sides and the kinds of teams chosen'))
+  .route('/', ledgerRoutes)
   .route('/', routesOf('comments', 'What people wrote in their own words, once reviewed'));

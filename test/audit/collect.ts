@@ -71,6 +71,20 @@ export async function releasesTold(app: AuditApp, as: string, program: string): 
 /** The sides apart where they are shown, and everyone together. */
 const twoWays: Record<string, string>[] = [{}, { side: 'both' }];
 
+/** Figures of the ledger that hold nothing of answers. */
+export const openLedger = [
+  ...[
+    'follow-through',
+    'decision-time',
+    'implementation-time',
+    'cohorts',
+    'loop',
+    'flow',
+    'pipeline',
+    'ledger-comparison',
+  ],
+];
+
 /** Asks for every figure there is, as a page; and one in `filesOfEach` of them as files and drawings, too. */
 export async function collect(
   app: AuditApp,
@@ -175,7 +189,7 @@ export async function collect(
         }
       }
     }
-    await get('follow-through', place.query);
+    for (const kind of openLedger) await get(kind, place.query);
     for (const [kind, ways] of Object.entries(furtherWays)) {
       const queries = [
         ...ways.place.map((way) => ({ ...place.query, ...way })),

@@ -26,6 +26,7 @@ export const furtherWays: Record<string, { release: Query[]; place: Query[] }> =
     place: questions.flatMap(({ name }) => everySide.map((side) => ({ item: name, side, benchmark: 'none' }))),
   },
   accommodations: { release: [], place: [{}] },
+  'felt-heard': { release: [], place: [{}] },
 };
 
 /** Numbers that a figure tells although the attack takes it for silent. */

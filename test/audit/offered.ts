@@ -28,6 +28,11 @@ export const treatments: Record<FindingKind, 'solved' | 'repeated' | 'silent' | 
   reach: 'repeated',
   accommodations: 'silent',
   'follow-through': 'open',
+  // What became of recommendations: institutional records.
+  ...{ 'decision-time': 'open', 'implementation-time': 'open', cohorts: 'open', loop: 'open', flow: 'open' },
+  ...{ pipeline: 'open', 'ledger-comparison': 'open' },
+  // What contributors say of being heard: the audit's programme has too few of them for a batch.
+  'felt-heard': 'silent',
   // Texts that a reviewer let pass, and how often each theme occurs in them.
   comments: 'open',
 };

@@ -1,4 +1,5 @@
 import type { Audited } from './audit.ts';
+import { openLedger } from './collect.ts';
 import type { Verdict } from './verdicts.ts';
 
 const width = ({ range }: Verdict): number => range.high - range.low;
@@ -33,12 +34,12 @@ export function report(audited: Audited[]): { lines: string[]; breaches: number;
       told.push(...broken.map((one) => `${role}: ${one.what} within ${written(one)}: ${one.breach}`));
       breaches += broken.length;
     }
-    lines.push(row([role, 'follow-through', asked(['follow-through']), 'not gated']));
+    lines.push(row([role, 'follow-through', asked(openLedger), 'not gated']));
     lines.push(
       row([
         role,
         'pooled, crossed',
-        asked(['gap', 'change', 'associations', 'intersection', 'accommodations']),
+        asked(['gap', 'change', 'associations', 'intersection', 'accommodations', 'felt-heard']),
         'silent',
       ]),
     );

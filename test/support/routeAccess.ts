@@ -578,4 +578,12 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   ...finding('change', 'finding.satisfaction'),
   ...finding('explore', 'finding.satisfaction'),
   ...finding('comments', 'finding.satisfaction'),
+  ...finding('decision-time', 'finding.follow_through'),
+  ...finding('implementation-time', 'finding.follow_through'),
+  ...finding('cohorts', 'finding.follow_through'),
+  ...finding('loop', 'finding.follow_through'),
+  ...finding('flow', 'finding.follow_through'),
+  ...finding('pipeline', 'finding.follow_through'),
+  ...finding('ledger-comparison', 'finding.follow_through'),
+  ...finding('felt-heard', 'finding.follow_through'),
 };

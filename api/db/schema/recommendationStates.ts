@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Origin, Priority, Theme } from '../../../analysis/ledger/facets.ts';
+import type { Phase } from '../../../analysis/ledger/phases.ts';
 import type { ReasonCode } from '../../../analysis/ledger/reasons.ts';
 import type { Corrections, Link } from '../../../analysis/ledger/state.ts';
 import type { State } from '../../../analysis/ledger/transitions.ts';
@@ -49,6 +50,8 @@ export const recommendationStates = sqliteTable(
     disputed: flag(),
     disputedOn: text(),
     communicatedOn: text(),
+    toldDays: integer(),
+    steps: text({ mode: 'json' }).$type<[day: string, phase: Phase][]>().notNull().default([]),
     reasonCode: text().$type<ReasonCode>(),
     reason: text(),
     reviewOn: text(),

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type DivergingBlock, divergingBars } from '../../../analysis/charts/divergingBars.ts';
 import { dotBenchmark } from '../../../analysis/charts/dotBenchmark.ts';
 import { dotInterval } from '../../../analysis/charts/dotInterval.ts';
+import { stackedArea } from '../../../analysis/charts/stackedArea.ts';
 import { stateBars } from '../../../analysis/charts/stateBars.ts';
+import { curveMarks, stepCurves } from '../../../analysis/charts/stepCurves.ts';
 import type { ChartWidth } from '../../../analysis/charts/theme.ts';
 import { type TrendMark, trendLines } from '../../../analysis/charts/trendLines.ts';
 import { intervalBar, notShown, sideNames } from '../../../analysis/charts/words.ts';
@@ -135,6 +137,51 @@ const forms: Record<string, (language: Language, width: ChartWidth) => TopLevelS
         brokenWords: { fr: 'La question a changé.', en: 'The question changed.' }[language],
         hiddenWords: notShown(5)[language],
       },
+    ),
+  stepCurves: (language, width) =>
+    stepCurves(
+      [
+        {
+          words: { fr: 'Toutes · n = 40', en: 'All · n = 40' }[language],
+          mark: curveMarks.both,
+          band: true,
+          points: [
+            { time: 12, share: 0.1, interval: [0.04, 0.25] },
+            { time: 40, share: 0.35, interval: [0.22, 0.53] },
+            { time: 95, share: 0.6, interval: [0.44, 0.77] },
+            { time: 210, share: 0.8, interval: null },
+          ],
+        },
+        {
+          words: { fr: 'Patients · n = 18', en: 'Patients · n = 18' }[language],
+          mark: curveMarks.patient_side,
+          band: false,
+          points: [
+            { time: 0, share: 0.05, interval: null },
+            { time: 60, share: 0.4, interval: null },
+            { time: 150, share: 0.55, interval: null },
+          ],
+        },
+      ],
+      {
+        ...{ width, limit: 210, writeShare: (share) => formatPercent(share, language) },
+        ticks: [0, 30, 90, 180].map((at) => ({ at, words: formatNumber(at, language) })),
+        axisWords: { fr: 'Jours depuis le dépôt', en: 'Days since submission' }[language],
+        bandWords: { fr: 'Intervalle à 95\u00a0%', en: '95% interval' }[language],
+      },
+    ),
+  stackedArea: (language, width) =>
+    stackedArea(
+      [
+        { words: ['T4', '2025'], counts: { awaiting: 4, under_way: 1 } },
+        { words: ['T1', '2026'], counts: { awaiting: 3, under_way: 4, declared: 1, refused: 1 } },
+        {
+          words: ['T2', '2026'],
+          counts: { awaiting: 2, under_way: 5, declared: 2, verified: 2, disputed: 1, refused: 3 },
+        },
+      ],
+      phases.map((key) => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill })),
+      { language, width },
     ),
   stateBars: (language, width) =>
     stateBars(

@@ -9,6 +9,10 @@ import { filtersOf } from './selection.ts';
 const families: FindingKind[][] = [
   ['comparison', 'funnel', 'multiples'],
   ['trend', 'control'],
+  [
+    ...(['follow-through', 'pipeline', 'decision-time', 'implementation-time'] as const),
+    ...(['cohorts', 'flow', 'loop', 'felt-heard', 'ledger-comparison'] as const),
+  ],
 ];
 
 const familyOf = (kind: FindingKind): FindingKind[] => families.find((family) => family.includes(kind)) ?? [kind];
@@ -21,7 +25,7 @@ const kept: FilterName[] = ['campaign', 'institution', 'team', 'by'];
 
 /** May this reader see the figure in the programme? Only a whole programme has institutions to compare. */
 function isOpen(kind: FindingKind, place: string | null): boolean {
-  if (kind === 'trend' || kind === 'control') return true;
+  if (['trend', 'control', ...(families[2] ?? [])].includes(kind)) return true;
   return kind === 'funnel' ? place === '' : place !== null;
 }
 

@@ -53,13 +53,29 @@ function ask(client: Client, kind: FindingKind, given: FigureQuery) {
       return client.findings.multiples.$get({ query });
     case 'funnel':
       return client.findings.funnel.$get({ query });
+    case 'decision-time':
+      return client.findings['decision-time'].$get({ query });
+    case 'implementation-time':
+      return client.findings['implementation-time'].$get({ query });
+    case 'cohorts':
+      return client.findings.cohorts.$get({ query });
+    case 'loop':
+      return client.findings.loop.$get({ query });
+    case 'flow':
+      return client.findings.flow.$get({ query });
+    case 'pipeline':
+      return client.findings.pipeline.$get({ query });
+    case 'ledger-comparison':
+      return client.findings['ledger-comparison'].$get({ query });
+    case 'felt-heard':
+      return client.findings['felt-heard'].$get({ query });
     case 'comments':
       return client.findings.comments.$get({ query });
   }
 }
 
 /**
- * One of the four figures; null when nothing is released that it could show.
+ * One of the figures; null when nothing is released that it could show.
  * @throws PageProblem for any other refusal.
  */
 export async function readFinding(client: Client, kind: FindingKind, query: FigureQuery): Promise<FigureReply | null> {

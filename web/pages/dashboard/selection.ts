@@ -20,6 +20,14 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   change: ['program', 'institution', 'side'],
   comments: ['program', 'campaign', 'institution'],
   explore: ['program', 'campaign', 'measure', 'side', 'institution', 'level', 'continuum'],
+  'decision-time': ['program', 'institution', 'team'],
+  'implementation-time': ['program', 'institution', 'team'],
+  cohorts: ['program', 'institution', 'team'],
+  loop: ['program', 'institution', 'team'],
+  flow: ['program', 'institution', 'team'],
+  pipeline: ['program', 'institution', 'team'],
+  'ledger-comparison': ['program', 'institution', 'by'],
+  'felt-heard': ['program'],
 };
 
 /** What the address asks for, as typed: every value still has to be looked for among what the reader may choose. */

@@ -110,6 +110,57 @@ export const fr: DashboardWords = {
       link: 'Les établissements entre leurs limites',
       nothing: 'Aucune réponse d’un établissement ne peut être montrée pour cet énoncé.',
     },
+    'decision-time': {
+      title: 'Temps jusqu’à une réponse',
+      tab: 'Temps jusqu’à une réponse',
+      link: 'Combien de temps attendent les recommandations',
+      nothing:
+        'Une courbe demande dix recommandations. Celles qui existent sont dans la liste des recommandations, une à une.',
+    },
+    'implementation-time': {
+      title: 'Temps jusqu’à une réalisation',
+      tab: 'Temps jusqu’à une réalisation',
+      link: 'Ce que deviennent les recommandations, et quand',
+      nothing:
+        'Une courbe demande dix recommandations. Celles qui existent sont dans la liste des recommandations, une à une.',
+    },
+    cohorts: {
+      title: 'Recommandations par trimestre de dépôt',
+      tab: 'Par trimestre',
+      link: 'Ce que sont devenues celles déposées en même temps',
+      nothing: 'Aucune recommandation n’est encore inscrite ici.',
+    },
+    loop: {
+      title: 'Boucler la boucle',
+      tab: 'Boucler la boucle',
+      link: 'Retour aux personnes, dates tenues, réalisations vérifiées',
+      nothing: 'Aucune décision ni aucune date cible n’est encore inscrite ici.',
+    },
+    flow: {
+      title: 'Où en étaient les recommandations, au fil du temps',
+      tab: 'Au fil du temps',
+      link: 'Combien en étaient où, à la fin de chaque trimestre',
+      nothing: 'Aucune recommandation n’est encore inscrite ici.',
+    },
+    pipeline: {
+      title: 'Du dépôt à la vérification',
+      tab: 'Du dépôt à la vérification',
+      link: 'Jusqu’où sont allées les recommandations',
+      nothing: 'Aucune recommandation n’est encore inscrite ici.',
+    },
+    'ledger-comparison': {
+      title: 'Part réalisée, groupe par groupe',
+      tab: 'Groupe par groupe',
+      link: 'Chaque équipe ou établissement avec son incertitude',
+      nothing: 'Un graphique donnerait l’illusion d’un classement. Le tableau donne les nombres de chaque groupe.',
+    },
+    'felt-heard': {
+      title: 'Les personnes se sont-elles senties entendues ?',
+      tab: 'Entendues ou non',
+      link: 'Ce que disent des réponses les personnes contributrices',
+      nothing:
+        'Ce que dit une personne n’est jamais montré. Les réponses comptent dès qu’assez de personnes, dans assez d’équipes, ont donné la leur.',
+    },
   },
   people: 'Figures sur les personnes',
   programs: 'Programmes',

@@ -16,6 +16,14 @@ const figures: Record<FindingKind, string> = {
   gap: 'L’écart de perception entre les deux côtés des mêmes équipes',
   change: 'Ce qui a changé à chaque échelle, de la mi-mandat à la fin',
   associations: 'Ce qui va de pair avec l’expérience d’ensemble',
+  'decision-time': 'Le temps qu’attendent les recommandations jusqu’à une réponse',
+  'implementation-time': 'Ce que deviennent les recommandations au fil du temps',
+  cohorts: 'Les recommandations par trimestre de dépôt',
+  loop: 'Si les personnes contributrices ont su, si les dates sont tenues et les réalisations vérifiées',
+  flow: 'Où en étaient les recommandations à la fin de chaque trimestre',
+  pipeline: 'Jusqu’où sont allées les recommandations, du dépôt à la vérification',
+  'ledger-comparison': 'Les équipes ou les établissements selon la part de recommandations réalisées',
+  'felt-heard': 'Si les personnes contributrices se sont senties entendues, pour tout le programme et par lots',
   comments: 'Ce que les gens ont écrit dans leurs mots, une fois relu',
 };
 

@@ -1,0 +1,77 @@
+import type { Text } from '../../../surveys/text.ts';
+import { type StepPoint, stepAt } from '../../charts/stepCurves.ts';
+import type { Cell, Finding } from '../../finding.ts';
+import type { KaplanMeier } from '../../stats/kaplanMeier.ts';
+import { type DecisionCurve, type DecisionStats, decisionDays, meanDays } from './decisionTime.ts';
+import { countColumn, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
+
+/** Nobody is read past the end of watching: the share that was reached last would be told for a day nobody saw. */
+const readAt = (points: StepPoint[], day: number): StepPoint | null =>
+  (points.at(-1)?.time ?? -1) < day ? null : stepAt(points, day);
+
+/** The shares answered at each day, the medians, and the test between the sides. */
+export function decisionTables(
+  { curves, test }: DecisionStats,
+  answeredPoints: (curve: KaplanMeier) => StepPoint[],
+  names: Record<DecisionCurve['who'], Text>,
+): Pick<Finding, 'table' | 'moreTables'> {
+  const who = textColumn('contributors', 'Recommandations', 'Recommendations');
+  return {
+    table: {
+      caption: { fr: 'Part qui a reçu une réponse, jour après jour', en: 'Share with an answer, day by day' },
+      columns: [
+        who,
+        numberColumn('day', 'Jours depuis le dépôt', 'Days since submission'),
+        shareColumn('share', 'Ont reçu une réponse', 'Had an answer'),
+        ...intervalColumns,
+      ],
+      rows: curves.flatMap(({ who: side, curve }) => {
+        const points = answeredPoints(curve);
+        return decisionDays.map((day): Record<string, Cell> => {
+          const at = readAt(points, day);
+          const share = at?.share ?? (points.length > 0 && (points.at(-1)?.time ?? 0) >= day ? 0 : null);
+          return {
+            ...{ contributors: names[side], day, share },
+            ...{ low: at?.interval?.[0] ?? null, high: at?.interval?.[1] ?? null },
+          };
+        });
+      }),
+    },
+    moreTables: [
+      {
+        caption: { fr: 'Attente médiane et attente moyenne', en: 'Median and mean wait' },
+        columns: [
+          who,
+          countColumn('n', 'Recommandations suivies', 'Recommendations watched'),
+          countColumn('answered', 'Ont reçu une réponse', 'Had an answer'),
+          countColumn('waiting', 'Attendaient encore', 'Were still waiting'),
+          numberColumn('median', 'Attente médiane (jours)', 'Median wait (days)'),
+          numberColumn('low', 'Intervalle à 95\u00a0%, bas', '95% interval, low'),
+          numberColumn('high', 'Intervalle à 95\u00a0%, haut', '95% interval, high'),
+          numberColumn(
+            'mean',
+            `Attente moyenne sur les ${meanDays} premiers jours`,
+            `Mean wait over the first ${meanDays} days`,
+          ),
+        ],
+        rows: curves.map(({ who: side, curve, answered, mean }) => ({
+          ...{ contributors: names[side], n: curve.n, answered, waiting: curve.n - answered },
+          ...{ median: curve.median.estimate, low: curve.median.low, high: curve.median.high },
+          mean: mean?.estimate ?? null,
+        })),
+      },
+      {
+        caption: {
+          fr: 'Les deux côtés attendent-ils aussi longtemps\u00a0? (test du log-rang)',
+          en: 'Do the two sides wait as long? (log-rank test)',
+        },
+        columns: [
+          numberColumn('chi_square', 'χ²', 'χ²', 2),
+          countColumn('df', 'Degrés de liberté', 'Degrees of freedom'),
+          numberColumn('p', 'Probabilité', 'Probability', 3),
+        ],
+        rows: test === null || test.p === null ? [] : [{ chi_square: test.chiSquare, df: test.df, p: test.p }],
+      },
+    ],
+  };
+}

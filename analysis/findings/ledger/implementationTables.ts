@@ -1,0 +1,65 @@
+import type { Cell, Finding } from '../../finding.ts';
+import { contributorNames } from '../followThroughTables.ts';
+import { type ImplementationStats, implementationDays, implementationYear, incidenceAt } from './implementationTime.ts';
+import { countColumn, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
+
+/** The shares of each end day by day, the two sides after a year, and the test between them. */
+export function implementationTables({ curves, test }: ImplementationStats): Pick<Finding, 'table' | 'moreTables'> {
+  const all = curves.find(({ who }) => who === 'all');
+  return {
+    table: {
+      caption: {
+        fr: 'Ce que sont devenues les recommandations, jour après jour',
+        en: 'What became of recommendations, day by day',
+      },
+      columns: [
+        numberColumn('day', 'Jours depuis le dépôt', 'Days since submission'),
+        shareColumn('implemented', 'Réalisées, en tout ou en partie', 'Implemented, wholly or in part'),
+        ...intervalColumns,
+        shareColumn('refused', 'Refusées, transmises ou abandonnées', 'Declined, passed on or stopped'),
+        shareColumn('closed', 'Retirées ou remplacées', 'Withdrawn or replaced'),
+        shareColumn('open', 'Encore ouvertes', 'Still open'),
+      ],
+      rows: (all === undefined ? [] : implementationDays).map((day): Record<string, Cell> => {
+        const at = incidenceAt(all?.points ?? [], day);
+        const of = (end: string): number | null => (at === null ? null : (at.outcomes[end]?.share ?? 0));
+        const interval = at?.outcomes.implemented?.interval ?? null;
+        return {
+          ...{ day, implemented: of('implemented'), low: interval?.[0] ?? null, high: interval?.[1] ?? null },
+          ...{ refused: of('refused'), closed: of('closed'), open: at?.open ?? null },
+        };
+      }),
+    },
+    moreTables: [
+      {
+        caption: { fr: 'Réalisées un an après leur dépôt', en: 'Implemented a year after submission' },
+        columns: [
+          textColumn('contributors', 'Recommandations', 'Recommendations'),
+          countColumn('n', 'Recommandations suivies', 'Recommendations watched'),
+          shareColumn('share', 'Réalisées, en tout ou en partie', 'Implemented, wholly or in part'),
+          ...intervalColumns,
+        ],
+        rows: curves.map(({ who, n, points }) => {
+          const at = incidenceAt(points, implementationYear);
+          const own = at?.outcomes.implemented;
+          return {
+            ...{ contributors: contributorNames[who], n, share: at === null ? null : (own?.share ?? 0) },
+            ...{ low: own?.interval?.[0] ?? null, high: own?.interval?.[1] ?? null },
+          };
+        }),
+      },
+      {
+        caption: {
+          fr: 'Les recommandations des deux côtés sont-elles réalisées aussi souvent et aussi vite\u00a0? (test de Gray)',
+          en: 'Are the recommendations of the two sides implemented as often and as soon? (Gray’s test)',
+        },
+        columns: [
+          numberColumn('chi_square', 'χ²', 'χ²', 2),
+          countColumn('df', 'Degrés de liberté', 'Degrees of freedom'),
+          numberColumn('p', 'Probabilité', 'Probability', 3),
+        ],
+        rows: test === null || test.p === null ? [] : [{ chi_square: test.chiSquare, df: test.df, p: test.p }],
+      },
+    ],
+  };
+}
