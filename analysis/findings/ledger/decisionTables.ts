@@ -1,9 +1,9 @@
 import type { Text } from '../../../surveys/text.ts';
 import { type StepPoint, stepAt } from '../../charts/stepCurves.ts';
 import type { Cell, Finding } from '../../finding.ts';
-import type { KaplanMeier } from '../../stats/kaplanMeier.ts';
-import { type DecisionCurve, type DecisionStats, decisionDays, meanDays } from './decisionTime.ts';
-import { countColumn, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
+import { confidence } from '../../stats/confidence.ts';
+import { answeredPoints, type DecisionCurve, type DecisionStats, decisionDays, meanDays } from './decisionCurves.ts';
+import { alike, apart, countColumn, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
 
 /** Nobody is read past the end of watching: the share that was reached last would be told for a day nobody saw. */
 const readAt = (points: StepPoint[], day: number): StepPoint | null =>
@@ -12,7 +12,6 @@ const readAt = (points: StepPoint[], day: number): StepPoint | null =>
 /** The shares answered at each day, the medians, and the test between the sides. */
 export function decisionTables(
   { curves, test }: DecisionStats,
-  answeredPoints: (curve: KaplanMeier) => StepPoint[],
   names: Record<DecisionCurve['who'], Text>,
 ): Pick<Finding, 'table' | 'moreTables'> {
   const who = textColumn('contributors', 'Recommandations', 'Recommendations');
@@ -68,9 +67,12 @@ export function decisionTables(
         columns: [
           numberColumn('chi_square', 'χ²', 'χ²', 2),
           countColumn('df', 'Degrés de liberté', 'Degrees of freedom'),
-          numberColumn('p', 'Probabilité', 'Probability', 3),
+          textColumn('verdict', 'Lecture', 'Reading'),
         ],
-        rows: test === null || test.p === null ? [] : [{ chi_square: test.chiSquare, df: test.df, p: test.p }],
+        rows:
+          test === null || test.p === null
+            ? []
+            : [{ chi_square: test.chiSquare, df: test.df, verdict: test.p < 1 - confidence ? apart : alike }],
       },
     ],
   };

@@ -1,11 +1,12 @@
-import { type Side, sides } from '../../../surveys/side.ts';
+import { sides } from '../../../surveys/side.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
-import { curveMarks, type StepPoint, stepAt, stepCurves } from '../../charts/stepCurves.ts';
+import { curveMarks, stepAt, stepCurves } from '../../charts/stepCurves.ts';
 import type { Finding } from '../../finding.ts';
 import { formatNumber, formatPercent, inBoth } from '../../format.ts';
-import { type KaplanMeier, kaplanMeier, kaplanMeierMethod, restrictedMean } from '../../stats/kaplanMeier.ts';
-import { type LogRank, logRank, logRankMethod } from '../../stats/logRank.ts';
+import { kaplanMeier, kaplanMeierMethod, restrictedMean } from '../../stats/kaplanMeier.ts';
+import { logRank, logRankMethod } from '../../stats/logRank.ts';
 import { fewestForRate, responseDays } from '../followThroughRates.ts';
+import { answeredPoints, type DecisionCurve, type DecisionStats, decisionDays, meanDays } from './decisionCurves.ts';
 import { decisionTables } from './decisionTables.ts';
 import {
   drawnBoth,
@@ -18,34 +19,11 @@ import {
 } from './ledgerFigure.ts';
 import { answerWait, rowsOf } from './waits.ts';
 
-/** Where the shares are read. */
-export const decisionDays = [30, 60, responseDays, 180, 365] as const;
-/** The mean wait is told up to this many days. */
-export const meanDays = 180;
-
-export interface DecisionCurve {
-  who: 'all' | Side;
-  curve: KaplanMeier;
-  answered: number;
-  mean: ReturnType<typeof restrictedMean>;
-}
-
-export interface DecisionStats {
-  curves: DecisionCurve[];
-  test: LogRank | null;
-}
-
 const curveWords: Record<DecisionCurve['who'], Text> = {
   all: { fr: 'Toutes', en: 'All' },
   patient_side: { fr: 'Proposées par les patients', en: 'Put forward by patients' },
   professional_side: { fr: 'Proposées par les professionnels', en: 'Put forward by professionals' },
 };
-
-/** The share answered: what is left of the curve of those who wait. */
-const answeredPoints = ({ points }: KaplanMeier): StepPoint[] =>
-  points.map(({ time, survival, interval }) => ({
-    ...{ time, share: 1 - survival, interval: interval === null ? null : [1 - interval[1], 1 - interval[0]] },
-  }));
 
 function statsOf({ rows, asOf }: LedgerOptions): DecisionStats {
   const watched = (['all', ...sides] as const).map((who) => ({
@@ -115,7 +93,7 @@ export function decisionTimeFinding(options: LedgerOptions): Finding<DecisionSta
       fr: 'Une réponse est une décision, ou un report avec sa raison. Les recommandations encore sans réponse comptent pour le temps pendant lequel elles ont été suivies\u00a0; les écarter ferait paraître l’attente courte. Celles qui ont été retirées ou remplacées avant une réponse sont suivies jusque-là. La courbe est celle de Kaplan et Meier\u00a0; l’écart entre les deux côtés, un test du log-rang.',
       en: 'An answer is a decision, or a deferral with its reason. Recommendations still without one count for as long as they were watched; leaving them out would make the wait look short. Those withdrawn or replaced before an answer are watched until then. The curve is that of Kaplan and Meier; the difference between the two sides, a log-rank test.',
     },
-    ...decisionTables(stats, answeredPoints, curveWords),
+    ...decisionTables(stats, curveWords),
     chart:
       all === undefined
         ? null

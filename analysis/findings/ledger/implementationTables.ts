@@ -1,7 +1,13 @@
 import type { Cell, Finding } from '../../finding.ts';
+import { confidence } from '../../stats/confidence.ts';
 import { contributorNames } from '../followThroughTables.ts';
-import { type ImplementationStats, implementationDays, implementationYear, incidenceAt } from './implementationTime.ts';
-import { countColumn, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
+import {
+  type ImplementationStats,
+  implementationDays,
+  implementationYear,
+  incidenceAt,
+} from './implementationCurves.ts';
+import { alike, apart, countColumn, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
 
 /** The shares of each end day by day, the two sides after a year, and the test between them. */
 export function implementationTables({ curves, test }: ImplementationStats): Pick<Finding, 'table' | 'moreTables'> {
@@ -56,9 +62,12 @@ export function implementationTables({ curves, test }: ImplementationStats): Pic
         columns: [
           numberColumn('chi_square', 'χ²', 'χ²', 2),
           countColumn('df', 'Degrés de liberté', 'Degrees of freedom'),
-          numberColumn('p', 'Probabilité', 'Probability', 3),
+          textColumn('verdict', 'Lecture', 'Reading'),
         ],
-        rows: test === null || test.p === null ? [] : [{ chi_square: test.chiSquare, df: test.df, p: test.p }],
+        rows:
+          test === null || test.p === null
+            ? []
+            : [{ chi_square: test.chiSquare, df: test.df, verdict: test.p < 1 - confidence ? apart : alike }],
       },
     ],
   };

@@ -1,12 +1,18 @@
 import { sides } from '../../../surveys/side.ts';
 import type { Text } from '../../../surveys/text.ts';
-import { curveMarks, stepAt, stepCurves } from '../../charts/stepCurves.ts';
+import { curveMarks, stepCurves } from '../../charts/stepCurves.ts';
 import type { Finding } from '../../finding.ts';
 import { formatNumber, formatPercent, inBoth } from '../../format.ts';
-import { aalenJohansen, aalenJohansenMethod, type IncidencePoint } from '../../stats/aalenJohansen.ts';
-import { type GrayTest, grayTest, grayTestMethod } from '../../stats/grayTest.ts';
+import { aalenJohansen, aalenJohansenMethod } from '../../stats/aalenJohansen.ts';
+import { grayTest, grayTestMethod } from '../../stats/grayTest.ts';
 import { fewestForRate, type RecommendationRow } from '../followThroughRates.ts';
 import { bandWords, daysAxis, limitOf, ticksUntil } from './decisionTime.ts';
+import {
+  type ImplementationStats,
+  implementationDays,
+  implementationYear,
+  incidenceAt,
+} from './implementationCurves.ts';
 import { implementationTables } from './implementationTables.ts';
 import {
   drawnBoth,
@@ -19,33 +25,11 @@ import {
 } from './ledgerFigure.ts';
 import { type End, ends, implementationWait, rowsOf } from './waits.ts';
 
-/** Where the shares are read. */
-export const implementationDays = [90, 180, 365, 730, 1095] as const;
-/** The day at which the headline and the two sides are read. */
-export const implementationYear = 365;
-
-export interface EndsCurve {
-  who: 'all' | (typeof sides)[number];
-  n: number;
-  points: IncidencePoint[];
-}
-
-export interface ImplementationStats {
-  curves: EndsCurve[];
-  test: GrayTest | null;
-}
-
 const endWords: Record<End, Text> = {
   implemented: { fr: 'Réalisées, en tout ou en partie', en: 'Implemented, wholly or in part' },
   refused: { fr: 'Refusées, transmises ou abandonnées', en: 'Declined, passed on or stopped' },
   closed: { fr: 'Retirées ou remplacées', en: 'Withdrawn or replaced' },
 };
-
-/** Where the shares stood at a day; null when nobody was watched that long. */
-export function incidenceAt(points: readonly IncidencePoint[], day: number): IncidencePoint | null {
-  if ((points.at(-1)?.time ?? -1) < day) return null;
-  return stepAt(points, day) ?? { time: 0, atRisk: points[0]?.atRisk ?? 0, open: 1, outcomes: {} };
-}
 
 function statsOf({ rows, asOf }: LedgerOptions): ImplementationStats {
   const waits = (some: RecommendationRow[]) => some.map((row) => implementationWait(row, asOf));

@@ -50,8 +50,6 @@ export const recommendationStates = sqliteTable(
     disputed: flag(),
     disputedOn: text(),
     communicatedOn: text(),
-    toldDays: integer(),
-    steps: text({ mode: 'json' }).$type<[day: string, phase: Phase][]>().notNull().default([]),
     reasonCode: text().$type<ReasonCode>(),
     reason: text(),
     reviewOn: text(),
@@ -70,6 +68,8 @@ export const recommendationStates = sqliteTable(
     heardCount: integer().notNull(),
     heardSum: integer().notNull(),
     importedHistory: flag(),
+    toldDays: integer(),
+    steps: text({ mode: 'json' }).$type<[day: string, phase: Phase][]>().notNull().default([]),
   },
   (t) => [
     index('recommendation_states_newest').on(t.programId, t.createdAt, t.recommendationId),

@@ -9,6 +9,9 @@ const begun: Step[] = [
   ['under_review', '2025-02-01'],
   ['accepted', '2025-03-01'],
 ];
+const kinds = [
+  ...['decision-time', 'implementation-time', 'cohorts', 'loop', 'flow', 'pipeline', 'ledger-comparison', 'felt-heard'],
+];
 const reason = 'Le budget de cette année est engagé ailleurs.';
 
 it('a report as of a day gives the same figures a year later, whatever happened since', async () => {
@@ -23,17 +26,28 @@ it('a report as of a day gives the same figures a year later, whatever happened 
       ...place,
       steps: [...begun.slice(0, 3), ['declined', '2025-04-01', { reasonCode: 'resources', reason }]],
     },
+    // Enough of them for curves, in three teams whose contributors said whether they were heard.
+    ...Array.from({ length: 10 }, (_, index) => {
+      const team = sample.teams[index % 3];
+      const said: Step[] = index < 6 ? [['heard', '2025-05-01', { score: 1 + (index % 5) }]] : [];
+      return {
+        ...{ id: `s${index}`, teamId: team?.id ?? '', institutionId: team?.institutionId ?? '' },
+        steps: [...begun, ...said],
+      };
+    }),
   ]);
   const admin = await app.signedIn('program_admin', 'program', sample.programId);
-  const report = async (asOf?: string) => {
+  const report = async (asOf?: string, kind = 'follow-through') => {
     const query = { program: sample.programId, ...(asOf === undefined ? {} : { asOf }) };
-    const { status, body } = await app.api(`/findings/follow-through?${new URLSearchParams(query)}`, { as: admin });
+    const { status, body } = await app.api(`/findings/${kind}?${new URLSearchParams(query)}`, { as: admin });
     expect(status).toBe(200);
     const { table, moreTables, reading, subtitle, n, appendix } = body;
     return { table, moreTables, reading, subtitle, n, data: appendix.data };
   };
   const present = await report();
-  expect(present.n).toBe(2);
+  expect(present.n).toBe(12);
+  const others = new Map<string, unknown>();
+  for (const kind of kinds) others.set(kind, await report(undefined, kind));
 
   app.setNow(new Date('2027-03-10T15:00:00Z'));
   const record = (id: string, after: number, type: string, detail: object) =>
@@ -47,7 +61,11 @@ it('a report as of a day gives the same figures a year later, whatever happened 
   await app.api('/recommendations', { method: 'POST', as: admin, body: { teamId: place.teamId, ...words } });
 
   expect(await report('2026-03-10')).toEqual(present);
-  expect((await report()).n).toBe(3);
+  for (const kind of kinds) {
+    expect(await report('2026-03-10', kind)).toEqual(others.get(kind));
+    expect(await report(undefined, kind)).not.toEqual(others.get(kind));
+  }
+  expect((await report()).n).toBe(13);
   expect((await report('2024-12-31')).n).toBe(0);
   // A day to come is today.
   expect(await report('2030-01-01')).toEqual(await report());

@@ -2,7 +2,9 @@ import type { TopLevelSpec } from 'vega-lite';
 import { type DivergingRow, divergingBars } from '../../../analysis/charts/divergingBars.ts';
 import { type DotBenchmarkRow, dotBenchmark } from '../../../analysis/charts/dotBenchmark.ts';
 import { type DotIntervalRow, dotInterval } from '../../../analysis/charts/dotInterval.ts';
+import { stackedArea } from '../../../analysis/charts/stackedArea.ts';
 import { stateBars } from '../../../analysis/charts/stateBars.ts';
+import { curveMarks, stepCurves } from '../../../analysis/charts/stepCurves.ts';
 import type { ChartWidth } from '../../../analysis/charts/theme.ts';
 import { type TrendMark, trendLines } from '../../../analysis/charts/trendLines.ts';
 import { changedWords, intervalBar, notShown, sideNames } from '../../../analysis/charts/words.ts';
@@ -134,6 +136,53 @@ const overTime: Sample = {
   },
 };
 
+const waits: Sample = {
+  name: 'steps',
+  title: { fr: 'Courbes par paliers, une bande', en: 'Curves by steps, one band' },
+  spec: (language, width) =>
+    stepCurves(
+      [
+        {
+          ...{ words: language === 'fr' ? 'Toutes' : 'All', mark: curveMarks.both, band: true },
+          points: [20, 45, 80, 140, 260].map((time, i) => {
+            const share = 0.15 * (i + 1);
+            return { time, share, interval: [share - 0.08, share + 0.12] as [number, number] };
+          }),
+        },
+        {
+          ...{ words: sideNames.patient_side[language], mark: curveMarks.patient_side, band: false },
+          points: [30, 75, 180].map((time, i) => ({ time, share: 0.2 * (i + 1), interval: null })),
+        },
+      ],
+      {
+        ...{ width, limit: 260, writeShare: (share: number) => formatPercent(share, language) },
+        ticks: [0, 30, 90, 180].map((at) => ({ at, words: formatNumber(at, language) })),
+        axisWords: language === 'fr' ? 'Jours depuis le dépôt' : 'Days since submission',
+        bandWords: language === 'fr' ? 'Intervalle à 95\u00a0%' : '95% interval',
+      },
+    ),
+};
+
+const stood: Sample = {
+  name: 'area',
+  title: { fr: 'États, trimestre après trimestre', en: 'States, quarter after quarter' },
+  spec: (language, width) =>
+    stackedArea(
+      [1, 2, 3, 4].map((quarter) => ({
+        words: [language === 'fr' ? `T${quarter}` : `Q${quarter}`, '2026'],
+        counts: {
+          awaiting: 8 - quarter,
+          under_way: 2 + quarter,
+          declared: quarter,
+          verified: quarter - 1,
+          refused: quarter,
+        },
+      })),
+      phases.map((key) => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill })),
+      { language, width },
+    ),
+};
+
 const patient = (counts: number[] | null): DivergingRow => ({ side: 'patient_side', counts, offScale: counts ? 2 : 0 });
 const professional = (counts: number[] | null): DivergingRow => ({ side: 'professional_side', counts, offScale: 0 });
 const both = (counts: number[] | null): DivergingRow => ({ side: 'both', counts, offScale: 1 });
@@ -160,5 +209,7 @@ export const samples: Sample[] = [
   intervals('intervals-wide', { fr: 'Estimations très incertaines', en: 'Very uncertain estimates' }, [3.2, 4], 1.2),
   against,
   states,
+  waits,
+  stood,
   overTime,
 ];

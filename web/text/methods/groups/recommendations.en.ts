@@ -16,6 +16,16 @@ export const recommendations: MethodGroup = {
       sources: ['CMAJ 2020;192:E126: act on recommendations, or say why one cannot'],
     },
     {
+      id: 'mantel_haenszel_difference',
+      title: 'Two sides compared within teams',
+      paragraphs: [
+        'Are the recommendations of patients implemented as often as those of professionals in the same teams? A team that implements much and has mostly patients would make the patients look favoured. Within each team that has recommendations of both sides the two shares are compared; the differences are then put together, teams with many of both counting most.',
+      ],
+      formula:
+        'Difference = Σ weight × (share of patients − share of professionals) ÷ Σ weight, over teams; weight = n₁·n₂ ÷ (n₁ + n₂). Sato’s variance, normal interval.',
+      sources: ['Greenland and Robins 1985, Biometrics 41:55', 'Sato 1989, Biometrics 45:1323'],
+    },
+    {
       id: 'kaplan_meier',
       title: 'Time until a decision',
       paragraphs: [

@@ -16,6 +16,16 @@ export const recommendations: MethodGroup = {
       sources: ['CMAJ 2020, vol. 192, p. E126 : agir sur les recommandations, ou dire pourquoi on ne le peut pas'],
     },
     {
+      id: 'mantel_haenszel_difference',
+      title: 'Les deux côtés comparés à l’intérieur des équipes',
+      paragraphs: [
+        'Les recommandations des patients sont-elles réalisées aussi souvent que celles des professionnels dans les mêmes équipes ? Une équipe qui réalise beaucoup et reçoit surtout des propositions de patients ferait paraître ceux-ci favorisés. Dans chaque équipe qui a des recommandations des deux côtés, les deux parts sont comparées ; les écarts sont ensuite réunis, et les équipes qui en ont beaucoup des deux pèsent le plus.',
+      ],
+      formula:
+        'Écart = Σ poids × (part des patients − part des professionnels) ÷ Σ poids, sur les équipes ; poids = n₁·n₂ ÷ (n₁ + n₂). Variance de Sato, intervalle normal.',
+      sources: ['Greenland et Robins 1985, Biometrics 41:55', 'Sato 1989, Biometrics 45:1323'],
+    },
+    {
       id: 'kaplan_meier',
       title: 'Délai avant une décision',
       paragraphs: [
