@@ -6,10 +6,11 @@ import { formatNumber, formatPercent, inBoth, plural } from '../../format.ts';
 import { betaBinomialMethod } from '../../stats/betaBinomial.ts';
 import { fewestGroups } from '../../stats/mixedModel.ts';
 import { groupColumn } from '../comparisonFigure.ts';
-import type { Band, NotComparable } from '../comparisonRows.ts';
-import { bandWords, groupWords } from '../comparisonWords.ts';
+import type { Band } from '../comparisonRows.ts';
+import { bandWords } from '../comparisonWords.ts';
+import { groupWords } from '../groupWords.ts';
 import { pageOf } from '../paging.ts';
-import { type GroupRates, groupRates } from './groupRates.ts';
+import { type GroupRates, groupRates, type RatesObstacle } from './groupRates.ts';
 import {
   countColumn,
   drawnBoth,
@@ -27,7 +28,7 @@ export interface GroupComparisonStats extends GroupRates {
   pages: number;
 }
 
-const obstacleWords = (obstacle: NotComparable, by: LedgerOptions['by'], reliability: number | null): Text =>
+const obstacleWords = (obstacle: RatesObstacle, by: LedgerOptions['by'], reliability: number | null): Text =>
   inBoth((language) => {
     const french = language === 'fr';
     const { many } = groupWords[by][language];

@@ -3,10 +3,13 @@ import { alphabetical } from '../../format.ts';
 import { type BetaBinomial, betaBinomial } from '../../stats/betaBinomial.ts';
 import { betaCdf } from '../../stats/distributions/beta.ts';
 import { fewestGroups, leastReliability } from '../../stats/mixedModel.ts';
-import { type Band, bandOf, type NotComparable } from '../comparisonRows.ts';
+import { type Band, bandOf } from '../comparisonRows.ts';
 import { followThroughCounts, matureCohort } from '../followThroughRates.ts';
 import type { Group } from '../followThroughTables.ts';
 import type { LedgerOptions } from './ledgerFigure.ts';
+
+/** Why no share is drawn. */
+export type RatesObstacle = 'too_few_groups' | 'no_model' | 'no_difference' | 'low_reliability';
 
 export interface GroupRate {
   group: Group;
@@ -23,10 +26,10 @@ export interface GroupRates {
   model: BetaBinomial | null;
   /** Of the group in the middle: 1 when its share is known for sure, 0 when it tells nothing. */
   reliability: number | null;
-  notComparable: NotComparable | null;
+  notComparable: RatesObstacle | null;
 }
 
-function obstacleOf(groups: number, model: BetaBinomial | null, reliability: number | null): NotComparable | null {
+function obstacleOf(groups: number, model: BetaBinomial | null, reliability: number | null): RatesObstacle | null {
   if (groups < fewestGroups) return 'too_few_groups';
   if (model === null || reliability === null) return 'no_model';
   const codes = model.flags.map(({ code }) => code);
