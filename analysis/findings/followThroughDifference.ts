@@ -10,14 +10,20 @@ export function differenceResults(
   table: Table,
   rates: Record<Contributors, FollowThroughRates>,
   difference: Estimate | null,
+  within: Estimate | null,
 ): FigureResult[] {
   const [patient, professional] = [rates.patient_side.ofSubmitted, rates.professional_side.ofSubmitted];
   if (difference === null) return [];
   const behind = ({ method, flags }: Estimate) => ({ method, flags, missing: {} });
   return [
-    ...tableResults(table, { measure: 'patient', n: patient.n }, () => behind(patient)),
-    ...tableResults(table, { measure: 'professional', n: professional.n }, () => behind(professional)),
-    ...tableResults(table, { measure: 'difference', ends: ['low', 'high'], n: difference.n }, () => behind(difference)),
+    ...tableResults(table, { measure: 'patient', n: patient.n }, (row) => (row === 0 ? behind(patient) : null)),
+    ...tableResults(table, { measure: 'professional', n: professional.n }, (row) =>
+      row === 0 ? behind(professional) : null,
+    ),
+    ...tableResults(table, { measure: 'difference', ends: ['low', 'high'], n: null }, (row) => {
+      const own = row === 0 ? difference : within;
+      return own && { ...behind(own), n: own.n };
+    }),
   ];
 }
 

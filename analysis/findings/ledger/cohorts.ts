@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../../surveys/text.ts';
+import { rowAddress } from '../../charts/drawing.ts';
 import { stateBars } from '../../charts/stateBars.ts';
 import type { Cell, Finding, Table } from '../../finding.ts';
 import { inBoth } from '../../format.ts';
@@ -6,6 +7,7 @@ import { monthsBefore } from '../../ledger/days.ts';
 import { type Phase, phaseLabels, phaseOf, phases } from '../../ledger/phases.ts';
 import { quarterEnd, quarterOf, quarterWords } from '../../ledger/quarters.ts';
 import { tally } from '../../ledger/tally.ts';
+import { tableResults } from '../../result.ts';
 import { cohortMonths, followThroughCounts, type RecommendationRow } from '../followThroughRates.ts';
 import {
   countColumn,
@@ -13,6 +15,7 @@ import {
   type LedgerOptions,
   ledgerFlags,
   ledgerHead,
+  ledgerMethod,
   nothingYet,
   shareColumn,
   shareOf,
@@ -128,6 +131,7 @@ function readingOf({ rows }: LedgerOptions, cohorts: Cohort[]): Text {
 /** Where the recommendations of each quarter stand: those of one time are read against each other, not against older ones. */
 export function cohortsFinding(options: LedgerOptions): Finding<{ cohorts: Cohort[] }> {
   const cohorts = cohortsOf(options.rows, options.asOf);
+  const table = cohortTable(cohorts, options.asOf);
   return {
     kind: 'cohorts',
     ...ledgerHead(options, {
@@ -139,18 +143,21 @@ export function cohortsFinding(options: LedgerOptions): Finding<{ cohorts: Cohor
       fr: 'Chaque ligne réunit ce qui a été déposé dans un même trimestre. Les plus récents ont eu moins de temps\u00a0: la part réalisée n’est donnée que pour un trimestre entier suivi depuis 12 mois, et la réponse en 90 jours porte sur celles à qui elle était due. Les recommandations retirées ou remplacées restent parmi les déposées.',
       en: 'Each row holds what was submitted in one quarter. Recent ones have had less time: the share implemented is given only for a whole quarter watched for 12 months, and the answer within 90 days is of those to which it was due. Recommendations withdrawn or replaced stay among those submitted.',
     },
-    table: cohortTable(cohorts, options.asOf),
+    table,
+    results: tableResults(table, { measure: 'done_share', n: 'n' }, (row) =>
+      cohorts[row]?.mature ? { method: ledgerMethod, missing: {} } : null,
+    ),
     chart:
       cohorts.length === 0
         ? null
         : drawnBoth((language, width) =>
             stateBars(
-              cohorts.map(({ words, counts }) => ({ label: words[language], counts })),
+              cohorts.map(({ words, counts }, row) => ({ tells: rowAddress(0, row), label: words[language], counts })),
               phases.map((key) => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill })),
               { language, width },
             ),
           ),
-    methods: [{ id: 'follow_through', version: '1' }],
+    methods: [ledgerMethod],
     flags: ledgerFlags(options.rows, false),
     stats: { cohorts },
   };

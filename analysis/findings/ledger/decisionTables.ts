@@ -1,9 +1,22 @@
 import type { Text } from '../../../surveys/text.ts';
 import { type StepPoint, stepAt } from '../../charts/stepCurves.ts';
 import type { Cell, Finding } from '../../finding.ts';
+import { flag } from '../../flags.ts';
+import { tableResults } from '../../result.ts';
 import { confidence } from '../../stats/confidence.ts';
+import { kaplanMeierMethod } from '../../stats/kaplanMeier.ts';
+import { logRankMethod } from '../../stats/logRank.ts';
 import { answeredPoints, type DecisionCurve, type DecisionStats, decisionDays, meanDays } from './decisionCurves.ts';
-import { alike, apart, countColumn, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
+import {
+  alike,
+  apart,
+  countColumn,
+  daysWords,
+  intervalColumns,
+  numberColumn,
+  shareColumn,
+  textColumn,
+} from './ledgerFigure.ts';
 
 /** Nobody is read past the end of watching: the share that was reached last would be told for a day nobody saw. */
 const readAt = (points: StepPoint[], day: number): StepPoint | null =>
@@ -13,14 +26,14 @@ const readAt = (points: StepPoint[], day: number): StepPoint | null =>
 export function decisionTables(
   { curves, test }: DecisionStats,
   names: Record<DecisionCurve['who'], Text>,
-): Pick<Finding, 'table' | 'moreTables'> {
+): Pick<Finding, 'table' | 'moreTables' | 'results'> {
   const who = textColumn('contributors', 'Recommandations', 'Recommendations');
-  return {
+  const tables: Required<Pick<Finding, 'table' | 'moreTables'>> = {
     table: {
       caption: { fr: 'Part qui a reçu une réponse, jour après jour', en: 'Share with an answer, day by day' },
       columns: [
         who,
-        numberColumn('day', 'Jours depuis le dépôt', 'Days since submission'),
+        textColumn('day', 'Depuis le dépôt', 'Since submission'),
         shareColumn('share', 'Ont reçu une réponse', 'Had an answer'),
         ...intervalColumns,
       ],
@@ -30,7 +43,7 @@ export function decisionTables(
           const at = readAt(points, day);
           const share = at?.share ?? (points.length > 0 && (points.at(-1)?.time ?? 0) >= day ? 0 : null);
           return {
-            ...{ contributors: names[side], day, share },
+            ...{ contributors: names[side], day: daysWords(day), share },
             ...{ low: at?.interval?.[0] ?? null, high: at?.interval?.[1] ?? null },
           };
         });
@@ -74,6 +87,33 @@ export function decisionTables(
             ? []
             : [{ chi_square: test.chiSquare, df: test.df, verdict: test.p < 1 - confidence ? apart : alike }],
       },
+    ],
+  };
+  const behind = { method: kaplanMeierMethod, missing: {} };
+  const [waits, compared] = tables.moreTables;
+  return {
+    ...tables,
+    results: [
+      ...tableResults(tables.table, { measure: 'share', ends: ['low', 'high'], n: null }, (row) => ({
+        ...behind,
+        n: curves[Math.floor(row / decisionDays.length)]?.curve.n ?? 0,
+        flags: tables.table.rows[row]?.share === null ? [flag('nothing_happened_yet')] : [],
+      })),
+      ...(waits === undefined
+        ? []
+        : [
+            ...tableResults(waits, { measure: 'median', ends: ['low', 'high'], n: 'n' }, (row) => ({
+              ...{ ...behind, flags: waits.rows[row]?.median === null ? [flag('nothing_happened_yet')] : [] },
+            })),
+            ...tableResults(waits, { measure: 'mean', n: 'n' }, (row) => ({
+              ...{ ...behind, flags: waits.rows[row]?.mean === null ? [flag('nothing_happened_yet')] : [] },
+            })),
+          ]),
+      ...(compared === undefined
+        ? []
+        : tableResults(compared, { measure: 'chi_square', n: curves[0]?.curve.n ?? 0 }, () => ({
+            ...{ method: logRankMethod, missing: {} },
+          }))),
     ],
   };
 }

@@ -2,10 +2,19 @@ import type { Text } from '../../../surveys/text.ts';
 import { divergingBars } from '../../charts/divergingBars.ts';
 import { type HeardView, heardShown, type ShownViews } from '../../disclosure/heardViews.ts';
 import { lowestThreshold } from '../../disclosure/thresholds.ts';
-import type { Cell, Finding, Period } from '../../finding.ts';
+import type { Cell, Finding, Period, Table } from '../../finding.ts';
 import { counted, formatDay, formatNumber, formatShare, inBoth } from '../../format.ts';
+import { tableResults } from '../../result.ts';
 import { wilsonInterval, wilsonMethod } from '../../stats/proportion.ts';
-import { countColumn, drawnBoth, intervalColumns, ledgerFlags, shareColumn, textColumn } from './ledgerFigure.ts';
+import {
+  countColumn,
+  drawnBoth,
+  intervalColumns,
+  ledgerFlags,
+  ledgerMethod,
+  shareColumn,
+  textColumn,
+} from './ledgerFigure.ts';
 
 export interface FeltHeardOptions {
   /** Of the whole programme; null at any other place, where nothing is told. */
@@ -68,6 +77,22 @@ export function feltHeardFinding(options: FeltHeardOptions): Finding<FeltHeardSt
   const shown = options.views === null ? null : heardShown(options.views, options.asOf);
   const n = shown === null ? null : total(shown);
   const hidden: Cell = { hidden: true };
+  const table: Table = {
+    caption: statement,
+    columns: [
+      textColumn('score', 'Réponse', 'Answer'),
+      countColumn('count', 'Nombre', 'Count'),
+      shareColumn('share', 'Part', 'Share'),
+      ...intervalColumns,
+    ],
+    rows: heardPoints.map((words, at): Record<string, Cell> => {
+      if (shown === null || n === null)
+        return { score: words, count: hidden, share: hidden, low: hidden, high: hidden };
+      const count = shown.counts[at] ?? 0;
+      const { estimate, interval } = wilsonInterval(count, n);
+      return { score: words, count, share: estimate, low: interval?.[0] ?? null, high: interval?.[1] ?? null };
+    }),
+  };
   return {
     kind: 'felt-heard',
     reading: readingOf(options.views, shown),
@@ -98,22 +123,10 @@ export function feltHeardFinding(options: FeltHeardOptions): Finding<FeltHeardSt
     period: options.period,
     questionnaireVersions: [],
     release: null,
-    table: {
-      caption: statement,
-      columns: [
-        textColumn('score', 'Réponse', 'Answer'),
-        countColumn('count', 'Nombre', 'Count'),
-        shareColumn('share', 'Part', 'Share'),
-        ...intervalColumns,
-      ],
-      rows: heardPoints.map((words, at): Record<string, Cell> => {
-        if (shown === null || n === null)
-          return { score: words, count: hidden, share: hidden, low: hidden, high: hidden };
-        const count = shown.counts[at] ?? 0;
-        const { estimate, interval } = wilsonInterval(count, n);
-        return { score: words, count, share: estimate, low: interval?.[0] ?? null, high: interval?.[1] ?? null };
-      }),
-    },
+    table,
+    results: tableResults(table, { measure: 'share', ends: ['low', 'high'], n }, () => ({
+      ...{ method: wilsonMethod, missing: null },
+    })),
     chart:
       shown === null
         ? null
@@ -134,7 +147,7 @@ export function feltHeardFinding(options: FeltHeardOptions): Finding<FeltHeardSt
               { language, width, minimumGroup: lowestThreshold },
             ),
           ),
-    methods: [{ id: 'follow_through', version: '1' }, wilsonMethod],
+    methods: [ledgerMethod, wilsonMethod],
     flags: ledgerFlags([], shown !== null),
     stats: { shown },
   };

@@ -116,6 +116,7 @@ export function flowFinding(options: LedgerOptions): Finding<{ moments: FlowMome
             ),
           ),
     methods: [{ id: 'follow_through', version: '1' }],
+    results: [],
     flags: ledgerFlags(options.rows, false),
     stats: { moments },
   };

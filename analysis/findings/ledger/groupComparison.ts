@@ -1,8 +1,10 @@
 import type { Text } from '../../../surveys/text.ts';
 import { dotInterval } from '../../charts/dotInterval.ts';
-import type { Cell, Finding } from '../../finding.ts';
+import { rowAddress } from '../../charts/drawing.ts';
+import type { Cell, Finding, Table } from '../../finding.ts';
 import { flag } from '../../flags.ts';
 import { formatNumber, formatPercent, inBoth, plural } from '../../format.ts';
+import { tableResults } from '../../result.ts';
 import { betaBinomialMethod } from '../../stats/betaBinomial.ts';
 import { fewestGroups } from '../../stats/mixedModel.ts';
 import { groupColumn } from '../comparisonFigure.ts';
@@ -18,6 +20,7 @@ import {
   type LedgerOptions,
   ledgerFlags,
   ledgerHead,
+  ledgerMethod,
   nothingYet,
   shareColumn,
   textColumn,
@@ -74,6 +77,32 @@ export function groupComparisonFinding(options: LedgerOptions): Finding<GroupCom
   const { shown, page, pages } = pageOf(found.rows, options.page ?? 1);
   const { model, notComparable } = found;
   const comparable = notComparable === null && model !== null;
+  const table: Table = {
+    caption: {
+      fr: `Part réalisée, ${groupWords[options.by].fr.many}`,
+      en: `Share implemented, ${groupWords[options.by].en.many}`,
+    },
+    columns: [
+      groupColumn[options.by],
+      countColumn('count', 'Réalisées', 'Implemented'),
+      countColumn('n', 'Déposées depuis au moins 12 mois', 'Submitted at least 12 months ago'),
+      ...(comparable
+        ? [
+            shareColumn('estimate', 'Estimation', 'Estimate'),
+            ...intervalColumns,
+            textColumn('band', 'Par rapport à la part d’ensemble', 'Against the overall share'),
+          ]
+        : []),
+    ],
+    rows: shown.map(
+      ({ group, count, n, estimate, interval, band }): Record<string, Cell> => ({
+        ...{ group: group.name, count, n },
+        ...(comparable
+          ? { estimate, low: interval?.[0] ?? null, high: interval?.[1] ?? null, band: band && bandWords[band] }
+          : {}),
+      }),
+    ),
+  };
   return {
     kind: 'ledger-comparison',
     ...ledgerHead(options, {
@@ -85,40 +114,23 @@ export function groupComparisonFinding(options: LedgerOptions): Finding<GroupCom
       fr: 'Réalisées, en tout ou en partie, de toutes celles déposées depuis au moins 12 mois. Ordre alphabétique, sans classement. L’estimation rapproche la part observée de la part d’ensemble, d’autant plus que le groupe a peu de recommandations (bêta-binomiale)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. Un groupe qui propose des choses difficiles en réalise moins\u00a0: une part ne juge personne.',
       en: 'Implemented, wholly or in part, of all submitted at least 12 months ago. Alphabetical order, no ranking. The estimate draws the observed share towards the overall one, the more so the fewer recommendations the group has (beta-binomial); 95% interval. “Above” or “below”: a probability of more than 95%. A group that asks for what is hard sees less of it done: a share judges nobody.',
     },
-    table: {
-      caption: {
-        fr: `Part réalisée, ${groupWords[options.by].fr.many}`,
-        en: `Share implemented, ${groupWords[options.by].en.many}`,
-      },
-      columns: [
-        groupColumn[options.by],
-        countColumn('count', 'Réalisées', 'Implemented'),
-        countColumn('n', 'Déposées depuis au moins 12 mois', 'Submitted at least 12 months ago'),
-        ...(comparable
-          ? [
-              shareColumn('estimate', 'Estimation', 'Estimate'),
-              ...intervalColumns,
-              textColumn('band', 'Par rapport à la part d’ensemble', 'Against the overall share'),
-            ]
-          : []),
-      ],
-      rows: shown.map(
-        ({ group, count, n, estimate, interval, band }): Record<string, Cell> => ({
-          ...{ group: group.name, count, n },
-          ...(comparable
-            ? { estimate, low: interval?.[0] ?? null, high: interval?.[1] ?? null, band: band && bandWords[band] }
-            : {}),
-        }),
-      ),
-    },
+    table,
+    results: comparable
+      ? tableResults(table, { measure: 'estimate', ends: ['low', 'high'], n: 'n' }, (row) => ({
+          ...{ method: betaBinomialMethod, missing: {} },
+          flags: table.rows[row]?.estimate === null ? [flag('no_observations')] : [],
+        }))
+      : [],
     chart:
       !comparable || !shown.some(({ n }) => n > 0)
         ? null
         : drawnBoth((language, width) =>
             dotInterval(
               shown
+                .map((row, place) => ({ ...row, tells: rowAddress(0, place) }))
                 .filter(({ n }) => n > 0)
-                .map(({ group, count, n, estimate, interval, band }) => ({
+                .map(({ group, count, n, estimate, interval, band, tells }) => ({
+                  tells,
                   ...({ label: group.name[language], side: 'both', hidden: false, estimate, interval } as const),
                   figures: `${formatNumber(count, language)} ${language === 'fr' ? 'sur' : 'of'} ${formatNumber(n, language)}`,
                   verdict: band ? bandWords[band][language] : '',
@@ -140,7 +152,7 @@ export function groupComparisonFinding(options: LedgerOptions): Finding<GroupCom
               },
             ),
           ),
-    methods: [{ id: 'follow_through', version: '1' }, ...(comparable ? [betaBinomialMethod] : [])],
+    methods: [ledgerMethod, ...(comparable ? [betaBinomialMethod] : [])],
     flags: [
       ...(comparable && options.by === 'institution' ? [flag('teams_not_in_model')] : []),
       ...ledgerFlags(options.rows, comparable),

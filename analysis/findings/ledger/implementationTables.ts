@@ -1,5 +1,9 @@
 import type { Cell, Finding } from '../../finding.ts';
+import { flag } from '../../flags.ts';
+import { tableResults } from '../../result.ts';
+import { aalenJohansenMethod } from '../../stats/aalenJohansen.ts';
 import { confidence } from '../../stats/confidence.ts';
+import { grayTestMethod } from '../../stats/grayTest.ts';
 import { contributorNames } from '../followThroughTables.ts';
 import {
   type ImplementationStats,
@@ -7,19 +11,31 @@ import {
   implementationYear,
   incidenceAt,
 } from './implementationCurves.ts';
-import { alike, apart, countColumn, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
+import {
+  alike,
+  apart,
+  countColumn,
+  daysWords,
+  intervalColumns,
+  numberColumn,
+  shareColumn,
+  textColumn,
+} from './ledgerFigure.ts';
 
 /** The shares of each end day by day, the two sides after a year, and the test between them. */
-export function implementationTables({ curves, test }: ImplementationStats): Pick<Finding, 'table' | 'moreTables'> {
+export function implementationTables({
+  curves,
+  test,
+}: ImplementationStats): Pick<Finding, 'table' | 'moreTables' | 'results'> {
   const all = curves.find(({ who }) => who === 'all');
-  return {
+  const tables: Required<Pick<Finding, 'table' | 'moreTables'>> = {
     table: {
       caption: {
         fr: 'Ce que sont devenues les recommandations, jour après jour',
         en: 'What became of recommendations, day by day',
       },
       columns: [
-        numberColumn('day', 'Jours depuis le dépôt', 'Days since submission'),
+        textColumn('day', 'Depuis le dépôt', 'Since submission'),
         shareColumn('implemented', 'Réalisées, en tout ou en partie', 'Implemented, wholly or in part'),
         ...intervalColumns,
         shareColumn('refused', 'Refusées, transmises ou abandonnées', 'Declined, passed on or stopped'),
@@ -31,7 +47,12 @@ export function implementationTables({ curves, test }: ImplementationStats): Pic
         const of = (end: string): number | null => (at === null ? null : (at.outcomes[end]?.share ?? 0));
         const interval = at?.outcomes.implemented?.interval ?? null;
         return {
-          ...{ day, implemented: of('implemented'), low: interval?.[0] ?? null, high: interval?.[1] ?? null },
+          ...{
+            day: daysWords(day),
+            implemented: of('implemented'),
+            low: interval?.[0] ?? null,
+            high: interval?.[1] ?? null,
+          },
           ...{ refused: of('refused'), closed: of('closed'), open: at?.open ?? null },
         };
       }),
@@ -69,6 +90,32 @@ export function implementationTables({ curves, test }: ImplementationStats): Pic
             ? []
             : [{ chi_square: test.chiSquare, df: test.df, verdict: test.p < 1 - confidence ? apart : alike }],
       },
+    ],
+  };
+  const behind = { method: aalenJohansenMethod, missing: {} };
+  const unseen = (cell: Cell | undefined) => ({
+    ...behind,
+    flags: cell === null ? [flag('nothing_happened_yet')] : [],
+  });
+  const [sidesTable, compared] = tables.moreTables;
+  const n = all?.n ?? 0;
+  return {
+    ...tables,
+    results: [
+      ...tableResults(tables.table, { measure: 'implemented', ends: ['low', 'high'], n }, (row) =>
+        unseen(tables.table.rows[row]?.implemented),
+      ),
+      ...['refused', 'closed', 'open'].flatMap((measure) =>
+        tableResults(tables.table, { measure, n }, (row) => unseen(tables.table.rows[row]?.[measure])),
+      ),
+      ...(sidesTable === undefined
+        ? []
+        : tableResults(sidesTable, { measure: 'share', ends: ['low', 'high'], n: 'n' }, (row) =>
+            unseen(sidesTable.rows[row]?.share),
+          )),
+      ...(compared === undefined
+        ? []
+        : tableResults(compared, { measure: 'chi_square', n }, () => ({ method: grayTestMethod, missing: {} }))),
     ],
   };
 }

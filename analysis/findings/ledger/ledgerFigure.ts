@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../surveys/text.ts';
 import type { ChartWidth } from '../../charts/theme.ts';
-import type { ChartForms, Column, Finding, Flag, Period } from '../../finding.ts';
+import type { ChartForms, Column, Finding, Flag, MethodReference, Period } from '../../finding.ts';
 import { counted, formatDay, formatNumber, formatPercent, formatShare, inBoth } from '../../format.ts';
 import { fewestForRate, type RecommendationRow } from '../followThroughRates.ts';
 import type { Group } from '../followThroughTables.ts';
@@ -36,6 +36,8 @@ export function ledgerHead({ rows, scopeName, asOf, period }: LedgerOptions, tit
   } satisfies Partial<Finding>;
 }
 
+export const ledgerMethod: MethodReference = { id: 'follow_through', version: '1' };
+
 /** A drawing in both languages and widths. */
 export const drawnBoth = (
   draw: (language: Language, width: ChartWidth) => ChartForms['wide'],
@@ -58,6 +60,12 @@ export const intervalWords = ([low, high]: [number, number], language: Language)
   language === 'fr'
     ? `(intervalle à 95\u00a0%\u00a0: de ${formatPercent(low, 'fr')} à ${formatPercent(high, 'fr')})`
     : `(95% interval: ${formatPercent(low, 'en')} to ${formatPercent(high, 'en')})`;
+
+/** `30 jours`. */
+export const daysWords = (days: number): Text =>
+  inBoth((language) =>
+    counted(days, language, language === 'fr' ? 'jour' : 'day', language === 'fr' ? 'jours' : 'days'),
+  );
 
 export const nothingYet: Text = {
   fr: 'Aucune recommandation n’a encore été déposée.',

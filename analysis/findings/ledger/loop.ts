@@ -2,11 +2,14 @@ import { median } from 'simple-statistics';
 import { sides } from '../../../surveys/side.ts';
 import type { Text } from '../../../surveys/text.ts';
 import { dotInterval } from '../../charts/dotInterval.ts';
-import type { Cell, Finding } from '../../finding.ts';
+import { rowAddress } from '../../charts/drawing.ts';
+import type { Cell, Finding, Table } from '../../finding.ts';
+import { flag } from '../../flags.ts';
 import { formatNumber, formatPercent, inBoth } from '../../format.ts';
 import { daysBetween } from '../../ledger/days.ts';
 import { phaseOf } from '../../ledger/phases.ts';
 import { refusals } from '../../ledger/transitions.ts';
+import { tableResults } from '../../result.ts';
 import { wilsonInterval, wilsonMethod } from '../../stats/proportion.ts';
 import { followThroughCounts, type RecommendationRow } from '../followThroughRates.ts';
 import { contributorNames } from '../followThroughTables.ts';
@@ -17,6 +20,7 @@ import {
   type LedgerOptions,
   ledgerFlags,
   ledgerHead,
+  ledgerMethod,
   nothingYet,
   numberColumn,
   shareColumn,
@@ -145,6 +149,42 @@ export function loopFinding(options: LedgerOptions): Finding<LoopStats> {
   const days = rows.flatMap(({ toldDays }) => (toldDays == null ? [] : [toldDays]));
   const stats: LoopStats = { all, medianTold: days.length === 0 ? null : median(days) };
   const some = promises.filter((name) => all[name].of > 0);
+  const table: Table = {
+    caption: { fr: 'Ce qui était promis, et combien de fois', en: 'What was promised, and how often' },
+    columns: [
+      textColumn('rate', 'Taux', 'Rate'),
+      textColumn('contributors', 'Recommandations', 'Recommendations'),
+      countColumn('count', 'Nombre', 'Count'),
+      countColumn('n', 'Sur', 'Out of'),
+      shareColumn('share', 'Part', 'Share'),
+      ...intervalColumns,
+    ],
+    rows: some.flatMap((name) =>
+      whoRows.map((who): Record<string, Cell> => {
+        const own = (byWho.get(who) ?? all)[name];
+        const { estimate, interval } = wilsonInterval(own.holds, own.of);
+        return {
+          ...{ rate: names[name], contributors: contributorNames[who], count: own.holds, n: own.of },
+          ...{ share: estimate, low: interval?.[0] ?? null, high: interval?.[1] ?? null },
+        };
+      }),
+    ),
+  };
+  const wordTable: Table = {
+    caption: {
+      fr: 'Jours entre la décision et le retour aux personnes contributrices',
+      en: 'Days between the decision and word to the contributors',
+    },
+    columns: [
+      textColumn('contributors', 'Recommandations', 'Recommendations'),
+      countColumn('n', 'Nombre', 'Count'),
+      numberColumn('median', 'Médiane (jours)', 'Median (days)'),
+    ],
+    rows: whoRows.flatMap((who) => {
+      const own = rowsOf(rows, who).flatMap(({ toldDays }) => (toldDays == null ? [] : [toldDays]));
+      return own.length === 0 ? [] : [{ contributors: contributorNames[who], n: own.length, median: median(own) }];
+    }),
+  };
   return {
     kind: 'loop',
     ...ledgerHead(options, { fr: 'Boucler la boucle', en: 'Closing the loop' }),
@@ -153,53 +193,28 @@ export function loopFinding(options: LedgerOptions): Finding<LoopStats> {
       fr: `Le retour est l’événement «\u00a0retour aux personnes contributrices\u00a0» qui suit la dernière décision. Les dates cibles et de réexamen sont comparées au jour de la figure. Un refus sans raison est refusé par le système\u00a0: ce taux doit être nul. Intervalle de Wilson à 95\u00a0%.`,
       en: 'Word is the event “communicated back” that follows the latest decision. Target and review dates are read against the day of the figure. A refusal without a reason is refused by the system: that rate must be nil. Wilson 95% interval.',
     },
-    table: {
-      caption: { fr: 'Ce qui était promis, et combien de fois', en: 'What was promised, and how often' },
-      columns: [
-        textColumn('rate', 'Taux', 'Rate'),
-        textColumn('contributors', 'Recommandations', 'Recommendations'),
-        countColumn('count', 'Nombre', 'Count'),
-        countColumn('n', 'Sur', 'Out of'),
-        shareColumn('share', 'Part', 'Share'),
-        ...intervalColumns,
-      ],
-      rows: some.flatMap((name) =>
-        whoRows.map((who): Record<string, Cell> => {
-          const own = (byWho.get(who) ?? all)[name];
-          const { estimate, interval } = wilsonInterval(own.holds, own.of);
-          return {
-            ...{ rate: names[name], contributors: contributorNames[who], count: own.holds, n: own.of },
-            ...{ share: estimate, low: interval?.[0] ?? null, high: interval?.[1] ?? null },
-          };
-        }),
-      ),
-    },
-    moreTables: [
-      {
-        caption: {
-          fr: 'Jours entre la décision et le retour aux personnes contributrices',
-          en: 'Days between the decision and word to the contributors',
+    table,
+    moreTables: [wordTable],
+    results: [
+      ...tableResults(table, { measure: 'share', ends: ['low', 'high'], n: 'n' }, (row) => ({
+        ...{
+          method: wilsonMethod,
+          missing: {},
+          flags: table.rows[row]?.share === null ? [flag('no_observations')] : [],
         },
-        columns: [
-          textColumn('contributors', 'Recommandations', 'Recommendations'),
-          countColumn('n', 'Nombre', 'Count'),
-          numberColumn('median', 'Médiane (jours)', 'Median (days)'),
-        ],
-        rows: whoRows.flatMap((who) => {
-          const own = rowsOf(rows, who).flatMap(({ toldDays }) => (toldDays == null ? [] : [toldDays]));
-          return own.length === 0 ? [] : [{ contributors: contributorNames[who], n: own.length, median: median(own) }];
-        }),
-      },
+      })),
+      ...tableResults(wordTable, { measure: 'median', n: 'n' }, () => ({ method: ledgerMethod, missing: {} })),
     ],
     chart:
       some.length === 0
         ? null
         : drawnBoth((language, width) =>
             dotInterval(
-              some.map((name) => {
+              some.map((name, place) => {
                 const { holds, of } = all[name];
                 const { estimate, interval } = wilsonInterval(holds, of);
                 return {
+                  tells: rowAddress(0, place * whoRows.length),
                   ...{ label: names[name][language], side: 'both', verdict: '', hidden: false, estimate, interval },
                   figures: `${formatNumber(holds, language)} ${language === 'fr' ? 'sur' : 'of'} ${formatNumber(of, language)}`,
                 } as const;
@@ -212,7 +227,7 @@ export function loopFinding(options: LedgerOptions): Finding<LoopStats> {
               },
             ),
           ),
-    methods: [{ id: 'follow_through', version: '1' }, wilsonMethod],
+    methods: [ledgerMethod, wilsonMethod],
     flags: ledgerFlags(rows, some.length > 0),
     stats,
   };

@@ -1,10 +1,12 @@
 import type { Text } from '../../../surveys/text.ts';
+import { rowAddress } from '../../charts/drawing.ts';
 import { patternFill } from '../../charts/patterns.ts';
 import { stateBars } from '../../charts/stateBars.ts';
 import { sideMarks } from '../../charts/theme.ts';
 import type { Cell, Finding, Flag, Table } from '../../finding.ts';
 import { counted, formatNumber, inBoth, plural } from '../../format.ts';
 import { tally } from '../../ledger/tally.ts';
+import { type FigureResult, tableResults } from '../../result.ts';
 import {
   type Contributors,
   contributors,
@@ -19,6 +21,7 @@ import {
   type LedgerOptions,
   ledgerFlags,
   ledgerHead,
+  ledgerMethod,
   nothingYet,
   shareColumn,
   shareOf,
@@ -103,6 +106,18 @@ function stageTable(bySide: SideCounts, caption: Text): Table {
   };
 }
 
+/** A share of a cohort is a count of it, without an interval: nothing is inferred from it. */
+const stageResults = (table: Table): FigureResult[] =>
+  ['of_all', 'of_before'].flatMap((measure) =>
+    tableResults(table, { measure, n: null }, (row) => {
+      const before = measure === 'of_all' ? 0 : row - 1;
+      const n = table.rows[before]?.count;
+      return typeof n !== 'number' || table.rows[row]?.[measure] === null
+        ? null
+        : { method: ledgerMethod, missing: {}, n };
+    }),
+  );
+
 const tooYoung: Flag = {
   code: 'young_cohort',
   sentence: {
@@ -134,6 +149,8 @@ export function pipelineFinding(options: LedgerOptions): Finding<PipelineStats> 
   const mature = old.length >= fewestForRate;
   const cohort = mature ? old : rows;
   const bySide = countsOf(cohort);
+  const table = stageTable(bySide, mature ? matureCaption : allCaption);
+  const moreTables = mature ? [stageTable(countsOf(rows), allCaption)] : [];
   const stats: PipelineStats = { cohort, mature, counts: totals(bySide), bySide };
   return {
     kind: 'pipeline',
@@ -143,19 +160,22 @@ export function pipelineFinding(options: LedgerOptions): Finding<PipelineStats> 
       fr: 'Chaque barre compte les recommandations qui ont atteint l’étape un jour, même si elles ont été retirées ou remplacées depuis. Les taux de suivi, eux, ne comptent que celles qui y sont encore. «\u00a0Déclarées\u00a0» est le mot de l’établissement\u00a0; «\u00a0vérifiées\u00a0», celui du côté patient.',
       en: 'Each bar counts the recommendations that reached the stage at some time, even if withdrawn or replaced since. The follow-through rates count only those that are still there. “Declared” is the institution’s word; “verified”, that of the patient side.',
     },
-    table: stageTable(bySide, mature ? matureCaption : allCaption),
-    moreTables: mature ? [stageTable(countsOf(rows), allCaption)] : [],
+    table,
+    moreTables,
+    results: [table, ...moreTables].flatMap(stageResults),
     chart:
       cohort.length === 0
         ? null
         : drawnBoth((language, width) =>
             stateBars(
-              stages.map((stage) => ({ label: stageWords[stage][language], counts: bySide[stage] })),
+              stages.map((stage, row) => ({
+                ...{ tells: rowAddress(0, row), label: stageWords[stage][language], counts: bySide[stage] },
+              })),
               proposers.map((key) => ({ key, words: contributorNames[key][language], fill: fills[key] })),
               { language, width },
             ),
           ),
-    methods: [{ id: 'follow_through', version: '1' }],
+    methods: [ledgerMethod],
     flags: [...(cohort.length > 0 && !mature ? [tooYoung] : []), ...ledgerFlags(rows, false)],
     stats,
   };
