@@ -112,6 +112,8 @@ describe('the numbers of a page of groups and moments, from its export', () => {
       comparison: [{ by: 'team', order: 'value' }, { by: 'institution' }, { adjust: 'setting' }],
       ...{ gap: [{}], change: [{}], funnel: [{}], control: [{}, { institution }], multiples: [{ by: 'institution' }] },
       explore: [{}, { institution }],
+      ...{ 'decision-time': [{}], 'implementation-time': [{}], cohorts: [{}], loop: [{}, { institution }], flow: [{}] },
+      ...{ pipeline: [{}], 'ledger-comparison': [{}, { by: 'institution' }], 'felt-heard': [{}] },
     };
     // Ratings of the demonstration are withheld at the close, and with them what goes with them.
     const silent = new Set(['associations']);
