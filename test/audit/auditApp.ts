@@ -15,6 +15,7 @@ export const auditSecret = 'a secret for tests only, not for any installation';
 export interface Reply {
   status: number;
   text: string;
+  bytes: Uint8Array;
   /** Unchecked: what the audit reads of it is the check. */
   body: ReturnType<typeof JSON.parse>;
 }
@@ -41,9 +42,10 @@ export async function auditApp(): Promise<AuditApp> {
     const headers = { cookie: as, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
     const reply = await app.request(`/api/v1${path}`, { method, headers, ...content });
-    const text = await reply.text();
+    const bytes = new Uint8Array(await reply.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     const isJson = /json/.test(reply.headers.get('content-type') ?? '') && text !== '';
-    return { status: reply.status, text, body: isJson ? JSON.parse(text) : null };
+    return { status: reply.status, text, bytes, body: isJson ? JSON.parse(text) : null };
   }
 
   async function signedIn(role: StaffRole, scopeKind: ScopeKind, scopeId: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../analysis/finding.ts';
 import { caseMixes } from '../../analysis/findings/caseMix.ts';
 import { type Side, sides } from '../../surveys/side.ts';
+import { shownFaults } from '../api/reproduce/shownResults.ts';
 import { adjustedFaults } from './adjustedFaults.ts';
 import type { AuditApp } from './auditApp.ts';
 import type { AuditProgramme } from './auditProgramme.ts';
@@ -9,6 +10,7 @@ import { csvFaults } from './csvFaults.ts';
 import { drawingFaults } from './drawingFaults.ts';
 import { furtherWays, notRepeated, numbersTold } from './furtherKinds.ts';
 import { kindsOffered, treatments } from './offered.ts';
+import { packageReadings } from './packageReadings.ts';
 import {
   diversityReading,
   exploreReadings,
@@ -33,6 +35,8 @@ export interface Collected {
   asked: Map<string, number>;
   /** Charts drawn. */
   drawings: number;
+  /** Data packages read. */
+  packages: number;
   /** Where a file does not say what the page says, or a drawing holds a number that the page does not. */
   faults: string[];
 }
@@ -93,7 +97,7 @@ export async function collect(
   filesOfEach = 1,
 ): Promise<Collected> {
   const program = programme.sample.programId;
-  const found: Collected = { readings: [], asked: new Map(), drawings: 0, faults: [] };
+  const found: Collected = { readings: [], asked: new Map(), drawings: 0, packages: 0, faults: [] };
   const releases = await releasesTold(app, as, program);
   const names = new Map(programme.sample.teams.map(({ id }, at) => [`Team ${at + 1}`, id]));
   programme.sample.institutionIds.forEach((id, at) => {
@@ -109,6 +113,7 @@ export async function collect(
     const tables = [reply.body.table, ...(reply.body.moreTables ?? [])];
     const cells = tables.reduce((sum, table) => sum + table.rows.length * table.columns.length, 0);
     found.asked.set(kind, (found.asked.get(kind) ?? 0) + cells);
+    found.faults.push(...shownFaults(reply.body).map((fault) => `${kind} ${search}: ${fault}`));
     const files = figures++ % filesOfEach === 0;
     for (const [index, table] of (files ? tables : []).entries()) {
       const csv = await app.ask(`/findings/${kind}.csv?${search}&table=${index}&lang=en`, as);
@@ -121,6 +126,11 @@ export async function collect(
     }
     return reply.body;
   };
+  for (const { id: release, campaign } of releases.filter(({ latest }) => latest)) {
+    const packed = await app.ask(`/findings/package.zip?program=${program}&campaign=${campaign}`, as);
+    if (packed.status === 200) found.readings.push(...packageReadings(release, packed.bytes));
+    if (packed.status === 200) found.packages += 1;
+  }
   for (const place of placesIn(programme)) {
     for (const { id: release, campaign } of releases) {
       const base = { release, place: place.id };

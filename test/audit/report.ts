@@ -45,6 +45,7 @@ export function report(audited: Audited[]): { lines: string[]; breaches: number;
     );
     lines.push(row([role, 'collections', asked(['reach']), 'no count of their own']));
     lines.push(row([role, 'comments', asked(['comments']), 'texts, reviewed']));
+    lines.push(row([role, 'data packages', collected.packages, 'their counts among the constraints']));
     lines.push(row([role, 'drawings', collected.drawings, 'every number in the tables or words']));
     told.push(...collected.faults.map((fault) => `${role}: ${fault}`));
     faults += collected.faults.length;
