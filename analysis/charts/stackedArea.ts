@@ -59,7 +59,9 @@ export function stackedArea(moments: StackedMoment[], parts: StatePart[], option
   });
   const lines = Math.max(1, ...moments.map((moment) => moment.words.length));
   return drawingSpec(full, bottom + 14 + lines * 17, [
-    pixelPanel(full, { rules: grid, bars: [...bars, ...legend.bars] }),
+    // Under the area: a panel draws its rules over its bars.
+    pixelPanel(full, { rules: grid }),
+    pixelPanel(full, { bars: [...bars, ...legend.bars] }),
     pixelPanel(full, {
       labels: [
         { align: 'left', bold: false, values: legend.labels },

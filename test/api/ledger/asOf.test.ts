@@ -41,13 +41,24 @@ it('a report as of a day gives the same figures a year later, whatever happened 
     const query = { program: sample.programId, ...(asOf === undefined ? {} : { asOf }) };
     const { status, body } = await app.api(`/findings/${kind}?${new URLSearchParams(query)}`, { as: admin });
     expect(status).toBe(200);
-    const { table, moreTables, reading, subtitle, n, appendix } = body;
-    return { table, moreTables, reading, subtitle, n, data: appendix.data };
+    const { title, table, moreTables, reading, subtitle, n, appendix } = body;
+    return { title, table, moreTables, reading, subtitle, n, data: appendix.data };
   };
   const present = await report();
   expect(present.n).toBe(12);
   const others = new Map<string, unknown>();
-  for (const kind of kinds) others.set(kind, await report(undefined, kind));
+  for (const kind of kinds) {
+    const found = await report(undefined, kind);
+    others.set(kind, found);
+    for (const lang of ['fr', 'en'] as const) {
+      const address = `/dashboard/${kind}?program=${sample.programId}&lang=${lang}`;
+      const page = await (await app.app.request(address, { headers: { cookie: admin } })).text();
+      // Its headline, and every other figure of the ledger beside it.
+      expect(page).toContain(`<html lang="${lang}`);
+      expect(page).toContain(found.title[lang]);
+      for (const other of kinds) expect(page).toContain(`/dashboard/${other}?program=${sample.programId}`);
+    }
+  }
 
   app.setNow(new Date('2027-03-10T15:00:00Z'));
   const record = (id: string, after: number, type: string, detail: object) =>
