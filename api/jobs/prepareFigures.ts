@@ -2,8 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import { drawSvg } from '../../analysis/svg.ts';
 import type { Services } from '../context.ts';
 import { programs } from '../db/schema/organization.ts';
-import { findingSource } from '../model/findingSources.ts';
+import { findingSource, namesKeptFor } from '../model/findingSources.ts';
+import { prepareFinding } from '../model/findings.ts';
 import { releasedWaves } from '../model/trendFindings.ts';
+import { Problem } from '../problem.ts';
 import { againEachMinute } from './again.ts';
 
 /** As many moments of a programme as its overview compares, and as many releases in all as gates are kept. */
@@ -13,19 +15,32 @@ const mostReleases = 10;
 /** Milliseconds left to everybody else after each measure: thousands of teams take some sixty. */
 const room = 10;
 
+/** What the report of a programme begins with; where nothing can be said, whoever asks is told so. */
+const figures = [
+  'satisfaction',
+  'gap',
+  'change',
+  'trend',
+  'comparison',
+  'diversity',
+  'reach',
+  'follow-through',
+  'funnel',
+] as const;
+const unlessProblem = (error: unknown): void => {
+  if (!(error instanceof Problem)) throw error;
+};
+
 /** An empty drawing: loads what charts are drawn with. */
 const nothing = { mark: 'point', data: { values: [] } } as const;
 
 /**
  * Has the newest releases of each programme judged before somebody asks: which figures may be shown is the slow part of a
- * figure, the same for every page and every reader. `done` holds the releases judged already.
+ * figure, the same for every page and every reader. `done` holds what was made ready already.
  * @returns how many releases were judged.
  */
-export async function prepareFiguresOnce(
-  { db, now }: Pick<Services, 'db' | 'now'>,
-  done: Set<string>,
-  ended: AbortSignal,
-) {
+export async function prepareFiguresOnce(services: Services, done: Set<string>, ended: AbortSignal) {
+  const { db, now } = services;
   const rows = await db.read.select({ id: programs.id }).from(programs);
   let judged = 0;
   for (const { id } of rows) {
@@ -53,6 +68,15 @@ export async function prepareFiguresOnce(
       }
       done.add(key);
       judged += 1;
+    }
+    // Names and what else may change are read again after a while: the figures are then made anew.
+    const lately = `${id} ${Math.floor(now().getTime() / namesKeptFor)} ${released.map(({ releaseId }) => releaseId)}`;
+    if (released.length === 0 || done.has(lately)) continue;
+    done.add(lately);
+    for (const kind of figures) {
+      if (ended.aborted) return judged;
+      await setTimeout(room);
+      await prepareFinding(services, kind, id).catch(unlessProblem);
     }
   }
   return judged;

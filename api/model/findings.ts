@@ -4,7 +4,7 @@ import { dayOf } from '../../analysis/ledger/days.ts';
 import { canonicalJson } from '../../surveys/canonical.ts';
 import type { Language } from '../../surveys/text.ts';
 import { can, type Verb } from '../access.ts';
-import type { Context } from '../context.ts';
+import type { Context, Services } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
 import { planAccommodations } from './accommodationFindings.ts';
@@ -17,7 +17,7 @@ import { planDiversity } from './diversityFindings.ts';
 import { planExplore, refuseCut } from './exploreFindings.ts';
 import { figureAppendix } from './findingAppendix.ts';
 import type { FindingChoice, Paging, PlannedFinding } from './findingChoice.ts';
-import { type FindingPlace, type FindingQuery, findingPlace } from './findingQuery.ts';
+import { type FindingPlace, type FindingQuery, findingPlace, findingQuery } from './findingQuery.ts';
 import { findingSource, namesKeptFor } from './findingSources.ts';
 import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
 import { planFunnel } from './funnelFindings.ts';
@@ -75,6 +75,8 @@ interface Keyed {
   plan: PlannedFinding;
   campaign: FindingChoice['campaign'];
   key: unknown[];
+  /** The key names the release: how the query came to it makes no other figure. */
+  oneRelease?: true;
 }
 
 async function planReleased(
@@ -102,6 +104,7 @@ async function planReleased(
   return {
     plan: await plans[kind](),
     campaign: { id, name, wave },
+    oneRelease: true,
     key: [
       released.releaseId,
       minimumGroup,
@@ -204,11 +207,24 @@ function keyedPlan(context: Context, kind: FindingKind, at: FindingPlace, query:
 export async function readFinding(context: Context, kind: FindingKind, query: FindingQuery): Promise<ShownFinding> {
   const at = await findingPlace(context, verbs[kind], query);
   if (kind !== 'explore') refuseCut(query);
+  const reply = await keptFinding(context, kind, at, query);
+  const mayQuote = kind !== 'follow-through' || can(context.actor, 'recommendation.read', at.place);
+  return mayQuote ? reply : withoutQuotations(reply);
+}
+
+/** Makes a figure of a whole programme ready, for nobody yet: whoever asks for it is asked who they are then. */
+export async function prepareFinding(services: Services, kind: Exclude<FindingKind, 'explore'>, program: string) {
+  const context = { ...services, actor: null, idempotencyKey: null };
+  const at: FindingPlace = { place: { program }, scope: { level: 'program' } };
+  await keptFinding(context, kind, at, findingQuery.parse({ program }));
+}
+
+async function keptFinding(context: Context, kind: FindingKind, at: FindingPlace, query: FindingQuery) {
   const keyed = await keyedPlan(context, kind, at, query);
   const kept = caches.get(context.db.read) ?? recentlyUsed(200);
   caches.set(context.db.read, kept);
-  const key = canonicalJson([kind, keyed.key, keyed.plan.choice, keyed.plan.mark ?? null, query]);
-  const reply = await kept.get(key, () => replyOf(context, keyed));
-  const mayQuote = kind !== 'follow-through' || can(context.actor, 'recommendation.read', at.place);
-  return mayQuote ? reply : withoutQuotations(reply);
+  const { campaign: _, wave: __, release: ___, ...narrowed } = query;
+  const asked = keyed.oneRelease ? narrowed : query;
+  const key = canonicalJson([kind, keyed.key, keyed.plan.choice, keyed.plan.mark ?? null, asked]);
+  return kept.get(key, () => replyOf(context, keyed));
 }

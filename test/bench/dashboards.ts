@@ -63,11 +63,27 @@ export function dashboardsOf({ programId, teams }: Fixture): [name: string, path
   ];
 }
 
+const second = 1000;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A server makes the newest releases ready once it runs. Waits until it rests. @returns seconds of that. */
+async function untilReady(server: RealServer): Promise<number> {
+  const begun = performance.now();
+  for (let [before, rests] = [server.processorTime(), 0]; rests < 2; ) {
+    await pause(second);
+    const now = server.processorTime();
+    rests = now - before < 50 ? rests + 1 : 0;
+    before = now;
+  }
+  return (performance.now() - begun) / second;
+}
+
 const whole = (value: number, width: number) => value.toFixed(0).padStart(width);
 
-/** The first page that a new server is asked for, then the same again; each page has a server of its own. */
+/** The first page that a new server is asked for once it rests, then the same again; each page has a server of its own. */
 async function timePage(server: RealServer, cookie: string, [name, path]: [string, string]): Promise<string> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ready = await untilReady(server);
   try {
     const before = server.processorTime();
     const cold = await ask(agent, server.address + path, cookie);
@@ -83,7 +99,7 @@ async function timePage(server: RealServer, cookie: string, [name, path]: [strin
     ];
     const said = over.length === 0 ? '' : `  OVER: ${over.join(', ')}`;
     const { peak } = server.memory();
-    return `    ${name.padEnd(26)} cold ${whole(cold.firstByte, 5)} ms (processor ${whole(used, 5)})  warm ${whole(warm, 4)} ms  ${whole(cold.bytes / 1000, 4)} kB  at most ${peak} MB${said}`;
+    return `    ${name.padEnd(26)} cold ${whole(cold.firstByte, 5)} ms (processor ${whole(used, 5)})  warm ${whole(warm, 4)} ms  ${whole(cold.bytes / 1000, 4)} kB  ready after ${whole(ready, 2)} s  at most ${peak} MB${said}`;
   } finally {
     agent.destroy();
   }

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { prepareFiguresOnce } from '../../../api/jobs/prepareFigures.ts';
+import * as frozen from '../../../api/model/frozenReleases.ts';
+import { answeredCampaign } from '../../support/answeredCampaign.ts';
+import { type TestApp, testApp } from '../../support/app.ts';
+
+let app: TestApp;
+let program: string;
+let admin: string;
+const running = () => new AbortController().signal;
+
+beforeAll(async () => {
+  app = await testApp({ end: 'file' });
+  const { sample, admin: as } = await answeredCampaign(app, [6, 6, 6, 6]);
+  [program, admin] = [sample.programId, as];
+});
+
+describe('making figures ready', () => {
+  it('judges each release once, and again nothing until there is a new one', async () => {
+    const done = new Set<string>();
+    expect(await prepareFiguresOnce(app.services, done, running())).toBe(1);
+    expect(await prepareFiguresOnce(app.services, done, running())).toBe(0);
+    const known = done.size;
+    await prepareFiguresOnce(app.services, done, running());
+    expect(done.size).toBe(known);
+  });
+
+  it('leaves the figure of a programme ready, as it would have been made', async () => {
+    const other = await testApp({ end: 'file' });
+    const { sample, admin: as } = await answeredCampaign(other, [6, 6, 6, 6]);
+    const read = vi.spyOn(frozen, 'readRelease');
+    await prepareFiguresOnce(other.services, new Set(), running());
+    expect(read).toHaveBeenCalled();
+    read.mockClear();
+    const reply = await other.api(`/findings/satisfaction?program=${sample.programId}`, { as });
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+    const fresh = await app.api(`/findings/satisfaction?program=${program}`, { as: admin });
+    expect(reply.body.table.rows).toEqual(fresh.body.table.rows);
+  });
+
+  it('lets nobody in who may not see it', async () => {
+    await prepareFiguresOnce(app.services, new Set(), running());
+    expect((await app.api(`/findings/satisfaction?program=${program}`, {})).status).toBe(401);
+  });
+
+  it('stops between two measures when the process ends', async () => {
+    const ended = new AbortController();
+    ended.abort();
+    const done = new Set<string>();
+    expect(await prepareFiguresOnce(app.services, done, ended.signal)).toBe(0);
+    expect(done.size).toBe(0);
+  });
+});
