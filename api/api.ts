@@ -19,6 +19,7 @@ import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
 import { outboxRoutes } from './routes/outbox.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { productRoutes, teamProductRoutes } from './routes/products.ts';
 import { programEventRoutes } from './routes/programEvents.ts';
 import { programRoutes } from './routes/programs.ts';
 import { listingRoutes, publicInstitutionRoutes, publicProgramRoutes, publicRoutes } from './routes/publicPages.ts';
@@ -57,6 +58,8 @@ const routes = new Hono<Env>()
   .route('/teams', teamRoutes)
   .route('/teams', teamTrailRoutes)
   .route('/teams', teamReflectionRoutes)
+  .route('/teams', teamProductRoutes)
+  .route('/products', productRoutes)
   .route('/questionnaires', questionnaireRoutes)
   .route('/questionnaire-versions', versionRoutes)
   .route('/forms', formRoutes)

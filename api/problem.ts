@@ -46,6 +46,7 @@ export const problemStatus = {
   idempotency_key_reused: 422,
   revision_required: 428,
   too_many_requests: 429,
+  too_many_comments: 429,
   internal: 500,
   storage_full: 507,
   not_ready: 503,

@@ -12,6 +12,8 @@ export interface Me {
   assignments: { role: StaffRole; place: Place }[];
   /** Everything the roles allow at some place at least. */
   verbs: Verb[];
+  /** What each role allows at its place and below it. */
+  grants: { verb: Verb; place: Place }[];
   /** The places at which, and below which, teams or institutions may be compared. */
   comparisonPlaces: Place[];
 }
@@ -26,5 +28,10 @@ export async function readMe({ actor, db }: Context): Promise<Me> {
   const verbs = allVerbs.filter((verb) => canSomewhere(actor, verb));
   const comparers: readonly StaffRole[] = permissions['finding.comparison'].roles;
   const comparisonPlaces = assignments.filter(({ role }) => comparers.includes(role)).map(({ place }) => place);
-  return { id, name: row?.name ?? email, email, assignments, verbs, comparisonPlaces };
+  const grants = assignments.flatMap(({ role, place }) =>
+    allVerbs
+      .filter((verb) => canSomewhere({ ...actor, assignments: [{ role, place }] }, verb))
+      .map((verb) => ({ verb, place })),
+  );
+  return { id, name: row?.name ?? email, email, assignments, verbs, grants, comparisonPlaces };
 }

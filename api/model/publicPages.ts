@@ -12,6 +12,8 @@ import type { ContributorSide } from '../db/schema/recommendations.ts';
 import { Problem } from '../problem.ts';
 import { readLedger } from './ledger.ts';
 import { chainHead } from './ledgerChain.ts';
+import { newestFirstQuery, olderThan, toNewestPage } from './newestFirst.ts';
+import { type PublicProduct, publicProducts } from './publicProducts.ts';
 import type { StateRow } from './recommendationStates.ts';
 
 /** What everyone reads of a listed recommendation: no name, no note, no comment, no file. */
@@ -32,6 +34,8 @@ export interface PublicRecommendation {
   said: Said;
   wording: Wording | null;
   reviewOn: string | null;
+  /** What came of it, where that is published. */
+  products: PublicProduct[];
   /** Milliseconds since the epoch of the last event that a reader may know of. */
   updatedAt: number;
 }
@@ -42,7 +46,12 @@ export interface PublicPage {
   demonstration: boolean;
   /** Null on the page of the whole programme. */
   institution: { id: string; name: Text } | null;
+  /** Fifty, the newest first. */
   items: PublicRecommendation[];
+  /** What asks for the next fifty, as `after`; null after the last. */
+  next: string | null;
+  /** What the teams made, the newest first; with the first fifty alone. */
+  products: PublicProduct[];
   ledger: { count: number; head: string | null };
 }
 
@@ -86,7 +95,7 @@ function shown(
 ) {
   // What `heard` would tell is not told: when, neither.
   const own = (events.get(row.recommendationId) ?? []).filter(({ type }) => type !== 'heard');
-  const item: PublicRecommendation = {
+  const item: Omit<PublicRecommendation, 'products'> = {
     ...{ id: row.recommendationId, title: row.title, detail: row.detail, contributorSide: row.contributorSide },
     ...{ institution: names.get(row.institutionId) ?? { fr: '', en: '' }, state: row.state, since: row.since },
     ...{ submittedOn: row.submittedOn, declared: row.declared, verified: row.verified, disputed: row.disputed },
@@ -98,33 +107,55 @@ function shown(
   return item;
 }
 
+export const publicQuery = newestFirstQuery.pick({ after: true });
+
+/** Recommendations of one page. */
+const shownAtOnce = 50;
+
 /**
  * The page of a programme, with what institutions that opened theirs have listed; or of one institution.
  * @throws Problem `not_found` where nothing was opened.
  */
-export async function readPublicPage({ db }: Context, slug: string, institutionId?: string): Promise<PublicPage> {
+export async function readPublicPage(
+  { db }: Context,
+  slug: string,
+  { institution: institutionId, after = '' }: { institution?: string; after?: string } = {},
+): Promise<PublicPage> {
   const program = await openedProgram(db.read, slug);
   const opened = await openedInstitutions(db.read, program.id);
   const [isOpen] = await db.read.select().from(publicPrograms).where(eq(publicPrograms.programId, program.id));
   const institution = opened.find(({ id }) => id === institutionId) ?? null;
   if (institutionId === undefined ? isOpen === undefined : institution === null) throw closed();
   const from = institution === null ? opened.map(({ id }) => id) : [institution.id];
-  const rows = await db.read
-    .select({ row: recommendationStates, wording: listedRecommendations.wording })
+  const { createdAt, recommendationId } = recommendationStates;
+  const found = await db.read
+    .select({ row: recommendationStates, id: recommendationId, wording: listedRecommendations.wording })
     .from(listedRecommendations)
     .innerJoin(recommendationStates, eq(recommendationStates.recommendationId, listedRecommendations.recommendationId))
-    .where(and(eq(recommendationStates.programId, program.id), inArray(recommendationStates.institutionId, from)))
-    .orderBy(desc(recommendationStates.createdAt), desc(recommendationStates.recommendationId))
-    .limit(200);
+    .where(
+      and(
+        eq(recommendationStates.programId, program.id),
+        inArray(recommendationStates.institutionId, from),
+        olderThan(createdAt, recommendationId, after),
+      ),
+    )
+    .orderBy(desc(createdAt), desc(recommendationId))
+    .limit(shownAtOnce + 1);
+  const { items: rows, next } = toNewestPage(found, shownAtOnce, ({ row }) => row.createdAt);
   const events = await readLedger(
     db.read,
     rows.map(({ row }) => row.recommendationId),
   );
   const names = new Map(opened.map(({ id, name }) => [id, name]));
+  const products = await publicProducts(db.read, from);
+  const ofItem = (id: string) =>
+    products.filter(({ recommendations }) => recommendations.includes(id)).map(({ shown: product }) => product);
   const { count, hash } = await chainHead(db.read, program.id);
   return {
     ...{ slug, program: program.name, demonstration: program.demonstration, institution },
-    items: rows.map((each) => shown(each, events, names)),
+    items: rows.map((each) => ({ ...shown(each, events, names), products: ofItem(each.id) })),
+    next,
+    products: after === '' ? products.slice(0, shownAtOnce).map(({ shown: product }) => product) : [],
     ledger: { count, head: hash?.toString('hex') ?? null },
   };
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
-import { authorise } from '../access.ts';
+import { authorise, can } from '../access.ts';
 import type { Context } from '../context.ts';
 import { publicInstitutions, publicPrograms } from '../db/schema/publicPages.ts';
 import { placeOfInstitution, placeOfProgram } from './places.ts';
@@ -9,12 +9,15 @@ import { write } from './write.ts';
 
 export const publicInput = z.strictObject({ open: z.boolean() });
 export type PublicInput = z.infer<typeof publicInput>;
+/** How it stands, and whether this reader may change it here: a role elsewhere does not. */
+export type PublicSetting = PublicInput & { mayChange: boolean };
 
 /** Whether a programme has opened its public page. */
-export async function programIsPublic(context: Context, id: string): Promise<PublicInput> {
-  authorise(context, 'program.read', await placeOfProgram(context.db.read, id));
+export async function programIsPublic(context: Context, id: string): Promise<PublicSetting> {
+  const place = await placeOfProgram(context.db.read, id);
+  authorise(context, 'program.read', place);
   const rows = await context.db.read.select().from(publicPrograms).where(eq(publicPrograms.programId, id));
-  return { open: rows.length > 0 };
+  return { open: rows.length > 0, mayChange: can(context.actor, 'program.update', place) };
 }
 
 /** Opens the public page of a programme, or closes it. */
@@ -29,10 +32,10 @@ export async function openProgram(context: Context, id: string, { open }: Public
 }
 
 /** Whether an institution has opened its public page. */
-export async function institutionIsPublic(context: Context, id: string): Promise<PublicInput> {
-  await authoriseIn(context, 'institution.read', placeOfInstitution, id);
+export async function institutionIsPublic(context: Context, id: string): Promise<PublicSetting> {
+  const place = await authoriseIn(context, 'institution.read', placeOfInstitution, id);
   const rows = await context.db.read.select().from(publicInstitutions).where(eq(publicInstitutions.institutionId, id));
-  return { open: rows.length > 0 };
+  return { open: rows.length > 0, mayChange: can(context.actor, 'institution.update', place) };
 }
 
 /** Opens the public page of an institution, or closes it. */

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { recommendationContributors, recommendationEvidence } from '../db/schema/recommendations.ts';
 import { Problem } from '../problem.ts';
+import { countComment } from './commentLimit.ts';
 import { tellOfChange } from './contributorMail.ts';
 import { appendEvent } from './ledgerWriting.ts';
 import { checkedDetail, standingBefore } from './recommendationEvents.ts';
@@ -35,7 +36,7 @@ async function markHeard(tx: Transaction, id: string, memberId: string): Promise
 
 /**
  * Records what a contributor says by the link. The ledger keeps the side and no name.
- * @throws Problem `unknown_token`, `not_found`, `forbidden` for what is the other side's word, and those of recordEvent.
+ * @throws Problem `unknown_token`, `not_found`, `forbidden` for what is the other side's word, `too_many_comments`, and those of recordEvent.
  */
 export async function speak(context: Context, token: string, id: string, input: VoiceEventInput): Promise<Voice> {
   const member = await memberByToken(context, token);
@@ -49,6 +50,7 @@ export async function speak(context: Context, token: string, id: string, input: 
     const detail = checkedDetail(input, today, today);
     const before = await standingBefore(tx, id, type, after);
     if (type === 'heard') await markHeard(tx, id, member.id);
+    if (type === 'commented') await countComment(tx, context.config.secret, member.id, today);
     const added = {
       ...{ id: newId(), type, detail, occurredOn: today, imported: false, actorId: null },
       actorRole: type === 'heard' ? 'contributor' : contributor.side,

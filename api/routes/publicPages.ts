@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import { listingInput, listRecommendation, readListing } from '../model/listings.ts';
-import { readPublicPage } from '../model/publicPages.ts';
+import { publicQuery, readPublicPage } from '../model/publicPages.ts';
 import {
   institutionIsPublic,
   openInstitution,
@@ -20,13 +20,24 @@ const problems: ProblemCode[] = ['unauthenticated', 'forbidden', 'not_found'];
 export const publicRoutes = new Hono<Env>()
   .get(
     '/:slug',
-    describe(tag, 'Read the public page of a programme that has opened it; needs no sign-in', ['not_found']),
-    async (c) => c.json(await readPublicPage(c.var.context, c.req.param('slug'))),
+    describe(tag, 'Read the public page of a programme that has opened it; needs no sign-in', [
+      'invalid_request',
+      'not_found',
+    ]),
+    validate('query', publicQuery),
+    async (c) => c.json(await readPublicPage(c.var.context, c.req.param('slug'), c.req.valid('query'))),
   )
   .get(
     '/:slug/:institution',
-    describe(tag, 'Read the public page of an institution that has opened it; needs no sign-in', ['not_found']),
-    async (c) => c.json(await readPublicPage(c.var.context, c.req.param('slug'), c.req.param('institution'))),
+    describe(tag, 'Read the public page of an institution that has opened it; needs no sign-in', [
+      'invalid_request',
+      'not_found',
+    ]),
+    validate('query', publicQuery),
+    async (c) => {
+      const { slug, institution } = c.req.param();
+      return c.json(await readPublicPage(c.var.context, slug, { institution, ...c.req.valid('query') }));
+    },
   );
 
 export const publicProgramRoutes = new Hono<Env>()

@@ -38,7 +38,7 @@ export const voiceRoutes = new Hono<Env>()
           'forbidden',
         ] as const),
         ...(['body_too_large', 'unsupported_media_type', 'stale_revision', 'transition_refused'] as const),
-        ...(['invalid_event', 'wrong_state'] as const),
+        ...(['invalid_event', 'wrong_state', 'too_many_comments'] as const),
       ],
       201,
     ),

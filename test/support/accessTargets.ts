@@ -9,6 +9,7 @@ import {
 import { comments, themes } from '../../api/db/schema/comments.ts';
 import { contactRequests } from '../../api/db/schema/contactRequests.ts';
 import { lotteries } from '../../api/db/schema/lotteries.ts';
+import { teamProducts } from '../../api/db/schema/products.ts';
 import { programEvents } from '../../api/db/schema/programEvents.ts';
 import { questionnaireDrafts, questionnaires, questionnaireVersions } from '../../api/db/schema/questionnaires.ts';
 import { recruitmentCollections } from '../../api/db/schema/recruitment.ts';
@@ -39,6 +40,8 @@ export interface Targets extends Places {
   newTheme(): Promise<string>;
   /** A fresh event of the place's institution; its id. */
   newEvent(): Promise<string>;
+  /** Something that the place's team made, fresh; its id. */
+  newProduct(): Promise<string>;
   /** A fresh webhook of the programme, to an address that is never reached; its id. */
   newWebhook(): Promise<string>;
   /** A fresh request to be contacted, of the place's team; its id. */
@@ -143,6 +146,12 @@ export async function targetsAt(db: Database, places: Places): Promise<Targets> 
       const { programId, institutionId } = places;
       const row = { id, programId, institutionId, happenedOn: '2026-01-05', words: same('Event'), recordedAt: at };
       await db.write((tx) => tx.insert(programEvents).values(row));
+      return id;
+    },
+    async newProduct() {
+      const id = randomUUID();
+      const row = { id, teamId: places.teamId, title: same('Product'), kind: 'tool' as const, createdAt: at };
+      await db.write((tx) => tx.insert(teamProducts).values({ ...row, finishedOn: '2026-01-05' }));
       return id;
     },
     async newWebhook() {

@@ -472,6 +472,19 @@ export const routeAccess: Record<string, RouteAccess[]> = {
   'GET /voices/{token}/recommendations/{id}/evidence/{file}': to('everyone', 'anywhere', () => ({
     path: '/voices/unknown/recommendations/none/evidence/none',
   })),
+  'GET /teams/{id}/products': read('team.read', 'team', (t) => `/teams/${t.teamId}/products`),
+  'POST /teams/{id}/products': to('team.update', 'team', (t) => ({
+    ...{ path: `/teams/${t.teamId}/products`, method: 'POST' },
+    body: { title: text, kind: 'tool', finishedOn: '2026-01-05' },
+  })),
+  'GET /teams/{id}/recognition': read('member.read', 'team', (t) => `/teams/${t.teamId}/recognition`),
+  'PUT /products/{id}': to('team.update', 'team', async (t) => ({
+    ...{ path: `/products/${await t.newProduct()}`, method: 'PUT' },
+    body: { title: text, kind: 'tool', finishedOn: '2026-01-05' },
+  })),
+  'DELETE /products/{id}': to('team.update', 'team', async (t) => ({
+    ...{ path: `/products/${await t.newProduct()}`, method: 'DELETE' },
+  })),
   'GET /webhooks': read('webhook.read', 'program', (t) => `/webhooks?program=${t.programId}`),
   'POST /webhooks': to('webhook.manage', 'program', (t) => ({
     ...{ path: '/webhooks', method: 'POST' },

@@ -14,6 +14,7 @@ const sources = {
   ],
   'paper.css': ['tokens.css', 'sheet.css', 'paper.css'],
   'letters.css': ['tokens.css', 'sheet.css', 'letters.css'],
+  'recognition.css': ['tokens.css', 'sheet.css', 'recognition.css'],
   'reading.css': [
     ...['tokens.css', 'respondent.css', 'questions.css', 'device.css', 'reflection.css', 'results.css'],
     ...['memberForms.css', 'ledger.css'],

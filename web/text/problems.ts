@@ -238,6 +238,13 @@ const words: Record<ProblemCode, ProblemWords> = {
     title: { fr: 'L’en-tête If-Match manque.', en: 'The If-Match header is missing.' },
     detail: { fr: 'Envoyez l’ETag du brouillon lu.', en: 'Send the ETag of the draft you read.' },
   },
+  too_many_comments: {
+    title: { fr: 'C’est assez pour aujourd’hui.', en: 'That is enough for today.' },
+    detail: {
+      fr: 'Votre lien permet vingt commentaires par jour. Gardez le vôtre et envoyez-le demain, ou parlez au patient coach de l’équipe.',
+      en: 'Your link allows twenty comments a day. Keep yours and send it tomorrow, or talk to the patient coach of the team.',
+    },
+  },
   too_many_requests: {
     title: { fr: 'Trop de demandes.', en: 'Too many requests.' },
     detail: { fr: 'Attendez un peu, puis réessayez.', en: 'Wait a little, then try again.' },

@@ -1,4 +1,4 @@
-import type { Verb } from '../../../api/access.ts';
+import type { Place, Verb } from '../../../api/access.ts';
 import { PageProblem } from '../../client.ts';
 import { formWords } from '../../text/forms/words.ts';
 import { programsOf } from '../dashboard/choices.ts';
@@ -13,6 +13,15 @@ export interface ProgramChoice {
 
 /** Do the reader's roles allow this at some place? For what a page offers; the API decides. */
 export const may = ({ me }: Reader, verb: Verb): boolean => me.verbs.includes(verb);
+
+/** May the reader do this at this very place? Not everything that a role may do somewhere is shown everywhere. */
+export const mayAt = ({ me }: Reader, verb: Verb, place: Place): boolean =>
+  me.grants.some((grant) => grant.verb === verb && within(grant.place, place));
+
+const within = (outer: Place, inner: Place): boolean =>
+  outer.program === inner.program &&
+  (outer.institution === undefined || outer.institution === inner.institution) &&
+  (outer.team === undefined || outer.team === inner.team);
 
 /**
  * The programme that the address names, or the first one in which the reader may do something.

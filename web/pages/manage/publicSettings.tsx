@@ -3,7 +3,6 @@ import { ActionForm } from '../../parts/actionForm.tsx';
 import { placeWords } from '../../text/manage/places/words.ts';
 import { publicWords } from '../../text/public/words.ts';
 import type { Reader } from '../reader.ts';
-import { may } from './currentProgram.tsx';
 import { lineOf } from './entries.ts';
 import type { Entries, FormPage, Once, Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
@@ -57,10 +56,9 @@ export const programPublicPage: FormPage = {
   async show({ reader, param }, entries) {
     const id = param('id');
     const program = await unwrap(reader.client.programs[':id'].$get({ param: { id } }));
-    const { open } = await unwrap(reader.client.programs[':id']['public-page'].$get({ param: { id } }));
+    const { open, mayChange } = await unwrap(reader.client.programs[':id']['public-page'].$get({ param: { id } }));
     const path = [{ href: '/institutions', label: placeWords[reader.language].institution.title }];
     const page = open ? `/public/${program.slug}` : null;
-    const mayChange = may(reader, 'program.update');
     return <Setting {...{ reader, entries, path, page, mayChange }} isOpen={open} />;
   },
   async send({ reader, param }: Turn, values: URLSearchParams, once: Once) {
@@ -77,11 +75,10 @@ export const institutionPublicPage: FormPage = {
     const id = param('id');
     const institution = await unwrap(reader.client.institutions[':id'].$get({ param: { id } }));
     const program = await unwrap(reader.client.programs[':id'].$get({ param: { id: institution.programId } }));
-    const { open } = await unwrap(reader.client.institutions[':id']['public-page'].$get({ param: { id } }));
+    const { open, mayChange } = await unwrap(reader.client.institutions[':id']['public-page'].$get({ param: { id } }));
     const list = { href: '/institutions', label: placeWords[reader.language].institution.title };
     const path = [list, { href: `/institutions/${id}`, label: institution.name[reader.language] }];
     const page = open ? `/public/${program.slug}/${id}` : null;
-    const mayChange = may(reader, 'institution.update');
     return <Setting {...{ reader, entries, path, page, mayChange }} isOpen={open} />;
   },
   async send({ reader, param }, values, once) {

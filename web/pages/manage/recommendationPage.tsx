@@ -26,6 +26,7 @@ import type { FormPage, Turn } from './formPage.tsx';
 import { PrintedHead } from './ledgerPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { askedEvent, NextEvent } from './nextEvent.tsx';
+import { ProductsOf } from './products/teamProducts.tsx';
 import { Evidence, LedgerFacts, ServedObjectives, Ties } from './recommendationFacts.tsx';
 import { EventList, History } from './recommendationHistory.tsx';
 import { StateWords } from './recommendationState.tsx';
@@ -157,6 +158,7 @@ export const recommendationPage: FormPage = {
             <a href={`/recommendations/${recommendation.id}/trail`}>{trailWords[language].link}</a>
           </p>
         )}
+        <ProductsOf reader={reader} team={team.id} recommendation={recommendation.id} />
         <DisputeSection {...shown} />
         <NextEvent reader={reader} recommendation={recommendation} type={type} form={form} choices={choices} />
         <History {...shown} />

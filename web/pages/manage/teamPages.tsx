@@ -14,6 +14,9 @@ import { may } from './currentProgram.tsx';
 import { addFormPage, addPage, type Turn } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
 import { changedMember, newMember } from './memberForm.tsx';
+import { changedProduct, newProduct } from './products/productForm.tsx';
+import { TeamProducts } from './products/teamProducts.tsx';
+import { recognitionPage } from './recognition/recognitionPage.tsx';
 import { changedTeam } from './teamForm.tsx';
 import { TeamReflections } from './teamReflection.tsx';
 import { teamTrailPage } from './trail/trailPage.tsx';
@@ -102,6 +105,7 @@ async function teamPage({ reader, param }: Turn) {
         ])}
         none={`${words.methods}${language === 'fr' ? '\u00a0' : ''}: ${formWords[language].none}.`}
       />
+      <TeamProducts reader={reader} team={id} institution={institution.id} program={institution.programId} />
       <TeamReflections reader={reader} team={id} />
       <h2>{member.title}</h2>
       {may(reader, 'member.create') && (
@@ -126,6 +130,9 @@ export function teamPages(options: SiteOptions) {
   addPage(pages, '/:id', options, teamPage);
   addPage(pages, '/:id/trail', options, teamTrailPage);
   addFormPage(pages, '/:id/edit', options, changedTeam);
+  addFormPage(pages, '/:id/products/new', options, newProduct);
+  addFormPage(pages, '/:id/products/:product', options, changedProduct);
+  addFormPage(pages, '/:id/recognition', options, recognitionPage);
   addFormPage(pages, '/:id/members/new', options, newMember);
   addFormPage(pages, '/:id/members/:member', options, changedMember);
   return pages;

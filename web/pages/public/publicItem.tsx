@@ -8,6 +8,7 @@ import { Facts } from '../../parts/listTable.tsx';
 import { Written } from '../../parts/written.tsx';
 import { publicWords } from '../../text/public/words.ts';
 import { StateWords } from '../manage/recommendationState.tsx';
+import { PublicProducts } from './publicProducts.tsx';
 
 const isWritten = (fact: [string, Child | null]): fact is [string, Child] => fact[1] !== null;
 
@@ -60,6 +61,14 @@ export const PublicItem = ({ item, language }: { item: PublicRecommendation; lan
         <strong>{words.did}</strong> <StateWords standing={item} language={language} />
       </p>
       {told.length > 0 && <Facts facts={told} />}
+      {item.products.length > 0 && (
+        <>
+          <p>
+            <strong>{words.cameOf}</strong>
+          </p>
+          <PublicProducts products={item.products} language={language} />
+        </>
+      )}
     </article>
   );
 };

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
 import type { Child } from 'hono/jsx';
 import type { PublicPage } from '../../../api/model/publicPages.ts';
 import type { Language } from '../../../surveys/text.ts';
@@ -12,6 +13,7 @@ import { problemDetail, problemTitle } from '../../text/problems.ts';
 import { publicWords } from '../../text/public/words.ts';
 import { atomFeed, jsonFeed } from './publicFeeds.ts';
 import { PublicItem } from './publicItem.tsx';
+import { PublicProducts } from './publicProducts.tsx';
 
 type Shape = 'page' | 'embed' | 'poster' | 'feed.atom' | 'feed.json';
 const shapes: readonly Shape[] = ['page', 'embed', 'poster', 'feed.atom', 'feed.json'];
@@ -50,6 +52,25 @@ const Around = ({ address, path, language }: Pick<ShownProps, 'address' | 'path'
   );
 };
 
+const asked = (c: Context): string => c.req.query('after') ?? '';
+
+interface PagingProps extends Pick<ShownProps, 'page' | 'path' | 'language'> {
+  /** The newest fifty are shown. */
+  first: boolean;
+}
+
+const Paging = ({ page, path, language, first }: PagingProps) =>
+  first && page.next === null ? null : (
+    <nav class="paging" aria-label={publicWords[language].paging}>
+      {!first && <a href={`${path}?lang=${language}`}>{publicWords[language].newest}</a>}
+      {page.next !== null && (
+        <a href={`${path}?${new URLSearchParams({ lang: language, after: page.next })}`}>
+          {publicWords[language].older}
+        </a>
+      )}
+    </nav>
+  );
+
 const PublicShown = ({ c, page, path, address, shape, language }: ShownProps) => {
   const words = publicWords[language];
   const { institution, program, items, ledger } = page;
@@ -71,6 +92,13 @@ const PublicShown = ({ c, page, path, address, shape, language }: ShownProps) =>
       {items.slice(0, shape === 'poster' ? 6 : items.length).map((item) => (
         <PublicItem item={item} language={language} />
       ))}
+      {shape === 'page' && <Paging {...{ page, path, language, first: asked(c) === '' }} />}
+      {shape !== 'poster' && page.products.length > 0 && (
+        <section aria-labelledby="products">
+          <h2 id="products">{words.products}</h2>
+          <PublicProducts products={page.products} language={language} />
+        </section>
+      )}
       {shape === 'page' && <Around {...{ address, path, language }} />}
       {shape === 'poster' && (
         <div style="max-width:12rem">
@@ -97,13 +125,18 @@ const PublicShown = ({ c, page, path, address, shape, language }: ShownProps) =>
 export function publicPages({ client, origin }: Pick<SiteOptions, 'client' | 'origin'>) {
   const answer = async (c: Context, slug: string, institution: string | null, shape: Shape) => {
     const language = readerLanguage(c.req.raw);
+    // Feeds, posters and frames have the newest fifty.
+    const query = { after: shape === 'page' ? asked(c) : '' };
     const api = client(c.req.raw).public[':slug'];
     const page = await unwrap<PublicPage>(
-      institution === null ? api.$get({ param: { slug } }) : api[':institution'].$get({ param: { slug, institution } }),
+      institution === null
+        ? api.$get({ param: { slug }, query })
+        : api[':institution'].$get({ param: { slug, institution }, query }),
     );
     const path = `/public/${slug}${institution === null ? '' : `/${institution}`}`;
     const address = `${origin}${path}`;
-    c.header('cache-control', 'no-cache');
+    // A minute: what is taken off the page is gone soon after.
+    c.header('cache-control', 'public, max-age=60');
     if (shape === 'feed.json') {
       return c.body(JSON.stringify(jsonFeed({ page, language, address })), 200, {
         'content-type': 'application/feed+json; charset=utf-8',
@@ -118,6 +151,7 @@ export function publicPages({ client, origin }: Pick<SiteOptions, 'client' | 'or
   };
   const isShape = (text: string): text is Shape => shapes.some((shape) => shape === text);
   const pages = new Hono();
+  pages.use('/public/*', etag());
   pages.onError((error, c) => {
     if (!(error instanceof PageProblem) || error.code !== 'not_found') throw error;
     const language = readerLanguage(c.req.raw);

@@ -23,6 +23,12 @@ export interface PublicWords {
   feeds: string;
   poster: string;
   all: string;
+  /** What teams made, and what came of a recommendation. */
+  products: string;
+  cameOf: string;
+  paging: string;
+  older: string;
+  newest: string;
   /** For staff. */
   setting: {
     title: string;
@@ -68,6 +74,11 @@ export const publicWords: Record<Language, PublicWords> = {
     feeds: 'Suivre cette page',
     poster: 'Affiche à imprimer',
     all: 'Lire toute la page',
+    products: 'Ce que les équipes ont fait',
+    cameOf: 'Ce qui en est sorti :',
+    paging: 'Suite des recommandations',
+    older: 'Recommandations plus anciennes',
+    newest: 'Revenir aux plus récentes',
     setting: {
       title: 'Page publique',
       link: 'Page publique',
@@ -126,6 +137,11 @@ export const publicWords: Record<Language, PublicWords> = {
     feeds: 'Follow this page',
     poster: 'Poster to print',
     all: 'Read the whole page',
+    products: 'What the teams made',
+    cameOf: 'What came of it:',
+    paging: 'More recommendations',
+    older: 'Older recommendations',
+    newest: 'Back to the newest',
     setting: {
       title: 'Public page',
       link: 'Public page',
