@@ -135,8 +135,8 @@ export function publicPages({ client, origin }: Pick<SiteOptions, 'client' | 'or
     );
     const path = `/public/${slug}${institution === null ? '' : `/${institution}`}`;
     const address = `${origin}${path}`;
-    // A minute: what is taken off the page is gone soon after.
-    c.header('cache-control', 'public, max-age=60');
+    // Kept by everyone, and asked each time whether it changed: what is taken off is gone at once.
+    c.header('cache-control', 'public, no-cache');
     if (shape === 'feed.json') {
       return c.body(JSON.stringify(jsonFeed({ page, language, address })), 200, {
         'content-type': 'application/feed+json; charset=utf-8',

@@ -16,11 +16,11 @@ export async function TeamProducts({ reader, team, institution, program }: TeamP
   const { items } = await unwrap<{ items: Product[] }>(client.teams[':id'].products.$get({ param: { id: team } }));
   const mayChange = mayAt(reader, 'team.update', { program, institution, team });
   return (
-    <section aria-labelledby="products">
+    <>
       <h2 id="products">{words.title}</h2>
       <ListTable
         id="products-list"
-        caption={words.title}
+        caption={words.list}
         head={[words.fields.title?.label ?? '', words.kind, words.day, words.from, words.shown]}
         rows={items.map(({ id, title, kind, link, finishedOn, recommendations, published }) => [
           <>
@@ -60,7 +60,7 @@ export async function TeamProducts({ reader, team, institution, program }: TeamP
           <a href={`/teams/${team}/recognition`}>{recognitionWords[language].link}</a>
         )}
       </p>
-    </section>
+    </>
   );
 }
 interface TeamProductsProps {

@@ -4,6 +4,7 @@ import type { FieldWords } from '../../../parts/formView.ts';
 /** Words about what teams made. */
 export interface ProductWords {
   title: string;
+  list: string;
   none: string;
   add: string;
   change: string;
@@ -24,6 +25,7 @@ export interface ProductWords {
 export const productWords: Record<Language, ProductWords> = {
   fr: {
     title: 'Ce que l’équipe a fait',
+    list: 'Réalisations',
     none: 'Rien n’est inscrit encore : trajectoires de soins, outils, sites.',
     add: 'Ajouter une réalisation',
     change: 'Modifier la réalisation',
@@ -59,6 +61,7 @@ export const productWords: Record<Language, ProductWords> = {
   },
   en: {
     title: 'What the team made',
+    list: 'Things made',
     none: 'Nothing is entered yet: care pathways, tools, sites.',
     add: 'Add something made',
     change: 'Change what was made',
