@@ -1,5 +1,7 @@
+import { inArray } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { programs } from '../../../api/db/schema/organization.ts';
+import { listedRecommendations } from '../../../api/db/schema/publicPages.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
 import { insertHistories } from '../../support/histories.ts';
@@ -85,6 +87,54 @@ it('shows what is listed where pages are open, and never a word of what is not',
   expect(JSON.stringify(audited)).toContain('publicPage');
   await put('/recommendations/Shown/listing', false);
   for (const { text } of (await read()).values()) expect(text).not.toContain('Shown');
+});
+
+it('shows fifty at once, and never a word of what is not listed on any page', async () => {
+  const own = (await app.signedIn('institution_lead', 'institution', institution())) ?? '';
+  const team = sample.teams.find((each) => each.institutionId === institution());
+  const names = Array.from({ length: 104 }, (_, index) => `${index % 2 === 0 ? 'Seen' : 'Draft'}-${index}-`);
+  await insertHistories(
+    app.services.db,
+    sample.programId,
+    names.map((name) => ({
+      ...{ id: name, teamId: team?.id ?? '', institutionId: institution(), title: { fr: name, en: name } },
+      steps: [['submitted', '2026-02-05']],
+    })),
+  );
+  const listed = names.filter((name) => name.startsWith('Seen'));
+  await app.services.db.write((tx) =>
+    tx.insert(listedRecommendations).values(listed.map((recommendationId) => ({ recommendationId }))),
+  );
+  const address = `/public/${slug}/${institution()}`;
+  const seen = (text: string) => [...new Set(text.match(/Seen-\d+-/g))];
+  const first = await (await app.app.request(`${address}?lang=fr`)).text();
+  expect(seen(first)).toHaveLength(50);
+  const after = /after=([^"&]+)/.exec(first)?.[1] ?? '';
+  const second = await (await app.app.request(`${address}?lang=fr&after=${after}`)).text();
+  expect([...seen(first), ...seen(second)].sort()).toEqual([...listed].sort());
+  for (const text of [first, second]) expect(text).not.toMatch(/Draft|Hidden|private/);
+  for (const shape of ['embed', 'feed.atom', 'feed.json']) {
+    const text = await (await app.app.request(`${address}/${shape}?after=${after}`)).text();
+    expect(seen(text), shape).toHaveLength(50);
+    expect(text).not.toMatch(/Draft|Hidden|private/);
+  }
+  // Kept by browsers, and asked for anew only where it changed.
+  const reply = await app.app.request(`${address}?lang=fr`);
+  const again = { headers: { 'if-none-match': reply.headers.get('etag') ?? '' } };
+  expect((await app.app.request(`${address}?lang=fr`, again)).status).toBe(304);
+  await app.api('/recommendations/Seen-98-/listing', { method: 'PUT', as: own, body: { open: false } });
+  expect((await app.app.request(`${address}?lang=fr`, again)).status).toBe(200);
+  await app.services.db.write((tx) =>
+    tx.delete(listedRecommendations).where(inArray(listedRecommendations.recommendationId, listed)),
+  );
+});
+
+it('tells each reader whether the setting may be changed here', async () => {
+  const of = async (cookie: string, path: string) => (await app.api(path, { as: cookie })).body.mayChange;
+  const here = await app.signedIn('institution_lead', 'institution', institution());
+  expect(await of(here, `/institutions/${institution()}/public-page`)).toBe(true);
+  expect(await of(here, `/programs/${sample.programId}/public-page`)).toBe(false);
+  expect(await of(lead, `/programs/${sample.programId}/public-page`)).toBe(true);
 });
 
 it('lets other sites frame the page made for it, and no other', async () => {

@@ -210,6 +210,20 @@ describe('news', () => {
     expect(JSON.stringify(after)).not.toContain('Des mots à nous.');
   });
 
+  it('take twenty comments of a link a day, and no more', async () => {
+    const id = await recommend(accepted);
+    const member = professional();
+    await link(id, member);
+    const token = await tokenOf(member);
+    const { sequence } = (await app.api(`/voices/${token}/recommendations/${id}`)).body;
+    for (let each = 0; each < 20; each++)
+      expect((await say(token, id, 'commented', sequence + each, { comment: 'Des mots.' })).status).toBe(201);
+    const refused = await say(token, id, 'commented', sequence + 20, { comment: 'Encore.' });
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too_many_comments' } });
+    const kept = await app.services.db.queuedClient.execute('select * from voice_comments');
+    expect(JSON.stringify(kept.rows)).not.toContain(member);
+  });
+
   it('do not go to who unsubscribed', async () => {
     const id = await recommend(accepted);
     const member = professional();
