@@ -34,6 +34,11 @@ export const ledger = (): Promise<void> =>
       ['list page', () => `/recommendations?${query}`],
       ['list page of a state', () => `/recommendations?${query}&state=in_progress`],
       ['list page of a team', () => `/recommendations?${query}&team=${sample.teams[0]?.id}`],
+      ['board', () => `/recommendations/board?${query}`],
+      ['board of a theme', () => `/recommendations/board?${query}&theme=care`],
+      ['table by target date', () => `/recommendations?${query}&sort=due`],
+      ['overdue', () => `/recommendations?${query}&attention=overdue&sort=due`],
+      ['table, a late page', () => `/recommendations?${query}&sort=since&page=1500`],
       // Another page of groups each time: nothing kept answers.
       ['follow-through', (turn) => `/api/v1/findings/follow-through?${query}&page=${turn + 1}`],
     ];

@@ -49,6 +49,13 @@ test('a card is moved from the board by a form that asks for the reason, and the
   expect(await plain.locator('.summary').innerText()).toContain('Reason');
   await plain.locator('[name="detail.reasonCode"]').selectOption('resources');
   await plain.locator('[name="detail.reason"]').fill('There is no money for a bench this year.');
+  // Somebody else is faster: their step is shown, and what was typed is kept.
+  const other = await site.app.signedIn('institution_lead', 'institution', site.sample.institutionIds[0] ?? '');
+  const news = { type: 'progress_note', after: 4, detail: { note: 'The gardener was asked.' } };
+  await site.app.api('/recommendations/bench/events', { method: 'POST', as: other, body: news });
+  await pressed(plain, 'Record in the ledger');
+  expect(await plain.locator('section.notice').innerText()).toContain('The gardener was asked.');
+  expect(await plain.locator('[name="detail.reason"]').inputValue()).toContain('no money for a bench');
   await pressed(plain, 'Record in the ledger');
   expect(new URL(plain.url()).pathname + new URL(plain.url()).search).toContain('/recommendations/board?');
   expect(plain.url()).toContain('side=joint');
