@@ -13,10 +13,12 @@ import { importMapSchema } from '../import/map.ts';
 import { ImportRefused } from '../import/target.ts';
 import { createRelease, latestRelease } from '../model/releases.ts';
 import { orSayWhy, readJson, readOptions, UsageError } from './arguments.ts';
+import { importRegisterFile, registerUsage } from './importRegister.ts';
 
 const usage = [
   'npm run cli -- import responses --file FILE.csv[.gz] --map MAP.json',
   'npm run cli -- import responses --file FILE.ndjson[.gz] --format fhir --campaign ID',
+  registerUsage,
 ].join('\n');
 
 /** Reads one kind of file into the database. */
@@ -52,6 +54,7 @@ function tell({ campaignId, rows, added, alreadyThere, institutions, teams }: Im
 
 async function importFile(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [noun, ...rest] = args;
+  if (noun === 'recommendations') return importRegisterFile(rest, env);
   if (noun !== 'responses') throw new UsageError(usage);
   const options = readOptions(rest, usage, ['file'], ['map', 'format', 'campaign']);
   const read = importOf(options);
@@ -80,6 +83,6 @@ const isOperators = (error: Error): boolean =>
 
 export const importCommand: Command = {
   summary:
-    'Import a file of responses (CSV, FHIR): import responses --file F --map MAP.json | --format fhir --campaign ID',
+    'Import a file of responses (CSV, FHIR) or of recommendations: import responses --file F --map MAP.json | --format fhir --campaign ID; import recommendations --program ID --file F',
   run: (args, env) => orSayWhy(() => importFile(args, env), isOperators),
 };

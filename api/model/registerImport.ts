@@ -49,10 +49,13 @@ export function registerId(teamId: string, reference: string): string {
   return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
 }
 
+/** What an import needs of a request: the command line has no more. */
+type Importing = Pick<Context, 'db' | 'now' | 'actor' | 'idempotencyKey'>;
+
 type Team = Required<Place> & { names: string[]; institutionNames: string[] };
 
 /** The teams of a programme for which the importer may record. */
-async function teamsWithin(context: Context, program: string, reach: Reach): Promise<Team[]> {
+async function teamsWithin(context: Importing, program: string, reach: Reach): Promise<Team[]> {
   const rows = await context.db.read
     .select({ id: teams.id, name: teams.name, institution: institutions.id, institutionName: institutions.name })
     .from(teams)
@@ -76,7 +79,7 @@ function teamNamed(all: Team[], team: string, institution: string): { id: string
 }
 
 /** A recommendation of the register as the ledger keeps it: its days are the reported ones, and labelled. */
-function ledgerOf(context: Context, entry: RegisterEntry, place: Required<Place>): NewLedger {
+function ledgerOf(context: Importing, entry: RegisterEntry, place: Required<Place>): NewLedger {
   const { teamId, reference, title, detail, side, facets, steps } = entry;
   const at = context.now().getTime();
   const id = registerId(teamId, reference);
@@ -116,7 +119,7 @@ interface ReadFile {
   faults: RegisterFault[];
 }
 
-async function readFile(context: Context, { program, csv, fill }: RegisterInput, reach: Reach): Promise<ReadFile> {
+async function readFile(context: Importing, { program, csv, fill }: RegisterInput, reach: Reach): Promise<ReadFile> {
   const { lines, faults } = registerLines(csv);
   if (faults.length > 0) return { ledgers: [], faults };
   const within = await teamsWithin(context, program, reach);
@@ -140,7 +143,7 @@ const report = (fresh: NewLedger[], all: number): RegisterReport => ({
 });
 
 /** Takes in a register within a reach: for the command line, which reaches everywhere. @throws as importRegister. */
-export async function importWithin(context: Context, input: RegisterInput, reach: Reach): Promise<RegisterReport> {
+export async function importWithin(context: Importing, input: RegisterInput, reach: Reach): Promise<RegisterReport> {
   const { ledgers, faults } = await readFile(context, input, reach);
   const told = { faults: faults.slice(0, mostFaults), faultCount: faults.length };
   const ids = ledgers.map(({ submission }) => submission.id);

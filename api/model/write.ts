@@ -28,7 +28,7 @@ interface Written<T> {
  * @throws Problem `idempotency_key_reused` when the key came before with another request.
  */
 export function write<T>(
-  context: Context,
+  context: Pick<Context, 'db' | 'now' | 'actor' | 'idempotencyKey'>,
   verb: Verb,
   input: unknown,
   job: (tx: Transaction) => Promise<Written<T>>,
