@@ -1,6 +1,7 @@
 import { frenchFindings } from './frenchFindings.ts';
 import { frenchPeople } from './frenchPeople.ts';
 import { frenchSystems } from './frenchSystems.ts';
+import { frenchWorking } from './frenchWorking.ts';
 
 /** What each route does, in French; in English the OpenAPI document itself says it. A test keeps the two in step. */
 export const frenchSummaries: Record<string, string> = {
@@ -146,6 +147,7 @@ export const frenchSummaries: Record<string, string> = {
   ...frenchFindings,
   ...frenchPeople,
   ...frenchSystems,
+  ...frenchWorking,
   'GET /events': 'Lister les événements d’un programme, y compris ceux qui sont retirés',
   'POST /events': 'Inscrire un événement d’un programme ou d’un établissement',
   'POST /events/{id}/withdrawals': 'Retirer un événement',
