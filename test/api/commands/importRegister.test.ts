@@ -12,7 +12,11 @@ it('takes in a register on the command line once, or names its faults', async ()
   const db = await openDatabase(url);
   const sample = await fixture(db, { institutionCount: 1, teamsPerInstitution: 1 });
   await db.close();
-  const env = { DATABASE_URL: url, SECRET: 'a secret for tests only, not for any installation', BASE_URL: 'http://localhost:3000' };
+  const env = {
+    DATABASE_URL: url,
+    SECRET: 'a secret for tests only, not for any installation',
+    BASE_URL: 'http://localhost:3000',
+  };
   const file = join(folder, 'r.csv');
   const said: string[] = [];
   for (const name of ['log', 'error'] as const)
