@@ -10,6 +10,7 @@ import {
   type Rule,
   told,
 } from './drawing.ts';
+import { type EventMark, eventMarks } from './eventMarks.ts';
 import { flowLegend } from './legend.ts';
 import { patternFill } from './patterns.ts';
 import { textWidth, wrapLines } from './textWidth.ts';
@@ -38,7 +39,7 @@ export interface ControlLinesOptions {
   /** Mean, overall share, or median. */
   centre: number | null;
   /** Numbered marks, in moments from 0 for the first. */
-  events: { number: number; at: number }[];
+  events: EventMark[];
   words: {
     moment: string;
     signal: string;
@@ -109,15 +110,9 @@ export function controlLines(moments: ControlMoment[], options: ControlLinesOpti
     const mark = moment.signal ? { shape: 'square', fill: accent, area: 120 } : { shape, fill: colour, area: 60 };
     dots.push({ x: xOf(index), y, ...mark, ...told(moment.tells) });
   }
-  // Numbers of events that stand close are set one under the other.
-  const taken: number[] = [];
-  for (const { number, at } of events) {
-    const x = xOf(at);
-    const row = taken.filter((other) => Math.abs(other - x) < 16).length;
-    taken.push(x);
-    rules.push({ x, x2: x, y: top + 12 * row, y2: bottom, stroke: muted, width: 1 });
-    signs.push(label(x, top - 8 + 14 * row, String(number), ink));
-  }
+  const marked = eventMarks(events, { xOf, top, bottom });
+  rules.push(...marked.rules);
+  signs.push(...marked.signs);
   const widest = Math.max(1, ...moments.flatMap((moment) => moment.words.map((each) => textWidth(each, smallSize))));
   const every = Math.max(1, Math.ceil((widest + 8) / step));
   const under = moments.flatMap((moment, index) =>

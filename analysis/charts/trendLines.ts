@@ -12,6 +12,7 @@ import {
   type Rule,
   told,
 } from './drawing.ts';
+import { type EventMark, eventMarks } from './eventMarks.ts';
 import { flowLegend } from './legend.ts';
 import { patternFill } from './patterns.ts';
 import { textWidth, wrapLines } from './textWidth.ts';
@@ -41,6 +42,8 @@ export interface TrendLinesOptions {
   /** What a break and a hatched mark mean; said under the drawing where there is one. */
   brokenWords: string;
   hiddenWords: string;
+  /** Numbered marks, and what they are; said under the drawing where there is one. */
+  events?: { marks: EventMark[]; words: string };
 }
 
 const plotHeight: Record<ChartWidth, number> = { wide: 260, narrow: 220 };
@@ -103,6 +106,10 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
     rules.push(...dashed(x, top - 6, bottom));
     signs.push(label(x, top - 14, '≠', ink));
   }
+  const { marks: events, words: eventWords } = options.events ?? { marks: [], words: '' };
+  const breaks = moments.flatMap(({ broken }, index) => (broken && index > 0 ? [xOf(index) - step / 2] : []));
+  const marked = eventMarks(events, { xOf, top, bottom, taken: breaks });
+  rules.push(...marked.rules);
   const count = options.legend.length;
   for (const [place, { side, words }] of options.legend.entries()) {
     const series = count > 1 ? words : undefined;
@@ -148,6 +155,7 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
   );
   const plainNotes = [
     ...(hasInterval ? wrapLines(options.intervalWords, full, smallSize) : []),
+    ...(events.length > 0 ? wrapLines(eventWords, full, smallSize) : []),
     ...(signs.length > 0 ? wrapLines(`≠ ${options.brokenWords}`, full, smallSize) : []),
   ];
   const hatchNotes = bars.length > 0 ? wrapLines(options.hiddenWords, full - 20, smallSize) : [];
@@ -169,7 +177,7 @@ export function trendLines(moments: TrendMoment[], options: TrendLinesOptions): 
       labels: [
         { align: 'left', bold: false, values: [...legend.labels, ...noteLabels] },
         { align: 'center', bold: false, values: words },
-        { align: 'center', bold: true, values: signs },
+        { align: 'center', bold: true, values: [...signs, ...marked.signs] },
       ],
     }),
   ]);

@@ -4,9 +4,10 @@ import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { Cell, ChartForms, Column, Table } from '../finding.ts';
-import { formatDay, formatNumber, formatPercent, inBoth } from '../format.ts';
-import { type ControlPoint, type ControlSeries, type MarkedEvent, placedEvents } from './controlSeries.ts';
+import { formatNumber, formatPercent } from '../format.ts';
+import type { ControlPoint, ControlSeries } from './controlSeries.ts';
 import { signalWords } from './controlWords.ts';
+import { eventMarkWords, type MarkedEvent, placedEvents } from './markedEvents.ts';
 import { comparedWords, signWords } from './trendBreaks.ts';
 import { axisWords, momentText } from './trendFigure.ts';
 import { isBroken, type TrendMeasure, type TrendWave } from './trendPoints.ts';
@@ -54,22 +55,6 @@ export function controlTable(caption: Text, waves: TrendWave[], series: ControlS
   return { caption, columns, rows };
 }
 
-/** The events marked, by their numbers. */
-export const eventsTable = (waves: TrendWave[], events: MarkedEvent[]): Table => ({
-  caption: { fr: 'Événements marqués', en: 'Events marked' },
-  columns: [
-    { name: 'number', title: { fr: 'Numéro', en: 'Number' }, kind: 'count' },
-    { name: 'day', title: { fr: 'Jour', en: 'Day' }, kind: 'text' },
-    { name: 'event', title: { fr: 'Ce qui est arrivé', en: 'What happened' }, kind: 'text' },
-    { name: 'place', title: { fr: 'Où', en: 'Where' }, kind: 'text' },
-  ],
-  rows: placedEvents(waves, events).map(({ event }, i) => ({
-    ...{ number: i + 1, event: event.words },
-    day: inBoth((language) => formatDay(event.happenedOn, language)),
-    place: event.place ?? { fr: 'tout le programme', en: 'the whole programme' },
-  })),
-});
-
 function domainOf({ points }: ControlSeries, { domain, kind }: TrendMeasure): [number, number] {
   const values = points.flatMap(({ point, lower, upper }) =>
     [point.figures?.estimate ?? null, lower, upper].filter((value) => value !== null),
@@ -111,9 +96,7 @@ export function controlChart(
       limits: french
         ? 'Traits noirs\u00a0: les limites de la variation habituelle'
         : 'Black lines: the limits of usual variation',
-      event: french
-        ? 'Traits gris numérotés\u00a0: événements, décrits dans le tableau'
-        : 'Numbered grey lines: events, described in the table',
+      event: eventMarkWords[language],
       broken: signWords(measure)[language],
       hidden: `${french ? 'Hachuré\u00a0: ' : 'Hatched: '}${notShown(minimumGroup)[language]}`,
     };

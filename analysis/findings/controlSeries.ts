@@ -1,17 +1,6 @@
-import type { Text } from '../../surveys/text.ts';
 import { type ControlChart, frozenFrom, shareChart, xmrChart } from '../stats/controlCharts.ts';
 import { topCount } from './sideDifferences.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave } from './trendPoints.ts';
-
-/** What happened, marked with its number on a figure over time. */
-export interface MarkedEvent {
-  id: string;
-  /** `YYYY-MM-DD` */
-  happenedOn: string;
-  words: Text;
-  /** Where: the institution; null for the whole programme. */
-  place: Text | null;
-}
 
 /** A moment with its limits, in units of the measure; null without. */
 export interface ControlPoint {
@@ -77,17 +66,4 @@ export function controlSeries(waves: TrendWave[], points: TrendPoint[], { kind }
     }),
     ...{ chart, shown: known.length, changed: start > 0, frozen },
   };
-}
-
-/** Where events stand among moments, from 0 for the first moment; those before it are left out. */
-export function placedEvents(waves: TrendWave[], events: MarkedEvent[]): { event: MarkedEvent; at: number }[] {
-  const starts = waves.map(({ period, release }) => Date.parse(period?.from ?? release.releasedOn));
-  return events.flatMap((event) => {
-    const day = Date.parse(event.happenedOn);
-    const before = starts.findLastIndex((start) => start <= day);
-    const [from, to] = [starts[before], starts[before + 1]];
-    if (from === undefined) return [];
-    const share = to === undefined || to <= from ? 0.4 : (day - from) / (to - from);
-    return [{ event, at: before + share }];
-  });
 }

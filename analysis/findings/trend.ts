@@ -5,6 +5,7 @@ import { counted, formatList, formatPeriod, inBoth, quoted } from '../format.ts'
 import type { Scope } from '../hierarchy.ts';
 import { newcombeMethod } from '../stats/proportionDifference.ts';
 import { flagsOf, methodsOf, withheldFlag } from './context.ts';
+import { eventsTable, type MarkedEvent } from './markedEvents.ts';
 import { withinSentence } from './scaledItems.ts';
 import { pointResults, trendChart, trendMissing, trendTable } from './trendFigure.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
@@ -19,6 +20,8 @@ export interface TrendOptions {
   /** Patients and professionals apart, where the gate allows it; never within a team. */
   sides: boolean;
   minimumGroup: number;
+  /** By day; none where nothing is marked. */
+  events?: readonly MarkedEvent[];
 }
 
 export interface TrendStats {
@@ -76,7 +79,7 @@ export const trendSubtitle = ({ scopeName, waves }: Pick<TrendOptions, 'scopeNam
 
 /** How the answers to one statement, or the mean of one scale, moved from campaign to campaign. */
 export function trendFinding(options: TrendOptions): Finding<TrendStats> {
-  const { scope, waves, measure, minimumGroup } = options;
+  const { scope, waves, measure, minimumGroup, events = [] } = options;
   const points = trendPoints(waves, scope, measure, options.sides);
   const shown = points.flatMap(({ figures }) => (figures ? [figures] : []));
   const moments = new Set(points.filter(({ figures }) => figures).map(({ wave }) => wave)).size;
@@ -89,6 +92,7 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
   });
   const share = measure.kind === 'share';
   const table = trendTable(title, waves, points, measure);
+  const marked = eventsTable(waves, events);
   return {
     kind: 'trend',
     reading: trendReading(waves, points, measure),
@@ -108,8 +112,13 @@ export function trendFinding(options: TrendOptions): Finding<TrendStats> {
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
     release: waves.at(-1)?.release ?? null,
     table,
-    moreTables: shown.length > 0 ? [trendMissing(points, measure)] : [],
-    chart: shown.some(({ estimate }) => estimate !== null) ? trendChart(waves, points, measure, minimumGroup) : null,
+    moreTables: [
+      ...(marked.rows.length > 0 ? [marked] : []),
+      ...(shown.length > 0 ? [trendMissing(points, measure)] : []),
+    ],
+    chart: shown.some(({ estimate }) => estimate !== null)
+      ? trendChart(waves, points, measure, { events, minimumGroup })
+      : null,
     methods: methodsOf([...shown.map(({ method }) => method), ...(share ? [newcombeMethod] : [])]),
     results: pointResults(table, points, { ends: ['low', 'high'] }),
     flags: flagsOf([

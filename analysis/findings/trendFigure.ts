@@ -8,6 +8,7 @@ import type { Cell, ChartForms, Column, MethodReference, Table } from '../findin
 import { formatMonth, formatNumber, formatPercent, formatPeriod, inBoth } from '../format.ts';
 import { type FigureResult, tableResults } from '../result.ts';
 import { bounds, waveLabels } from './context.ts';
+import { eventMarkWords, type MarkedEvent, placedEvents } from './markedEvents.ts';
 import { missingAnswersTable, missingCells, missingInItem, missingInScale } from './missing.ts';
 import { comparedWords, signWords } from './trendBreaks.ts';
 import { isBroken, type TrendMeasure, type TrendPoint, type TrendWave } from './trendPoints.ts';
@@ -107,7 +108,7 @@ export function trendChart(
   waves: TrendWave[],
   points: TrendPoint[],
   measure: TrendMeasure,
-  minimumGroup: number,
+  { events, minimumGroup }: { events: readonly MarkedEvent[]; minimumGroup: number },
 ): Record<Language, ChartForms> {
   const sides = [...new Set(points.map(({ side }) => side))];
   const tellsAt = (wave: TrendWave): Partial<Record<Side | 'both', RowAddress>> =>
@@ -135,6 +136,10 @@ export function trendChart(
         intervalWords: intervalBar[language],
         brokenWords: signWords(measure)[language],
         hiddenWords: notShown(minimumGroup)[language],
+        events: {
+          marks: placedEvents(waves, events).map(({ at }, i) => ({ number: i + 1, at })),
+          words: eventMarkWords[language],
+        },
       });
     return { wide: draw('wide'), narrow: draw('narrow') };
   };

@@ -1,10 +1,9 @@
 import { controlMethods } from '../../analysis/appendix/control.ts';
 import { controlFinding } from '../../analysis/findings/control.ts';
-import type { MarkedEvent } from '../../analysis/findings/controlSeries.ts';
 import type { Reader } from '../db/database.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingPlace, FindingQuery } from './findingQuery.ts';
-import { eventsAt } from './programEvents.ts';
+import { markedEvents } from './markedEvents.ts';
 import { readMoments } from './trendFindings.ts';
 
 /** One statement or scale between its limits, with the events of the place. @throws Problem as `readMoments`. */
@@ -15,12 +14,7 @@ export async function planControl(
   now: Date,
 ): Promise<PlannedFinding> {
   const moments = await readMoments(db, at, query, now);
-  const events = (await eventsAt(db, at.place)).map(
-    ({ id, happenedOn, words, institutionId }): MarkedEvent => ({
-      ...{ id, happenedOn, words },
-      place: institutionId === null ? null : (moments.newest.names.get(institutionId) ?? null),
-    }),
-  );
+  const events = await markedEvents(db, at, moments.newest);
   return {
     choice: { measure: moments.name },
     // Events never change: those that count tell one figure from another.

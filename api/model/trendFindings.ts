@@ -13,6 +13,7 @@ import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingPlace, FindingQuery } from './findingQuery.ts';
 import { type FindingSource, findingSource } from './findingSources.ts';
 import { invitedAt } from './invited.ts';
+import { markedEvents } from './markedEvents.ts';
 import { type ReleasedCampaign, reaches } from './releasedCampaigns.ts';
 import { readComparabilities } from './versionComparabilities.ts';
 
@@ -103,11 +104,14 @@ export async function readMoments(db: Reader, at: FindingPlace, query: FindingQu
 /** One statement or scale from campaign to campaign. @throws Problem as `readMoments`. */
 export async function planTrend(db: Reader, at: FindingPlace, query: FindingQuery, now: Date): Promise<PlannedFinding> {
   const moments = await readMoments(db, at, query, now);
+  const events = await markedEvents(db, at, moments.newest);
   return {
     choice: { measure: moments.name },
+    // Events never change: those that count tell one figure from another.
+    mark: events.map(({ id }) => id),
     make: async () => {
       const sides = at.scope.level !== 'team' && query.side !== 'both';
-      const options = { ...moments.options, sides };
+      const options = { ...moments.options, sides, events };
       const finding = trendFinding(options);
       const methods = trendMethods(options, finding, await moments.invited());
       return { finding, paging: null, methods, data: moments.data };

@@ -9,11 +9,13 @@ import { curveMarks, stepCurves } from '../../../analysis/charts/stepCurves.ts';
 import type { ChartWidth } from '../../../analysis/charts/theme.ts';
 import { type TrendMark, trendLines } from '../../../analysis/charts/trendLines.ts';
 import { intervalBar, notShown, sideNames } from '../../../analysis/charts/words.ts';
+import { eventMarkWords } from '../../../analysis/findings/markedEvents.ts';
 import { formatNumber, formatPercent } from '../../../analysis/format.ts';
 import { phaseLabels, phases } from '../../../analysis/ledger/phases.ts';
 import { drawSvg } from '../../../analysis/svg.ts';
 import { agreementPoints } from '../../../surveys/agreement.ts';
 import { type Language, languages } from '../../../surveys/text.ts';
+import { comparisonSamples } from '../../../web/pages/design/comparisonSamples.ts';
 
 const statements = {
   free: {
@@ -136,6 +138,14 @@ const forms: Record<string, (language: Language, width: ChartWidth) => TopLevelS
         intervalWords: intervalBar[language],
         brokenWords: { fr: 'La question a changé.', en: 'The question changed.' }[language],
         hiddenWords: notShown(5)[language],
+        events: {
+          marks: [
+            { number: 1, at: 0.4 },
+            { number: 2, at: 0.5 },
+            { number: 3, at: 2.5 },
+          ],
+          words: eventMarkWords[language],
+        },
       },
     ),
   stepCurves: (language, width) =>
@@ -205,6 +215,9 @@ const forms: Record<string, (language: Language, width: ChartWidth) => TopLevelS
       { language, width },
     ),
 };
+
+// The forms of comparisons, in the states that /design shows.
+for (const { name, spec } of comparisonSamples) forms[name] = spec;
 
 const cases = Object.keys(forms).flatMap((form) =>
   languages.flatMap((language) => (['wide', 'narrow'] as const).map((width) => [form, language, width] as const)),

@@ -3,7 +3,7 @@ import { controlMethods } from '../../../analysis/appendix/control.ts';
 import { multiplesMethods } from '../../../analysis/appendix/multiples.ts';
 import type { GatedScale } from '../../../analysis/disclosure/experience.ts';
 import { type ControlOptions, controlFinding } from '../../../analysis/findings/control.ts';
-import type { MarkedEvent } from '../../../analysis/findings/controlSeries.ts';
+import type { MarkedEvent } from '../../../analysis/findings/markedEvents.ts';
 import { chartsPerPage, multiplesFinding } from '../../../analysis/findings/multiples.ts';
 import { type TrendWave, trendMeasure } from '../../../analysis/findings/trendPoints.ts';
 import { cubeLayout } from '../../../analysis/layout.ts';

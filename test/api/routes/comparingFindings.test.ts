@@ -44,13 +44,28 @@ describe('the funnel', () => {
   });
 });
 
-describe('events on the figure between limits', () => {
+describe('a comparison adjusted for composition', () => {
+  it('is asked for in the address, says why it is refused, and knows no other adjustment', async () => {
+    const comparison = (adjust: string, by = 'team') => read('comparison', { adjust, by });
+    expect((await comparison('sides')).body.reading.en).toContain('would tell how many patients answered in each');
+    expect((await comparison('setting')).body.appendix.defaults.map(({ key }: Row) => key)).toContain(
+      'adjust_min_groups',
+    );
+    expect((await comparison('sides', 'institution')).body.reading.fr).toContain(
+      'La part de patients ne peut pas être ajustée',
+    );
+    expect((await comparison('none')).body.note.en).toContain('Not adjusted');
+    expect((await comparison('training')).status).toBe(400);
+  });
+});
+
+describe('events on the figures over time', () => {
   const post = (path: string, body: object, as = admin) => app.api(path, { method: 'POST', body, as });
   const words = { fr: 'Formation', en: 'Training' };
   const record = (more: object = {}) =>
     post('/events', { programId: sample.programId, institutionId: null, happenedOn: '2026-06-01', words, ...more });
-  const marked = async (query: Record<string, string> = {}) => {
-    const { body } = await read('control', query);
+  const marked = async (query: Record<string, string> = {}, kind = 'control') => {
+    const { body } = await read(kind, query);
     const table = body.moreTables.find(({ columns }: { columns: Row[] }) => columns[0]?.name === 'number');
     return (table?.rows ?? []).map(({ event }: { event: { en: string } }) => event.en);
   };
@@ -67,6 +82,8 @@ describe('events on the figure between limits', () => {
     expect(await marked()).toEqual(['Training']);
     expect((await marked({ institution })).sort()).toEqual(['Management', 'Training']);
     expect(await marked({ institution: other })).toEqual(['Training']);
+    expect((await marked({ institution }, 'trend')).sort()).toEqual(['Management', 'Training']);
+    expect(await file('trend.svg', { lang: 'en' })).toContain('Numbered grey lines: events');
     const withdrawn = await post(`/events/${event.id}/withdrawals`, { reason: 'Wrong day' });
     expect([withdrawn.status, withdrawn.body.withdrawn.reason]).toEqual([201, 'Wrong day']);
     expect((await post(`/events/${event.id}/withdrawals`, { reason: 'Again' })).body.code).toBe('wrong_state');

@@ -3,7 +3,8 @@ import type { Language } from '../../../surveys/text.ts';
 import { Drawn } from '../../parts/figure.tsx';
 import { StaffPage } from '../../parts/staffPage.tsx';
 import type { Visitor } from '../reader.ts';
-import { type Sample, samples } from './samples.ts';
+import type { Sample } from './sample.ts';
+import { samples } from './samples.ts';
 
 const words = {
   fr: {

@@ -1,25 +1,19 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { type DivergingRow, divergingBars } from '../../../analysis/charts/divergingBars.ts';
 import { type DotBenchmarkRow, dotBenchmark } from '../../../analysis/charts/dotBenchmark.ts';
 import { type DotIntervalRow, dotInterval } from '../../../analysis/charts/dotInterval.ts';
 import { stackedArea } from '../../../analysis/charts/stackedArea.ts';
 import { stateBars } from '../../../analysis/charts/stateBars.ts';
 import { curveMarks, stepCurves } from '../../../analysis/charts/stepCurves.ts';
-import type { ChartWidth } from '../../../analysis/charts/theme.ts';
 import { type TrendMark, trendLines } from '../../../analysis/charts/trendLines.ts';
 import { changedWords, intervalBar, notShown, sideNames } from '../../../analysis/charts/words.ts';
+import { eventMarkWords } from '../../../analysis/findings/markedEvents.ts';
 import { formatMonth, formatNumber, formatPercent } from '../../../analysis/format.ts';
 import { phaseLabels, phases } from '../../../analysis/ledger/phases.ts';
 import { agreementPoints } from '../../../surveys/agreement.ts';
 import { sides } from '../../../surveys/side.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
-
-/** A chart form in one of its states, over invented rows. */
-export interface Sample {
-  name: string;
-  title: Text;
-  spec: (language: Language, width: ChartWidth) => TopLevelSpec;
-}
+import { comparisonSamples } from './comparisonSamples.ts';
+import type { Sample } from './sample.ts';
 
 const heard: Text = { fr: 'Ce que je dis est entendu.', en: 'What I say is heard.' };
 const decisions: Text = { fr: 'Nos idées changent les décisions.', en: 'Our ideas change decisions.' };
@@ -110,8 +104,8 @@ const states: Sample = {
 const overTime: Sample = {
   name: 'trend',
   title: {
-    fr: 'Évolution, une question changée, un moment masqué',
-    en: 'Over time, a changed question, a moment withheld',
+    fr: 'Évolution, une question changée, un moment masqué, un événement',
+    en: 'Over time, a changed question, a moment withheld, an event',
   },
   spec: (language, width) => {
     const at = (estimate: number): TrendMark => ({ estimate, interval: [estimate - 0.1, estimate + 0.1] });
@@ -131,6 +125,7 @@ const overTime: Sample = {
         intervalWords: intervalBar[language],
         brokenWords: changedWords[language],
         hiddenWords: notShown(5)[language],
+        events: { marks: [{ number: 1, at: 0.4 }], words: eventMarkWords[language] },
       },
     );
   },
@@ -212,4 +207,5 @@ export const samples: Sample[] = [
   waits,
   stood,
   overTime,
+  ...comparisonSamples,
 ];
