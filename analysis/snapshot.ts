@@ -121,7 +121,32 @@ export interface Associations {
   draws: number;
 }
 
+/** How the people recognised by their code in an earlier campaign changed on one scale; rounded, over the whole programme. */
+export interface PairedScale {
+  scale: string;
+  pairs: number;
+  teams: number;
+  /** With a score in the earlier campaign, in the later one, and not recognised in the other. */
+  unpaired: [before: number, after: number];
+  /** Median of the means of all pairs of differences, in points, with its 95 % interval. */
+  estimate: number;
+  interval: [low: number, high: number] | null;
+  /** Two-sided, of no change (signed rank, Pratt); null with too few who changed. */
+  p: number | null;
+  /** People whose score rose, stayed, fell. */
+  moved: [up: number, same: number, down: number];
+}
+
+export interface PairedChange {
+  /** The earlier campaign, and the release of it that the unpaired were counted against. */
+  campaign: string;
+  release: string;
+  scales: PairedScale[];
+}
+
 /** What needs single responses, worked out for the whole programme at the close; the responses themselves are not in it. */
 export interface WorkedOut {
   associations?: Associations;
+  /** Since the earlier campaign whose codes pair with this one's. */
+  paired?: PairedChange;
 }

@@ -1,11 +1,15 @@
 import type { Side } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
+import type { GatedPairs } from '../disclosure/pairedChange.ts';
 import { fewestPooledTeams, pooledChange, pooledMethod } from '../disclosure/pooledTeams.ts';
 import type { Finding, Flag } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { formatInterval, formatNumber, inBoth, quoted } from '../format.ts';
+import type { PairedScale } from '../snapshot.ts';
+import { signedRankMethod } from '../stats/signedRank.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
 import { missingOfMeasure, missingTogether } from './missing.ts';
+import { pairsFlags, pairsReading, pairsResults, pairsShown, pairsTable, withPairs } from './pairedChange.ts';
 import { type PooledStats, tooFewTeams } from './perceptionGap.ts';
 import {
   type PooledRow,
@@ -16,6 +20,7 @@ import {
   shownOf,
   widestClear,
 } from './pooledFigure.ts';
+import { scaleTitle } from './scaledItems.ts';
 import { isBroken, type TrendWave } from './trendPoints.ts';
 
 export interface ChangeOptions extends FindingContext {
@@ -27,6 +32,9 @@ export interface ChangeOptions extends FindingContext {
   comparabilityOf: (name: string) => TrendWave['comparability'];
   side: Side | 'both';
   minimumGroup: number;
+  /** What may be told of the people recognised in both campaigns, and whether both asked for codes. */
+  pairs: GatedPairs;
+  coded: boolean;
 }
 
 const two = (value: number, language: 'fr' | 'en') => formatNumber(value, language, 2);
@@ -63,16 +71,26 @@ function readingOf(rows: readonly PooledRow[]): Text {
   return inBoth((language) => {
     const scale = quoted(widest.title[language], language);
     const points = two(Math.abs(widest.estimate), language);
-    const within = widest.interval ? formatInterval(widest.interval, language, two) : '';
+    const within = widest.interval && formatInterval(widest.interval, language, two);
     const up = widest.estimate > 0;
-    return language === 'fr'
-      ? `Dans les équipes, ${scale} ${up ? 'monte' : 'baisse'} de ${points} point d’un moment à l’autre. Intervalle à 95\u00a0%\u00a0: ${within}.`
-      : `In the teams, ${scale} ${up ? 'rises' : 'falls'} by ${points} points from one moment to the other. The 95% interval runs ${within}.`;
+    if (language === 'fr') {
+      const said = `Dans les équipes, ${scale} ${up ? 'monte' : 'baisse'} de ${points} point d’un moment à l’autre.`;
+      return within ? `${said} Intervalle à 95\u00a0%\u00a0: ${within}.` : said;
+    }
+    const said = `In the teams, ${scale} ${up ? 'rises' : 'falls'} by ${points} points from one moment to the other.`;
+    return within ? `${said} The 95% interval runs ${within}.` : said;
   });
 }
 
-/** What changed on each scale and statement from one campaign to a later one, pooled over the teams that answered both; unpaired. */
-export function changeFinding(options: ChangeOptions): Finding<PooledStats> {
+export interface ChangeStats extends PooledStats {
+  pairs: PairedScale[];
+}
+
+/**
+ * What changed on each scale and statement from one campaign to a later one, pooled over the teams that answered both, unpaired;
+ * and beside it, of the people recognised by their codes.
+ */
+export function changeFinding(options: ChangeOptions): Finding<ChangeStats> {
   const { before, after, scope, minimumGroup } = options;
   const rows = pooledMeasures(after.layout, [before.document, after.document]).map((row): PooledRow => {
     const broken = isBroken({ ...after, comparability: options.comparabilityOf(row.measure.name) });
@@ -82,6 +100,9 @@ export function changeFinding(options: ChangeOptions): Finding<PooledStats> {
     return { ...row, side: options.side, found, broken };
   });
   const n = after.gated.respondents(scope, 'both');
+  const broken = new Set(rows.flatMap((row) => (row.broken ? [row.measure.name] : [])));
+  const pairs = pairsShown(options.pairs).filter(({ scale }) => !broken.has(scale));
+  const titleOf = (name: string) => scaleTitle([before.document, after.document], name);
   const shown = rows.flatMap((row) => shownOf(row) ?? []);
   const subtitle = subtitleOf(options, n);
   const table = pooledTable(rows, {
@@ -94,9 +115,10 @@ export function changeFinding(options: ChangeOptions): Finding<PooledStats> {
     difference: { fr: 'Changement', en: 'Change' },
     bySide: true,
   });
+  const pairsTables = pairs.length > 0 ? [pairsTable(pairs, titleOf)] : [];
   return {
     kind: 'change',
-    reading: readingOf(rows),
+    reading: withPairs(readingOf(rows), pairsReading(pairs, titleOf)),
     title: inBoth((language) =>
       language === 'fr'
         ? `Changement de «\u00a0${before.name.fr}\u00a0» à «\u00a0${after.name.fr}\u00a0»\u00a0: ${options.scopeName.fr}`
@@ -104,32 +126,37 @@ export function changeFinding(options: ChangeOptions): Finding<PooledStats> {
     ),
     subtitle,
     note: {
-      fr: `Le changement est la moyenne du second moment moins celle du premier, dans chaque équipe qui a répondu aux deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp), à partir de ${fewestPooledTeams} équipes. Les réponses ne sont pas appariées\u00a0: les mêmes personnes comptent comme si c’en étaient d’autres, ce qui rend l’intervalle trop large plutôt que trop étroit. Aucun test apparié n’est fait. Les personnes sont toutes celles qui ont répondu ici, même dans une équipe qui manque à l’un des moments. La phrase de tête tient compte de tout ce qui est montré ensemble (Holm).`,
-      en: `The change is the mean of the second moment less that of the first, in each team that answered both, pooled by a random-effects model (REML, interval of Hartung and Knapp), from ${fewestPooledTeams} teams on. Responses are not paired: the same people count as if they were others, which makes the interval too wide rather than too narrow. No paired test is done. People are all who answered here, also in teams missing at one of the moments. The headline allows for all that is shown together (Holm).`,
+      fr: `Le changement est la moyenne du second moment moins celle du premier, dans chaque équipe qui a répondu aux deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp), à partir de ${fewestPooledTeams} équipes. Dans ce modèle, les réponses ne sont pas appariées\u00a0: les mêmes personnes comptent comme si c’en étaient d’autres, ce qui rend l’intervalle trop large plutôt que trop étroit. Les personnes sont toutes celles qui ont répondu ici, même dans une équipe qui manque à l’un des moments. La phrase de tête tient compte de tout ce qui est montré ensemble (Holm).`,
+      en: `The change is the mean of the second moment less that of the first, in each team that answered both, pooled by a random-effects model (REML, interval of Hartung and Knapp), from ${fewestPooledTeams} teams on. In this model responses are not paired: the same people count as if they were others, which makes the interval too wide rather than too narrow. People are all who answered here, also in teams missing at one of the moments. The headline allows for all that is shown together (Holm).`,
     },
     n,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
     table,
+    moreTables: pairsTables,
     chart: pooledChart(rows, {
       minimumGroup,
       zero: { fr: 'Aucun changement', en: 'No change' },
       bySide: true,
     }),
-    methods: shown.length > 0 ? [pooledMethod] : [],
-    results: pooledResults(table, rows, ({ measure, side }) =>
-      missingTogether(
-        [before, after].map(({ gated, layout }) => missingOfMeasure(gated, layout, measure, { scope, side })),
+    methods: [...(shown.length > 0 ? [pooledMethod] : []), ...(pairs.length > 0 ? [signedRankMethod] : [])],
+    results: [
+      ...pooledResults(table, rows, ({ measure, side }) =>
+        missingTogether(
+          [before, after].map(({ gated, layout }) => missingOfMeasure(gated, layout, measure, { scope, side })),
+        ),
       ),
-    ),
+      ...pairsTables.flatMap((own) => pairsResults(own, pairs)),
+    ],
     flags: flagsOf([
       unlinked,
+      ...pairsFlags(options.pairs, options.coded, pairs.length),
       ...(rows.some(({ broken }) => broken) ? [brokenFlag] : []),
       ...shown.flatMap(({ estimate }) => estimate.flags),
       ...(rows.some(({ found }) => 'withheld' in found) ? [withheldFlag(minimumGroup, unit)] : []),
       ...(rows.some(({ found, broken }) => 'tooFewTeams' in found && !broken) ? [flag('few_groups')] : []),
     ]),
-    stats: { rows },
+    stats: { rows, pairs },
   };
 }

@@ -20,7 +20,7 @@ function twoMoments(waves: ReleasedCampaign[]): [ReleasedCampaign, ReleasedCampa
 }
 
 /**
- * What changed on each scale from the midpoint to the end, unpaired.
+ * What changed on each scale from the midpoint to the end: of teams, and of the people recognised by their codes.
  * @throws Problem `not_found` (noun `release`) before two campaigns are released.
  */
 export async function planChange(
@@ -39,18 +39,24 @@ export async function planChange(
   return {
     choice: { side },
     make: async () => {
+      const minimumGroup = Math.max(first.campaign.minimumGroup, second.campaign.minimumGroup);
       const options = {
         ...later.contextOf(at.scope, 'experience'),
         ...{ before: waveOf(first, earlier, at, null), after: waveOf(second, later, at, null) },
         comparabilityOf: (name: string) => comparabilities(a, b, name),
-        side,
-        minimumGroup: Math.max(first.campaign.minimumGroup, second.campaign.minimumGroup),
+        ...{ side, minimumGroup },
+        pairs: later.pairs({
+          ...{ scope: at.scope, side, minimumGroup },
+          before: { release: earlier.release.id, experience: earlier.experience },
+        }),
+        coded: first.campaign.pairing && second.campaign.pairing,
       };
       const invited = await Promise.all(moments.map(({ campaign }) => invitedAt(db, campaign.id, at.scope)));
+      const finding = changeFinding(options);
       const releases = [releasedData(earlier, first.campaign.name), releasedData(later, second.campaign.name)];
       return {
-        ...{ finding: changeFinding(options), paging: null, data: { kind: 'releases', releases } },
-        methods: changeMethods(options, [invited[0] ?? null, invited[1] ?? null]),
+        ...{ finding, paging: null, data: { kind: 'releases', releases } },
+        methods: changeMethods(options, finding, [invited[0] ?? null, invited[1] ?? null]),
       };
     },
   };

@@ -3,6 +3,7 @@ import { count, eq, gt } from 'drizzle-orm';
 import { type GatedAssociations, gateAssociations } from '../../analysis/disclosure/associations.ts';
 import type { GatedExperience } from '../../analysis/disclosure/experience.ts';
 import type { AgreementCovers } from '../../analysis/disclosure/indigenousIdentity.ts';
+import { type GatedPairs, gatePairs, type PairsAsked } from '../../analysis/disclosure/pairedChange.ts';
 import { gateExperienceFrom } from '../../analysis/disclosure/risenThreshold.ts';
 import { lowestThreshold, usualTeam } from '../../analysis/disclosure/thresholds.ts';
 import type { Hierarchy } from '../../analysis/hierarchy.ts';
@@ -25,6 +26,8 @@ export interface GatedRelease {
   release: Pick<Release, 'id' | 'number' | 'releasedOn'>;
   experience: GatedExperience;
   associations: GatedAssociations;
+  /** The change of the people recognised in the campaign that a release before was of. */
+  pairs: (asked: PairsAsked) => GatedPairs;
   layout: CubeLayout;
   document: QuestionnaireDocument;
   /** Null when the campaign asked no demographic questions. */
@@ -88,6 +91,7 @@ async function gate(
     release: { id, number, releasedOn },
     experience,
     associations: gateAssociations(release.workedOut.associations ?? null, experience, cube.layout, minimumGroup),
+    pairs: (asked) => gatePairs(release.workedOut.paired ?? null, experience, asked),
     layout: cube.layout,
     document: await publishedDocument(db, campaign.experienceVersionId),
     demographics: about && (await peopleOf(about)),

@@ -15,6 +15,7 @@ import { latestRelease, type Release } from './frozenReleases.ts';
 import { choiceItems } from './gatedPeople.ts';
 import { teamCapacities } from './gatedReleases.ts';
 import { hierarchyOf } from './hierarchies.ts';
+import { pairedSince } from './pairedReleases.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import type { ReleaseJudge } from './releaseTeams.ts';
 import { holdBack, type ReleaseFigures } from './releaseUnits.ts';
@@ -93,7 +94,11 @@ export async function prepareRelease(
   const experience = Buffer.from(encodeCube(held.cube));
   const whole = reason === 'close' && held.held === 0;
   const joint = whole ? await jointlyCounted(db, campaignId) : {};
-  const worked: WorkedOut = whole && figures.associations ? { associations: figures.associations(newSeed()) } : {};
+  const paired = whole ? await pairedSince(db, campaignId, held.cube) : null;
+  const worked: WorkedOut = {
+    ...(whole && figures.associations ? { associations: figures.associations(newSeed()) } : {}),
+    ...(paired ? { paired } : {}),
+  };
   const workedOut = Object.keys(worked).length === 0 ? null : JSON.stringify(worked);
   const demographics = JSON.stringify({ ...held.demographics, ...joint });
   const hash = createHash('sha256').update(experience).update('\n').update(demographics);

@@ -1,0 +1,19 @@
+import type { Client } from '@libsql/client';
+import type { CodedResponse } from '../../analysis/columns/pairedScores.ts';
+import type { ResponseContent } from '../../surveys/response.ts';
+import { sides } from '../../surveys/side.ts';
+
+const columns = 'lower(hex(pairing)) as code, teamId, side, content';
+
+/** The responses of a campaign that came with a code of the respondent's own, by its hash; in no order that tells anything. */
+export async function codedResponses(client: Pick<Client, 'execute'>, campaignId: string): Promise<CodedResponse[]> {
+  const { rows } = await client.execute({
+    sql: `select ${columns} from responses where campaignId = ?1 and pairing is not null
+      union all select ${columns} from response_tail where campaignId = ?1 and pairing is not null order by code`,
+    args: [campaignId],
+  });
+  return rows.map(({ code, teamId, side, content }) => ({
+    ...{ code: String(code), team: String(teamId), side: side === sides[0] ? sides[0] : sides[1] },
+    answers: (JSON.parse(String(content)) as ResponseContent).answers,
+  }));
+}
