@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { invitationToken } from '../../api/answers/tokens.ts';
 import { campaigns, invitations } from '../../api/db/schema/campaigns.ts';
 import { institutions, members, programs, teams } from '../../api/db/schema/organization.ts';
+import { teamProducts } from '../../api/db/schema/products.ts';
 import { recommendationContributors } from '../../api/db/schema/recommendations.ts';
 import type { ScopeKind, StaffRole } from '../../api/db/schema/staff.ts';
+import { webhooks } from '../../api/db/schema/webhooks.ts';
 import { seedDemonstration } from '../../api/demo/seed.ts';
 import { contributorToken } from '../../api/model/contributorTokens.ts';
 import { unsubscribeToken } from '../../api/model/mailTokens.ts';
@@ -58,6 +60,16 @@ const roles: readonly [StaffRole, ScopeKind][] = [
   ['viewer', 'team'],
 ];
 
+/** Something that a team made, and an address that events are sent to: paused, so that nothing leaves. */
+const addProductAndWebhook = ({ services }: TestApp, { program, team }: { program: string; team: string }) =>
+  services.db.write(async (tx) => {
+    const title = { fr: 'Trajectoire', en: 'Pathway' };
+    const product = { id: 'product', teamId: team, title, kind: 'pathway' as const, finishedOn: '2026-01-05' };
+    await tx.insert(teamProducts).values({ ...product, createdAt: 0 });
+    const hook = { id: 'webhook', programId: program, name: 'Hook', url: 'https://example.org/', createdAt: 0 };
+    await tx.insert(webhooks).values({ ...hook, status: 'paused', generation: 1, position: 0 });
+  });
+
 /** The first programme of the demonstration with something of every kind in it, and everybody who reads it. */
 export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader[] }> {
   const site = await testApp({ end: 'file', config: { demo: true } });
@@ -76,6 +88,8 @@ export async function filledSite(): Promise<{ site: TestApp; readers: SiteReader
   const [team] = await read.select().from(teams);
   const places = { program: program?.id ?? '', institution: institution?.id ?? '', team: team?.id ?? '' };
   await addDrafts(site, await site.signedIn('program_admin', 'program', places.program), places.program);
+
+  await addProductAndWebhook(site, places);
 
   const asked = await read.select().from(campaigns);
   const rows = await read.select().from(invitations);
