@@ -12,6 +12,12 @@ export interface Wording {
   texts: Partial<Record<SaidName, { original: string; translation: string }>>;
 }
 
+/** A wording without what the ledger says no more. */
+export const standing = ({ language, texts }: Wording, said: Said): Wording => ({
+  language,
+  texts: Object.fromEntries(Object.entries(texts).filter(([name, put]) => put?.original === said[name as SaidName])),
+});
+
 /**
  * What was said as a reader of a language gets it: a translation only of the very words that stand in the ledger now.
  * @returns the text with its language, null where that is not known; null when nothing was said.

@@ -5,6 +5,7 @@ import { auditEvents } from '../db/schema/audit.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { releases } from '../db/schema/releases.ts';
 import { finishClosing, stepCampaign } from '../model/campaignTransitions.ts';
+import { forgetComments } from '../model/commentLimit.ts';
 import { Problem } from '../problem.ts';
 import { againEachMinute } from './again.ts';
 
@@ -73,7 +74,8 @@ async function step(context: Context, id: string, to: 'closing' | 'closed'): Pro
 
 /**
  * Does once what the calendar asks for: after its last day an open campaign begins to close, so that those who have
- * started may finish; on the day after that it closes, and its figures are released. Days are those of the institutions. Doing it again, or in two processes at once, changes nothing more.
+ * started may finish; on the day after that it closes, and its figures are released. The marks of a past day's comments
+ * go. Days are those of the institutions. Doing it again, or in two processes at once, changes nothing more.
  * @returns how many steps were taken.
  */
 export async function followCalendarOnce(services: Services): Promise<number> {
@@ -85,6 +87,7 @@ export async function followCalendarOnce(services: Services): Promise<number> {
     if (await step(context, due.id, due.status === 'open' ? 'closing' : 'closed')) steps++;
   }
   for (const campaign of await unfinished(services)) await finishClosing(context, campaign);
+  await forgetComments(services, today);
   return steps;
 }
 

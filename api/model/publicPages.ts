@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { ReasonCode } from '../../analysis/ledger/reasons.ts';
 import type { State } from '../../analysis/ledger/transitions.ts';
-import type { Said, Wording } from '../../analysis/ledger/wording.ts';
+import { type Said, standing, type Wording } from '../../analysis/ledger/wording.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
@@ -95,13 +95,14 @@ function shown(
 ) {
   // What `heard` would tell is not told: when, neither.
   const own = (events.get(row.recommendationId) ?? []).filter(({ type }) => type !== 'heard');
+  const said = saidOf(row, own);
   const item: Omit<PublicRecommendation, 'products'> = {
     ...{ id: row.recommendationId, title: row.title, detail: row.detail, contributorSide: row.contributorSide },
     ...{ institution: names.get(row.institutionId) ?? { fr: '', en: '' }, state: row.state, since: row.since },
     ...{ submittedOn: row.submittedOn, declared: row.declared, verified: row.verified, disputed: row.disputed },
     ...{ reasonCode: row.reasonCode, reviewOn: row.reviewOn },
-    said: saidOf(row, own),
-    wording,
+    said,
+    wording: wording && standing(wording, said),
     updatedAt: own.at(-1)?.recordedAt ?? row.createdAt,
   };
   return item;

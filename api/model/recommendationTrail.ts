@@ -17,7 +17,7 @@ export const trailQuery = newestFirstQuery.extend({ limit: z.coerce.number().int
 type TrailQuery = z.infer<typeof trailQuery>;
 
 /** What is done around the ledger and leaves no event in it. */
-export const trailActs = ['linked', 'unlinked', 'linkShownFor', 'listed', 'other'] as const;
+export const trailActs = ['linked', 'unlinked', 'listed', 'other'] as const;
 export type TrailAct = (typeof trailActs)[number];
 
 /** One thing that was done: an event of the ledger, or an act around it. */
@@ -68,7 +68,10 @@ async function eventsOf({ db }: Context, which: Which, { limit, after }: TrailQu
   });
 }
 
-/** What staff did around the ledger, by the audit trail; what is an event is left out there. */
+/**
+ * What staff did around the ledger, by the audit trail; what is an event is left out there. To whom a contributor's link was
+ * shown is left to the audit trail of the programme: beside what is said soon after, it would name who spoke.
+ */
 async function actsOf({ db }: Context, which: Which, { limit, after }: TrailQuery): Promise<TrailEntry[]> {
   const subjects = db.read
     .select({ subject: sql`'recommendation:' || ${row.recommendationId}` })
@@ -85,6 +88,7 @@ async function actsOf({ db }: Context, which: Which, { limit, after }: TrailQuer
         inArray(subject, subjects),
         ne(verb, 'recommendation.create'),
         sql`${detail} ->> 'sequence' is null`,
+        sql`${detail} ->> 'linkShownFor' is null`,
         olderThan(at, id, after),
       ),
     )

@@ -1,10 +1,12 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, like, ne } from 'drizzle-orm';
 import type { Place } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
+import { messages } from '../db/schema/messages.ts';
 import { roleAssignments } from '../db/schema/staff.ts';
 import { Problem } from '../problem.ts';
 import { placeOfScope } from './actors.ts';
+import { digestIdStart } from './newsIds.ts';
 import { authoriseIn } from './reach.ts';
 import { write } from './write.ts';
 
@@ -34,6 +36,9 @@ export async function removeAssignment(context: Context, id: string): Promise<{ 
       const [left] = await tx.select({ id: roleAssignments.id }).from(roleAssignments).where(others).limit(1);
       if (!left) throw new Problem('last_administrator');
     }
+    // A reminder that waits to leave was written for what the account could read before.
+    const waiting = and(eq(messages.kind, 'owner_digest'), eq(messages.status, 'queued'));
+    await tx.delete(messages).where(and(waiting, like(messages.id, `${digestIdStart('%')}${userId}`)));
     const detail = { removed: userId, role, scopeKind, scopeId };
     return { result: { id }, subject: `program:${program}`, detail };
   });

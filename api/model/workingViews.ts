@@ -65,8 +65,8 @@ async function recommendationsOf(db: Reader, wanted: string[]): Promise<Recommen
   return wanted.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Who answers for something in a programme, by name. Looked up by account: there are few. */
-const ownersIn = (db: Reader, program: string): Promise<Owner[]> =>
+/** Who answers for something that the reader may read in a programme, by name. Looked up by account: there are few. */
+const ownersIn = ({ db, reach, today }: Asked, program: string): Promise<Owner[]> =>
   db
     .select({ id: user.id, name: user.name })
     .from(user)
@@ -75,7 +75,7 @@ const ownersIn = (db: Reader, program: string): Promise<Owner[]> =>
         db
           .select({ one: sql`1` })
           .from(sql`${row} indexed by recommendation_states_owner`)
-          .where(and(eq(row.ownerId, user.id), eq(row.programId, program))),
+          .where(and(eq(row.ownerId, user.id), limitedTo({ program }, reach, today))),
       ),
     )
     .orderBy(asc(user.name), asc(user.id));
@@ -129,7 +129,7 @@ export async function readTable(context: Context, query: WorkingQuery): Promise<
     found.map(({ id }) => id),
   );
   const asking = await readAsking(from, whole);
-  return { items, total, page, pages, ...asking, owners: await ownersIn(db, query.program) };
+  return { items, total, page, pages, ...asking, owners: await ownersIn(from, query.program) };
 }
 
 /** The first recommendations of each state, with how many stand there. */
@@ -150,5 +150,5 @@ export async function readBoard(context: Context, query: BoardQuery): Promise<Bo
     count: counted.find((each) => each.state === state)?.count ?? 0,
     items: cards.filter((card) => card.state.state === state),
   }));
-  return { columns, ...(await readAsking(from, query)), owners: await ownersIn(db, query.program) };
+  return { columns, ...(await readAsking(from, query)), owners: await ownersIn(from, query.program) };
 }

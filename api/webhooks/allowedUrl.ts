@@ -14,9 +14,12 @@ const isLocalName = (host: string): boolean => host === 'localhost' || isLoopbac
 export const allowsLoopback = ({ baseUrl }: Pick<Config, 'baseUrl'>): boolean =>
   isLocalName(bareHost(new URL(baseUrl)));
 
-/** Whether something may be sent to an address that a name stands for. */
-export const mayReach = (config: Pick<Config, 'baseUrl'>, address: string): boolean =>
-  isPublicAddress(address) || (allowsLoopback(config) && isLoopbackAddress(address));
+/**
+ * Whether something may be sent to an address that a name stands for. A demonstration, which everybody may enter as any role,
+ * sends nothing to the rest of the world.
+ */
+export const mayReach = (config: Pick<Config, 'baseUrl' | 'demo'>, address: string): boolean =>
+  (!config.demo && isPublicAddress(address)) || (allowsLoopback(config) && isLoopbackAddress(address));
 
 /**
  * Whether a webhook may have this address, before its name is looked up: https with a host of the public internet, neither

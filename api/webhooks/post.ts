@@ -32,7 +32,7 @@ class Refused extends Error {
  * looked up here, so that a name cannot mean one thing when it is checked and another when it is used.
  */
 export const guardedLookup =
-  (config: Pick<Config, 'baseUrl'>, find: Find = lookup): LookupFunction =>
+  (config: Pick<Config, 'baseUrl' | 'demo'>, find: Find = lookup): LookupFunction =>
   (hostname, options, callback) =>
     find(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 4);
@@ -53,7 +53,7 @@ const codeOf = (error: Error): string => {
  * try ends after ten seconds; a few kilobytes are read of the answer and thrown away. Never rejects.
  */
 export function postTo(
-  config: Pick<Config, 'baseUrl'>,
+  config: Pick<Config, 'baseUrl' | 'demo'>,
   text: string,
   { headers, body }: { headers: Record<string, string>; body: string },
   within = patience,

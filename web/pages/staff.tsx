@@ -18,11 +18,11 @@ import { anyone } from './reader.ts';
 const showsForm = /\/(?:preview|paper)$/;
 
 /**
- * Pages that open forms, or tell what people wrote: the browser of a shared desk does not keep them at all, and shows none of them again
+ * Pages that open forms, show a link or a secret once, or tell what people wrote: the browser of a shared desk does not keep them at all, and shows none of them again
  * after the sign-out.
  */
 const keptNowhere =
-  /^\/(?:campaigns\/[^/]+\/(?:links|letters)|teams\/[^/]+\/reflection|contact-requests|comments|lotteries)(?:\/|$)/;
+  /^\/(?:campaigns\/[^/]+\/(?:links|letters)|teams\/[^/]+\/(?:reflection|recognition)|recommendations\/[^/]+\/contributors|webhooks|contact-requests|comments|lotteries)(?:\/|$)/;
 
 /** A language asked for in the address is kept for the pages that follow. What a page shows is kept by no cache. */
 const keepLanguage = createMiddleware(async (c, next) => {

@@ -20,6 +20,9 @@ beforeAll(async () => {
   expect((await act('/events', 'POST', step)).status).toBe(201);
   const patient = sample.members.find(({ role, teamId }) => role === 'patient_partner' && teamId === team);
   expect((await act(`/contributors/${patient?.id}`, 'PUT')).status).toBe(200);
+  const coach = await app.signedIn('patient_coach', 'team', team);
+  const shown = await app.api(`/recommendations/${id}/contributors/${patient?.id}/link`, { method: 'POST', as: coach });
+  expect(shown.status, JSON.stringify(shown.body)).toBe(200);
   expect((await act('/listing', 'PUT', { open: true })).status).toBe(200);
   await insertHistories(app.services.db, sample.programId, [
     {

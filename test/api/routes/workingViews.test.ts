@@ -21,6 +21,8 @@ beforeAll(async () => {
   lead = await app.signedIn('program_admin', 'program', sample.programId);
   teamLead = await app.signedIn('team_lead', 'team', sample.teams[0]?.id ?? '');
   const ownerId = (await app.api('/me', { as: lead })).body.id;
+  const next = await app.signedIn('institution_lead', 'institution', sample.teams[3]?.institutionId ?? '');
+  const elsewhere = (await app.api('/me', { as: next })).body.id;
   const at = (index: number) => ({
     teamId: sample.teams[index]?.id ?? '',
     institutionId: sample.teams[index]?.institutionId ?? '',
@@ -63,7 +65,12 @@ beforeAll(async () => {
     {
       id: 'put-off-longer',
       ...at(3),
-      steps: [submitted(), ...review, ['deferred', '2026-01-05', { ...refusal, reviewOn: '2026-09-01' }]],
+      steps: [
+        submitted(),
+        ['assigned', '2026-01-01', { ownerId: elsewhere }],
+        ...review,
+        ['deferred', '2026-01-05', { ...refusal, reviewOn: '2026-09-01' }],
+      ],
     },
   ]);
 });
@@ -105,8 +112,10 @@ describe('the table', () => {
     const [first] = sample.teams;
     expect((await idsOf({ team: first?.id ?? '' })).sort()).toEqual(['late', 'refused']);
     expect((await idsOf({ institution: first?.institutionId ?? '' })).sort()).toEqual(['late', 'later', 'refused']);
-    const { owners } = await table({});
+    const { owners } = await table({}, teamLead);
+    // Who answers for something in other institutions is named to nobody who cannot read it.
     expect(owners).toHaveLength(1);
+    expect((await table({})).owners).toHaveLength(2);
     expect((await idsOf({ owner: owners[0].id })).sort()).toEqual(['in-time', 'late', 'refused']);
   });
 

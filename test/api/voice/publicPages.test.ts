@@ -187,5 +187,7 @@ it('gives each reader the words of the institution in their language, as long as
     expect(said.status, JSON.stringify(said.body)).toBe(201);
   }
   expect(await text('fr')).not.toContain(wording.reason);
+  const open = await (await app.app.request(`/api/v1/public/${slug}`)).text();
+  for (const gone of [wording.reason, 'Not enough staff.']) expect(open).not.toContain(gone);
   expect(await text('fr')).toContain('<span lang="en">Another sentence, in English again.</span> (en anglais)');
 });

@@ -5,8 +5,8 @@ import { guardedLookup, postTo } from '../../../api/webhooks/post.ts';
 import { isPublicAddress } from '../../../api/webhooks/publicAddress.ts';
 import { receiver } from '../../support/receiver.ts';
 
-const abroad = { baseUrl: 'https://tandem.example.org' };
-const here = { baseUrl: 'http://localhost:3000' };
+const abroad = { baseUrl: 'https://tandem.example.org', demo: false };
+const here = { baseUrl: 'http://localhost:3000', demo: false };
 const byte = fc.integer({ min: 0, max: 255 });
 
 const privateAddresses = [
@@ -49,7 +49,7 @@ it('lets a webhook have https addresses of the internet alone, and this machine 
   }
 });
 
-const lookedUp = (config: { baseUrl: string }, addresses: string[]) =>
+const lookedUp = (config: { baseUrl: string; demo: boolean }, addresses: string[]) =>
   new Promise((resolve) => {
     const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
     const find = guardedLookup(config, (_name, _options, done) => done(null, found));
@@ -65,6 +65,8 @@ it('refuses a name, once it was looked up, that stands for what may not be reach
   expect(await lookedUp(abroad, [])).toBe('address_refused');
   expect(await lookedUp(here, ['127.0.0.1'])).toHaveLength(1);
   expect(await lookedUp(here, ['10.0.0.1'])).toBe('address_refused');
+  // Everybody enters a demonstration as any role.
+  expect(await lookedUp({ ...abroad, demo: true }, ['8.8.8.8'])).toBe('address_refused');
 });
 
 it('reaches this machine only where the installation is tried out', async () => {

@@ -75,7 +75,7 @@ function start(sheet: HTMLFormElement): void {
   async function sendAll(): Promise<boolean> {
     for (const waiting of waitingOf(user)) {
       if (waiting.refused !== undefined || !isKept(user, waiting.key)) continue;
-      const sent = await send(waiting, language);
+      const sent = await send(user, waiting, language);
       if (sent.kind === 'unreachable' || sent.kind === 'signed_out') {
         say(sent.kind === 'unreachable' ? words.offline : words.signedOut);
         return true;

@@ -9,9 +9,18 @@ export type Sent =
 /** Refusals that time mends: the entry waits. */
 const later = new Set([408, 425, 429, 502, 503, 504, 500, 507]);
 
-/** Sends one. The key makes it count once, also when the reply was lost on the way. */
-export async function send({ key, body }: Waiting, language: string): Promise<Sent> {
+/** Whether the session of this browser still is the account's that wrote what waits: nobody records under another's name. */
+async function isOurs(user: string): Promise<boolean> {
+  const reply = await fetch('/api/v1/me', { signal: AbortSignal.timeout(20_000) });
+  if (reply.status === 401) return false;
+  if (!reply.ok) throw new Error(`me: ${reply.status}`);
+  return (await reply.json()).id === user;
+}
+
+/** Sends one of an account. The key makes it count once, also when the reply was lost on the way. */
+export async function send(user: string, { key, body }: Waiting, language: string): Promise<Sent> {
   try {
+    if (!(await isOurs(user))) return { kind: 'signed_out' };
     const reply = await fetch(`/api/v1/recommendations?lang=${language}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },

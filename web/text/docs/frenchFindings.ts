@@ -30,6 +30,7 @@ const figures: Record<FindingKind, string> = {
 const forms: Record<string, string> = {
   '': '',
   '.svg': ' : le graphique en SVG',
+  '.vega.json': ' : le graphique à explorer dans le navigateur (Vega)',
   '.csv': ' : un tableau en CSV',
   '.png': ' : le graphique en PNG, avec sa lecture et sa source',
   '.xlsx': ' : tous les tableaux en classeur Excel',

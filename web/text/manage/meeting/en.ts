@@ -4,7 +4,7 @@ export const en: MeetingWords = {
   title: 'Write down at a meeting',
   lead: 'Say once which team meets, and when. Then write one recommendation after the other: the Enter key records it, and the field is ready for the next.',
   keeps:
-    'If the connection is lost, go on writing: what you record waits on this device, even when the page is closed, and leaves once the connection is back. Open this page again on the same device for that.',
+    'If the connection is lost, go on writing: what you record waits on this device, even when the page is closed, and leaves once the connection is back. Open this page again on the same device for that. It is not locked: on a shared device, do not leave before it is sent.',
   fields: {
     teamId: { label: 'Team', repair: 'Choose a team.' },
     occurredOn: {
@@ -25,7 +25,8 @@ export const en: MeetingWords = {
     words: {
       waiting: 'waiting to be sent',
       offline: 'There is no connection: what you write is kept on this device and will be sent later.',
-      signedOut: 'Your session has ended. Nothing is lost: sign in in another tab, and what waits will be sent.',
+      signedOut:
+        'Your session has ended. Nothing is lost: sign in again with the same account in another tab, and what waits will be sent.',
       recorded: 'Recorded.',
       refused: 'refused',
       mend: 'Put back in the form',

@@ -4,7 +4,7 @@ export const fr: MeetingWords = {
   title: 'Noter pendant une rencontre',
   lead: 'Dites une fois quelle équipe se rencontre, et quand. Écrivez ensuite une recommandation après l’autre : la touche Entrée l’inscrit, et le champ est prêt pour la suivante.',
   keeps:
-    'Si la connexion se perd, continuez : ce que vous inscrivez attend sur cet appareil, même page fermée, et part dès que la connexion revient. Rouvrez alors cette page sur le même appareil.',
+    'Si la connexion se perd, continuez : ce que vous inscrivez attend sur cet appareil, même page fermée, et part dès que la connexion revient. Rouvrez alors cette page sur le même appareil. Rien n’y est verrouillé : sur un appareil partagé, ne partez pas avant l’envoi.',
   fields: {
     teamId: { label: 'Équipe', repair: 'Choisissez une équipe.' },
     occurredOn: {
@@ -26,7 +26,7 @@ export const fr: MeetingWords = {
       waiting: 'attend d’être envoyée',
       offline: 'Il n’y a pas de connexion : ce que vous écrivez est gardé sur cet appareil et partira plus tard.',
       signedOut:
-        'Votre session est terminée. Rien n’est perdu : connectez-vous dans un autre onglet, et ce qui attend partira.',
+        'Votre session est terminée. Rien n’est perdu : reconnectez-vous avec le même compte dans un autre onglet, et ce qui attend partira.',
       recorded: 'C’est inscrit.',
       refused: 'refusée',
       mend: 'Remettre dans le formulaire',

@@ -16,7 +16,6 @@ export const en: TrailWords = {
   acts: {
     linked: 'Linked a contributor',
     unlinked: 'Took a contributor off',
-    linkShownFor: 'Had a contributor’s link shown, to hand it over',
     other: 'Changed something around it',
   },
   listed: 'Published it on the public page',

@@ -16,7 +16,6 @@ export const fr: TrailWords = {
   acts: {
     linked: 'A ajouté un auteur',
     unlinked: 'A retiré un auteur',
-    linkShownFor: 'A fait afficher le lien d’un auteur pour le lui remettre',
     other: 'A changé quelque chose autour',
   },
   listed: 'L’a publiée sur la page publique',
