@@ -18,7 +18,7 @@ export interface SideDifference {
 export const falseHeadlines = 0.05;
 
 /** The number of people behind a share. */
-export const topCount = ({ n, estimate }: Estimate): number => Math.round((estimate ?? 0) * n);
+export const topCount = ({ n, estimate }: Pick<Estimate, 'n' | 'estimate'>): number => Math.round((estimate ?? 0) * n);
 
 /** Differences for the items where both sides may be seen. */
 export function sideDifferences(rows: SatisfactionRow[]): SideDifference[] {

@@ -37,7 +37,8 @@ function spansOf(waves: TrendWave[], points: TrendPoint[]): Span[] {
   });
 }
 
-const people: Record<Side | 'both', Text> = {
+/** Whose answers a sentence speaks of. */
+export const people: Record<Side | 'both', Text> = {
   patient_side: { fr: 'chez les patients', en: 'among patients' },
   professional_side: { fr: 'chez les professionnels', en: 'among professionals' },
   both: { fr: 'chez l’ensemble des personnes', en: 'among everyone' },
@@ -52,9 +53,10 @@ function written({ from, to }: Span, kind: TrendMeasure['kind'], language: Langu
   return [mean(from.figures), mean(to.figures)];
 }
 
+type Share = Pick<Estimate, 'n' | 'estimate'>;
+
 /** Whether the change of a share is wider than chance alone would make it, teams not allowed for. */
-function isClear({ from, to }: Span): boolean {
-  const [before, after] = [from.figures, to.figures];
+export function isClear(before: Share, after: Share): boolean {
   const { interval } = newcombeDifference(topCount(after), after.n, topCount(before), before.n);
   return interval !== null && (interval[0] > 0 || interval[1] < 0);
 }
@@ -64,7 +66,8 @@ function changeWords(span: Span, measure: TrendMeasure, language: Language): str
   const who = people[span.side][language];
   const said = language === 'fr' ? `de ${before} à ${after} ${who}` : `from ${before} to ${after} ${who}`;
   if (measure.kind === 'mean') return said;
-  if (isClear(span)) return language === 'fr' ? `${said} (écart net)` : `${said} (a clear change)`;
+  if (isClear(span.from.figures, span.to.figures))
+    return language === 'fr' ? `${said} (écart net)` : `${said} (a clear change)`;
   return language === 'fr' ? `${said} (le hasard peut suffire)` : `${said} (chance alone may do it)`;
 }
 

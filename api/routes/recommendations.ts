@@ -9,6 +9,7 @@ import {
   recommendationInput,
   recommendationQuery,
 } from '../model/recommendations.ts';
+import { readRemeasure } from '../model/remeasures.ts';
 import { describe, writeProblems } from './describe.ts';
 import { validate } from './validate.ts';
 
@@ -29,6 +30,11 @@ export const recommendationRoutes = new Hono<Env>()
   )
   .get('/:id', describe('recommendations', 'Read a recommendation with its events', [...refused]), async (c) =>
     c.json(await getRecommendation(c.var.context, c.req.param('id'))),
+  )
+  .get(
+    '/:id/remeasure',
+    describe('recommendations', 'Read the figure it was raised from, before and after', [...refused]),
+    async (c) => c.json({ remeasure: await readRemeasure(c.var.context, c.req.param('id')) }),
   )
   .get(
     '/:id/owners',

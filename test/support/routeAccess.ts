@@ -424,6 +424,10 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['recommendation.read' as const, 'team' as const],
     (t) => `/recommendations/${t.recommendationId}/evidence/${t.recommendationId}`,
   ),
+  'GET /recommendations/{id}/remeasure': read(
+    ...['recommendation.read' as const, 'team' as const],
+    (t) => `/recommendations/${t.recommendationId}/remeasure`,
+  ),
   'GET /recommendations/{id}/owners': read(
     ...['recommendation.decide' as const, 'team' as const],
     (t) => `/recommendations/${t.recommendationId}/owners`,

@@ -18,6 +18,7 @@ import { downloadsOf, explorePath, packageOf } from './downloads.ts';
 import { drawingOf } from './drawings.ts';
 import { FigureForms } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
+import { RaiseLinks } from './raise/raiseLinks.tsx';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { reportPath } from './report/reportPage.tsx';
 import { askedIn, filtersOf, findingQuery } from './selection.ts';
@@ -177,6 +178,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           paging={<Paging reader={reader} reply={reply} values={shown} />}
         />
       )}
+      {typeof reply !== 'string' && <RaiseLinks reader={reader} kind={kind} reply={reply} values={shown} />}
       {beside && <BesideFigure {...beside} language={language} />}
     </StaffPage>
   );

@@ -13,6 +13,8 @@ import { currentProgram } from './currentProgram.tsx';
 import { chosen, lineOf, lineOrNull, textOf } from './entries.ts';
 import type { FormPage } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
+import { raisedFrom, sourceIn } from './remeasure/raised.ts';
+import { RaisedNotice } from './remeasure/raisedNotice.tsx';
 import { teamGroups } from './teamGroups.ts';
 
 const facet = <Code extends string>(values: URLSearchParams, name: string): Code | undefined =>
@@ -26,12 +28,17 @@ const facetsOf = (values: URLSearchParams) => ({
 /** A recommendation of a team, in the language it was made in or in both. */
 export const newRecommendation: FormPage = {
   verb: 'recommendation.create',
-  open: ({ reader }) => new URLSearchParams({ teamId: reader.url.searchParams.get('team') ?? '' }),
+  open: ({ reader: { url } }) =>
+    new URLSearchParams({
+      teamId: url.searchParams.get('team') ?? '',
+      origin: sourceIn(url) === null ? '' : ('survey_finding' satisfies Origin),
+    }),
   async show({ reader }, entries) {
     const { language } = reader;
     const words = recommendationWords[language];
     const { program } = await currentProgram(reader);
     const form = { ...entries, language, words: { ...words.fields, ...ledgerWords[language].fields } };
+    const raised = await raisedFrom(reader.client, reader.url, program.id);
     return (
       <ManagePage
         reader={reader}
@@ -40,12 +47,13 @@ export const newRecommendation: FormPage = {
         path={[{ href: `/recommendations?${new URLSearchParams({ program: program.id })}`, label: words.title }]}
         form={form}
       >
+        <RaisedNotice raised={raised} program={program.id} language={language} />
         <EntryForm form={form} send={words.add}>
           <SelectField
             form={form}
             name="teamId"
             choices={[{ value: '', label: formWords[language].choose }]}
-            groups={await teamGroups(reader, program.id)}
+            groups={await teamGroups(reader, program.id, reader.url.searchParams.get('institution'))}
           />
           <div id={fieldId('title')} tabindex={-1}>
             <Told form={form} name="title" />
@@ -64,12 +72,18 @@ export const newRecommendation: FormPage = {
     );
   },
   async send({ reader }, values, once) {
+    // The address keeps it while the form is shown again; what is not there must not enter the ledger.
+    const source = sourceIn(reader.url);
+    if (source !== null) await raisedFrom(reader.client, reader.url, (await currentProgram(reader)).program.id);
+    const { origin = source === null ? undefined : 'survey_finding', ...facets } = facetsOf(values);
     const json = {
       teamId: lineOf(values, 'teamId'),
       title: textOf(values, 'title'),
       detail: textOf(values, 'detail'),
       contributorSide: chosen<Recommendation['contributorSide']>(values, 'contributorSide'),
-      ...facetsOf(values),
+      ...facets,
+      origin,
+      source: source ?? undefined,
       occurredOn: lineOrNull(values, 'occurredOn') ?? undefined,
     };
     const { id } = await unwrap(reader.client.recommendations.$post({ json }, once));

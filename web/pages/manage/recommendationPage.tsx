@@ -30,6 +30,7 @@ import { ProductsOf } from './products/teamProducts.tsx';
 import { Evidence, LedgerFacts, ServedObjectives, Ties } from './recommendationFacts.tsx';
 import { EventList, History } from './recommendationHistory.tsx';
 import { StateWords } from './recommendationState.tsx';
+import { RemeasureSection } from './remeasure/remeasureSection.tsx';
 import { successorsOf } from './successors.ts';
 
 const read = ({ reader, param }: Turn): Promise<RecommendationWithEvents> =>
@@ -140,6 +141,7 @@ export const recommendationPage: FormPage = {
             </p>
           </section>
         )}
+        <RemeasureSection reader={reader} recommendation={recommendation} />
         <ServedObjectives {...shown} />
         <Ties {...shown} />
         <Evidence {...shown} mayAdd={may(reader, 'recommendation.decide')} />

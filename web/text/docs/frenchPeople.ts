@@ -22,6 +22,7 @@ export const frenchPeople: Record<string, string> = {
   'GET /governance-agreements': 'Lister les ententes sur ce qui peut être montré de l’identité autochtone',
   'POST /governance-agreements': 'Inscrire une entente, ou la fin d’une entente',
   'GET /programs/{id}/ledger': 'Lire où en est la chaîne du registre d’un programme',
+  'GET /recommendations/{id}/remeasure': 'Lire le résultat dont elle vient, avant et après',
   'GET /recommendations/{id}/owners': 'Lister qui peut répondre d’une recommandation',
   'POST /recommendations/{id}/evidence': 'Joindre un fichier de preuve à une recommandation',
   'GET /recommendations/{id}/evidence/{file}': 'Lire un fichier de preuve d’une recommandation',

@@ -1,0 +1,27 @@
+import type { RemeasureWords } from './words.ts';
+
+export const fr: RemeasureWords = {
+  raise: {
+    heading: 'Proposer une recommandation à partir de ce résultat',
+    lead: 'Choisissez sur quoi elle porte. La recommandation garde la trace de ce résultat et le montre de nouveau une fois réalisée.',
+    link: 'Proposer une recommandation à partir de ce résultat',
+    statements: 'Énoncés',
+    scales: 'Échelles',
+  },
+  from: {
+    heading: 'Proposée à partir d’un résultat',
+    item: 'Résultat',
+    campaign: 'Campagne',
+    kept: 'Cette origine s’inscrit avec la recommandation et ne change plus par la suite.',
+    without: 'Inscrire une recommandation qui vient d’ailleurs',
+  },
+  again: {
+    heading: 'Avant et après',
+    item: 'Proposée à partir du résultat',
+    campaign: 'Campagne',
+    place: 'Mesuré à cet endroit',
+    nothing: 'Rien de ce qui est diffusé ici ne donne ce résultat au moment de cette campagne.',
+    wider: 'Les chiffres de l’établissement à ce moment ne sont pas diffusés. Ceux-ci sont de tout le programme.',
+    trend: 'Ce résultat au fil du temps',
+  },
+};
