@@ -34,15 +34,22 @@ function rawCell(cell: Cell | undefined, language: Language): string {
   return field('hidden' in cell ? hiddenWords[language] : disarmed(cell[language]));
 }
 
+const line = (fields: string[]): string => `${fields.join(',')}\r\n`;
+
+/** The first line of a file: the titles of its columns in the language. */
+export const csvHead = (columns: Column[], language: Language): string =>
+  line(columns.map((column) => field(disarmed(column.title[language]))));
+
+/** Lines of a file, for one that is too long to be made at once. */
+export const csvRows = (columns: Column[], rows: Record<string, Cell>[], language: Language): string =>
+  rows.map((row) => line(columns.map(({ name }) => rawCell(row[name], language)))).join('');
+
 /**
  * A table as CSV (RFC 4180, UTF-8, no byte order mark): column titles in the language, numbers as they are with a dot,
  * proportions from 0 to 1, nothing for an absent figure, words for a withheld one.
  */
-export function tableCsv(table: Table, language: Language): string {
-  const head = table.columns.map((column) => field(disarmed(column.title[language])));
-  const lines = table.rows.map((row) => table.columns.map(({ name }) => rawCell(row[name], language)));
-  return [head, ...lines].map((line) => `${line.join(',')}\r\n`).join('');
-}
+export const tableCsv = ({ columns, rows }: Table, language: Language): string =>
+  csvHead(columns, language) + csvRows(columns, rows, language);
 
 /** The rows of a figure as CSV; `table` 0 is the chart's own, the following ones those of `moreTables`. */
 export function findingCsv(finding: Finding, language: Language, table = 0): string {

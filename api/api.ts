@@ -14,6 +14,7 @@ import { findingRoutes } from './routes/findings.ts';
 import { formRoutes } from './routes/forms.ts';
 import { governanceRoutes } from './routes/governance.ts';
 import { institutionRoutes } from './routes/institutions.ts';
+import { ledgerExportRoutes } from './routes/ledgerExport.ts';
 import { lotteryRoutes } from './routes/lotteries.ts';
 import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -74,6 +75,7 @@ const routes = new Hono<Env>()
   .route('/unsubscribe', unsubscriptionRoutes)
   .route('/receipts', receiptRoutes)
   .route('/recommendations', workingViewRoutes)
+  .route('/recommendations', ledgerExportRoutes)
   .route('/recommendations', registerRoutes)
   .route('/recommendations', recommendationTrailRoutes)
   .route('/recommendations', recommendationRoutes)

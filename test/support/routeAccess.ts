@@ -401,6 +401,12 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['recommendation.read' as const, 'in_program' as const],
     (t) => `/recommendations/table?program=${t.programId}`,
   ),
+  ...Object.fromEntries(
+    ['recommendations.csv', 'events.csv', 'export.json'].map((file) => [
+      `GET /recommendations/${file}`,
+      read('recommendation.read', 'in_program', (t) => `/recommendations/${file}?program=${t.programId}`),
+    ]),
+  ),
   'POST /recommendations': to('recommendation.create', 'team', (t) => ({
     ...{ path: '/recommendations', method: 'POST' },
     body: { teamId: t.teamId, title: text, detail: text, contributorSide: 'joint' },

@@ -2,28 +2,15 @@ import type { Child } from 'hono/jsx';
 import { formatDay } from '../../../analysis/format.ts';
 import { eventWords, stateLabels } from '../../../analysis/ledger/labels.ts';
 import { isState } from '../../../analysis/ledger/transitions.ts';
-import type { StaffRole } from '../../../api/db/schema/staff.ts';
 import type { RecordedEvent } from '../../../api/model/ledger.ts';
 import type { RecommendationWithEvents } from '../../../api/model/recommendationReading.ts';
 import { canonicalJson } from '../../../surveys/canonical.ts';
 import type { Language } from '../../../surveys/text.ts';
 import { Facts } from '../../parts/listTable.tsx';
 import { ledgerWords } from '../../text/manage/ledger/words.ts';
+import { roleWords } from '../../text/manage/recommendations/roleWords.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
-import { staffWords } from '../../text/staff/words.ts';
-import { vocabulary } from '../../text/vocabulary/words.ts';
 import { DetailValue } from './ledgerDetail.tsx';
-
-/** Who recorded an event: the role, never the person. */
-export function roleWords(role: string, language: Language): string {
-  const staff: Partial<Record<string, { name: string }>> = staffWords[language].roles satisfies Record<
-    StaffRole,
-    { name: string }
-  >;
-  const members: Partial<Record<string, string>> = vocabulary[language].memberRoles;
-  const sides: Partial<Record<string, string>> = vocabulary[language].sides;
-  return staff[role]?.name ?? members[role] ?? sides[role] ?? recommendationWords[language].system;
-}
 
 interface EventProps {
   event: RecordedEvent;

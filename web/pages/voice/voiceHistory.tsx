@@ -10,10 +10,10 @@ import { Facts } from '../../parts/listTable.tsx';
 import { Written } from '../../parts/written.tsx';
 import { newsSentences } from '../../text/mail/newsWords.ts';
 import { ledgerWords } from '../../text/manage/ledger/words.ts';
+import { roleWords } from '../../text/manage/recommendations/roleWords.ts';
 import { recommendationWords } from '../../text/manage/recommendations/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { voiceWords } from '../../text/voice/words.ts';
-import { roleWords } from '../manage/recommendationHistory.tsx';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const isText = (value: unknown): value is Text =>

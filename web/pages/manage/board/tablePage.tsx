@@ -16,6 +16,7 @@ import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { StateWords } from '../recommendationState.tsx';
 import { placesWithTeams, teamNames } from './places.ts';
+import { TakeAway } from './takeAway.tsx';
 import { ViewActions, ViewsNav } from './viewsNav.tsx';
 import { boardLimits, said, tableLimits, viewOf, workingAddress } from './workingAddress.ts';
 import { WorkingFilters } from './workingFilters.tsx';
@@ -158,6 +159,7 @@ export async function tablePage({ reader }: Turn) {
       />
       <Table table={table} language={language} teams={teamNames(places, language)} parts={parts} />
       <Paging table={table} language={language} parts={parts} />
+      <TakeAway language={language} parts={parts} />
     </ManagePage>
   );
 }

@@ -4,9 +4,9 @@ import { eventWords } from '../../../../analysis/ledger/labels.ts';
 import { reasonCodes, reasonLabels } from '../../../../analysis/ledger/reasons.ts';
 import type { TrailEntry } from '../../../../api/model/recommendationTrail.ts';
 import type { Language } from '../../../../surveys/text.ts';
+import { roleWords } from '../../../text/manage/recommendations/roleWords.ts';
 import { recommendationWords } from '../../../text/manage/recommendations/words.ts';
 import { trailWords } from '../../../text/manage/trail/words.ts';
-import { roleWords } from '../recommendationHistory.tsx';
 
 /** The parts of an event that hold what was written, the one that says most first. */
 const sentences = ['reason', 'changed', 'outcome', 'why', 'comment', 'what', 'evidence', 'note', 'routedTo'] as const;
