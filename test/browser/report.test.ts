@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answeredCampaign } from '../support/answeredCampaign.ts';
 import { type TestApp, testApp } from '../support/app.ts';
-import { axeViolations, openBrowser, screenshot, serveApp } from '../support/browser.ts';
+import { axeViolations, openFreshBrowser, screenshot, serveApp } from '../support/browser.ts';
 import type { Fixture } from '../support/fixture.ts';
 
 let app: TestApp;
@@ -58,7 +58,7 @@ describe('the report', () => {
 
   it('is reached from a figure, fits a phone, has nothing for axe to say, and prints tagged on the paper chosen', async () => {
     const origin = await serveApp(app.app);
-    const browser = await openBrowser();
+    const browser = await openFreshBrowser();
     const [name = '', value = ''] = (admin.split(';')[0] ?? '').split(/=(.*)/s);
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
     await context.addCookies([{ name, value, url: origin }]);
