@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    // A browser that did not answer in time is asked once more (docs/decisions/0008); nothing else is.
+    retry: { count: 1, condition: /^(page|locator|browser\w*|keyboard|worker)\.\w+: Timeout \d+ms exceeded/ },
     // Loading the application anew for each of some 280 files took more time than most of them: they share their modules.
     isolate: false,
     setupFiles: ['test/support/afterEachFile.ts'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answeredCampaign } from '../support/answeredCampaign.ts';
 import { type TestApp, testApp } from '../support/app.ts';
-import { axeViolations, openFreshBrowser, screenshot, serveApp } from '../support/browser.ts';
+import { axeViolations, openBrowser, screenshot, serveApp } from '../support/browser.ts';
 import type { Fixture } from '../support/fixture.ts';
 
 let app: TestApp;
@@ -58,7 +58,7 @@ describe('the report', () => {
 
   it('is reached from a figure, fits a phone, has nothing for axe to say, and prints tagged on the paper chosen', async () => {
     const origin = await serveApp(app.app);
-    const browser = await openFreshBrowser();
+    const browser = await openBrowser();
     const [name = '', value = ''] = (admin.split(';')[0] ?? '').split(/=(.*)/s);
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
     await context.addCookies([{ name, value, url: origin }]);
@@ -66,12 +66,13 @@ describe('the report', () => {
     await page.goto(
       `${origin}/dashboard/satisfaction?program=${sample.programId}&institution=${sample.institutionIds[1]}&lang=fr`,
     );
-    await page.getByRole('link', { name: 'Rapport à imprimer' }).click();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('link', { name: 'Rapport à imprimer' }).click()]);
     expect(await page.locator('h1').textContent()).toContain('Rapport sur la participation');
     expect(page.url()).toContain(`institution=${sample.institutionIds[1]}`);
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'report-fr-phone');
-    await page.getByRole('link', { name: 'A4' }).click();
+    // A page that has not come yet would print as an empty sheet.
+    await Promise.all([page.waitForEvent('load'), page.getByRole('link', { name: 'A4' }).click()]);
     const pdf = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toMatch(/\/MediaBox \[0 0 59\d(\.\d+)? 84\d/);

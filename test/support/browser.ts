@@ -19,13 +19,6 @@ export async function openBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** A Chromium for one file alone: after many windows a shared one prints PDF files without their tags. */
-export async function openFreshBrowser(): Promise<Browser> {
-  const browser = await launchChromium();
-  closeAt('file', () => browser.close());
-  return browser;
-}
-
 /** Serves an app on a free port of the loopback address. @returns the origin, `http://127.0.0.1:…`. */
 export function serveApp(app: { fetch: (request: Request) => Response | Promise<Response> }): Promise<string> {
   return new Promise((resolve) => {
