@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // What is waited for comes within a second but on a busy machine; the wait tells nothing of the product.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
     // A browser that did not answer in time is asked once more (docs/decisions/0008); nothing else is.
     retry: { count: 1, condition: /^(page|locator|browser\w*|keyboard|worker)\.\w+: Timeout \d+ms exceeded/ },
