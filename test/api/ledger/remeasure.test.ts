@@ -186,6 +186,25 @@ describe('a recommendation raised from a figure', () => {
     expect((await page(form().replace(sample.campaignId, 'elsewhere'), 'en')).status).toBe(404);
   });
 
+  it('may come from published comments, which name no team and have no score', async () => {
+    const address = form().replace('&item=listened_to', '&origin=comment');
+    const { html, text } = await page(address, 'en');
+    expect(text).toContain('Raised from published comments');
+    expect(html).toContain('<option value="comment" selected="">');
+    const { institutionId = '', id: teamId = '' } = sample.teams[2] ?? {};
+    const body = { teamId, title: { fr: 'Un titre', en: '' }, detail: { fr: '', en: '' }, contributorSide: 'joint' };
+    for (const [campaignId, expected] of [
+      [sample.campaignId, true],
+      ['elsewhere', false],
+    ] as const) {
+      const { id } = await send('/recommendations', { ...body, origin: 'comment', source: { campaignId } });
+      expect(await measured(id)).toBe(null);
+      const shown = await page(`/recommendations/${id}`, 'fr');
+      expect([shown.status, shown.text.includes('Proposée à partir de commentaires publiés')]).toEqual([200, expected]);
+      expect(shown.html).not.toContain(`institution=${institutionId}`);
+    }
+  });
+
   it('shows the very rows of the trend before and after, at the institution', async () => {
     const team = await shownTeam();
     const id = await raised({ team, declared: '2026-05-20' });

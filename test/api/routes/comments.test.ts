@@ -140,6 +140,10 @@ describe('the review of comments', { sequential: true }, () => {
     expect((await post('/comments/publications', { ...input, comments: total - 1 })).body.code).toBe('wrong_state');
     expect((await post('/comments/publications', input)).body).toEqual({ number: 1, comments: total });
     expect((await post('/comments/publications', input)).status).toBe(409);
+    const page = await app.app.request(`/dashboard/comments?program=${sample.programId}`, {
+      headers: { cookie: admin },
+    });
+    expect(await page.text()).toMatch(/\/recommendations\/new\?[^"]*origin=comment/);
     const body = await figure();
     expect(body.moreTables[0].rows).toHaveLength(50 < total ? 50 : total);
     expect(body.table.rows.map(({ theme }: { theme: { en: string } }) => theme.en)).toContain('First');

@@ -13,7 +13,7 @@ import { currentProgram } from './currentProgram.tsx';
 import { chosen, lineOf, lineOrNull, textOf } from './entries.ts';
 import type { FormPage } from './formPage.tsx';
 import { ManagePage } from './managePage.tsx';
-import { raisedFrom, sourceIn } from './remeasure/raised.ts';
+import { originOf, raisedFrom, sourceIn } from './remeasure/raised.ts';
 import { RaisedNotice } from './remeasure/raisedNotice.tsx';
 import { teamGroups } from './teamGroups.ts';
 
@@ -28,11 +28,11 @@ const facetsOf = (values: URLSearchParams) => ({
 /** A recommendation of a team, in the language it was made in or in both. */
 export const newRecommendation: FormPage = {
   verb: 'recommendation.create',
-  open: ({ reader: { url } }) =>
-    new URLSearchParams({
-      teamId: url.searchParams.get('team') ?? '',
-      origin: sourceIn(url) === null ? '' : ('survey_finding' satisfies Origin),
-    }),
+  open: ({ reader: { url } }) => {
+    const source = sourceIn(url);
+    const origin = source === null ? '' : originOf(source);
+    return new URLSearchParams({ teamId: url.searchParams.get('team') ?? '', origin });
+  },
   async show({ reader }, entries) {
     const { language } = reader;
     const words = recommendationWords[language];
@@ -75,7 +75,7 @@ export const newRecommendation: FormPage = {
     // The address keeps it while the form is shown again; what is not there must not enter the ledger.
     const source = sourceIn(reader.url);
     if (source !== null) await raisedFrom(reader.client, reader.url, (await currentProgram(reader)).program.id);
-    const { origin = source === null ? undefined : 'survey_finding', ...facets } = facetsOf(values);
+    const { origin = source === null ? undefined : originOf(source), ...facets } = facetsOf(values);
     const json = {
       teamId: lineOf(values, 'teamId'),
       title: textOf(values, 'title'),

@@ -10,6 +10,10 @@ type Values = Partial<Record<FilterName, string>>;
 const mayRaise = ({ me }: Reader, program: string): boolean =>
   me.grants.some(({ verb, place }) => verb === 'recommendation.create' && place.program === program);
 
+/** Whether this reader sees any published comment. */
+const hasComments = ({ moreTables = [] }: FigureReply): boolean =>
+  moreTables.some(({ columns, rows }) => rows.length > 0 && columns.some(({ name }) => name === 'words'));
+
 /** The statements and scales that a recommendation may be raised from: the one that is explored, or all of the campaign. */
 async function offered(reader: Reader, kind: FindingKind, { choice }: FigureReply): Promise<RaisedItem[]> {
   if (choice.campaign === null) return [];
@@ -36,18 +40,25 @@ interface LinksProps {
   heading: string;
 }
 
-/** From a figure about statements to the form of a recommendation, for those who may record one in the programme. */
+/** From a figure about statements, or from published comments, to the form of a recommendation, for those who may record one in the programme. */
 export async function RaiseLinks({ reader, kind, reply, values }: RaiseLinksProps) {
   const { program = '', institution = '', team = '' } = values;
-  if ((kind !== 'satisfaction' && kind !== 'explore') || reply.chart === null || !mayRaise(reader, program))
-    return null;
-  const items = await offered(reader, kind, reply);
+  if (!mayRaise(reader, program)) return null;
   const words = remeasureWords[reader.language].raise;
-  const addressOf = ({ name }: RaisedItem): string => {
-    const given = { program, campaign: reply.choice.campaign?.id ?? '', item: name, institution, team };
+  const formOf = (of: Record<string, string>): string => {
+    const given = { program, campaign: reply.choice.campaign?.id ?? '', ...of, institution, team };
     const query = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''));
     return `/recommendations/new?${query}`;
   };
+  if (kind === 'comments' && hasComments(reply))
+    return (
+      <p>
+        <a href={formOf({ origin: 'comment' })}>{words.comments}</a>
+      </p>
+    );
+  if ((kind !== 'satisfaction' && kind !== 'explore') || reply.chart === null) return null;
+  const items = await offered(reader, kind, reply);
+  const addressOf = ({ name }: RaisedItem) => formOf({ item: name });
   const [only] = items;
   if (only === undefined) return null;
   if (kind === 'explore')

@@ -1,6 +1,8 @@
+import { sourceSchema } from '../../../../analysis/ledger/eventDetails.ts';
 import type { RecommendationWithEvents } from '../../../../api/model/recommendationReading.ts';
 import type { Remeasure } from '../../../../api/model/remeasures.ts';
-import { unwrap } from '../../../client.ts';
+import type { Text } from '../../../../surveys/text.ts';
+import { type Client, PageProblem, unwrap } from '../../../client.ts';
 import { DataTable, holdsHidden } from '../../../parts/dataTable.tsx';
 import { Facts } from '../../../parts/listTable.tsx';
 import { WhyHidden } from '../../../parts/whyHidden.tsx';
@@ -10,13 +12,46 @@ import type { Reader } from '../../reader.ts';
 const trendAddress = ({ program, institution, item }: Remeasure): string =>
   `/dashboard/trend?${new URLSearchParams({ program, ...(institution !== null && { institution }), measure: item.name })}`;
 
-const isRaised = ({ events }: RecommendationWithEvents): boolean =>
-  events.some(({ type, detail }) => type === 'submitted' && detail.source !== undefined);
+function sourceOf({ events }: RecommendationWithEvents) {
+  const submitted = events.find(({ type }) => type === 'submitted');
+  return sourceSchema.safeParse(submitted?.detail.source).data ?? null;
+}
+
+/** A source that this reader may not read, or that is not there, must not take the page with it. */
+async function campaignOf(client: Client, id: string): Promise<{ name: Text; programId: string } | null> {
+  try {
+    return await unwrap(client.campaigns[':id'].$get({ param: { id } }));
+  } catch (error) {
+    if (error instanceof PageProblem && (error.code === 'not_found' || error.code === 'forbidden')) return null;
+    throw error;
+  }
+}
+
+/** The campaign whose published comments a recommendation was raised from. */
+async function FromComments({ reader, campaignId }: { reader: Reader; campaignId: string }) {
+  const { client, language } = reader;
+  const words = remeasureWords[language].again;
+  const campaign = await campaignOf(client, campaignId);
+  if (campaign === null) return null;
+  const query = new URLSearchParams({ program: campaign.programId, campaign: campaignId });
+  return (
+    <section aria-labelledby="remeasure">
+      <h2 id="remeasure">{words.comments}</h2>
+      <Facts facts={[[words.campaign, campaign.name[language]]]} />
+      <p>{words.noScore}</p>
+      <p>
+        <a href={`/dashboard/comments?${query}`}>{words.read}</a>
+      </p>
+    </section>
+  );
+}
 
 /** The figure that a recommendation was raised from, before it and after it was declared implemented. */
 export async function RemeasureSection({ reader, recommendation }: RemeasureSectionProps) {
   const { client, language } = reader;
-  if (!isRaised(recommendation)) return null;
+  const source = sourceOf(recommendation);
+  if (source?.campaignId === undefined) return null;
+  if (source.item === undefined) return <FromComments reader={reader} campaignId={source.campaignId} />;
   const param = { id: recommendation.id };
   const { remeasure } = await unwrap<{ remeasure: Remeasure | null }>(
     client.recommendations[':id'].remeasure.$get({ param }),

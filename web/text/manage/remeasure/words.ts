@@ -9,11 +9,16 @@ export interface RemeasureWords {
     lead: string;
     /** The statement is told after it, where there is one link alone. */
     link: string;
+    comments: string;
     statements: string;
     scales: string;
   };
   from: {
     heading: string;
+    /** The same for published comments. */
+    comments: string;
+    /** Comments come from an institution, never from a team. */
+    noTeam: string;
     item: string;
     campaign: string;
     kept: string;
@@ -28,6 +33,10 @@ export interface RemeasureWords {
     nothing: string;
     wider: string;
     trend: string;
+    /** A recommendation raised from published comments has no result to measure again. */
+    comments: string;
+    noScore: string;
+    read: string;
   };
 }
 
