@@ -19,7 +19,6 @@ import * as recommendations from '../../../api/db/schema/recommendations.ts';
 import * as recruitment from '../../../api/db/schema/recruitment.ts';
 import * as reflection from '../../../api/db/schema/reflection.ts';
 import * as releases from '../../../api/db/schema/releases.ts';
-import * as reportPoints from '../../../api/db/schema/reportPoints.ts';
 import * as staff from '../../../api/db/schema/staff.ts';
 import * as voiceComments from '../../../api/db/schema/voiceComments.ts';
 import * as webhooks from '../../../api/db/schema/webhooks.ts';
@@ -39,7 +38,6 @@ const files = {
   recruitment,
   reflection,
   releases,
-  reportPoints,
   staff,
   voiceComments,
   webhooks,
