@@ -2,13 +2,21 @@ import { type NoValueCode, noValueCodes } from '../../surveys/missing.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Hierarchy, Scope } from '../hierarchy.ts';
 import { type Cube, noValueSlot, sideIndex } from '../snapshot.ts';
-import { anyGroup, type GateContext, type GatedMeasure, gateMeasure, numbersAt } from './gatedMeasure.ts';
+import {
+  type Admission,
+  anyGroup,
+  type GateContext,
+  type GatedMeasure,
+  gateMeasure,
+  numbersAt,
+} from './gatedMeasure.ts';
 import { sumGroups, sumSides } from './groupSums.ts';
 import { withInside } from './insides.ts';
-import { itemMeasure, respondentMeasure, scaleMeasure, squaredDeviations } from './measure.ts';
+import { itemMeasure, type Measure, respondentMeasure, scaleMeasure, squaredDeviations } from './measure.ts';
 import { admissionOfScale } from './scaleAdmission.ts';
 import { usualTeam } from './thresholds.ts';
 import { placeFinder, plantTree } from './tree.ts';
+import type { VerdictBook } from './verdicts.ts';
 
 export interface GatedDistribution {
   /** Value answers. */
@@ -44,6 +52,8 @@ export interface ExperienceGateOptions {
   capacity?: (teamId: string) => number;
   /** False for the audit alone, which proves that it can fail: nothing is hidden beside what is hidden for itself. */
   complementary?: boolean;
+  /** Verdicts worked out before with the same cube, hierarchy and options. */
+  verdicts?: VerdictBook;
 }
 
 function remembered<Result>(compute: (name: string) => Result): (name: string) => Result {
@@ -78,17 +88,24 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
   const capacity = (team: number) => capacities[team] ?? usualTeam;
   const context: GateContext = { cube, tree, minimumGroup, capacity, complementary };
   const { layout } = cube;
-  const respondents = gateMeasure(context, respondentMeasure(cube, minimumGroup), null, anyGroup);
+  const judge = (key: string, measure: Measure, beside: GatedMeasure | null, admission: () => Admission) => {
+    const known = options.verdicts?.get(key);
+    if (known !== undefined) return { both: sumGroups(tree, cube, measure), split: sumSides(tree, measure), ...known };
+    const { shown, splitShown, ...sums } = gateMeasure(context, measure, beside, admission());
+    options.verdicts?.set(key, { shown, splitShown });
+    return { ...sums, shown, splitShown };
+  };
+  const respondents = judge('respondents', respondentMeasure(cube, minimumGroup), null, () => anyGroup);
   const items = remembered((name): GatedMeasure => {
     const measure = itemMeasure(cube, position(layout.items, name, 'item'), minimumGroup);
-    return gateMeasure(context, measure, respondents, anyGroup);
+    return judge(`item ${name}`, measure, respondents, () => anyGroup);
   });
   const scales = remembered((name): GatedMeasure => {
     const at = position(layout.scales, name, 'scale');
     const measure = scaleMeasure(cube, at, minimumGroup);
     const scores = () => ({ both: sumGroups(tree, cube, measure), split: sumSides(tree, measure) });
-    const admission = complementary ? admissionOfScale(tree, layout, at, scores(), items) : anyGroup;
-    return gateMeasure(context, measure, respondents, admission);
+    const admission = () => (complementary ? admissionOfScale(tree, layout, at, scores(), items) : anyGroup);
+    return judge(`scale ${name}`, measure, respondents, admission);
   });
   const placeOf = placeFinder(tree);
   const numbers = (gated: GatedMeasure, scope: Scope, side: Side | 'both') =>

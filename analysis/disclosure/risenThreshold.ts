@@ -2,6 +2,7 @@ import type { Hierarchy } from '../hierarchy.ts';
 import type { Cube } from '../snapshot.ts';
 import { type ExperienceGateOptions, type GatedExperience, gateExperience } from './experience.ts';
 import { withInside } from './insides.ts';
+import type { VerdictBook } from './verdicts.ts';
 
 /*
  * A gate that protects larger groups withholds others beside them, and may therefore show a figure that it withheld for the
@@ -24,6 +25,11 @@ function shownByAll<Gate, Figure>(gates: readonly Gate[], read: (gate: Gate) => 
   return figure;
 }
 
+/** As for one threshold, but with a book of verdicts for each. */
+export interface RisenGateOptions extends Omit<ExperienceGateOptions, 'verdicts'> {
+  verdicts?: (minimumGroup: number) => VerdictBook;
+}
+
 /**
  * The gate of a campaign whose threshold may have risen.
  * @param lowest the threshold that campaigns start from, in people.
@@ -32,10 +38,14 @@ export function gateExperienceFrom(
   lowest: number,
   cube: Cube,
   hierarchy: Hierarchy,
-  options: ExperienceGateOptions,
+  { verdicts, ...options }: RisenGateOptions,
 ): GatedExperience {
   const gates = thresholds(lowest, options.minimumGroup).map((minimumGroup) =>
-    gateExperience(cube, hierarchy, { ...options, minimumGroup }),
+    gateExperience(cube, hierarchy, {
+      ...options,
+      minimumGroup,
+      ...(verdicts && { verdicts: verdicts(minimumGroup) }),
+    }),
   );
   const gated: GatedExperience = {
     respondents: (scope, side) => shownByAll(gates, (gate) => gate.respondents(scope, side)),

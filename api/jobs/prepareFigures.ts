@@ -4,6 +4,7 @@ import type { Services } from '../context.ts';
 import { programs } from '../db/schema/organization.ts';
 import { findingSource, namesKeptFor } from '../model/findingSources.ts';
 import { prepareFinding } from '../model/findings.ts';
+import { writeVerdicts } from '../model/keptVerdicts.ts';
 import { releasedWaves } from '../model/trendFindings.ts';
 import { Problem } from '../problem.ts';
 import { againEachMinute } from './again.ts';
@@ -66,6 +67,7 @@ export async function prepareFiguresOnce(services: Services, done: Set<string>, 
         await setTimeout(room);
         judge();
       }
+      await writeVerdicts(db);
       done.add(key);
       judged += 1;
     }
@@ -82,7 +84,10 @@ export async function prepareFiguresOnce(services: Services, done: Set<string>, 
   return judged;
 }
 
-/** Does so at the start and once a minute, for as long as the process runs. */
+/**
+ * Does so at the start and once a minute, for as long as the process runs, and writes down what was judged for whoever asked
+ * meanwhile: the next process takes it from there.
+ */
 export function prepareFigures(services: Services): { stop(): Promise<void> } {
   const done = new Set<string>();
   const ending = new AbortController();
@@ -91,11 +96,13 @@ export function prepareFigures(services: Services): { stop(): Promise<void> } {
     if (!loaded) await drawSvg(nothing, '', '');
     loaded = true;
     await prepareFiguresOnce(services, done, ending.signal);
+    await writeVerdicts(services.db);
   }, 'Figures could not be made ready; trying again');
   return {
-    stop() {
+    async stop() {
       ending.abort();
-      return job.stop();
+      await job.stop();
+      await writeVerdicts(services.db);
     },
   };
 }

@@ -18,6 +18,7 @@ import { changedSince, earlierCampaigns } from './earlierRecords.ts';
 import { type Release, readRelease } from './frozenReleases.ts';
 import { type GatedPeople, gatePeople, nobodyShown } from './gatedPeople.ts';
 import { agreementCovers } from './governance.ts';
+import { keptVerdicts } from './keptVerdicts.ts';
 import { publishedDocument } from './publishedDocuments.ts';
 import type { ReleasedCampaign } from './releasedCampaigns.ts';
 
@@ -86,7 +87,11 @@ async function gate(
     const given = { ...bounds, solve: await linearSolver(), complementary, covers };
     return gatePeople(release.demographics, hierarchy, document, given);
   };
-  const experience = gateExperienceFrom(lowestThreshold, cube, hierarchy, { minimumGroup, capacity, complementary });
+  const experience = gateExperienceFrom(lowestThreshold, cube, hierarchy, {
+    ...{ minimumGroup, capacity, complementary },
+    // What an audit lets out that the product would not is neither kept nor taken from what is.
+    ...(complementary && { verdicts: await keptVerdicts(db, { release, hierarchy, capacity }) }),
+  });
   return {
     release: { id, number, releasedOn },
     experience,

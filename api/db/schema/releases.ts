@@ -1,4 +1,4 @@
-import { blob, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { campaigns } from './campaigns.ts';
 
 /** Frozen figures: triggers refuse update and delete. Every dashboard and export reads a release, never live data. */
@@ -19,4 +19,22 @@ export const releases = sqliteTable(
     workedOut: text(),
   },
   (t) => [uniqueIndex('releases_number').on(t.campaignId, t.number)],
+);
+
+/**
+ * Where the measures of a release may be shown, kept so that a new process need not work it out again: packed as
+ * analysis/disclosure/verdicts.ts says. `inputs` is the hash of all that it was worked out from; with another it counts for nothing.
+ */
+export const releaseVerdicts = sqliteTable(
+  'release_verdicts',
+  {
+    releaseId: text()
+      .notNull()
+      .references(() => releases.id),
+    minimumGroup: integer().notNull(),
+    measure: text().notNull(),
+    inputs: text().notNull(),
+    verdict: blob({ mode: 'buffer' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.releaseId, t.minimumGroup, t.measure] })],
 );
