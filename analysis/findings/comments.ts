@@ -29,6 +29,8 @@ export interface ShownComment {
   item: string;
   words: string;
   theme?: string | null;
+  /** Published by a reviewer of its institution, and not yet together with those of the whole programme. */
+  alone?: boolean;
 }
 
 export interface CommentsOptions extends FindingContext {
@@ -45,6 +47,9 @@ export interface CommentsOptions extends FindingContext {
   /** From 1, of 50 comments on each item. */
   page: number;
 }
+
+/** Of the gate it takes how many responded. */
+type ListedOptions = Omit<CommentsOptions, 'gated'> & { gated: Pick<GatedExperience, 'respondents'> };
 
 export interface CommentsStats {
   /** Comments shown, by item. */
@@ -73,12 +78,16 @@ function themesChart(themes: ThemeCount[]): Record<Language, ChartForms> | null 
 }
 
 /** The comments that may be read at the place: never a team's, an institution's or the programme's by the gate. */
-function shownAt({ gated, scope, institutions, items, publication, minimumGroup }: CommentsOptions) {
+function shownAt({ gated, scope, institutions, items, publication, minimumGroup }: ListedOptions) {
   return items.map(({ name, audience }) => {
     const all = publication?.comments.filter(({ item }) => item === name) ?? [];
     if (scope.level === 'team') return { item: name, comments: [], open: false };
     const places = placesOfComments(gated, institutions, audience, minimumGroup);
-    if (scope.level === 'program') return { item: name, comments: places.program ? all : [], open: places.program };
+    if (scope.level === 'program') {
+      // What joined alone is known to come from its institution: it is read here only where it may be read there.
+      const joined = all.filter(({ alone, institution }) => alone !== true || places.institutions.has(institution));
+      return { item: name, comments: places.program ? joined : [], open: places.program };
+    }
     const open = places.institutions.has(scope.id);
     return { item: name, comments: open ? all.filter(({ institution }) => institution === scope.id) : [], open };
   });
@@ -94,14 +103,15 @@ const published = (publication: CommentsOptions['publication'], language: Langua
  * What people wrote in their own words, as reviewers let it through: nobody's name, side, team or day, in an order that tells nothing.
  * Themes are counted for the whole programme alone, so that no institution's counts can be subtracted from another's.
  */
-export function commentsFinding(options: CommentsOptions): Finding<CommentsStats> {
+export function commentsFinding(options: ListedOptions): Finding<CommentsStats> {
   const { scope, items, publication, minimumGroup, gated } = options;
   const places = shownAt(options);
   const shown = places.map(({ item, comments }) => ({ item, comments }));
   const themes =
     scope.level === 'program'
       ? themeCounts(
-          shown.flatMap(({ comments }) => comments),
+          // Those that joined alone would tell by the change of a count what a few people wrote about.
+          shown.flatMap(({ comments }) => comments.filter(({ alone }) => alone !== true)),
           options.themes,
         )
       : [];

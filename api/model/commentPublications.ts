@@ -9,9 +9,10 @@ import type { Reader } from '../db/database.ts';
 import { commentPublications, commentSettlements, comments, type PublishedComment } from '../db/schema/comments.ts';
 import { Problem } from '../problem.ts';
 import { codingsOf } from './commentCoding.ts';
-import { acceptedWords, inState } from './commentStates.ts';
+import { acceptedWords, type CommentReach, commentsWithin, everywhere, inState } from './commentStates.ts';
 import { placeOfCampaign } from './places.ts';
-import { authoriseIn } from './reach.ts';
+import { reachIn } from './reach.ts';
+import { scopedPublication } from './scopedPublication.ts';
 import { newId, write } from './write.ts';
 
 export const publicationInput = z.strictObject({
@@ -46,8 +47,12 @@ async function settledThemes(db: Pick<Reader, 'select'>, campaignId: string) {
   );
 }
 
-/** The comments that may be published now, in the order of their random keys. */
-export async function publishable(db: Pick<Reader, 'select'>, campaignId: string): Promise<PublishedComment[]> {
+/** The comments within somebody's reach that may be published now, in the order of their random keys. */
+export async function publishable(
+  db: Pick<Reader, 'select'>,
+  campaignId: string,
+  reach: CommentReach = everywhere,
+): Promise<PublishedComment[]> {
   const codings = new Map<string, { theme: string | null }[]>();
   for (const { comment, theme } of await codingsOf(db, campaignId))
     codings.set(comment, [...(codings.get(comment) ?? []), { theme }]);
@@ -57,7 +62,7 @@ export async function publishable(db: Pick<Reader, 'select'>, campaignId: string
     const rows = await db
       .select({ id: comments.id, institution: comments.institutionId, item: comments.item, words: acceptedWords })
       .from(comments)
-      .where(and(eq(comments.campaignId, campaignId), inState('accepted', ''), gt(comments.id, after)))
+      .where(and(commentsWithin(campaignId, reach), inState('accepted', ''), gt(comments.id, after)))
       .orderBy(asc(comments.id))
       .limit(1000);
     for (const { id, institution, item, words } of rows) {
@@ -72,7 +77,8 @@ export async function publishable(db: Pick<Reader, 'select'>, campaignId: string
 }
 
 /**
- * Publishes what was accepted up to now: a frozen set, with the theme of each where coders agree or it was settled.
+ * Publishes what was accepted up to now: a frozen set, with the theme of each where coders agree or it was settled. Whoever reviews
+ * some institutions alone publishes theirs: what stands of the others stays in the set.
  * @throws Problem `wrong_state` when somebody published or decided since it was looked at, or nothing is accepted.
  */
 export async function publishComments(
@@ -80,20 +86,26 @@ export async function publishComments(
   input: z.infer<typeof publicationInput>,
 ): Promise<{ number: number; comments: number }> {
   const { campaignId } = input;
-  await authoriseIn(context, 'comment.publish', placeOfCampaign, campaignId);
+  if (context.actor === null) throw new Problem('unauthenticated');
+  const { program } = await placeOfCampaign(context.db.read, campaignId);
+  const reach = reachIn(context, 'comment.publish', program);
   return write(context, 'comment.publish', input, async (tx) => {
-    const last = (await latestPublication(tx, campaignId))?.number ?? 0;
-    const accepted = await publishable(tx, campaignId);
-    if (last !== input.expected || accepted.length !== input.comments)
+    const last = await latestPublication(tx, campaignId);
+    const accepted = await publishable(tx, campaignId, reach);
+    if ((last?.number ?? 0) !== input.expected || accepted.length !== input.comments)
       throw new Problem('wrong_state', { state: 'changed' });
-    const number = last + 1;
-    const sha256 = createHash('sha256').update(canonicalJson(accepted)).digest('hex');
+    const number = (last?.number ?? 0) + 1;
+    const published = reach.everywhere
+      ? accepted
+      : scopedPublication(last?.comments ?? [], accepted, reach.institutions);
+    const sha256 = createHash('sha256').update(canonicalJson(published)).digest('hex');
     const id = newId();
     await tx.insert(commentPublications).values({
       ...{ id, campaignId, number, publishedOn: dayOf(context.now().getTime()) },
-      ...{ publishedBy: context.actor?.userId ?? '', comments: accepted, sha256 },
+      ...{ publishedBy: context.actor?.userId ?? '', comments: published, sha256 },
     });
-    const detail = { number, comments: accepted.length };
-    return { result: detail, subject: `campaign:${campaignId}`, detail };
+    const result = { number, comments: accepted.length };
+    const detail = { ...result, ...(!reach.everywhere && { institutions: reach.institutions }) };
+    return { result, subject: `campaign:${campaignId}`, detail };
   });
 }

@@ -48,8 +48,12 @@ export function inState(state: CommentState, coderId: string): SQL | undefined {
   }
 }
 
+/** Comments are kept without their team: a role in a team reaches none of them. */
+export type CommentReach = Pick<Reach, 'everywhere' | 'institutions'>;
+export const everywhere: CommentReach = { everywhere: true, institutions: [] };
+
 /** The comments of a campaign within somebody's reach. */
-export const commentsWithin = (campaignId: string, reach: Reach): SQL | undefined =>
+export const commentsWithin = (campaignId: string, reach: CommentReach): SQL | undefined =>
   and(
     eq(comments.campaignId, campaignId),
     reach.everywhere ? undefined : inArray(comments.institutionId, reach.institutions),

@@ -6,10 +6,18 @@ import type { Reader } from '../db/database.ts';
 import { campaigns, type Wave } from '../db/schema/campaigns.ts';
 import { type CommentDecision, commentPublications, comments } from '../db/schema/comments.ts';
 import { type CommentItem, gatherComments, isReviewed } from './commentGathering.ts';
-import { acceptedWords, type CommentState, commentStates, commentsWithin, decision, inState } from './commentStates.ts';
+import {
+  acceptedWords,
+  type CommentReach,
+  type CommentState,
+  commentStates,
+  commentsWithin,
+  decision,
+  inState,
+} from './commentStates.ts';
 import { type Page, pageQuery, toPage } from './page.ts';
 import { placeOfCampaign } from './places.ts';
-import { type Reach, reachIn } from './reach.ts';
+import { reachIn } from './reach.ts';
 
 export const commentedQuery = z.object({ program: z.string().max(100) });
 export const commentQuery = pageQuery.extend({
@@ -28,10 +36,15 @@ export interface CommentedCampaign {
   items: CommentItem[];
   /** How many are in each state, where the reader may review. */
   counts: Record<CommentState, number>;
+  /** The newest publication, with how many of its comments the reader may review. */
   published: { number: number; on: string; comments: number } | null;
 }
 
-async function countsOf(context: Context, campaignId: string, reach: Reach): Promise<CommentedCampaign['counts']> {
+async function countsOf(
+  context: Context,
+  campaignId: string,
+  reach: CommentReach,
+): Promise<CommentedCampaign['counts']> {
   const coder = context.actor?.userId ?? '';
   const sums = Object.fromEntries(
     commentStates.map((state) => [
@@ -46,14 +59,20 @@ async function countsOf(context: Context, campaignId: string, reach: Reach): Pro
   >;
 }
 
-async function publishedOf(context: Context, campaignId: string): Promise<CommentedCampaign['published']> {
+async function publishedOf(
+  context: Context,
+  campaignId: string,
+  { everywhere, institutions }: CommentReach,
+): Promise<CommentedCampaign['published']> {
   const [row] = await context.db.read
     .select()
     .from(commentPublications)
     .where(eq(commentPublications.campaignId, campaignId))
     .orderBy(desc(commentPublications.number))
     .limit(1);
-  return row ? { number: row.number, on: row.publishedOn, comments: row.comments.length } : null;
+  if (!row) return null;
+  const within = row.comments.filter(({ institution }) => everywhere || institutions.includes(institution));
+  return { number: row.number, on: row.publishedOn, comments: within.length };
 }
 
 /** The campaigns of a programme whose questionnaires ask for comments, the newest first. What a team shares is never among them. */
@@ -80,7 +99,7 @@ export async function listCommentedCampaigns(
       ended: isReviewed(campaign),
       items: asked,
       counts,
-      published: await publishedOf(context, id),
+      published: await publishedOf(context, id, reach),
     });
   }
   return { items };

@@ -28,6 +28,10 @@ export const staffInput = z
   .refine(({ role, scopeKind }) => role !== 'program_admin' || scopeKind === 'program', {
     path: ['scopeKind'],
     error: 'a programme administrator administers the whole programme',
+  })
+  .refine(({ role, scopeKind }) => role !== 'comment_reviewer' || scopeKind !== 'team', {
+    path: ['scopeKind'],
+    error: 'comments are kept without their team',
   });
 type Assignment = Pick<typeof roleAssignments.$inferSelect, 'id' | 'role' | 'scopeKind' | 'scopeId'>;
 export interface StaffMember {

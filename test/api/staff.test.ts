@@ -67,6 +67,9 @@ describe('staff', () => {
     }
     const local = await add({ role: 'program_admin' });
     expect(local.body.params.faults).toMatchObject([{ path: 'scopeKind' }]);
+    // Comments are kept without their team: a reviewer of a team would have none.
+    const ofTeam = await add({ role: 'comment_reviewer', scopeKind: 'team', scopeId: places.teams[0]?.id });
+    expect(ofTeam.body.params.faults).toMatchObject([{ path: 'scopeKind' }]);
     const stranger = await app.signedIn('program_admin', 'program', other.programId);
     const { body } = await add();
     expect((await remove(body.assignments[0].id, stranger)).status).toBe(403);

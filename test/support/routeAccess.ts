@@ -103,7 +103,7 @@ export const routeAccess: Record<string, RouteAccess[]> = {
     ...['comment.publish' as const, 'program' as const],
     (t) => `/comments/agreement?campaign=${t.openCampaignId}`,
   ),
-  'POST /comments/publications': to('comment.publish', 'program', (t) => ({
+  'POST /comments/publications': to('comment.publish', 'in_program', (t) => ({
     ...{ path: '/comments/publications', method: 'POST' },
     body: { campaignId: t.openCampaignId, expected: 9, comments: 1 },
   })),

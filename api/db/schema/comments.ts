@@ -109,6 +109,8 @@ export interface PublishedComment {
   words: string;
   /** Id of its theme; null for none of the code book, left out where it was not coded or not settled. */
   theme?: string | null;
+  /** Published by a reviewer of its institution, and not yet together with those of the whole programme. */
+  alone?: true;
 }
 
 /** Frozen sets of reviewed comments: triggers refuse update and delete. What is withheld later is left out when they are read. */

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../../api/db/schema/audit.ts';
 import { campaigns } from '../../../api/db/schema/campaigns.ts';
-import { commentDecisions, comments } from '../../../api/db/schema/comments.ts';
+import { commentDecisions, commentPublications, comments } from '../../../api/db/schema/comments.ts';
 import { createRelease } from '../../../api/model/releases.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
@@ -73,9 +73,14 @@ describe('the review of comments', { sequential: true }, () => {
     expect((await get(`/comments/${row?.id.toString('base64url')}`, near)).status).toBe(403);
     const own = await get(`/comments?campaign=${sample.campaignId}`, near);
     expect(own.body.total).toBeLessThan((await list('waiting')).total);
-    expect(
-      (await post('/comments/publications', { campaignId: sample.campaignId, expected: 0, comments: 1 }, near)).status,
-    ).toBe(403);
+    const input = { campaignId: sample.campaignId, expected: 0, comments: 1 };
+    expect((await post('/comments/publications', input, admin)).status).toBe(403);
+    // Theirs are not accepted yet, and nobody else's are theirs. Comments are kept without their team.
+    expect((await post('/comments/publications', input, near)).body.code).toBe('wrong_state');
+    const ofTeam = await app.signedIn('comment_reviewer', 'team', sample.teams[0]?.id ?? '');
+    expect((await get(`/comments?campaign=${sample.campaignId}`, ofTeam)).body.total).toBe(0);
+    expect((await post('/comments/publications', input, ofTeam)).status).toBe(409);
+    expect((await get(`/comments/agreement?campaign=${sample.campaignId}`, near)).status).toBe(403);
   });
 
   it('takes words out and puts none in; each decision stands, and the newest holds', async () => {
@@ -171,6 +176,41 @@ describe('the review of comments', { sequential: true }, () => {
     await post(`/comments/${id}/decisions`, { decision: 'accepted', words: 'remark […]', expected: 2 });
     const after = (await figure()).moreTables[0].rows;
     expect(after.some((row: { words: string }) => row.words === words)).toBe(false);
+  });
+
+  it('lets the reviewer of an institution publish its own, beside what stands of the others', async () => {
+    const publications = () => app.services.db.read.select().from(commentPublications);
+    const [withheld] = (await list('withheld')).items;
+    const id = Buffer.from(withheld.id, 'base64url');
+    const [row] = await app.services.db.read.select().from(comments).where(eq(comments.id, id));
+    const { institutionId = '' } = row ?? {};
+    const near = await app.signedIn('comment_reviewer', 'institution', institutionId);
+    const { words, decisions } = (await get(`/comments/${withheld.id}`, near)).body;
+    const decided = { decision: 'accepted', words, expected: decisions.length };
+    expect((await post(`/comments/${withheld.id}/decisions`, decided, near)).status).toBe(201);
+    const queue = `/comments/${sample.campaignId}`;
+    const page = async (path: string, cookie: string) =>
+      (await app.app.request(`${path}?lang=en`, { headers: { cookie } })).text();
+    expect(await page(queue, near)).toContain(`${queue}/publish`);
+    expect(await page(queue, near)).not.toContain(`${queue}/agreement`);
+    const look = await page(`${queue}/publish`, near);
+    expect(look).toMatch(/You publish the comments of: Institution \d\. What others/);
+    expect(await page(`${queue}/publish`, reviewer)).not.toContain('You publish the comments of');
+    const own = (await get(`/comments?campaign=${sample.campaignId}&state=accepted&limit=500`, near)).body;
+    const input = { campaignId: sample.campaignId, expected: 1, comments: own.total };
+    expect(own.total).toBeLessThan((await list('accepted')).total);
+    expect((await post('/comments/publications', input, near)).body).toEqual({ number: 2, comments: own.total });
+    const [first, second] = await publications();
+    const others = (publication = first) => publication?.comments.filter((each) => each.institution !== institutionId);
+    expect(others(second)).toEqual(others(first));
+    const joined = second?.comments.filter(({ alone }) => alone) ?? [];
+    expect(joined.map((each) => each.id)).toEqual([withheld.id]);
+    expect(second?.comments).toHaveLength(own.total + (others()?.length ?? 0));
+    const keys = second?.comments.map((each) => Buffer.from(each.id, 'base64url').toString('hex')) ?? [];
+    expect(keys).toEqual([...keys].sort());
+    // Read where it stands alone, and not yet counted by theme, where a change would tell what it is about.
+    const shown = await figure({ institution: institutionId });
+    expect(shown.moreTables[0].rows).toContainEqual({ words });
   });
 
   it('retires a theme, which codes nothing more and keeps its name', async () => {

@@ -3,13 +3,30 @@ import { unwrap } from '../../../client.ts';
 import { ActionForm } from '../../../parts/actionForm.tsx';
 import { Facts, ListTable } from '../../../parts/listTable.tsx';
 import { commentWords } from '../../../text/manage/comments/words.ts';
+import type { Reader } from '../../reader.ts';
 import { integerOf } from '../entries.ts';
 import type { FormPage } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { commentCount } from './commentedCampaigns.tsx';
-import { reviewedCampaign, stepsToCampaign } from './reviewedCampaign.ts';
+import { type ReviewedCampaign, reviewedCampaign, reviewedIn, stepsToCampaign } from './reviewedCampaign.ts';
 
 const mostListed = 500;
+
+/** Whose comments these are, where the reader reviews some institutions alone, and where they will be read. */
+async function OwnInstitutions({ reader, reviewed: { program } }: { reader: Reader; reviewed: ReviewedCampaign }) {
+  const { everywhere, institutions } = reviewedIn(reader, program);
+  if (everywhere) return null;
+  const { language } = reader;
+  const words = commentWords[language].publish;
+  const { items } = await unwrap(reader.client.institutions.$get({ query: { program, limit: '500' } }));
+  const names = items.filter(({ id }) => institutions.includes(id)).map(({ name }) => name[language]);
+  return (
+    <div class="notice">
+      <p>{words.own(names.join(' · '))}</p>
+      <p>{words.ownLater}</p>
+    </div>
+  );
+}
 
 /** The second step: what was accepted is looked at once more, all of it together, and leaves. */
 export const publishPage: FormPage = {
@@ -35,6 +52,7 @@ export const publishPage: FormPage = {
         <p id="form" tabindex={-1}>
           {words.publish.lead}
         </p>
+        <OwnInstitutions reader={reader} reviewed={reviewed} />
         <ul>
           {words.publish.rules.map((rule) => (
             <li>{rule}</li>

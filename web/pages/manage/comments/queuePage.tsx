@@ -8,7 +8,7 @@ import type { Reader } from '../../reader.ts';
 import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { commentCount } from './commentedCampaigns.tsx';
-import { ofWholeProgram, type ReviewedCampaign, reviewedCampaign, stepsToCampaign } from './reviewedCampaign.ts';
+import { type ReviewedCampaign, reviewedCampaign, reviewedIn, stepsToCampaign } from './reviewedCampaign.ts';
 
 const states = ['waiting', 'accepted', 'withheld', 'to_code', 'differing'] as const;
 type State = (typeof states)[number];
@@ -83,7 +83,7 @@ const Ways = async ({ reader, reviewed: { campaign, program } }: { reader: Reade
     firstIn(reader, campaign.id, 'waiting'),
     firstIn(reader, campaign.id, 'to_code'),
   ]);
-  const publishes = ofWholeProgram(reader, program, ['comment_reviewer']);
+  const { everywhere, institutions } = reviewedIn(reader, program);
   const number = (state: State) => formatNumber(campaign.counts[state], language);
   return (
     <p class="buttons">
@@ -97,8 +97,8 @@ const Ways = async ({ reader, reviewed: { campaign, program } }: { reader: Reade
           {queue.startCoding(number('to_code'))}
         </a>
       )}
-      {publishes && <a href={`/comments/${campaign.id}/publish`}>{publish.link}</a>}
-      {publishes && <a href={`/comments/${campaign.id}/agreement`}>{agreement.link}</a>}
+      {(everywhere || institutions.length > 0) && <a href={`/comments/${campaign.id}/publish`}>{publish.link}</a>}
+      {everywhere && <a href={`/comments/${campaign.id}/agreement`}>{agreement.link}</a>}
     </p>
   );
 };

@@ -28,6 +28,14 @@ export const ofWholeProgram = ({ me }: Reader, program: string, roles: readonly 
     ({ role, place }) => roles.includes(role) && place.program === program && place.institution === undefined,
   );
 
+/** Where the reader reviews comments: everywhere in the programme, or in these institutions. A role in a team reaches none. */
+export function reviewedIn({ me }: Reader, program: string): { everywhere: boolean; institutions: string[] } {
+  const places = me.assignments
+    .filter(({ role, place }) => role === 'comment_reviewer' && place.program === program && place.team === undefined)
+    .map(({ place }) => place.institution);
+  return { everywhere: places.includes(undefined), institutions: places.flatMap((id) => id ?? []) };
+}
+
 /** The pages above those of a campaign's comments. */
 export const stepsToCampaign = ({ campaign, program }: ReviewedCampaign, language: Language): Step[] => [
   { href: `/comments?${new URLSearchParams({ program })}`, label: commentWords[language].title },

@@ -102,6 +102,9 @@ export const en: CommentWords = {
       'For an institution: at least ten people of it responded, and the rest cannot be worked out.',
       'Never for a team, never with the side, the day or another answer.',
     ],
+    own: (institutions) => `You publish the comments of: ${institutions}. What others published stays as it is.`,
+    ownLater:
+      'Where too few people responded for comments to be shown for one institution alone, they are shown once the reviewer of the whole programme has published as well. Counts by theme wait for that too.',
     counts: 'Where the review stands',
     accepted: 'Accepted, to be published',
     withheld: 'Withheld',

@@ -105,6 +105,10 @@ export const fr: CommentWords = {
       'Pour un établissement : au moins dix de ses personnes ont répondu, et le reste ne peut pas se déduire.',
       'Jamais pour une équipe, jamais avec le côté, le jour ou une autre réponse.',
     ],
+    own: (institutions) =>
+      `Vous publiez les commentaires de : ${institutions}. Ce que d’autres ont publié reste tel quel.`,
+    ownLater:
+      'Là où trop peu de personnes ont répondu pour que les commentaires d’un seul établissement se lisent, ils se liront quand la personne qui relit pour tout le programme aura publié à son tour. Les comptes par thème attendent eux aussi cette publication.',
     counts: 'Où en est la revue',
     accepted: 'Acceptés, à publier',
     withheld: 'Retenus',

@@ -89,6 +89,9 @@ export interface CommentWords {
     title: string;
     lead: string;
     rules: string[];
+    /** To whom reviews some institutions alone, by their names. */
+    own: (institutions: string) => string;
+    ownLater: string;
     counts: string;
     accepted: string;
     withheld: string;

@@ -26,8 +26,8 @@ export const en: PeopleWords = {
     role: { label: 'Role', repair: 'Choose a role.' },
     scope: {
       label: 'Where',
-      hint: 'A programme lead leads the whole programme.',
-      repair: 'Choose a place.',
+      hint: 'A programme lead leads the whole programme. Comments are kept without their team: a comment reviewer has an institution or the whole programme.',
+      repair: 'Choose a place that goes with the role.',
     },
     scopeKind: { label: 'Where', repair: 'A programme lead leads the whole programme: choose it.' },
     scopeId: { label: 'Where', repair: 'Choose a place.' },

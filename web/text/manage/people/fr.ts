@@ -26,8 +26,8 @@ export const fr: PeopleWords = {
     role: { label: 'Rôle', repair: 'Choisissez un rôle.' },
     scope: {
       label: 'Où',
-      hint: 'La personne responsable du programme l’est pour tout le programme.',
-      repair: 'Choisissez un lieu.',
+      hint: 'La personne responsable du programme l’est pour tout le programme. Les commentaires sont gardés sans leur équipe : qui les relit le fait pour un établissement ou pour tout le programme.',
+      repair: 'Choisissez un lieu qui convient au rôle.',
     },
     scopeKind: { label: 'Où', repair: 'La personne responsable du programme l’est pour tout le programme.' },
     scopeId: { label: 'Où', repair: 'Choisissez un lieu.' },
