@@ -9,7 +9,7 @@ export const placeOfScope = (db: Pick<Reader, 'select'>, kind: ScopeKind, id: st
   ({ program: placeOfProgram, institution: placeOfInstitution, team: placeOfTeam })[kind](db, id);
 
 /** A signed-in user with the roles held. */
-export async function loadActor(db: Reader, userId: string, email: string): Promise<Actor> {
+export async function loadActor(db: Pick<Reader, 'select'>, userId: string, email: string): Promise<Actor> {
   const rows = await db.select().from(roleAssignments).where(eq(roleAssignments.userId, userId));
   const assignments = await Promise.all(
     rows.map(

@@ -13,5 +13,9 @@ export const digestIdStart = (week: string): string => `owner-digest:${week}:`;
 /** The account that a weekly reminder is for. */
 export const ownerOfDigest = (id: string): string => id.split(':')[2] ?? '';
 
+/** Tells somebody that they answer for a recommendation from this event on. */
+export const assignedId = (recommendationId: string, eventId: string, userId: string): string =>
+  `assigned:${recommendationId}:${eventId}:${userId}`;
+
 /** The recommendation that a message tells of. */
 export const recommendationOfNews = (id: string): string => id.split(':')[1] ?? '';

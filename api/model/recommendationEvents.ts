@@ -11,6 +11,7 @@ import { tellOfChange } from './contributorMail.ts';
 import { assertFits, type EventFault } from './eventChecks.ts';
 import { type RecordedEvent, readLedger } from './ledger.ts';
 import { appendEvent, standingRow } from './ledgerWriting.ts';
+import { tellNewOwner } from './ownerMail.ts';
 import { placeOfRecommendation } from './places.ts';
 import { authoriseIn } from './reach.ts';
 import { type ShownState, shownState } from './recommendationRow.ts';
@@ -94,6 +95,7 @@ export async function recordChecked(
   };
   const { event, state } = await appendEvent(tx, before, added, context.now().getTime());
   await tellOfChange(tx, context, before, event);
+  await tellNewOwner(tx, context, before, event, state);
   const { actorId: _, recommendationId: __, ...recorded } = event;
   return { state: shownState(state), sequence: event.sequence, event: recorded };
 }

@@ -1,11 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { dayOf } from '../../analysis/ledger/days.ts';
+import { can } from '../access.ts';
 import type { Transaction } from '../db/database.ts';
 import { campaigns, invitations } from '../db/schema/campaigns.ts';
 import { digestRefusals, type messages, unsubscribedAddresses } from '../db/schema/messages.ts';
 import { members } from '../db/schema/organization.ts';
+import { recommendationStates as row } from '../db/schema/recommendationStates.ts';
 import { recommendationContributors } from '../db/schema/recommendations.ts';
 import { roleAssignments, user } from '../db/schema/staff.ts';
+import { loadActor } from './actors.ts';
 import { ownerOfDigest, recommendationOfNews } from './newsIds.ts';
 
 /** Why a message that was queued did not leave; the words stand in web/text. */
@@ -16,7 +19,8 @@ export type DropReason =
   | 'no_address'
   | 'campaign_over'
   | 'unsubscribed'
-  | 'unlinked';
+  | 'unlinked'
+  | 'reassigned';
 
 type Message = Pick<typeof messages.$inferSelect, 'id' | 'kind' | 'invitationId' | 'memberId' | 'recipient'>;
 
@@ -76,6 +80,26 @@ async function whyNotReminded(tx: Pick<Transaction, 'select'>, { id }: Message) 
   return now.refused === null ? { recipient: now.email } : { reason: 'unsubscribed' as const };
 }
 
+/** To a new owner: whether they still answer for it, and may still read it. */
+async function whyNotAssigned(tx: Pick<Transaction, 'select'>, { id }: Message) {
+  const [now] = await tx
+    .select({
+      userId: user.id,
+      email: user.email,
+      program: row.programId,
+      institution: row.institutionId,
+      team: row.teamId,
+    })
+    .from(row)
+    .innerJoin(user, eq(user.id, row.ownerId))
+    .where(eq(row.recommendationId, recommendationOfNews(id)));
+  if (now === undefined || !id.endsWith(`:${now.userId}`)) return { reason: 'reassigned' as const };
+  const { userId, email, ...place } = now;
+  return can(await loadActor(tx, userId, email), 'recommendation.read', place)
+    ? { recipient: email }
+    : { reason: 'left' as const };
+}
+
 /**
  * Looks once more, at the moment of sending, whether a message is wanted: people answer, decline, unsubscribe and leave
  * while messages wait. @returns the reason, or the address as it is now.
@@ -88,6 +112,7 @@ export async function whyUnwanted(
   const { kind, invitationId, memberId, recipient } = message;
   if (memberId !== null) return whyUntold(tx, message, memberId);
   if (kind === 'owner_digest') return whyNotReminded(tx, message);
+  if (kind === 'assigned') return whyNotAssigned(tx, message);
   if (invitationId === null) return { recipient };
   const [now] = await situation(tx, invitationId);
   if (now === undefined) return { recipient };

@@ -13,6 +13,7 @@ export type MessageKind =
   | 'contact_request'
   | 'recommendation'
   | 'dispute'
+  | 'assigned'
   | 'owner_digest';
 /** Messages to send, and sent: the deterministic id is what keeps one from going twice. */
 export const messages = sqliteTable(

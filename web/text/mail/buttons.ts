@@ -12,6 +12,7 @@ export const buttonWords: Record<Language, Record<MessageKind, string>> = {
     contact_request: 'Lire la demande',
     recommendation: 'Voir la recommandation',
     dispute: 'Lire la contestation',
+    assigned: 'Voir la recommandation',
     owner_digest: 'Voir mes recommandations',
   },
   en: {
@@ -23,6 +24,7 @@ export const buttonWords: Record<Language, Record<MessageKind, string>> = {
     contact_request: 'Read the request',
     recommendation: 'See the recommendation',
     dispute: 'Read the dispute',
+    assigned: 'See the recommendation',
     owner_digest: 'See my recommendations',
   },
 };

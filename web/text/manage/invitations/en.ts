@@ -37,6 +37,7 @@ export const en: InvitationsWords = {
     contact_request: 'Request to a coach',
     recommendation: 'News of a recommendation',
     dispute: 'Dispute',
+    assigned: 'To a new owner',
     owner_digest: 'Weekly reminder to an owner',
   },
   statuses: { queued: 'on its way', sent: 'sent', failed: 'did not arrive', dropped: 'not sent' },
@@ -52,6 +53,7 @@ export const en: InvitationsWords = {
     campaign_over: 'the campaign was no longer open',
     unsubscribed: 'wanted no more e-mail',
     unlinked: 'no contributor any more',
+    reassigned: 'no longer answers for it',
   },
   faults: {
     unknown_address: {

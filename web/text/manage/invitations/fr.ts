@@ -37,6 +37,7 @@ export const fr: InvitationsWords = {
     contact_request: 'Demande à un coach',
     recommendation: 'Nouvelle d’une recommandation',
     dispute: 'Contestation',
+    assigned: 'À un nouveau responsable',
     owner_digest: 'Rappel hebdomadaire à un responsable',
   },
   statuses: { queued: 'en route', sent: 'parti', failed: 'pas arrivé', dropped: 'pas envoyé' },
@@ -52,6 +53,7 @@ export const fr: InvitationsWords = {
     campaign_over: 'la campagne n’était plus ouverte',
     unsubscribed: 'la personne ne voulait plus de courriels',
     unlinked: 'n’est plus liée à la recommandation',
+    reassigned: 'n’en répond plus',
   },
   faults: {
     unknown_address: {
