@@ -1,6 +1,6 @@
 import type { Client } from '@libsql/client';
 import type { Database } from '../db/database.ts';
-import { commitGroup } from './groupCommit.ts';
+import { commitGroup, throughClient } from './groupCommit.ts';
 import { emptyLog, mixTails, moveTails } from './mixing.ts';
 import type { RuledRow, SubmissionRow } from './submissionRow.ts';
 import { threadOf } from './thread.ts';
@@ -56,7 +56,7 @@ const mixing =
 
 /** On the database's own connection, in this thread. */
 export const answerWriter = (db: Database): AnswerWriter => ({
-  commit: (group) => db.maintain((client) => commitGroup(client, db.local, group)),
+  commit: (group) => db.maintain((client) => commitGroup(throughClient(client, db.local), group)),
   mix: mixing(db, {
     moveTails: (client, most) => moveTails(client, db.local, most),
     mixTails: (client) => mixTails(client, db.local),
@@ -68,11 +68,42 @@ export const answerWriter = (db: Database): AnswerWriter => ({
 /** Milliseconds without an answer after which the thread ends; the next one takes it half a second longer. */
 const idleTime = 10 * 60_000;
 
+/** Groups that share a turn, at most: then others who wait to write have theirs. */
+const groupsInTurn = 8;
+
+/**
+ * A turn of the write queue that groups share. The thread begins with the next one as soon as it has stored the one before, while
+ * the outcomes of that are still on their way: it stores them one after the other in any case.
+ */
+function sharedTurn<G, R>(db: Database, store: (group: G) => Promise<R>): (group: G) => Promise<R> {
+  let join: ((group: G) => Promise<R>) | null = null;
+  return (first) =>
+    join?.(first) ??
+    new Promise<R>((resolve, reject) => {
+      const turn = db.maintain(async () => {
+        const storing: Promise<unknown>[] = [];
+        const begin = (group: G): Promise<R> => {
+          const stored = store(group);
+          storing.push(stored.catch(() => undefined));
+          if (storing.length === groupsInTurn) join = null;
+          return stored;
+        };
+        join = begin;
+        begin(first).then(resolve, reject);
+        for (let i = 0; i < storing.length; i++) await storing[i];
+        join = null;
+      });
+      turn.catch(reject);
+    });
+}
+
 /** In a thread of its own, so that this one goes on with what comes in while the disk takes its time. */
 export function answerWriterThread(db: Database): AnswerWriter {
   const thread = threadOf<AnswerWrites>(new URL('./write.worker.mjs', import.meta.url), db.location, idleTime);
+  const store = (group: SubmissionRow[]) => thread.ask('commit', { group });
   return {
-    commit: (group) => db.maintain(() => thread.ask('commit', { group })),
+    // A libSQL server takes one write after the other, each a round trip: there each group has its turn.
+    commit: db.local ? sharedTurn(db, store) : (group) => db.maintain(() => store(group)),
     mix: mixing(db, {
       moveTails: (_, most) => thread.ask('moveTails', { most }),
       mixTails: () => thread.ask('mixTails', null),

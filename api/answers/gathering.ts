@@ -11,20 +11,24 @@ export interface Gathering {
   added(): void;
   /** Resolves when a group should go, with how many it should take. */
   ready(): Promise<number>;
-  /** Tells how large a group was, and the milliseconds it took to store. */
+  /** How many groups may be on their way to the disk. */
+  atOnce(): number;
+  /** Tells how large a group was, and the milliseconds it took to store, without its wait for the one before. */
   stored(size: number, took: number): void;
 }
 
 /**
  * One that comes alone goes at once. Under load, half of those lately seen make a group: while it is stored, the other half
- * is read and checked, so that neither thread stands still. Where the disk is slow, all of them do: there each commit counts.
+ * is read and checked, and follows before the outcomes of the first are told, so that neither thread stands still. Where the
+ * disk is slow, all of them go together, and alone: there each commit counts.
  */
 export function gathering(waiting: () => number): Gathering {
   let last = 0;
   let lastTook = Number.POSITIVE_INFINITY;
   let added = (): void => undefined;
 
-  const wanted = (): number => (lastTook < quick ? Math.ceil((waiting() + last) / 2) : Math.max(waiting(), last));
+  const isQuick = (): boolean => lastTook < quick;
+  const wanted = (): number => (isQuick() ? Math.ceil((waiting() + last) / 2) : Math.max(waiting(), last));
 
   const wait = (count: number): Promise<void> =>
     new Promise((resolve) => {
@@ -45,6 +49,7 @@ export function gathering(waiting: () => number): Gathering {
       added = () => undefined;
       return wanted();
     },
+    atOnce: () => (isQuick() ? 2 : 1),
     stored(size, took) {
       last = size;
       lastTook = took;

@@ -1,4 +1,4 @@
-import type { Client, InStatement } from '@libsql/client';
+import type { Client } from '@libsql/client';
 import { secureDelete } from './mixing.ts';
 import type { RuledRow, SubmissionRow } from './submissionRow.ts';
 
@@ -63,8 +63,13 @@ export const countWays = `
 const forgetSaved = `delete from saved_answers where invitationId in
   (select id from invitations where tokenHash in (select unhex(value) from json_each(?)))`;
 
+interface GroupStatement {
+  sql: string;
+  args: string[];
+}
+
 /** The statements that store what was ruled so: answers, records, tokens. */
-function statementsOf(group: SubmissionRow[], rulings: Ruled[]): InStatement[] {
+function statementsOf(group: SubmissionRow[], rulings: Ruled[]): GroupStatement[] {
   const answers: (string | null)[][] = [];
   const records: (string | null)[][] = [];
   const tokens: string[] = [];
@@ -94,24 +99,42 @@ function statementsOf(group: SubmissionRow[], rulings: Ruled[]): InStatement[] {
   ];
 }
 
+/** Runs one statement of a transaction. @returns the text that it gives, null without one. */
+export type Ask = (statement: GroupStatement) => Promise<string | null>;
+
 /**
  * Stores a group of submissions in one transaction and rules each of them; durable when it resolves. Run it between two
  * other writes.
- * @param local false for a libSQL server, which decides itself what it overwrites.
+ * @param transact runs a job in one write transaction in which what is deleted is overwritten: a page that an insert splits
+ * would keep a copy of the cells that moved to the next one.
  * @param group submissions with distinct tokens, receipts and record keys.
  */
-export async function commitGroup(client: Client, local: boolean, group: SubmissionRow[]): Promise<RuledRow[]> {
+export function commitGroup(
+  transact: (job: (ask: Ask) => Promise<RuledRow[]>) => Promise<RuledRow[]>,
+  group: SubmissionRow[],
+): Promise<RuledRow[]> {
   const keys = JSON.stringify(group.map(({ tokenHash, receiptHash }) => [tokenHash, receiptHash]));
-  const tx = await client.transaction('write');
-  try {
-    // Here too: a page that an insert splits would keep a copy of the cells that moved to the next one.
-    if (local) await tx.execute(secureDelete);
-    const { rows } = await tx.execute({ sql: ruling, args: [keys] });
-    const rulings = ruledOf(String(rows[0]?.rulings));
-    for (const statement of statementsOf(group, rulings)) await tx.execute(statement);
-    await tx.commit();
+  return transact(async (ask) => {
+    const rulings = ruledOf((await ask({ sql: ruling, args: [keys] })) ?? '[]');
+    for (const statement of statementsOf(group, rulings)) await ask(statement);
     return rulings.map(({ outcome, campaignId, teamId, side }) => ({ outcome, campaignId, teamId, side }));
-  } finally {
-    tx.close();
-  }
+  });
 }
+
+/** As a client does it, which a libSQL server needs, and whoever writes in the thread that has one. */
+export const throughClient =
+  (client: Client, local: boolean) =>
+  async <T>(job: (ask: Ask) => Promise<T>): Promise<T> => {
+    const tx = await client.transaction('write');
+    try {
+      if (local) await tx.execute(secureDelete);
+      const result = await job(async (statement) => {
+        const [first] = (await tx.execute(statement)).rows;
+        return first === undefined ? null : String(first[0]);
+      });
+      await tx.commit();
+      return result;
+    } finally {
+      tx.close();
+    }
+  };

@@ -107,12 +107,21 @@ export function submissionQueue({
   }
 
   async function work(): Promise<void> {
-    while (waiting.length > 0) {
-      const limit = await groups.ready();
-      const group = takeGroup(waiting, Math.min(limit, groupLimit));
+    const storing = new Set<Promise<void>>();
+    let ended = 0;
+    const store = async (group: Waiting[]): Promise<void> => {
       const begun = performance.now();
       await commit(group);
-      groups.stored(group.length, performance.now() - begun);
+      const now = performance.now();
+      groups.stored(group.length, now - Math.max(begun, ended));
+      ended = now;
+    };
+    while (waiting.length > 0) {
+      const limit = await groups.ready();
+      const stored = store(takeGroup(waiting, Math.min(limit, groupLimit))).finally(() => storing.delete(stored));
+      storing.add(stored);
+      while (storing.size >= groups.atOnce()) await Promise.race(storing);
+      if (waiting.length === 0) await Promise.all(storing);
     }
     working = null;
   }

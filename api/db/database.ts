@@ -5,6 +5,7 @@ import { type Client, createClient, type InStatement, type ResultSet } from '@li
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { secureDelete } from '../answers/mixing.ts';
+import { keptStatements } from './keptStatements.ts';
 import { writeQueue } from './writeQueue.ts';
 
 export type Reader = LibSQLDatabase<Record<string, never>>;
@@ -18,6 +19,8 @@ export interface DatabaseLocation {
 /** The one way to the database. Reads go straight; every write waits its turn in one queue. */
 export interface Database {
   read: Reader;
+  /** The text that a query gives first, null without one: for the query that each answer needs, on a file compiled once. */
+  readKept(query: string, args: readonly string[]): Promise<string | null>;
   /** Runs the job in one transaction; rolls back when it throws. Never call `write` inside it: pass `tx` down. */
   write<T>(job: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs the statements in one atomic transaction, in one go: the form for group commits. */
@@ -58,6 +61,7 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
   await migrate(writing, { migrationsFolder });
   // A transaction holds its connection between its statements: on that one every other read would be refused meanwhile.
   const readClient = local ? createClient({ url, authToken, concurrency: 1, timeout: 5000 }) : client;
+  const kept = local ? keptStatements(url) : null;
   const queue = writeQueue(client);
 
   const queuedClient = new Proxy(client, {
@@ -78,6 +82,11 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
 
   return {
     read: drizzle(readClient),
+    async readKept(query, args) {
+      if (kept !== null) return kept.ask(query, args);
+      const [first] = (await client.execute({ sql: query, args: [...args] })).rows;
+      return first === undefined ? null : String(first[0]);
+    },
     local,
     location: { url, authToken },
     queuedClient,
@@ -101,6 +110,7 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
     maintain: (job) => queue.run(() => job(client)),
     async close() {
       await queue.idle();
+      kept?.close();
       readClient.close();
       client.close();
     },

@@ -41,7 +41,7 @@ export async function declineInvitation(
   const { db, submissions } = context;
   const decline = { tokenHash: hashToken(token), reason, key: randomBytes(16) };
   // Read first: no token that nobody was given takes a turn among the writes, however many are tried.
-  if ((await findInvitedPerson(db.read, decline.tokenHash)) === null) throw new Problem('unknown_token');
+  if ((await findInvitedPerson(db, decline.tokenHash)) === null) throw new Problem('unknown_token');
   const outcome = await db.maintain((client) => commitDecline(client, db.local, decline));
   if (outcome !== 'declined') throw new Problem(refusals[outcome]);
   submissions.mixSoon();

@@ -110,7 +110,7 @@ function pairingKey({ config }: Context, person: InvitedPerson, code: string | u
 export async function receiveResponse(context: Context, input: ResponseInput) {
   const receiptCode = receiptOf(context.idempotencyKey, input.receiptCode);
   const tokenHash = hashToken(input.token);
-  const person = await findInvitedPerson(context.db.read, tokenHash);
+  const person = await findInvitedPerson(context.db, tokenHash);
   if (person === null) throw new Problem('unknown_token');
   const { mode } = person;
   if (input.mode !== undefined && input.mode !== mode) throw new Problem('mode_changed', { mode });

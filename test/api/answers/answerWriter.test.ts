@@ -56,6 +56,23 @@ describe('answers written in a thread of their own', () => {
     expect(order).toEqual(['other', 'answers']);
   });
 
+  it('share a turn, group after group, but let others write in between', async () => {
+    const [row] = rows();
+    if (!row) throw new Error('nobody is invited');
+    const order: string[] = [];
+    const first = writer.commit([row]).then(() => order.push('first'));
+    await new Promise((resolve) => setImmediate(resolve));
+    const other = db.maintain(async () => {
+      order.push('other');
+    });
+    const later = Array.from({ length: 20 }, (_, i) => writer.commit([row]).then(() => order.push(`group ${i + 1}`)));
+    await Promise.all([first, ...later, other]);
+    const groups = order.filter((each) => each !== 'other');
+    expect(groups).toEqual(['first', ...later.map((_, i) => `group ${i + 1}`)]);
+    expect(order.indexOf('other')).toBeLessThan(order.indexOf('group 20'));
+    expect(await answersOf(db)).toHaveLength(1);
+  });
+
   it('are written again after the thread has ended', async () => {
     const group = rows();
     await writer.commit(group.slice(0, 2));

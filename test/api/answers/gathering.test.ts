@@ -36,6 +36,15 @@ describe('a group of submissions', () => {
     expect(await next(2, 8, 50, 6)).toEqual({ takes: 8, of: 8 });
   });
 
+  it('follows before the one ahead is told where the disk is quick, and waits for it where it is slow', () => {
+    const groups = gathering(() => 0);
+    expect(groups.atOnce()).toBe(1);
+    groups.stored(8, 1);
+    expect(groups.atOnce()).toBe(2);
+    groups.stored(8, 50);
+    expect(groups.atOnce()).toBe(1);
+  });
+
   it('goes without those who do not come', async () => {
     const { takes, of } = await next(2, 14, 1);
     expect(of).toBe(2);
