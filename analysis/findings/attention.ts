@@ -79,3 +79,16 @@ export function withheldPlaces(hidden: number, of: number, item: string): Attent
   });
   return [{ code: 'withheld', sentence, kind: 'explore', item }];
 }
+
+/** How many statements cannot be shown, where no place is hidden as a whole: of `rows` as the experience page has them. */
+export function withheldStatements(rows: readonly SatisfactionRow[], bySide: boolean): Attention[] {
+  const of = new Set(rows.map(({ item }) => item)).size;
+  const hidden = new Set(rows.filter(({ answers }) => answers === null).map(({ item }) => item)).size;
+  if (hidden === 0 || hidden === of) return [];
+  const sentence = inBoth((language) => {
+    if (language === 'fr')
+      return `Pour ${hidden} énoncé${hidden > 1 ? 's' : ''} sur ${of}, les réponses ${bySide ? 'de chaque côté ' : ''}ne peuvent pas être montrées.`;
+    return `For ${hidden} of ${of} statements, the answers${bySide ? ' of each side' : ''} cannot be shown.`;
+  });
+  return [{ code: 'withheld', sentence, kind: 'satisfaction', item: null }];
+}

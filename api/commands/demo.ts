@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm';
 import { productName } from '../../surveys/product.ts';
 import type { Side } from '../../surveys/side.ts';
 import { invitationToken } from '../answers/tokens.ts';
@@ -64,7 +64,7 @@ async function reflectionLink(services: Services): Promise<string | null> {
 
 /** The results of the wave that closed last, as a member reads them. */
 const resultsLink = (services: Services) =>
-  linkOf(services, and(eq(campaigns.mode, 'anonymous'), eq(campaigns.wave, 'end'), eq(campaigns.status, 'closed')));
+  linkOf(services, and(ne(campaigns.mode, 'shared'), eq(campaigns.wave, 'end'), eq(campaigns.status, 'closed')));
 
 async function printLinks(services: Services): Promise<void> {
   const { baseUrl } = services.config;

@@ -38,6 +38,8 @@ export interface Setting {
   team: number;
   /** Share of the way from baseline (0) to end (1): scores rise and the gap between the sides narrows. */
   progress: number;
+  /** What a person known from another wave adds to all answers, in standard deviations; drawn for everybody else. */
+  person?: number | undefined;
   /** Items that the version answered asks otherwise than the shipped one. */
   means?: Record<string, ItemMean>;
 }
@@ -55,7 +57,8 @@ export function teamEffects(random: Random, teams: string[]): Map<string, number
 
 /** One invented response, every item of the version in answers or missing. */
 export function inventResponse(random: Random, side: Side, setting: Setting): ResponseContent {
-  const person = random.normal() * spread.person;
+  const drawn = random.normal();
+  const person = (setting.person ?? drawn) * spread.person;
   const answers: Answers = {};
   const missing: ResponseContent['missing'] = {};
   for (const [name, { mean, patient }] of Object.entries({ ...items, ...setting.means })) {

@@ -7,6 +7,7 @@ import type { Transaction } from '../db/database.ts';
 import { demographicRecords, responses, unsegmentedResponses } from '../db/schema/answers.ts';
 import { type CampaignStatus, campaigns, campaignTeams, invitations, type Wave } from '../db/schema/campaigns.ts';
 import { type ItemMean, inventResponse } from './answers.ts';
+import { type InventedCodes, inventPersonal } from './codes.ts';
 import { dayOf } from './day.ts';
 import { inventDemographics } from './demographics.ts';
 import { insertAll } from './insert.ts';
@@ -24,6 +25,8 @@ export interface InventedWave {
   progress: number;
   /** Share of the people asked who have answered. */
   answered: number;
+  /** Confidential, with a code that most people make up: the same at every such wave. */
+  coded?: true;
 }
 
 export interface Instruments {
@@ -49,6 +52,7 @@ export async function inventCampaign(
     wave: InventedWave;
     instruments: Instruments;
     teamEffects: Map<string, number>;
+    codes: InventedCodes;
     secret: string;
     newId: () => string;
   },
@@ -61,7 +65,7 @@ export async function inventCampaign(
     name: wave.name,
     wave: wave.wave,
     status: wave.status,
-    mode: 'anonymous',
+    ...(wave.coded ? { mode: 'confidential' as const, pairing: true } : { mode: 'anonymous' as const }),
     experienceVersionId: instruments.experienceVersionId,
     demographicsVersionId: instruments.demographicsVersionId,
     opensOn: dayOf(wave.opensAt),
@@ -100,10 +104,13 @@ export async function inventCampaign(
       continue;
     }
     const { means = {} } = instruments;
-    const setting = { team: given.teamEffects.get(teamId) ?? 0, progress: wave.progress, means };
+    const own = wave.coded
+      ? inventPersonal(given.codes, member, { program: program.id, wave, secret: given.secret })
+      : null;
+    const setting = { team: given.teamEffects.get(teamId) ?? 0, progress: wave.progress, means, person: own?.person };
     const versionId = instruments.experienceVersionId;
     const content = inventResponse(random, side, setting);
-    answers.push({ receiptHash: randomBytes(32), campaignId: id, versionId, teamId, side, content });
+    answers.push({ receiptHash: randomBytes(32), campaignId: id, versionId, teamId, side, content, ...own?.kept });
     if (random.next() < 0.8) {
       records.push({
         recordKey: randomBytes(16),

@@ -10,6 +10,7 @@ import { commentItems } from '../model/commentGathering.ts';
 import { teamEffects } from './answers.ts';
 import { inventBenchmarks } from './benchmarks.ts';
 import { type Instruments, inventCampaign } from './campaigns.ts';
+import { inventedCodes } from './codes.ts';
 import { inventCommentReview } from './comments.ts';
 import { inventContacts } from './contacts.ts';
 import { inventContributors, openPublicPage } from './contributors.ts';
@@ -103,6 +104,7 @@ export function seedDemonstration(
         random,
         program.teams.map(({ id }) => id),
       );
+      const codes = inventedCodes(seededRandom(20_261_131));
       const opens = { first: waves[0]?.opensAt ?? now, later: waves[laterVersionFrom]?.opensAt ?? now };
       const shippedVersionId = shipped.experienceVersionId;
       const versions = own ? await publishOwnQuestionnaire(tx, { program, shippedVersionId, opens, newId }) : null;
@@ -113,6 +115,7 @@ export function seedDemonstration(
           wave,
           instruments,
           teamEffects: effects,
+          codes,
           secret: config.secret,
           newId,
         });

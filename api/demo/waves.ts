@@ -1,7 +1,10 @@
 import type { InventedWave } from './campaigns.ts';
 import { daysBefore } from './day.ts';
 
-/** The four waves of the first programme: three closed, the follow-up open for the printed links. */
+/**
+ * The four waves of the first programme: three closed, the follow-up open for the printed links. Midpoint and end are confidential and
+ * ask for a code, so that the change of the same people can be seen.
+ */
 export const firstWaves = (now: number): InventedWave[] => [
   {
     name: { fr: 'Départ', en: 'Baseline' },
@@ -20,6 +23,7 @@ export const firstWaves = (now: number): InventedWave[] => [
     closesAt: daysBefore(now, 210),
     progress: 0.5,
     answered: 0.84,
+    coded: true,
   },
   {
     name: { fr: 'Fin du mandat', en: 'End of mandate' },
@@ -28,7 +32,8 @@ export const firstWaves = (now: number): InventedWave[] => [
     opensAt: daysBefore(now, 60),
     closesAt: daysBefore(now, 30),
     progress: 1,
-    answered: 0.86,
+    answered: 0.9,
+    coded: true,
   },
   {
     name: { fr: 'Suivi', en: 'Follow-up' },

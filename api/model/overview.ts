@@ -5,6 +5,7 @@ import {
   minorityAgrees,
   patientsAgreeLess,
   withheldPlaces,
+  withheldStatements,
 } from '../../analysis/findings/attention.ts';
 import { satisfactionRow } from '../../analysis/findings/satisfactionRows.ts';
 import { scaledItems } from '../../analysis/findings/scaledItems.ts';
@@ -111,11 +112,15 @@ async function attentionAt(context: Context, { scope }: FindingPlace, latest: Re
   };
   const heard = items.find((item) => item.name === heardItem) ?? items[0];
   const places = heard === undefined ? null : explored(context, request, heard.name);
+  const hiddenPlaces =
+    places === null || heard === undefined ? [] : withheldPlaces(places.hidden, places.of, heard.name);
+  const bySide = scope.level !== 'team';
+  const withheld = hiddenPlaces.length > 0 ? hiddenPlaces : withheldStatements(bySide ? apart : together, bySide);
   const found: Attention[] = [
     ...patientsAgreeLess(apart, items),
     ...(places?.leastHeard ?? []),
     ...minorityAgrees(together, items, reversed),
-    ...(places === null || heard === undefined ? [] : withheldPlaces(places.hidden, places.of, heard.name)),
+    ...withheld,
   ];
   return found.map((each) => ({ ...each, campaign: id }));
 }

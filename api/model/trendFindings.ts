@@ -2,7 +2,7 @@ import { and, desc, eq, ne } from 'drizzle-orm';
 import { trendMethods } from '../../analysis/appendix/trend.ts';
 import { type TrendOptions, trendFinding } from '../../analysis/findings/trend.ts';
 import { mostWaves, type TrendWave, trendMeasure } from '../../analysis/findings/trendPoints.ts';
-import type { Comparability } from '../../surveys/comparison/comparability.ts';
+import { type Comparability, mayBeCompared } from '../../surveys/comparison/comparability.ts';
 import type { Place } from '../access.ts';
 import type { Reader } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
@@ -53,6 +53,30 @@ export const waveOf = (
 const usualMeasure = ({ layout }: FindingSource): string | undefined =>
   layout.scales[0]?.name ?? layout.items.find(({ kind }) => kind !== 'single')?.name;
 
+/**
+ * The measure that may be followed over the most moments up to the last one, of scales before statements and in their order: limits
+ * need many moments, and a question asked anew starts them again.
+ */
+function longestUnchanged(
+  newest: FindingSource,
+  versionIds: readonly string[],
+  comparable: (before: string, after: string, name: string) => Comparability | null,
+): string | undefined {
+  const { scales, items } = newest.layout;
+  const names = [
+    ...scales.map(({ name }) => name),
+    ...items.flatMap(({ kind, name }) => (kind === 'single' ? [] : name)),
+  ];
+  const startOf = (name: string): number =>
+    versionIds.findLastIndex((id, i) => {
+      const before = versionIds[i - 1];
+      const found = before === undefined ? 'identical' : comparable(before, id, name);
+      return found === null || !mayBeCompared(found);
+    });
+  const starts = names.map(startOf);
+  return names[starts.indexOf(Math.min(...starts))];
+}
+
 /** One measure at every moment released, with all that its figures are made of. */
 export interface Moments {
   /** The measure: name of a statement or a scale. */
@@ -66,20 +90,26 @@ export interface Moments {
 
 /**
  * One statement or scale at every moment released.
+ * @param usual what is shown when none is asked for: the first, or the one that has gone unchanged for longest.
  * @throws Problem `not_found`: noun `release` when nothing is released, `item` for what no version has.
  */
-export async function readMoments(db: Reader, at: FindingPlace, query: FindingQuery, now: Date): Promise<Moments> {
+export async function readMoments(
+  db: Reader,
+  at: FindingPlace,
+  query: FindingQuery,
+  now: Date,
+  usual: 'first' | 'longest' = 'first',
+): Promise<Moments> {
   const released = await releasedWaves(db, at.place);
   const sources: FindingSource[] = [];
   for (const each of released) sources.push(await findingSource(db, each, now));
   const newest = sources.at(-1);
   if (newest === undefined) throw new Problem('not_found', { noun: 'release' });
-  const name = query.measure ?? usualMeasure(newest);
+  const versionIds = released.map(({ campaign }) => campaign.experienceVersionId);
+  const comparabilities = await readComparabilities(db, versionIds);
+  const name =
+    query.measure ?? (usual === 'first' ? usualMeasure(newest) : longestUnchanged(newest, versionIds, comparabilities));
   if (name === undefined) throw new Problem('not_found', { noun: 'item' });
-  const comparabilities = await readComparabilities(
-    db,
-    released.map(({ campaign }) => campaign.experienceVersionId),
-  );
   const waves = released.flatMap((each, i) => {
     const source = sources[i];
     if (source === undefined) return [];

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { estimatesIn } from '../../support/resultFaults.ts';
@@ -50,6 +52,25 @@ describe('the numbers of a page of groups and moments, from its export', () => {
       compared.same(row.high, two(own.interval[1]), what);
     }
     expect(compared.numbers).toBeGreaterThan(30);
+  });
+
+  it('the people recognised by their codes, counted again from the two exports', async () => {
+    const codesIn = async (file: string) => {
+      const [head = [], ...rows]: string[][] = parse(await readFile(at(file), 'utf8'));
+      const [code, team, side] = ['pairing', 'team', 'side'].map((name) => head.indexOf(name));
+      return rows
+        .map((row) => [row[code ?? -1], row[team ?? -1], row[side ?? -1]].join())
+        .filter((each) => each[0] !== ',');
+    };
+    const earlier = new Set(await codesIn('earlier.csv'));
+    const recognised = (await codesIn('responses.csv')).filter((each) => earlier.has(each)).length;
+    const rows =
+      (await demo.page('change')).moreTables?.find(({ columns }) => columns[1]?.name === 'pairs')?.rows ?? [];
+    const pairs = rows.map((row) => Number(row.pairs));
+    expect(pairs.length).toBeGreaterThan(0);
+    // A person without a score on a scale is in no pair of it: at most one in ten, here.
+    expect(Math.max(...pairs)).toBeLessThanOrEqual(recognised);
+    expect(Math.min(...pairs)).toBeGreaterThan(0.9 * recognised);
   });
 
   it('funnel', async () => {
@@ -115,14 +136,12 @@ describe('the numbers of a page of groups and moments, from its export', () => {
       ...{ 'decision-time': [{}], 'implementation-time': [{}], cohorts: [{}], loop: [{}, { institution }], flow: [{}] },
       ...{ pipeline: [{}], 'ledger-comparison': [{}, { by: 'institution' }], 'felt-heard': [{}] },
     };
-    // Ratings of the demonstration are withheld at the close, and with them what goes with them.
-    const silent = new Set(['associations']);
     for (const [kind, choices] of Object.entries(kinds))
       for (const choice of choices) {
         // Both are checked for every page that is asked for: see `demonstration`.
         const page = await demo.page(kind, choice);
         expect(estimatesIn(page.results), kind).toBe(named(page));
-        if (!silent.has(kind)) expect(named(page) > 0 || page.table.rows.length > 0, kind).toBe(true);
+        expect(named(page) > 0 || page.table.rows.length > 0, kind).toBe(true);
       }
   });
 });

@@ -103,6 +103,15 @@ describe('trend', () => {
     expect(new Set(moments).size).toBe(2);
   });
 
+  it('follows between limits the first scale that has gone unchanged for longest', async () => {
+    const { status, body } = await app.api(address('control', {}), { as: admin });
+    // One statement of `preparation` was asked anew, one of `voice` only reworded.
+    expect([status, body.choice.measure, body.table.rows.length]).toEqual([200, 'voice', 2]);
+    expect((await app.api(address('control', { measure: 'preparation' }), { as: admin })).body.choice.measure).toBe(
+      'preparation',
+    );
+  });
+
   it('runs on through a rewording and stops where the question changed', async () => {
     const reworded = (await read({ measure: 'listened_to' })).body;
     expect(reworded.table.rows.map(({ compared }: Row) => compared.en)).toContain('yes, reworded');

@@ -34,17 +34,18 @@ export const First = ({ overview, at, language }: Props) => {
     })),
     ...overview.attention.map(({ code, sentence, kind, item, campaign }) => ({
       sentence: sentence[language],
-      href:
+      href: `${
         kind === 'satisfaction'
           ? figureAt('satisfaction', at, { campaign })
-          : `${figureAt(
+          : figureAt(
               'explore',
               { ...at, team: '' },
               {
                 ...{ campaign, measure: item ?? '' },
                 ...(code === 'least_heard' ? { side: 'patient_side' } : { side: 'both' }),
               },
-            )}${code === 'withheld' ? '#why' : ''}`,
+            )
+      }${code === 'withheld' ? '#why' : ''}`,
       link: words.links[code],
     })),
   ];
