@@ -1,5 +1,4 @@
 import type { Finding } from '../finding.ts';
-import { fewestOfSetting } from '../findings/caseMix.ts';
 import { mixNames } from '../findings/caseMixWords.ts';
 import type { ComparisonOptions, ComparisonStats } from '../findings/comparison.ts';
 import { bandProbability } from '../findings/comparisonRows.ts';
@@ -11,7 +10,7 @@ import type { FigureMethods } from './appendix.ts';
 import { applied, percent } from './defaults.ts';
 import { fewPatientsHere, lowItemResponse, lowResponse, noVariance } from './limitations.ts';
 import { itemResponse, responseAt } from './response.ts';
-import { experienceGate, groupInterval, halfRule } from './sharedDefaults.ts';
+import { adjusting, experienceGate, groupInterval, halfRule } from './sharedDefaults.ts';
 
 const rules = [
   applied(
@@ -38,16 +37,6 @@ const rules = [
     percent,
   ),
 ];
-
-const adjusting = applied(
-  'adjust_min_groups',
-  {
-    fr: 'Groupes montrés qu’il faut d’un type d’établissement pour l’ajuster',
-    en: 'Groups shown that a kind of institution needs to be adjusted for',
-  },
-  fewestOfSetting,
-  'analysis/findings/caseMix.ts#fewestOfSetting',
-);
 
 /** How the comparison of groups was made. `invited`: people at its place, null if not known. */
 export function comparisonMethods(

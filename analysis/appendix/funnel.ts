@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { mixNames } from '../findings/caseMixWords.ts';
 import type { FunnelOptions, FunnelStats } from '../findings/funnel.ts';
 import { fewestForFunnel } from '../findings/funnelRows.ts';
 import { scaledItems, withinSentence } from '../findings/scaledItems.ts';
@@ -9,7 +10,7 @@ import type { FigureMethods } from './appendix.ts';
 import { applied } from './defaults.ts';
 import { fewPatientsHere, lowItemResponse, lowResponse } from './limitations.ts';
 import { itemResponse, responseAt } from './response.ts';
-import { experienceGate, percentFrom, shareInterval } from './sharedDefaults.ts';
+import { adjusting, experienceGate, percentFrom, shareInterval } from './sharedDefaults.ts';
 
 const rules = [
   applied(
@@ -48,16 +49,22 @@ export function funnelMethods(
   const { rate, patients } = responseAt(gated, scope, invited);
   const text = scaledItems(layout, documents).find(({ name }) => name === options.item)?.text;
   const found = gated.item(scope, 'both', options.item);
+  const adjusted = inBoth((language) => {
+    if (stats.adjustment === null) return ',';
+    const name = mixNames[stats.adjustment.by][language];
+    return language === 'fr' ? `, ajustée pour ${name},` : `, adjusted for ${name},`;
+  });
   return {
     estimand: inBoth((language) => {
       const said = text ? quoted(withinSentence(text)[language], language) : options.item;
       return language === 'fr'
-        ? `Établissement par établissement (${scopeName.fr}), la part des personnes aux points les plus hauts pour ${said}, contre la part de tous les établissements que l’on peut montrer.`
-        : `Institution by institution (${scopeName.en}), the share of people at the highest points for ${said}, against the share of all institutions that may be shown.`;
+        ? `Établissement par établissement (${scopeName.fr}), la part des personnes aux points les plus hauts pour ${said}${adjusted.fr} contre la part de tous les établissements que l’on peut montrer.`
+        : `Institution by institution (${scopeName.en}), the share of people at the highest points for ${said}${adjusted.en} against the share of all institutions that may be shown.`;
     }),
     defaults: [
       ...experienceGate(options.minimumGroup),
       ...rules,
+      ...(stats.adjustment === null ? [] : [adjusting]),
       ...(stats.notAttainable === null ? [] : [shareInterval]),
       percentFrom,
     ],

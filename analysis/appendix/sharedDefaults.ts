@@ -2,6 +2,7 @@ import type { Text } from '../../surveys/text.ts';
 import { fewestForPercent } from '../charts/words.ts';
 import { minimumTeams } from '../disclosure/oneSided.ts';
 import { usualTeam } from '../disclosure/thresholds.ts';
+import { fewestOfSetting } from '../findings/caseMix.ts';
 import { confidence } from '../stats/confidence.ts';
 import { type AppliedDefault, applied, percent } from './defaults.ts';
 
@@ -75,4 +76,14 @@ export const percentFrom = applied(
   { fr: 'Réponses à partir desquelles on écrit un pourcentage', en: 'Answers from which a percentage is written' },
   fewestForPercent,
   'analysis/charts/words.ts#fewestForPercent',
+);
+
+export const adjusting = applied(
+  'adjust_min_groups',
+  {
+    fr: 'Groupes montrés qu’il faut d’un type d’établissement pour l’ajuster',
+    en: 'Groups shown that a kind of institution needs to be adjusted for',
+  },
+  fewestOfSetting,
+  'analysis/findings/caseMix.ts#fewestOfSetting',
 );

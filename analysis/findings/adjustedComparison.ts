@@ -2,9 +2,8 @@ import { median } from 'simple-statistics';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { CountedScale } from '../snapshot.ts';
 import { adjustedGroups } from '../stats/adjustedGroups.ts';
-import { fewestGroups } from '../stats/mixedModel.ts';
-import { type Adjustment, type CaseMix, fewestOfSetting, type LeftOut, type NotAdjustable } from './caseMix.ts';
-import { effectsOf, seenBy, settingsOf, stratum } from './caseMixGroups.ts';
+import type { Adjustment, CaseMix } from './caseMix.ts';
+import { chosenFor, effectsOf, seenBy, stratum } from './caseMixGroups.ts';
 import { bandOf, type ComparedGroup, type Comparison, comparison, obstacle } from './comparisonRows.ts';
 
 export interface AdjustedComparison extends Comparison {
@@ -22,30 +21,8 @@ export function adjustedComparison(
   scale: Pick<CountedScale, 'name' | 'low' | 'high'>,
   { by, of }: { by: CaseMix; of: 'team' | 'institution' },
 ): AdjustedComparison {
-  const [withSetting, withSides] = [by !== 'sides', by !== 'setting'];
-  const shown = groups.flatMap((group) => seenBy(gated, group, scale.name, withSides && of !== 'team') ?? []);
-  const left = new Map<string, LeftOut>();
-  const split = shown.filter(({ group, bySide }) => {
-    if (withSides && bySide === null) left.set(group.id, 'sides_hidden');
-    return !withSides || bySide !== null;
-  });
-  const many = new Set(
-    settingsOf(split).flatMap(({ code, groups: number }) => (number >= fewestOfSetting ? [code] : [])),
-  );
-  const kept = split.filter(({ group }) => {
-    const isKept = !withSetting || (group.setting !== undefined && many.has(group.setting.code));
-    if (!isKept) left.set(group.id, 'few_of_setting');
-    return isKept;
-  });
-  const settings = withSetting ? settingsOf(kept) : [];
-  const refused: NotAdjustable | null =
-    withSides && of === 'team'
-      ? 'sides_of_teams'
-      : withSides && split.length < fewestGroups
-        ? 'sides_hidden'
-        : withSetting && settings.length < 2
-          ? 'one_setting'
-          : null;
+  const shown = groups.flatMap((group) => seenBy(gated, group, scale.name, by !== 'setting' && of !== 'team') ?? []);
+  const { kept, left, settings, withSides, refused } = chosenFor(shown, by, of);
   const composed = kept.map(({ group, whole, bySide }) => {
     const kind = settings.slice(1).map(({ code }) => (code === group.setting?.code ? 1 : 0));
     const strata =

@@ -4,7 +4,8 @@ import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Estimate } from '../finding.ts';
 import type { AdjustedGroups } from '../stats/adjustedGroups.ts';
 import type { Stratum } from '../stats/mixedFit.ts';
-import type { AdjustedFor } from './caseMix.ts';
+import { fewestGroups } from '../stats/mixedModel.ts';
+import { type AdjustedFor, type CaseMix, fewestOfSetting, type LeftOut, type NotAdjustable } from './caseMix.ts';
 import type { ComparedGroup } from './comparisonRows.ts';
 
 /*
@@ -17,6 +18,56 @@ export interface Seen {
   group: ComparedGroup;
   whole: { n: number; mean: number; sd: number };
   bySide: Record<Side, { n: number; mean: number; sd: number }> | null;
+}
+
+/** A group of which enough is shown to be adjusted, whatever of it is counted. */
+export interface Composed {
+  group: ComparedGroup;
+  whole: { n: number };
+  /** Null where the sides are not both shown, or not asked for. */
+  bySide: object | null;
+}
+
+export interface ChosenGroups<Group extends Composed> {
+  kept: Group[];
+  left: Map<string, LeftOut>;
+  /** None where kinds of institution are not adjusted for. */
+  settings: ReturnType<typeof settingsOf>;
+  withSides: boolean;
+  refused: NotAdjustable | null;
+}
+
+/**
+ * Which groups can be adjusted for what is asked, and why the others, or all of them, cannot. Groups of a kind of institution with
+ * fewer than three shown, and institutions of which the sides are not shown, are left out. The sides of teams are never told.
+ */
+export function chosenFor<Group extends Composed>(
+  seen: readonly Group[],
+  by: CaseMix,
+  of: 'team' | 'institution',
+): ChosenGroups<Group> {
+  const [withSetting, withSides] = [by !== 'sides', by !== 'setting'];
+  const left = new Map<string, LeftOut>();
+  const split = seen.filter(({ group, bySide }) => {
+    if (withSides && bySide === null) left.set(group.id, 'sides_hidden');
+    return !withSides || bySide !== null;
+  });
+  const many = new Set(settingsOf(split).flatMap(({ code, groups }) => (groups >= fewestOfSetting ? [code] : [])));
+  const kept = split.filter(({ group }) => {
+    const isKept = !withSetting || (group.setting !== undefined && many.has(group.setting.code));
+    if (!isKept) left.set(group.id, 'few_of_setting');
+    return isKept;
+  });
+  const settings = withSetting ? settingsOf(kept) : [];
+  const refused =
+    withSides && of === 'team'
+      ? 'sides_of_teams'
+      : withSides && split.length < fewestGroups
+        ? 'sides_hidden'
+        : withSetting && settings.length < 2
+          ? 'one_setting'
+          : null;
+  return { kept, left, settings, withSides, refused };
 }
 
 /** Null where the group is withheld, or its spread is. */
@@ -39,7 +90,7 @@ export const stratum = ({ n, mean, sd }: Seen['whole'], x: readonly number[]): S
 });
 
 /** The kinds of institution of these groups, the one with the most people first: the others are measured against it. */
-export function settingsOf(seen: readonly Seen[]) {
+export function settingsOf(seen: readonly Pick<Composed, 'group' | 'whole'>[]) {
   const found = new Map<string, { code: string; name: Text; groups: number; n: number }>();
   for (const { group, whole } of seen) {
     if (group.setting === undefined) continue;

@@ -93,7 +93,7 @@ export const adjustedNote = (by: CaseMix): Text =>
   );
 
 /** That some groups that are shown are in no adjusted comparison. */
-export function leftFlag({ left }: Adjustment, level: GroupLevel): Flag[] {
+export function leftFlag({ left }: Pick<Adjustment, 'left'>, level: GroupLevel): Flag[] {
   const reasons = [...left.values()];
   if (reasons.length === 0) return [];
   const of = (reason: LeftOut): number => reasons.filter((each) => each === reason).length;
@@ -125,7 +125,7 @@ export function leftFlag({ left }: Adjustment, level: GroupLevel): Flag[] {
 }
 
 /** A row of what was adjusted for. */
-export const nameOfAdjusted = ({ of, code, name, effect }: AdjustedFor): Text =>
+export const nameOfAdjusted = ({ of, code, name, effect }: Omit<AdjustedFor, 'effect'> & { effect: unknown }): Text =>
   inBoth((language: Language) => {
     const own = of === 'side' ? sideNames[code as Side][language] : (name?.[language] ?? code);
     return effect === null ? `${own} (${language === 'fr' ? 'repère' : 'reference'})` : own;

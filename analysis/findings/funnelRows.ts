@@ -4,6 +4,7 @@ import { betaBinomial } from '../stats/betaBinomial.ts';
 import { funnelLimits } from '../stats/funnel.ts';
 import { fewestGroups } from '../stats/mixedModel.ts';
 import { type Overdispersion, overdispersedLimits, overdispersion } from '../stats/overdispersion.ts';
+import type { AdjustedFor, CaseMix, LeftOut, NotAdjustable } from './caseMix.ts';
 import type { ComparedGroup } from './comparisonRows.ts';
 import { satisfactionRow } from './satisfactionRows.ts';
 import type { ScaledItem } from './scaledItems.ts';
@@ -13,7 +14,8 @@ import { topCount } from './sideDifferences.ts';
 export const fewestForFunnel = 20;
 
 /** Standard deviations of the limits of 95 and 99.8 % where groups vary more than chance makes them. */
-const [inner, outer] = [1.959963984540054, 3.090232306167813];
+export const standardDeviations = { inner: 1.959963984540054, outer: 3.090232306167813 };
+const { inner, outer } = standardDeviations;
 
 /** Where an institution lies: outside 99.8 %, between 95 and 99.8 %, within, or of a size at which no place would tell. */
 export type FunnelPlace = 'above' | 'below' | 'nearly_above' | 'nearly_below' | 'within' | 'too_small';
@@ -37,22 +39,50 @@ export interface FunnelRow {
     shrunken: Estimate | null;
     place: FunnelPlace | null;
     limits: LimitsAt | null;
+    /** As if composed like all compared together; null where nothing is adjusted, or this one is left out of it. */
+    adjusted: AdjustedShare | null;
   } | null;
 }
 
+export interface AdjustedShare {
+  /** O/E times the overall share, from 0 to 1, cut at 1; and what the composition alone would make one expect. */
+  share: number;
+  expected: number;
+  /** The number of answers of an institution composed like all together that would tell its share as precisely. */
+  weight: number;
+  flags: Flag[];
+}
+
 /** Why no funnel is drawn. */
-export type NoFunnel = 'too_few_groups' | 'too_small' | 'all_alike';
+export type NoFunnel = 'too_few_groups' | 'too_small' | 'all_alike' | 'no_model';
 
 export interface Funnel {
   rows: FunnelRow[];
   /** Overall share of the institutions shown, from 0 to 1; null without answers. */
   target: number | null;
-  spread: Overdispersion | null;
-  notAttainable: NoFunnel | null;
+  spread: Pick<Overdispersion, 'phi' | 'betweenVariance' | 'z' | 'flags'> | null;
+  notAttainable: NoFunnel | NotAdjustable | null;
   /** Why shares are not drawn towards the overall one. */
   modelFlags: Flag[];
   /** The limits for a group of n people. */
   limitsAt: (n: number) => LimitsAt;
+  /** What shares are adjusted for; null for nothing. */
+  adjustment: FunnelAdjustment | null;
+}
+
+/** One composition: of how many people how many agree, and the odds of it against the reference; null for the reference. */
+export interface AdjustedOdds extends Omit<AdjustedFor, 'effect'> {
+  agreeing: number;
+  odds: number | null;
+}
+
+export interface FunnelAdjustment {
+  by: CaseMix;
+  refused: NotAdjustable | null;
+  left: Map<string, LeftOut>;
+  effects: AdjustedOdds[];
+  /** Where each institution compared lies among them when nothing is adjusted; null where that would be no funnel. */
+  crude: Map<string, FunnelPlace> | null;
 }
 
 const asCount = (observed: Estimate) => ({ count: topCount(observed), n: observed.n });
@@ -78,7 +108,7 @@ function limitsFor(target: number, spread: Overdispersion | null): (n: number) =
   };
 }
 
-function placeOf(share: number, limits: LimitsAt): FunnelPlace {
+export function placeOf(share: number, limits: LimitsAt): FunnelPlace {
   const { outerLow, innerLow, innerHigh, outerHigh } = limits;
   if (outerLow === null && outerHigh === null) return 'too_small';
   if (outerHigh !== null && share > outerHigh) return 'above';
@@ -128,9 +158,9 @@ export function funnelOf(seen: { group: ComparedGroup; observed: Estimate | null
     if (observed === null) return { group, figures: null };
     const limits = notAttainable === null && observed.n > 0 ? limitsAt(observed.n) : null;
     const place = limits && observed.estimate !== null ? placeOf(observed.estimate, limits) : null;
-    return { group, figures: { observed, shrunken: drawn.get(group.id) ?? null, place, limits } };
+    return { group, figures: { observed, shrunken: drawn.get(group.id) ?? null, place, limits, adjusted: null } };
   });
-  return { rows, target, spread, notAttainable, modelFlags: model?.flags ?? [], limitsAt };
+  return { rows, target, spread, notAttainable, modelFlags: model?.flags ?? [], limitsAt, adjustment: null };
 }
 
-const noLimits = { outerLow: null, innerLow: null, innerHigh: null, outerHigh: null };
+export const noLimits = { outerLow: null, innerLow: null, innerHigh: null, outerHigh: null };

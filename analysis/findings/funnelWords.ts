@@ -1,6 +1,8 @@
-import type { Text } from '../../surveys/text.ts';
+import type { Language, Text } from '../../surveys/text.ts';
 import { counted, formatNumber, inBoth, plural } from '../format.ts';
 import { fewestGroups } from '../stats/mixedModel.ts';
+import type { CaseMix } from './caseMix.ts';
+import { mixNames, refusedWords } from './caseMixWords.ts';
 import { type Funnel, type FunnelPlace, fewestForFunnel, type NoFunnel } from './funnelRows.ts';
 
 /** Where an institution lies in the funnel. */
@@ -27,19 +29,68 @@ export const noFunnelWords: Record<NoFunnel, Text> = {
     fr: 'Pas d’entonnoir ici\u00a0: toutes les réponses montrées vont dans le même sens, et rien ne peut en sortir.',
     en: 'No funnel here: all answers shown go the same way, and nothing can lie outside it.',
   },
+  no_model: {
+    fr: 'Rien ne peut être ajusté ici\u00a0: dans une partie des groupes que l’ajustement distingue, toutes les réponses vont dans le même sens. Choisissez un autre ajustement, ou aucun.',
+    en: 'Nothing can be adjusted here: in part of the groups that adjusting tells apart, all answers go the same way. Choose another adjustment, or none.',
+  },
 };
+
+/** Why there is no funnel, when shares were to be adjusted or not. */
+export function whyNoFunnel({ notAttainable, adjustment }: Pick<Funnel, 'notAttainable' | 'adjustment'>): Text | null {
+  if (notAttainable === null) return null;
+  if (notAttainable === 'sides_of_teams' || notAttainable === 'sides_hidden' || notAttainable === 'one_setting')
+    return refusedWords(notAttainable, 'institution');
+  if (notAttainable !== 'too_few_groups' || adjustment === null) return noFunnelWords[notAttainable];
+  return inBoth((language) => {
+    const name = mixNames[adjustment.by][language];
+    return language === 'fr'
+      ? `Pas d’entonnoir ici\u00a0: moins de ${fewestGroups} établissements peuvent être ajustés pour ${name}. Choisissez un autre ajustement, ou aucun.`
+      : `No funnel here: fewer than ${fewestGroups} institutions can be adjusted for ${name}. Choose another adjustment, or none.`;
+  });
+}
+
+/** What adjusting changed, in one sentence. */
+function movedSentence({ adjustment, rows }: Funnel, language: Language): string[] {
+  if (adjustment === null) return [];
+  const french = language === 'fr';
+  const { crude } = adjustment;
+  if (crude === null)
+    return [
+      french
+        ? 'Sans ajustement, il n’y aurait pas d’entonnoir ici.'
+        : 'Without adjusting there would be no funnel here.',
+    ];
+  const moved = rows.filter(({ group, figures }) => figures?.place && figures.place !== crude.get(group.id)).length;
+  const number = counted(
+    moved,
+    language,
+    french ? 'établissement' : 'institution',
+    french ? 'établissements' : 'institutions',
+  );
+  if (moved === 0)
+    return [
+      french ? 'L’ajustement ne change la place d’aucun établissement.' : 'Adjusting changes where none of them lies.',
+    ];
+  return [
+    french
+      ? `L’ajustement change la place de ${number}.`
+      : `Adjusting changes where ${number} ${plural(moved, 'en', 'lies', 'lie')}.`,
+  ];
+}
 
 const countOf = ({ rows }: Funnel, ...places: FunnelPlace[]): number =>
   rows.filter(({ figures }) => figures?.place && places.includes(figures.place)).length;
 
 /** The headline: how many institutions lie outside the limits, or why there is no funnel. */
 export function funnelReading(found: Funnel): Text {
-  if (found.notAttainable) return noFunnelWords[found.notAttainable];
+  const why = whyNoFunnel(found);
+  if (why) return why;
   const [above, below] = [countOf(found, 'above'), countOf(found, 'below')];
   const near = countOf(found, 'nearly_above', 'nearly_below');
   const judged = above + below + near + countOf(found, 'within');
   const unjudged = countOf(found, 'too_small');
   const hidden = found.rows.filter(({ figures }) => !figures).length;
+  const { adjustment } = found;
   const widened = (found.spread?.betweenVariance ?? 0) > 0;
   return inBoth((language) => {
     const french = language === 'fr';
@@ -58,14 +109,20 @@ export function funnelReading(found: Funnel): Text {
       : french
         ? 'dans lesquelles le hasard seul garderait presque tous les établissements'
         : 'within which chance alone would keep nearly all of them';
+    const mixed = adjustment
+      ? french
+        ? ` ajustés pour ${mixNames[adjustment.by].fr}`
+        : ` adjusted for ${mixNames[adjustment.by].en}`
+      : '';
     const first = french
       ? outside === 0
-        ? `Sur ${all}, aucun ne sort des limites ${within}.`
-        : `Sur ${all}, ${number(outside)} ${plural(outside, 'fr', 'sort', 'sortent')} des limites ${within}\u00a0: ${number(above)} en haut, ${number(below)} en bas.`
+        ? `Sur ${all}${mixed}, aucun ne sort des limites ${within}.`
+        : `Sur ${all}${mixed}, ${number(outside)} ${plural(outside, 'fr', 'sort', 'sortent')} des limites ${within}\u00a0: ${number(above)} en haut, ${number(below)} en bas.`
       : outside === 0
-        ? `Of ${all}, none lies outside the limits ${within}.`
-        : `Of ${all}, ${number(outside)} ${plural(outside, 'en', 'lies', 'lie')} outside the limits ${within}: ${number(above)} above, ${number(below)} below.`;
+        ? `Of ${all}${mixed}, none lies outside the limits ${within}.`
+        : `Of ${all}${mixed}, ${number(outside)} ${plural(outside, 'en', 'lies', 'lie')} outside the limits ${within}: ${number(above)} above, ${number(below)} below.`;
     const more = [
+      ...movedSentence(found, language),
       ...(unjudged > 0
         ? [
             french
@@ -84,6 +141,12 @@ export function funnelReading(found: Funnel): Text {
     return [first, ...more].join(' ');
   });
 }
+
+/** How adjusted shares are to be read. */
+export const adjustedFunnelNote = (by: CaseMix): Text => ({
+  fr: `Part des deux points les plus hauts, ajustée pour ${mixNames[by].fr}\u00a0: un modèle dit quelle part on attendrait de cette composition (second tableau)\u00a0; la part ajustée est la part observée, divisée par la part attendue, fois la part de tous les établissements comparés (standardisation indirecte). Chaque établissement se juge contre l’ensemble selon ses propres limites\u00a0: deux parts ajustées ne se comparent pas entre elles. Ce que tous les établissements d’un même type ont en commun n’apparaît plus. Rien de ce que le partenariat peut changer (formation, dédommagement, codirection) n’est ajusté\u00a0; la langue et le rôle précis ne le sont pas non plus, car les réponses anonymes ne les gardent pas. Le poids est le nombre de réponses qui dirait aussi précisément la part d’un établissement composé comme l’ensemble. Être dehors ne dit pas pourquoi\u00a0: c’est une question à poser, pas un verdict. Ordre alphabétique, sans classement.`,
+  en: `Share of the two highest points, adjusted for ${mixNames[by].en}: a model says what share one would expect of this composition (second table); the adjusted share is the observed one, divided by the expected one, times the share of all institutions compared (indirect standardisation). Each institution is judged against the whole by its own limits: two adjusted shares are not compared with each other. What all institutions of a kind have in common is no longer seen. Nothing that partnership can change (training, compensation, co-leadership) is adjusted for; neither are language and precise role, which anonymous answers do not keep. The weight is the number of answers that would tell as precisely the share of an institution composed like the whole. To lie outside does not say why: it is a question to ask, not a verdict. Alphabetical order, no ranking.`,
+});
 
 /** Whether institutions vary more than chance makes them, and what was done about it. */
 export function spreadWords({ spread, notAttainable }: Funnel): Text | null {

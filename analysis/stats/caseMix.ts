@@ -11,6 +11,10 @@ export interface StandardisedGroup {
   observed: number;
   /** What the group's composition alone would make one expect. */
   expected: number;
+  /** Σp(1 − p), of the number observed. */
+  variance: number;
+  /** Chance of everybody, and of nobody, saying yes by composition alone. */
+  chances: { all: number; none: number };
   /** (O − E)/√Σp(1 − p); null without variance. */
   z: number | null;
   /** O/E times the overall share, cut at 1; beside the share as it is. */
@@ -18,36 +22,55 @@ export interface StandardisedGroup {
   flags: Flag[];
 }
 
+/** People of one group and one composition: how many say yes of how many. */
+export interface CountedStratum {
+  group: string;
+  successes: number;
+  trials: number;
+  /** Numbers, 0 and 1 for a category. */
+  covariates: readonly number[];
+}
+
+export interface Standardisation {
+  /** Log-odds: the reference, then each covariate. */
+  coefficients: number[];
+  groups: StandardisedGroup[];
+  method: MethodReference;
+}
+
 /**
  * Shares of groups adjusted for who answered (role, language, way of answering, tenure; never for what the team can change):
  * a logistic model of the composition without group terms gives each person's expected probability, and a group's adjusted
- * share is O/E times the overall one. Crude and adjusted shares are shown together. `covariates` of each person are numbers, 0
- * and 1 for a category. Null when the model cannot be fitted. Source: Breslow & Day 1987; docs/methods.md. R: `glm(y ~ …,
- * family = binomial)`.
+ * share is O/E times the overall one. Crude and adjusted shares are shown together. Null when the model cannot be fitted. Source:
+ * Breslow & Day 1987; docs/methods.md. R: `glm(cbind(yes, no) ~ …, family = binomial)`.
  */
-export function indirectStandardisation(
-  people: readonly { group: string; outcome: 0 | 1; covariates: readonly number[] }[],
-): { coefficients: number[]; groups: StandardisedGroup[]; method: MethodReference } | null {
-  if (people.length === 0) return null;
-  const design: Matrix = people.map(({ covariates }) => [1, ...covariates]);
-  const outcomes = people.map(({ outcome }) => outcome);
-  const fit = logisticRegression(design, outcomes);
+export function standardisedCounts(strata: readonly CountedStratum[]): Standardisation | null {
+  const people = strata.reduce((sum, { trials }) => sum + trials, 0);
+  if (people === 0) return null;
+  const design: Matrix = strata.map(({ covariates }) => [1, ...covariates]);
+  const fit = logisticRegression(
+    design,
+    strata.map(({ successes }) => successes),
+    strata.map(({ trials }) => trials),
+  );
   if (fit === null) return null;
-  const overall = outcomes.reduce<number>((sum, outcome) => sum + outcome, 0) / people.length;
-  const groups = [...new Set(people.map(({ group }) => group))].map((id): StandardisedGroup => {
-    let [n, observed, expected, variance] = [0, 0, 0, 0];
-    people.forEach(({ group, outcome }, i) => {
-      if (group !== id) return;
-      const p = fit.fitted[i] ?? 0;
-      n += 1;
-      observed += outcome;
-      expected += p;
-      variance += p * (1 - p);
+  const overall = strata.reduce((sum, { successes }) => sum + successes, 0) / people;
+  const sums = new Map<string, Omit<StandardisedGroup, 'id' | 'z' | 'adjusted' | 'flags'>>();
+  for (const [i, { group, successes, trials }] of strata.entries()) {
+    const p = fit.fitted[i] ?? 0;
+    const own = sums.get(group) ?? { n: 0, observed: 0, expected: 0, variance: 0, chances: { all: 1, none: 1 } };
+    sums.set(group, {
+      ...{ n: own.n + trials, observed: own.observed + successes },
+      ...{ expected: own.expected + trials * p, variance: own.variance + trials * p * (1 - p) },
+      chances: { all: own.chances.all * p ** trials, none: own.chances.none * (1 - p) ** trials },
     });
+  }
+  const groups = [...sums].map(([id, sum]): StandardisedGroup => {
+    const { observed, expected, variance } = sum;
     const adjusted = expected > 0 ? (observed / expected) * overall : null;
     const cut = adjusted !== null && adjusted > 1;
     return {
-      ...{ id, n, observed, expected },
+      ...{ id, ...sum },
       z: variance > 0 ? (observed - expected) / Math.sqrt(variance) : null,
       adjusted: cut ? 1 : adjusted,
       flags: cut ? [flag('adjusted_share_cut')] : [],
@@ -55,3 +78,11 @@ export function indirectStandardisation(
   });
   return { coefficients: fit.coefficients, groups, method: caseMixMethod };
 }
+
+/** The same of single people: `outcome` of each. */
+export const indirectStandardisation = (
+  people: readonly { group: string; outcome: 0 | 1; covariates: readonly number[] }[],
+): Standardisation | null =>
+  standardisedCounts(
+    people.map(({ group, outcome, covariates }) => ({ group, successes: outcome, trials: 1, covariates })),
+  );

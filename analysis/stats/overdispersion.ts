@@ -46,6 +46,29 @@ function typeSeven(sorted: readonly number[], p: number): number {
   return low + (at - below) * (high - low);
 }
 
+/** What z of groups and their standard errors say of how much more than by chance they vary. */
+export interface SpreadOfZ {
+  winsorised: [low: number, high: number];
+  rawPhi: number;
+  phi: number;
+  betweenVariance: number;
+}
+
+/** φ̂ and τ² of `overdispersion`, from z and standard errors on any scale: of at least two groups. */
+export function spreadOfZ(z: readonly number[], errors: readonly number[]): SpreadOfZ {
+  const size = z.length;
+  const sorted = [...z].sort((a, b) => a - b);
+  const [low, high] = [typeSeven(sorted, 0.1), typeSeven(sorted, 0.9)];
+  const phi = z.reduce((sum, each) => sum + Math.min(high, Math.max(low, each)) ** 2, 0) / size;
+  const raw = z.reduce((sum, each) => sum + each ** 2, 0);
+  const weights = errors.map((error) => 1 / error ** 2);
+  const sum = weights.reduce((total, w) => total + w, 0);
+  const divisor = sum - weights.reduce((total, w) => total + w * w, 0) / sum;
+  const called = size >= fewestForSpread && raw > chiSquareQuantile(0.95, size);
+  const betweenVariance = called ? Math.max(0, (size * phi - (size - 1)) / divisor) : 0;
+  return { winsorised: [low, high], rawPhi: raw / size, phi, betweenVariance };
+}
+
 /**
  * Whether groups of a funnel plot differ more than chance and their size allow, as institutions always do a little: z on the
  * arcsine square-root scale, winsorised at 10 and 90 %, φ̂ = mean z², and the additive between-group variance
@@ -67,24 +90,15 @@ export function overdispersion(
   if (scale === 'identity' && !(target > 0 && target < 1)) return null;
   const errors = counts.map(({ n }) => errorOf(scale, target, n));
   const z = counts.map(({ count, n }, i) => (placeOf(count / n) - placeOf(target)) / (errors[i] ?? Number.NaN));
-  const sorted = [...z].sort((a, b) => a - b);
-  const [low, high] = [typeSeven(sorted, 0.1), typeSeven(sorted, 0.9)];
-  const phi = z.reduce((sum, each) => sum + Math.min(high, Math.max(low, each)) ** 2, 0) / size;
-  const raw = z.reduce((sum, each) => sum + each ** 2, 0);
-  const weights = errors.map((error) => 1 / error ** 2);
-  const sum = weights.reduce((total, w) => total + w, 0);
-  const divisor = sum - weights.reduce((total, w) => total + w * w, 0) / sum;
-  const called = size >= fewestForSpread && raw > chiSquareQuantile(0.95, size);
-  const betweenVariance = called ? Math.max(0, (size * phi - (size - 1)) / divisor) : 0;
+  const spread = spreadOfZ(z, errors);
   const adjusted = z.map((each, i) => {
     const error = errors[i] ?? Number.NaN;
-    return (each * error) / Math.sqrt(error ** 2 + betweenVariance);
+    return (each * error) / Math.sqrt(error ** 2 + spread.betweenVariance);
   });
   return {
     target,
-    ...{ scale, errors, winsorised: [low, high], rawPhi: raw / size },
-    phi,
-    betweenVariance,
+    ...{ scale, errors },
+    ...spread,
     z,
     adjusted,
     flags: size < fewestForSpread ? [flag('too_few_groups_for_spread')] : [],

@@ -39,7 +39,7 @@ export const findingQuery = z.object({
   by: z.enum(['team', 'institution']).default('team'),
   /** Comparison: in order of names, of regions, or of expected ranks, which are then shown with their intervals. */
   order: z.enum(['name', 'region', 'value']).default('name'),
-  /** Comparison: what means are adjusted for: the kind of institution, the share of patients (institutions alone), or both. */
+  /** Comparison, funnel: what means or shares are adjusted for: the kind of institution, the share of patients (institutions alone), or both. */
   adjust: z.enum(['none', ...caseMixes]).default('none'),
   /** From 1, of 50 groups. */
   page: z.coerce.number().int().min(1).max(10_000).default(1),

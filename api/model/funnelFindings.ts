@@ -20,7 +20,7 @@ export function planFunnel({ db, campaign, source, scope, query }: ReleasedReque
         ...source.contextOf(scope, 'experience'),
         ...{ gated: source.experience, layout: source.layout, documents: [source.document] },
         ...{ item: item.name, groups: comparedGroups(source, scope, 'institution') },
-        ...{ minimumGroup: source.minimumGroup, page: query.page },
+        ...{ minimumGroup: source.minimumGroup, page: query.page, adjust: query.adjust },
       };
       const finding = funnelFinding(options);
       const { page, pages } = finding.stats;

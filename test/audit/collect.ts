@@ -154,6 +154,10 @@ export async function collect(
         }
         await get('explore', { ...at, measure: name, level: 'clinical', continuum: 'partnership' });
         const reply = await get('funnel', { ...at, measure: name, by: 'institution' });
+        for (const adjust of caseMixes) {
+          const adjusted = await get('funnel', { ...at, measure: name, adjust });
+          found.faults.push(...adjustedFaults({ kind: 'funnel', by: 'institution', adjust }, reply, adjusted));
+        }
         for (const row of reply?.table.rows ?? []) {
           const own = figuresIn(row);
           const figures = own && { n: own.n ?? 0, value: own.share ?? own.observed ?? 0 };
@@ -167,7 +171,7 @@ export async function collect(
           await get('comparison', { ...at, scale: scale.name, by, order: 'value' });
           for (const adjust of caseMixes) {
             const adjusted = await get('comparison', { ...at, scale: scale.name, by, adjust });
-            found.faults.push(...adjustedFaults({ by, adjust }, reply, adjusted));
+            found.faults.push(...adjustedFaults({ kind: 'comparison', by, adjust }, reply, adjusted));
           }
           for (const row of reply?.table.rows ?? []) {
             const own = figuresIn(row);

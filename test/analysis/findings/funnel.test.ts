@@ -90,7 +90,7 @@ describe('funnelFinding', () => {
   it('draws shares towards the overall one where institutions differ but are small', () => {
     const found = funnelFinding(optionsOf(Array.from({ length: 12 }, (_, i) => [i % 2 === 0 ? 2 : 11, 12])));
     expect(found.stats.notAttainable).toBe('too_small');
-    expect(found.methods.map(({ id }) => id)).toEqual(['beta_binomial_eb']);
+    expect(found.methods.map(({ id }) => id)).toEqual(['beta_binomial_eb', 'wilson']);
     const row = found.table.rows[0] ?? {};
     expect(Number(row.estimate)).toBeGreaterThan(Number(row.share));
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betaBinomial } from '../../../analysis/stats/betaBinomial.ts';
-import { indirectStandardisation } from '../../../analysis/stats/caseMix.ts';
+import { type CountedStratum, indirectStandardisation, standardisedCounts } from '../../../analysis/stats/caseMix.ts';
 import { expectedRanks, rankIntervals } from '../../../analysis/stats/expectedRank.ts';
 import { funnelLimit, funnelLimits, funnelProbabilities } from '../../../analysis/stats/funnel.ts';
 import { metaAnalysis } from '../../../analysis/stats/metaAnalysis.ts';
@@ -397,6 +397,29 @@ describe('indirectStandardisation', () => {
       expected.adjusted,
       tolerance,
     );
+  });
+
+  it('says the same of people counted by composition, and knows the chance of everybody and of nobody', () => {
+    const found = indirectStandardisation(people);
+    const strata = new Map<string, CountedStratum>();
+    for (const { group, outcome, covariates } of people) {
+      const own = strata.get([group, ...covariates].join()) ?? { group, successes: 0, trials: 0, covariates };
+      strata.set([group, ...covariates].join(), {
+        ...own,
+        ...{ successes: own.successes + outcome, trials: own.trials + 1 },
+      });
+    }
+    const counted = standardisedCounts([...strata.values()]);
+    expectNear(counted?.coefficients, expected.coef, tolerance);
+    expectNear(
+      counted?.groups.map(({ z }) => z),
+      expected.z,
+      tolerance,
+    );
+    const [first] = counted?.groups ?? [];
+    const chance = found?.groups.find(({ id }) => id === first?.id)?.chances;
+    expectNear(first?.chances.all, chance?.all ?? Number.NaN, 1e-9);
+    expectNear(first?.chances.none, chance?.none ?? Number.NaN, 1e-9);
   });
 
   it('expects as many as were seen over all groups, and gives up where it cannot be fitted', () => {

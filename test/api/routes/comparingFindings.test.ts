@@ -39,6 +39,10 @@ describe('the funnel', () => {
       status: 404,
       body: { params: { noun: 'item' } },
     });
+    // Too few institutions to adjust: refused with the reason, through the same address as a comparison.
+    const adjusted = await read('funnel', { measure: item, adjust: 'sides' });
+    expect(adjusted.body.reading.fr).toContain('La part de patients ne peut pas être ajustée');
+    expect((await read('funnel', { adjust: 'training' })).status).toBe(400);
     const within = await read('funnel', { institution: sample.institutionIds[0] ?? '' });
     expect([within.status, within.body.code]).toEqual([400, 'invalid_request']);
   });

@@ -12,7 +12,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   accommodations: ['program', 'campaign', 'institution', 'side'],
   'follow-through': ['program', 'institution', 'team', 'by'],
   comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order', 'adjust'],
-  funnel: ['program', 'campaign', 'measure'],
+  funnel: ['program', 'campaign', 'measure', 'adjust'],
   associations: ['program', 'campaign'],
   control: ['program', 'institution', 'team', 'measure'],
   multiples: ['program', 'institution', 'measure', 'by'],
