@@ -2,7 +2,7 @@ import { rebuildSegments } from '../answers/rebuild.ts';
 import type { Command } from '../cli.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
-import { rebuildStates } from '../model/recommendationStates.ts';
+import { rebuildStates } from '../model/ledgerRebuild.ts';
 
 export const rebuild: Command = {
   summary: 'Make the derived columns again from the responses, and where recommendations stand from their events',

@@ -19,7 +19,7 @@ import { figureAppendix } from './findingAppendix.ts';
 import type { FindingChoice, Paging, PlannedFinding } from './findingChoice.ts';
 import { type FindingPlace, type FindingQuery, findingPlace, findingQuery } from './findingQuery.ts';
 import { findingSource, namesKeptFor } from './findingSources.ts';
-import { ledgerMark, planFollowThrough } from './followThroughFindings.ts';
+import { ledgerMark, pastDay, planFollowThrough } from './followThroughFindings.ts';
 import { planFunnel } from './funnelFindings.ts';
 import { planGap } from './gapFindings.ts';
 import { planIntersection } from './intersectionFindings.ts';
@@ -131,7 +131,8 @@ async function planLedger(
   { place }: FindingPlace,
   query: FindingQuery,
 ): Promise<Keyed> {
-  const key = [place.program, await ledgerMark(context.db.read, place.program), dayOf(context.now().getTime())];
+  const mark = await ledgerMark(context.db.read, place.program, pastDay(context, query));
+  const key = [place.program, mark, dayOf(context.now().getTime())];
   const plan =
     kind === 'follow-through'
       ? planFollowThrough(context, place, query)

@@ -15,8 +15,8 @@ import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
 import type { FigureData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingQuery } from './findingQuery.ts';
-import { type LedgerRows, pastRecommendations, presentRecommendations, withWords } from './followThroughRows.ts';
-import { chainHead } from './ledgerChain.ts';
+import { type LedgerRows, recommendationRows, withWords } from './followThroughRows.ts';
+import { chainHead, chainHeadOn } from './ledgerChain.ts';
 
 const within = ({ program, institution, team }: Place) =>
   and(
@@ -25,10 +25,16 @@ const within = ({ program, institution, team }: Place) =>
     team === undefined ? undefined : eq(teams.id, team),
   );
 
-/** Changes with every event recorded in a programme: a figure made before it is not shown after it. */
-export async function ledgerMark(db: Reader, program: string): Promise<string> {
-  const { count, hash } = await chainHead(db, program);
-  return `${count}/${hash?.toString('hex') ?? ''}`;
+/** The past day that a figure is read as of; null for the present, which a day to come is as well. */
+export const pastDay = (context: Context, { asOf }: FindingQuery): string | null =>
+  asOf !== undefined && asOf < dayOf(context.now().getTime()) ? asOf : null;
+
+/**
+ * Changes with every event recorded in a programme, as of a past day with none: a figure made before it is not shown after it.
+ */
+export async function ledgerMark(db: Reader, program: string, past: string | null): Promise<string> {
+  const { count, hash } = past === null ? await chainHead(db, program) : await chainHeadOn(db, program, past);
+  return `${past ?? ''}/${count}/${hash?.toString('hex') ?? ''}`;
 }
 
 interface NamedGroup {
@@ -65,24 +71,23 @@ export interface LedgerSource {
 /** Rows that were read last: the figures of one place and day are made of the same ones. */
 const lastRead = new WeakMap<Reader, RecentlyUsed<Promise<LedgerRows>>>();
 
-function keptRows(db: Reader, place: Place, asOf: string, past: boolean, mark: string): Promise<LedgerRows> {
+async function keptRows(db: Reader, place: Place, past: string | null): Promise<LedgerRows> {
   const kept = lastRead.get(db) ?? recentlyUsed(4);
   lastRead.set(db, kept);
-  const key = canonicalJson([place, asOf, past, mark]);
-  return kept.get(key, () => (past ? pastRecommendations(db, place, asOf) : presentRecommendations(db, place)));
+  const key = canonicalJson([place, await ledgerMark(db, place.program, past)]);
+  return kept.get(key, () => recommendationRows(db, place, past));
 }
 
 /**
- * Read as of today, for a cohort grows old enough by itself; or as of a past day, from the events recorded until then: the
+ * Read as of today, for a cohort grows old enough by itself; or as of a past day, from what was recorded until then: the
  * same whenever it is asked for.
  */
 export async function ledgerSource(context: Context, place: Place, query: FindingQuery): Promise<LedgerSource> {
   const { by, page } = query;
   const db = context.db.read;
-  const today = dayOf(context.now().getTime());
-  const past = query.asOf !== undefined && query.asOf < today;
-  const asOf = past && query.asOf !== undefined ? query.asOf : today;
-  const { rows, events, head } = await keptRows(db, place, asOf, past, await ledgerMark(db, place.program));
+  const past = pastDay(context, query);
+  const asOf = past ?? dayOf(context.now().getTime());
+  const { rows, events, head } = await keptRows(db, place, past);
   const first = rows.reduce<string | null>(
     (least, { submittedOn }) => (least === null || submittedOn < least ? submittedOn : least),
     null,
@@ -107,7 +112,7 @@ export const planFollowThrough = (context: Context, place: Place, query: Finding
     const { options, data } = await ledgerSource(context, place, query);
     const { rows: recommendations, ...others } = options;
     const listed = refusalsListed(recommendations);
-    const refusals = { ...listed, listed: await withWords(context.db.read, listed.listed) };
+    const refusals = { ...listed, listed: await withWords(context.db.read, listed.listed, pastDay(context, query)) };
     const followed = { ...others, recommendations, refusals };
     const finding = followThroughFinding(followed);
     const paging = { page: finding.stats.page, pages: finding.stats.pages };

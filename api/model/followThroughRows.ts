@@ -1,23 +1,26 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { RecommendationRow } from '../../analysis/findings/followThroughRates.ts';
 import { endOfDay } from '../../analysis/ledger/days.ts';
 import { foldEvents } from '../../analysis/ledger/fold.ts';
 import type { Place } from '../access.ts';
 import type { Reader } from '../db/database.ts';
+import { recommendationDays } from '../db/schema/recommendationDays.ts';
 import { recommendationStates } from '../db/schema/recommendationStates.ts';
 import { recommendations } from '../db/schema/recommendations.ts';
 import { readLedger } from './ledger.ts';
-import { chainHead, chainHeadUntil } from './ledgerChain.ts';
+import { type ChainHead, chainHead, chainHeadOn } from './ledgerChain.ts';
+import type { WrittenStanding } from './recommendationDays.ts';
 
 /** The recommendations of a place as of a day, how many events they come from, and the chain that vouches for them. */
 export interface LedgerRows {
   rows: RecommendationRow[];
+  /** Without those that say whether somebody was heard. */
   events: number;
   /** Count and hash of the chain of the programme, in writing. */
   head: string;
 }
 
-const writtenHead = (program: string, { count, hash }: { count: number; hash: Buffer | null }): string =>
+const writtenHead = (program: string, { count, hash }: ChainHead): string =>
   `${program}:${count}:${hash?.toString('hex') ?? ''}`;
 
 const within = ({ program, institution, team }: Place) =>
@@ -27,15 +30,7 @@ const within = ({ program, institution, team }: Place) =>
     team === undefined ? undefined : eq(recommendationStates.teamId, team),
   );
 
-/** Columns of a row in the order in which the database writes them: a hundred thousand rows of objects would take seconds. */
-type WrittenRow = [
-  ...[id: string, teamId: string, institutionId: string, contributorSide: RecommendationRow['contributorSide']],
-  ...[submittedOn: string, state: RecommendationRow['state'], since: string],
-  ...[accepted: number, verified: number, disputed: number, importedHistory: number, hasReason: number],
-  ...[decidedDays: number | null, reasonCode: RecommendationRow['reasonCode'] | null, decidedOn: string | null],
-  ...[declaredOn: string | null, dueOn: string | null, reviewOn: string | null, toldDays: number | null],
-  ...[steps: NonNullable<RecommendationRow['steps']>, sequence: number],
-];
+type WrittenRow = [id: string, teamId: string, institutionId: string, ...standing: WrittenStanding];
 
 /** One plain literal: put together from parts, a hundred thousand rows would be slow to read ever after. */
 const rowOf = (written: WrittenRow): RecommendationRow => ({
@@ -61,59 +56,60 @@ const rowOf = (written: WrittenRow): RecommendationRow => ({
   steps: written[19],
 });
 
-/** As they stand now, from their states; without their words, which `withWords` reads of the few that are quoted. */
-export async function presentRecommendations(db: Reader, place: Place): Promise<LedgerRows> {
-  const row = recommendationStates;
+/**
+ * As they stand, or stood at the end of a past day; without their words, which `withWords` reads of the few that are quoted.
+ * The database writes one text of what it keeps written: a hundred thousand rows of objects would take seconds.
+ */
+export async function recommendationRows(db: Reader, place: Place, asOf: string | null): Promise<LedgerRows> {
+  const { recommendationId: id, teamId, institutionId } = recommendationStates;
+  const day = recommendationDays;
+  const until: SQL = asOf === null ? sql`` : sql` and past.recordedOn <= ${asOf}`;
+  const latest = sql`(select max(past.recordedOn) from ${day} past where past.recommendationId = ${id}${until})`;
+  const quoted = sql`'[' || json_quote(${id}) || ',' || json_quote(${teamId}) || ',' || json_quote(${institutionId}) || ',' ||
+    substr(${day.standing}, 2)`;
   const [found] = await db
-    .select({
-      written: sql<string>`json_group_array(json_array(
-        ${row.recommendationId}, ${row.teamId}, ${row.institutionId}, ${row.contributorSide},
-        ${row.submittedOn}, ${row.state}, ${row.since},
-        ${row.accepted}, ${row.verified}, ${row.disputed}, ${row.importedHistory},
-        ${row.reason} is not null and ${row.reason} <> '',
-        ${row.decidedDays}, ${row.reasonCode}, ${row.decidedOn},
-        ${row.declaredOn}, ${row.dueOn}, ${row.reviewOn}, ${row.toldDays},
-        json(${row.steps}), ${row.sequence}))`,
-    })
-    .from(row)
+    .select({ written: sql<string | null>`group_concat(${quoted})` })
+    .from(recommendationStates)
+    .innerJoin(day, and(eq(day.recommendationId, id), eq(day.recordedOn, latest)))
     .where(within(place));
-  const written = JSON.parse(found?.written ?? '[]') as WrittenRow[];
-  const events = written.reduce((sum, each) => sum + each[20], 0);
+  const written = JSON.parse(`[${found?.written ?? ''}]`) as WrittenRow[];
+  const head = asOf === null ? await chainHead(db, place.program) : await chainHeadOn(db, place.program, asOf);
   return {
-    ...{ rows: written.map(rowOf), events },
-    head: writtenHead(place.program, await chainHead(db, place.program)),
+    rows: written.map(rowOf),
+    events: written.reduce((sum, each) => sum + each[20], 0),
+    head: writtenHead(place.program, head),
   };
 }
 
-/** Some rows with their titles and the sentences given as reasons; those that have them stay as they are. */
-export async function withWords(db: Reader, rows: RecommendationRow[]): Promise<RecommendationRow[]> {
-  const wanted = rows.filter(({ title }) => title === undefined).map(({ id }) => id);
-  if (wanted.length === 0) return rows;
+type Words = Pick<RecommendationRow, 'title' | 'reason'>;
+
+async function presentWords(db: Reader, ids: string[]): Promise<Map<string, Words>> {
   const { recommendationId: id, title, reason } = recommendationStates;
-  const found = await db.select({ id, title, reason }).from(recommendationStates).where(inArray(id, wanted));
-  const words = new Map(found.map((each) => [each.id, each]));
-  return rows.map((row) => ({ ...row, ...words.get(row.id) }));
+  const found = await db.select({ id, title, reason }).from(recommendationStates).where(inArray(id, ids));
+  return new Map(found.map(({ id: of, ...words }) => [of, words]));
 }
 
-/** As they stood at the end of a past day: the fold of the events recorded until then. */
-export async function pastRecommendations(db: Reader, place: Place, asOf: string): Promise<LedgerRows> {
+/** Titles and reasons as they were at the end of a day, corrected since or not. */
+async function pastWords(db: Reader, ids: string[], asOf: string): Promise<Map<string, Words>> {
+  const { id, title } = recommendations;
+  const submitted = await db.select({ id, title }).from(recommendations).where(inArray(id, ids));
+  const ledger = await readLedger(db, ids);
   const until = endOfDay(asOf);
-  const { recommendationId, teamId, institutionId } = recommendationStates;
-  const { title, contributorSide } = recommendations;
-  const placed = await db
-    .select({ id: recommendationId, teamId, institutionId, title, contributorSide })
-    .from(recommendationStates)
-    .innerJoin(recommendations, eq(recommendations.id, recommendationId))
-    .where(within(place));
-  const ofPlace = db.select({ id: recommendationId }).from(recommendationStates).where(within(place));
-  const ledger = await readLedger(db, ofPlace);
-  let events = 0;
-  const rows = placed.flatMap((row): RecommendationRow[] => {
-    const known = (ledger.get(row.id) ?? []).filter(({ recordedAt }) => recordedAt < until);
-    if (known.length === 0) return [];
-    events += known.length;
-    const state = foldEvents(known);
-    return [{ ...row, ...state.corrections, ...state }];
-  });
-  return { rows, events, head: writtenHead(place.program, await chainHeadUntil(db, place.program, until)) };
+  return new Map(
+    submitted.map(({ id: of, title: first }) => {
+      const state = foldEvents((ledger.get(of) ?? []).filter(({ recordedAt }) => recordedAt < until));
+      return [of, { title: state.corrections.title ?? first, reason: state.reason }];
+    }),
+  );
+}
+
+/** A few rows with the titles and the sentences given as reasons, as of now or of the past day that they were read for. */
+export async function withWords(
+  db: Reader,
+  rows: RecommendationRow[],
+  asOf: string | null,
+): Promise<RecommendationRow[]> {
+  const ids = rows.map(({ id }) => id);
+  const words = asOf === null ? await presentWords(db, ids) : await pastWords(db, ids, asOf);
+  return rows.map((row) => ({ ...row, ...words.get(row.id) }));
 }

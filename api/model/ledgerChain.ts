@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, notExists, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import { type ChainLink, chainStart, linkHash } from '../../analysis/ledger/chain.ts';
 import type { Database, Reader, Transaction } from '../db/database.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
 import { ledgerChain, recommendationEvents, recommendations } from '../db/schema/recommendations.ts';
+import { chainedUntil, putLedgerDays } from './recommendationDays.ts';
 
 type Selecting = Pick<Reader, 'select'>;
 export type StoredEvent = typeof recommendationEvents.$inferSelect;
@@ -29,16 +30,14 @@ export async function chainHead(db: Selecting, programId: string): Promise<Chain
   return last ? { count: last.position, hash: bytesOf(last.hash) } : { count: 0, hash: null };
 }
 
-/** The chain as it stood before an instant: up to the last event recorded earlier. */
-export async function chainHeadUntil(db: Selecting, programId: string, until: number): Promise<ChainHead> {
+/** The chain as it stood at the end of a day: up to the last event recorded until then. */
+export async function chainHeadOn(db: Selecting, programId: string, day: string): Promise<ChainHead> {
+  const position = await chainedUntil(db, programId, day);
   const [last] = await db
-    .select({ position: ledgerChain.position, hash: ledgerChain.hash })
+    .select({ hash: ledgerChain.hash })
     .from(ledgerChain)
-    .innerJoin(recommendationEvents, eq(recommendationEvents.id, ledgerChain.eventId))
-    .where(and(eq(ledgerChain.programId, programId), lt(recommendationEvents.recordedAt, until)))
-    .orderBy(desc(ledgerChain.position))
-    .limit(1);
-  return last ? { count: last.position, hash: bytesOf(last.hash) } : { count: 0, hash: null };
+    .where(and(eq(ledgerChain.programId, programId), eq(ledgerChain.position, position)));
+  return last ? { count: position, hash: bytesOf(last.hash) } : { count: 0, hash: null };
 }
 
 /** An event to be chained; a submission comes with the recommendation's own row. */
@@ -61,6 +60,8 @@ export async function appendToChain(tx: Transaction, programId: string, added: C
   });
   for (let from = 0; from < links.length; from += linksAtOnce)
     await tx.insert(ledgerChain).values(links.slice(from, from + linksAtOnce));
+  const days = added.map(({ event }, index) => ({ position: head.count + 1 + index, recordedAt: event.recordedAt }));
+  await putLedgerDays(tx, programId, days);
 }
 
 const ofProgram = (db: Selecting, programId: string) =>

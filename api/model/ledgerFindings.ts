@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { ledgerMethods } from '../../analysis/appendix/ledger.ts';
 import type { HeardView } from '../../analysis/disclosure/heardViews.ts';
 import type { Finding, LedgerKind } from '../../analysis/finding.ts';
@@ -47,7 +47,8 @@ async function heardViews(db: Reader, program: string, asOf: string): Promise<He
     .where(
       and(
         eq(recommendationStates.programId, program),
-        eq(recommendationEvents.type, 'heard'),
+        // In writing: a value that is bound would not let the index of these few be used.
+        sql`${recommendationEvents.type} = 'heard'`,
         lt(recommendationEvents.recordedAt, endOfDay(asOf)),
       ),
     );

@@ -7,6 +7,7 @@ import { recommendationStates } from '../db/schema/recommendationStates.ts';
 import { recommendationEvents, recommendations } from '../db/schema/recommendations.ts';
 import { Problem } from '../problem.ts';
 import { appendToChain, type StoredEvent, type StoredRecommendation } from './ledgerChain.ts';
+import { dayRow, dayRows, putDays } from './recommendationDays.ts';
 import {
   insertStates,
   type PlacedSubmission,
@@ -53,6 +54,10 @@ export async function insertLedgers(tx: Transaction, programId: string, ledgers:
     return stateRow(submission, foldEvents(events), last);
   });
   await insertStates(tx, states);
+  await putDays(
+    tx,
+    ledgers.flatMap(({ submission, events }) => dayRows(submission.id, submission.contributorSide, events)),
+  );
 }
 
 /** Where a recommendation stands, as the transaction sees it. @throws Problem `not_found`. */
@@ -86,6 +91,8 @@ export async function appendEvent(
   await appendToChain(tx, before.programId, [{ event: stored, recommendation: null }]);
   const state = applyEvent(stateOf(before), stored);
   await putState(tx, nextRow(before, state, stored));
+  const { recommendationId: id, contributorSide } = before;
+  await putDays(tx, [dayRow({ id, contributorSide, state, last: stored })]);
   return { event: stored, state };
 }
 

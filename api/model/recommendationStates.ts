@@ -1,11 +1,10 @@
-import { eq, getTableColumns, inArray } from 'drizzle-orm';
-import { foldEvents } from '../../analysis/ledger/fold.ts';
+import { eq, getTableColumns } from 'drizzle-orm';
 import type { RecommendationState } from '../../analysis/ledger/state.ts';
-import type { Database, Reader, Transaction } from '../db/database.ts';
+import type { Transaction } from '../db/database.ts';
 import { institutions, teams } from '../db/schema/organization.ts';
 import { recommendationStates } from '../db/schema/recommendationStates.ts';
 import { recommendationLinks, recommendations } from '../db/schema/recommendations.ts';
-import { type RecordedEvent, readLedger } from './ledger.ts';
+import type { RecordedEvent } from './ledger.ts';
 
 export type StateRow = typeof recommendationStates.$inferSelect;
 type Submission = typeof recommendations.$inferSelect;
@@ -58,7 +57,7 @@ export function stateRow(
 /** Rows of one insert: below the limit of bound values of a statement. */
 const rowsAtOnce = 500;
 
-function* inParts<T>(rows: T[]): Generator<T[]> {
+export function* inParts<T>(rows: T[]): Generator<T[]> {
   for (let from = 0; from < rows.length; from += rowsAtOnce) yield rows.slice(from, from + rowsAtOnce);
 }
 
@@ -85,44 +84,3 @@ export const placedColumns = {
   institutionId: teams.institutionId,
   programId: institutions.programId,
 };
-
-/** Every recommendation as submitted, with its place, a part at a time. */
-async function* submissions(db: Pick<Reader, 'select'>): AsyncGenerator<PlacedSubmission[]> {
-  const ids = (await db.select({ id: recommendations.id }).from(recommendations)).map(({ id }) => id);
-  for (const part of inParts(ids)) {
-    yield await db
-      .select(placedColumns)
-      .from(recommendations)
-      .innerJoin(teams, eq(recommendations.teamId, teams.id))
-      .innerJoin(institutions, eq(teams.institutionId, institutions.id))
-      .where(inArray(recommendations.id, part));
-  }
-}
-
-/** The rows as the events say, from nothing. */
-export async function* foldedStates(db: Pick<Reader, 'select'>): AsyncGenerator<StateRow[]> {
-  for await (const part of submissions(db)) {
-    const ledger = await readLedger(
-      db,
-      part.map(({ id }) => id),
-    );
-    yield part.flatMap((submission) => {
-      const events = ledger.get(submission.id) ?? [];
-      const last = events.at(-1);
-      return last === undefined ? [] : [stateRow(submission, foldEvents(events), last)];
-    });
-  }
-}
-
-/** Makes every state again from the events. @returns how many. */
-export const rebuildStates = (db: Database): Promise<number> =>
-  db.write(async (tx) => {
-    await tx.delete(recommendationLinks);
-    await tx.delete(recommendationStates);
-    let count = 0;
-    for await (const rows of foldedStates(tx)) {
-      await insertStates(tx, rows);
-      count += rows.length;
-    }
-    return count;
-  });

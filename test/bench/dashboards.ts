@@ -5,6 +5,7 @@ import { storeManyWaves } from './manyWaves.ts';
 import { type RealServer, startRealServer } from './realServer.ts';
 import { signedInReader } from './signedInReader.ts';
 import { withTemporaryFile } from './temporaryFolder.ts';
+import { untilReady } from './untilReady.ts';
 
 /** Each at most: milliseconds to the first byte, and bytes over the wire. */
 const bars = { warm: 300, cold: 2000, bytes: 150_000 };
@@ -61,21 +62,6 @@ export function dashboardsOf({ programId, teams }: Fixture): [name: string, path
     ['report, institution', `/dashboard/report?${institution}`],
     ['report, team', `/dashboard/report?${team}`],
   ];
-}
-
-const second = 1000;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** A server makes the newest releases ready once it runs. Waits until it rests. @returns seconds of that. */
-async function untilReady(server: RealServer): Promise<number> {
-  const begun = performance.now();
-  for (let [before, rests] = [server.processorTime(), 0]; rests < 2; ) {
-    await pause(second);
-    const now = server.processorTime();
-    rests = now - before < 50 ? rests + 1 : 0;
-    before = now;
-  }
-  return (performance.now() - begun) / second;
 }
 
 const whole = (value: number, width: number) => value.toFixed(0).padStart(width);

@@ -7,8 +7,9 @@ import { afterAll, expect, it } from 'vitest';
 import { openDatabase } from '../../api/db/database.ts';
 import { recommendationStates } from '../../api/db/schema/recommendationStates.ts';
 import { recommendationEvents } from '../../api/db/schema/recommendations.ts';
+import { foldedLedgers } from '../../api/model/ledgerRebuild.ts';
 import { verifyLedger } from '../../api/model/ledgerVerification.ts';
-import { foldedStates, type StateRow } from '../../api/model/recommendationStates.ts';
+import type { StateRow } from '../../api/model/recommendationStates.ts';
 import { fixture } from '../support/fixture.ts';
 import { insertHistories } from '../support/histories.ts';
 import { type Server, serverPool } from './serverPool.ts';
@@ -102,7 +103,7 @@ it('keeps every event of those who move the same recommendations at once, once, 
   const events = await db.read.select().from(recommendationEvents);
   const kept = await db.read.select().from(recommendationStates);
   const folded: StateRow[] = [];
-  for await (const rows of foldedStates(db.read)) folded.push(...rows);
+  for await (const { states } of foldedLedgers(db.read)) folded.push(...states);
   const verdict = await verifyLedger(db.read, sample.programId, null);
   await db.close();
 

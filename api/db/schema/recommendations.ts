@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Relation } from '../../../analysis/ledger/facets.ts';
 import type { Side } from '../../../surveys/side.ts';
@@ -43,7 +44,11 @@ export const recommendationEvents = sqliteTable(
     imported: integer({ mode: 'boolean' }).notNull().default(false),
     recordedAt: integer().notNull(),
   },
-  (t) => [uniqueIndex('recommendation_events_sequence').on(t.recommendationId, t.sequence)],
+  (t) => [
+    uniqueIndex('recommendation_events_sequence').on(t.recommendationId, t.sequence),
+    // Few among many: whether contributors felt heard.
+    index('recommendation_events_heard').on(t.recommendationId, t.recordedAt).where(sql`type = 'heard'`),
+  ],
 );
 
 /** The hash chain over the events of a programme: append-only, positions 1…n without gaps, also by triggers. */

@@ -14,6 +14,7 @@ import * as products from '../../../api/db/schema/products.ts';
 import * as programEvents from '../../../api/db/schema/programEvents.ts';
 import * as publicPages from '../../../api/db/schema/publicPages.ts';
 import * as questionnaires from '../../../api/db/schema/questionnaires.ts';
+import * as recommendationDays from '../../../api/db/schema/recommendationDays.ts';
 import * as recommendationStates from '../../../api/db/schema/recommendationStates.ts';
 import * as recommendations from '../../../api/db/schema/recommendations.ts';
 import * as recruitment from '../../../api/db/schema/recruitment.ts';
@@ -33,6 +34,7 @@ const files = {
   products,
   publicPages,
   programEvents,
+  recommendationDays,
   recommendations,
   recommendationStates,
   recruitment,

@@ -1,10 +1,19 @@
+import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import type { RecommendationRow } from '../../../analysis/findings/followThroughRates.ts';
+import { endOfDay } from '../../../analysis/ledger/days.ts';
+import { foldEvents } from '../../../analysis/ledger/fold.ts';
 import type { EventType } from '../../../analysis/ledger/transitions.ts';
 import { isState, possibleEvents, type State } from '../../../analysis/ledger/transitions.ts';
+import { ledgerDays, recommendationDays } from '../../../api/db/schema/recommendationDays.ts';
 import { recommendationStates } from '../../../api/db/schema/recommendationStates.ts';
+import { ledgerChain, recommendationEvents, recommendations } from '../../../api/db/schema/recommendations.ts';
+import { recommendationRows } from '../../../api/model/followThroughRows.ts';
+import { readLedger } from '../../../api/model/ledger.ts';
+import { foldedLedgers, rebuildStates } from '../../../api/model/ledgerRebuild.ts';
 import { appendEvent, standingRow } from '../../../api/model/ledgerWriting.ts';
-import { foldedStates, rebuildStates, type StateRow } from '../../../api/model/recommendationStates.ts';
+import type { StateRow } from '../../../api/model/recommendationStates.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../../support/database.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
 import { insertHistories, noonOf } from '../../support/histories.ts';
@@ -53,7 +62,56 @@ const stored = async (): Promise<StateRow[]> =>
     a.recommendationId < b.recommendationId ? -1 : 1,
   );
 
-it('a state brought forward event by event is the fold of them all, and a rebuild changes nothing', async () => {
+const storedDays = async () => [
+  ...(await db.read
+    .select()
+    .from(recommendationDays)
+    .orderBy(asc(recommendationDays.recommendationId), asc(recommendationDays.recordedOn))),
+  ...(await db.read.select().from(ledgerDays).orderBy(asc(ledgerDays.recordedOn))),
+];
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+const dayBefore = (of: string) => new Date(Date.parse(`${of}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** What figures are made of, folded from nothing from what was recorded until the end of a day; null for all of it. */
+async function foldedUntil(asOf: string | null) {
+  const until = asOf === null ? Number.POSITIVE_INFINITY : endOfDay(asOf);
+  const ledger = await readLedger(db.read, db.read.select({ id: recommendations.id }).from(recommendations));
+  const links = await db.read
+    .select({ position: ledgerChain.position, recordedAt: recommendationEvents.recordedAt })
+    .from(ledgerChain)
+    .innerJoin(recommendationEvents, eq(recommendationEvents.id, ledgerChain.eventId));
+  const submitted = await db.read.select().from(recommendations);
+  const rows: RecommendationRow[] = [];
+  let events = 0;
+  for (const { id, teamId, contributorSide } of submitted) {
+    const known = (ledger.get(id) ?? []).filter(({ recordedAt }) => recordedAt < until);
+    if (known.length === 0) continue;
+    events += known.filter(({ type }) => type !== 'heard').length;
+    const { reason, ...state } = foldEvents(known);
+    const { submittedOn, since, accepted, verified, disputed, importedHistory, decidedDays, reasonCode } = state;
+    const { decidedOn, declaredOn, dueOn, reviewOn, toldDays, steps } = state;
+    const institutionId = sample.teams.find((team) => team.id === teamId)?.institutionId ?? '';
+    rows.push({
+      ...{ id, teamId, institutionId, contributorSide: state.corrections.contributorSide ?? contributorSide },
+      ...{ submittedOn, state: state.state, since, accepted, verified, disputed, importedHistory },
+      ...{
+        hasReason: Boolean(reason),
+        decidedDays,
+        reasonCode,
+        decidedOn,
+        declaredOn,
+        dueOn,
+        reviewOn,
+        toldDays,
+        steps,
+      },
+    });
+  }
+  const position = Math.max(0, ...links.flatMap((link) => (link.recordedAt < until ? [link.position] : [])));
+  return { rows, counted: { events, position } };
+}
+
+it('a state brought forward event by event is the fold of them all, as of each day too, and a rebuild changes nothing', async () => {
   const [team] = sample.teams;
   const place = { teamId: team?.id ?? '', institutionId: team?.institutionId ?? '' };
   await insertHistories(db, sample.programId, [{ id: 'other', ...place, steps: [['submitted', '2026-01-01']] }]);
@@ -81,9 +139,19 @@ it('a state brought forward event by event is the fold of them all, and a rebuil
   );
   const kept = await stored();
   const folded: StateRow[] = [];
-  for await (const rows of foldedStates(db.read)) folded.push(...rows);
+  for await (const { states } of foldedLedgers(db.read)) folded.push(...states);
   folded.sort((a, b) => (a.recommendationId < b.recommendationId ? -1 : 1));
   expect(kept).toEqual(folded);
+  const days = await storedDays();
+  const pastDays = [...new Set(days.map(({ recordedOn }) => recordedOn))];
+  const places = pastDays.flatMap((asOf, index) => (index % 20 === 0 ? [asOf, dayBefore(asOf)] : []));
+  for (const asOf of [...places, pastDays.at(-1) ?? '', null]) {
+    const { rows, events, head } = await recommendationRows(db.read, { program: sample.programId }, asOf);
+    const expected = await foldedUntil(asOf);
+    expect([...rows].sort(byId)).toEqual(expected.rows.sort(byId));
+    expect({ events, position: Number(head.split(':')[1]) }).toEqual(expected.counted);
+  }
   expect(await rebuildStates(db)).toBe(walked + 1);
   expect(await stored()).toEqual(kept);
+  expect(await storedDays()).toEqual(days);
 });
