@@ -34,6 +34,7 @@ export const chainFaults = [
   'missing_link',
   'outside_chain',
   'rewritten_chain',
+  'lost_head',
   'cut_tail',
 ] as const;
 export type ChainFault = (typeof chainFaults)[number];
@@ -43,14 +44,16 @@ export interface ChainVerdict {
   count: number;
   /** Hash of the last of them, in hexadecimal; null for none. */
   head: string | null;
-  /** The first thing that does not hold, and the position where; events outside the chain have none. */
+  /** The position whose hash is the one that was printed; null for none, or where none was given. */
+  stands: number | null;
+  /** The first thing that does not hold, and the position where; events outside the chain, and a hash that stands nowhere, have none. */
   fault: { kind: ChainFault; position: number | null } | null;
 }
 
-/** What was printed earlier: the hash that the chain had at its length then. */
+/** What was printed earlier: the hash that the chain had at its length then; null where only the hash was kept. */
 export interface PrintedHead {
   head: string;
-  count: number;
+  count: number | null;
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -88,8 +91,9 @@ export async function verifyChain(
 ): Promise<ChainVerdict> {
   let head: Uint8Array = chainStart;
   let count = 0;
+  let stands: number | null = null;
   const verdict = (kind: ChainFault, position: number | null): ChainVerdict => ({
-    ...{ count, head: count === 0 ? null : hex(head), fault: { kind, position } },
+    ...{ count, head: count === 0 ? null : hex(head), stands, fault: { kind, position } },
   });
   for await (const [link, next] of inPairs(links)) {
     const position = count + 1;
@@ -97,10 +101,12 @@ export async function verifyChain(
     const expected = hashOf(head, link);
     if (expected === null || !equal(expected, link.hash)) return verdict(faultOf(link, expected, next), position);
     if (printed?.count === position && hex(expected) !== printed.head) return verdict('rewritten_chain', position);
+    if (printed !== null && hex(expected) === printed.head) stands = position;
     head = expected;
     count = position;
   }
-  if (printed !== null && printed.count > count) return verdict('cut_tail', count + 1);
+  if (printed !== null && printed.count !== null && printed.count > count) return verdict('cut_tail', count + 1);
+  if (printed !== null && stands === null) return verdict('lost_head', null);
   if (outside > 0) return verdict('outside_chain', null);
-  return { count, head: count === 0 ? null : hex(head), fault: null };
+  return { count, head: count === 0 ? null : hex(head), stands, fault: null };
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../surveys/text.ts';
-import type { ChainFault, ChainVerdict, PrintedHead } from './chain.ts';
+import type { ChainFault, ChainVerdict } from './chain.ts';
 
 const faultWords: Record<ChainFault, (position: number) => Text> = {
   edited_event: (at) => ({
@@ -24,6 +24,10 @@ const faultWords: Record<ChainFault, (position: number) => Text> = {
     fr: `la chaîne a été réécrite : l’empreinte donnée n’est pas celle de l’événement ${at}`,
     en: `the chain was rewritten: the hash given is not that of event ${at}`,
   }),
+  lost_head: () => ({
+    fr: 'l’empreinte donnée n’est celle d’aucun événement : la fin de la chaîne a été coupée, ou la chaîne réécrite',
+    en: 'the hash given is that of no event: the tail of the chain was cut, or the chain rewritten',
+  }),
   cut_tail: (at) => ({
     fr: `la fin de la chaîne a été coupée : elle s’arrête avant l’événement ${at}`,
     en: `the tail of the chain was cut: it stops before event ${at}`,
@@ -31,18 +35,18 @@ const faultWords: Record<ChainFault, (position: number) => Text> = {
 };
 
 /** What a walk of the chain found, as one sentence. */
-export function verdictWords({ count, head, fault }: ChainVerdict, printed: PrintedHead | null): Text {
+export function verdictWords({ count, head, stands, fault }: ChainVerdict): Text {
   if (fault !== null) {
     const { fr, en } = faultWords[fault.kind](fault.position ?? 0);
     return { fr: `Le registre ne tient pas : ${fr}.`, en: `The ledger does not hold: ${en}.` };
   }
   if (head === null) return { fr: 'Le registre ne contient aucun événement.', en: 'The ledger holds no event.' };
   const found: Text =
-    printed === null
+    stands === null
       ? { fr: '', en: '' }
       : {
-          fr: ` L’empreinte donnée est bien celle de l’événement ${printed.count}.`,
-          en: ` The hash given is indeed that of event ${printed.count}.`,
+          fr: ` L’empreinte donnée est bien celle de l’événement ${stands}.`,
+          en: ` The hash given is indeed that of event ${stands}.`,
         };
   return {
     fr: `Le registre tient : ${count} événement${count > 1 ? 's' : ''}, empreinte ${head}.${found.fr}`,

@@ -8,15 +8,15 @@ import { programs } from '../db/schema/organization.ts';
 import { alteredEvidence, verifyLedger as verifyProgram } from '../model/ledgerVerification.ts';
 import { orSayWhy, readOptions, UsageError } from './arguments.ts';
 
-const usage = 'npm run cli -- verify-ledger [--program ID] [--head HASH --count N]';
+const usage = 'npm run cli -- verify-ledger [--program ID] [--head HASH [--count N]]';
 
-/** @throws UsageError for one without the other, or for what is no hash or no number. */
+/** @throws UsageError for a number without a hash, or for what is no hash or no number. */
 function printedHead({ head, count }: { head?: string; count?: string }): PrintedHead | null {
   if (head === undefined && count === undefined) return null;
-  if (head === undefined || count === undefined) throw new UsageError(`--head, --count: both or neither\n${usage}`);
+  if (head === undefined) throw new UsageError(`--count: only with --head\n${usage}`);
   if (!/^[0-9a-f]{64}$/i.test(head)) throw new UsageError('--head: 64 hexadecimal digits');
-  if (!/^[1-9]\d{0,14}$/.test(count)) throw new UsageError('--count: a whole number from 1');
-  return { head: head.toLowerCase(), count: Number(count) };
+  if (count !== undefined && !/^[1-9]\d{0,14}$/.test(count)) throw new UsageError('--count: a whole number from 1');
+  return { head: head.toLowerCase(), count: count === undefined ? null : Number(count) };
 }
 
 /** @throws UsageError for a programme that is not there, or a head that could be of several. */
@@ -38,7 +38,7 @@ async function verifyAll(db: Database, args: string[]): Promise<boolean> {
   let holds = true;
   for (const { id, name } of await chosenPrograms(db, options.program, printed)) {
     const verdict = await verifyProgram(db.read, id, printed);
-    const words = verdictWords(verdict, printed);
+    const words = verdictWords(verdict);
     console.log(`${name.fr} · ${name.en} (${id})\n  ${words.fr}\n  ${words.en}`);
     const altered = await alteredEvidence(db.read, id);
     if (altered.length > 0) {

@@ -28,8 +28,11 @@ export interface Exported {
 export interface LedgerExport {
   program: string;
   takenAt: string;
-  /** Of the whole programme: events in its chain, and the hash of the last in hexadecimal. */
-  ledger: { count: number; head: string | null };
+  /**
+   * Of the whole programme: hash of the last event in hexadecimal, which `verify-ledger --head` looks for. Not how many there are:
+   * less those in the file, that would be how many contributors said whether they were heard.
+   */
+  ledger: { head: string | null };
   parts: AsyncGenerator<Exported[]>;
 }
 
@@ -79,6 +82,6 @@ export async function exportLedger(context: Context, query: ExportQuery, withEve
   }
   return {
     ...{ program, takenAt: now.toISOString() },
-    ...{ ledger: { count, head: hash?.toString('hex') ?? null }, parts: parts() },
+    ...{ ledger: { head: hash?.toString('hex') ?? null }, parts: parts() },
   };
 }

@@ -21,15 +21,18 @@ export async function* eventsCsv({ parts }: LedgerExport, language: Language): A
 
 const entry = ({ recommendation, events }: Exported): string => JSON.stringify({ ...recommendation, events });
 
-/** Both as JSON, with what the ledger of the programme is known by; one recommendation a line, a piece at a time. */
+/** Both as JSON, with the hash that the ledger is known by, and how many the file holds; one recommendation a line, a piece at a time. */
 export async function* ledgerJson({ parts, ...heading }: LedgerExport): AsyncGenerator<string> {
   yield `${JSON.stringify(heading).slice(0, -1)},"recommendations":[`;
   let between = '\n';
+  const counts = { recommendations: 0, events: 0 };
   for await (const part of parts) {
+    counts.recommendations += part.length;
+    counts.events += part.reduce((sum, { events }) => sum + events.length, 0);
     if (part.length > 0) yield between + part.map(entry).join(',\n');
     between = ',\n';
   }
-  yield '\n]}\n';
+  yield `\n],"counts":${JSON.stringify(counts)}}\n`;
 }
 
 /** The pieces as the body of a reply, made as fast as it is read. */

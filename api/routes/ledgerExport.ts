@@ -44,7 +44,7 @@ export const ledgerExportRoutes = new Hono<Env>()
     '/export.json',
     describe(
       'recommendations',
-      'Take recommendations with their events away as JSON, with the length and the last hash of the ledger',
+      'Take recommendations with their events away as JSON, with the last hash of the ledger',
       [...refused],
     ),
     validate('query', exportQuery),

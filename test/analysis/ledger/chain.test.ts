@@ -51,9 +51,11 @@ describe('the hash of a link', () => {
 describe('a chain', () => {
   it('holds, and so does every head printed on the way', async () => {
     const links = chainOf(5);
-    expect(await verify(links)).toEqual({ ...headOf(links, 5), fault: null });
+    expect(await verify(links)).toEqual({ ...headOf(links, 5), stands: null, fault: null });
     for (let count = 1; count <= 5; count++) expect(await faultOf(links, headOf(links, count))).toBeNull();
-    expect(await verify([])).toEqual({ count: 0, head: null, fault: null });
+    expect(await verify([])).toEqual({ count: 0, head: null, stands: null, fault: null });
+    for (let count = 1; count <= 5; count++)
+      expect((await verify(links, { ...headOf(links, count), count: null })).stands).toBe(count);
   });
 
   it.each([
@@ -103,6 +105,7 @@ describe('a chain', () => {
   it('tells by a printed head that it was made anew, or that its tail was cut', async () => {
     const printed = headOf(chainOf(5), 4);
     expect(await faultOf(chainOf(3), printed)).toEqual({ kind: 'cut_tail', position: 4 });
+    expect(await faultOf(chainOf(3), { ...printed, count: null })).toEqual({ kind: 'lost_head', position: null });
     let previous = chainStart;
     const anew = chainOf(5).map((link) => {
       const event = { ...link.event, detail: { note: 'Réécrit.' } };

@@ -38,6 +38,9 @@ it('says in both languages that every ledger holds, and that a printed head stan
   expect(lines.join('\n')).toMatch(/Le registre tient\s: 2 événements.*[\s\S]*The ledger holds: 2 events/);
   expect(await run('--program', program, '--head', await printed(), '--count', '2')).toBe(0);
   expect(lines.join('\n')).toContain('The hash given is indeed that of event 2');
+  lines.length = 0;
+  expect(await run('--program', program, '--head', await printed())).toBe(0);
+  expect(lines.join('\n')).toContain('The hash given is indeed that of event 2');
   const other = await anotherProgram(db);
   expect(await run('--program', other.programId)).toBe(0);
   expect(lines.join('\n')).toContain('The ledger holds no event.');
@@ -49,6 +52,8 @@ it('ends otherwise when it is broken, and says where', async () => {
   expect(lines.join('\n')).toMatch(/réécrite[\s\S]*rewritten/);
   expect(await run('--head', head, '--count', '3')).toBe(1);
   expect(lines.join('\n')).toMatch(/coupée[\s\S]*cut/);
+  expect(await run('--head', 'ab'.repeat(32))).toBe(1);
+  expect(lines.join('\n')).toMatch(/d’aucun événement[\s\S]*that of no event/);
   await db.batch(['drop trigger recommendation_events_never_update']);
   await db.batch(["update recommendation_events set occurredOn = '2020-01-01' where type = 'acknowledged'"]);
   expect(await run()).toBe(1);

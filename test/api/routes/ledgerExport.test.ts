@@ -3,6 +3,7 @@ import { institutions, programs, teams } from '../../../api/db/schema/organizati
 import { csvLines } from '../../../api/import/csvLines.ts';
 import type { Exported } from '../../../api/model/ledgerExport.ts';
 import type { ExportedRecommendation } from '../../../api/model/ledgerExportRows.ts';
+import { verifyLedger } from '../../../api/model/ledgerVerification.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
 import { insertHistories, type Step } from '../../support/histories.ts';
@@ -101,7 +102,8 @@ const lines = async (file: 'recommendations.csv' | 'events.csv', as = lead, quer
 
 interface Taken {
   program: string;
-  ledger: { count: number; head: string };
+  ledger: { head: string };
+  counts: { recommendations: number; events: number };
   recommendations: (ExportedRecommendation & Pick<Exported, 'events'>)[];
 }
 const json = async (as = lead, query = {}): Promise<Taken> => JSON.parse((await taken('export.json', as, query)).text);
@@ -179,11 +181,17 @@ describe('every file', () => {
     expect(await ids(lead, { sort: 'oldest', institution: sample.institutionIds[0] ?? '' })).toEqual(['armed', 'tied']);
   });
 
-  it('as JSON has the codes, and the head of the ledger of the programme', async () => {
+  it('as JSON has the codes, the head of the ledger of the programme and how many the file holds, not how many the ledger does', async () => {
     const whole = await json(teamLead);
-    const ledger = (await app.api(`/programs/${sample.programId}/ledger`, { as: lead })).body;
-    expect(whole).toMatchObject({ program: sample.programId, ledger });
-    expect(whole.ledger.count).toBe(11);
+    const { count, head } = (await app.api(`/programs/${sample.programId}/ledger`, { as: lead })).body;
+    expect(whole).toMatchObject({ program: sample.programId, counts: { recommendations: 1, events: 7 } });
+    // Less those in the file of a whole programme, the length would be the number of those who said whether they were heard.
+    expect(whole.ledger).toEqual({ head });
+    const all = await json();
+    expect(all.counts).toEqual({ recommendations: 3, events: count - 1 });
+    expect(Object.keys(all).sort()).toEqual(['counts', 'ledger', 'program', 'recommendations', 'takenAt']);
+    expect(all.ledger).toEqual({ head });
+    expect((await verifyLedger(app.services.db.read, sample.programId, { head, count: null })).stands).toBe(count);
     const [armed] = whole.recommendations;
     expect(armed).toMatchObject({ state: 'declined', reasonCode: 'resources', links: [], evidenceCount: 1 });
     expect(armed?.events[3]).toMatchObject({ type: 'assigned', detail: { owned: true, dueOn: '2026-05-01' } });

@@ -9,7 +9,7 @@ export const frenchWorking: Record<string, string> = {
   'GET /recommendations/events.csv':
     'Emporter les événements de recommandations en CSV, avec les rôles et sans aucune personne',
   'GET /recommendations/export.json':
-    'Emporter des recommandations et leurs événements en JSON, avec la longueur et la dernière empreinte du registre',
+    'Emporter des recommandations et leurs événements en JSON, avec la dernière empreinte du registre',
   'POST /recommendations/import':
     'Reprendre un registre de recommandations avec leur historique, ou dire ce qui le serait',
   'GET /recommendations/{id}/trail': 'Lire qui a fait quoi d’une recommandation',
