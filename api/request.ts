@@ -7,6 +7,7 @@ import type { Env, Services } from './context.ts';
 import { isFromElsewhere } from './fromElsewhere.ts';
 import { loggable } from './loggable.ts';
 import { loadActor } from './model/actors.ts';
+import { actorOnce } from './pageActors.ts';
 import { Problem, toProblem } from './problem.ts';
 
 const sessionCookie = /(^|;\s*)(__Secure-)?better-auth\.session_token=/;
@@ -28,7 +29,7 @@ export const requestContext = (services: Services) =>
   createMiddleware<Env>(async (c, next) => {
     const { headers } = c.req.raw;
     const key = c.req.header('idempotency-key') ?? null;
-    const actor = await actorOf(services, headers);
+    const actor = await actorOnce(c.req.raw, () => actorOf(services, headers));
     if (actor !== null && !isRead(c.req.method) && isFromElsewhere(headers, services.config)) {
       throw new Problem('forbidden', { verb: null });
     }

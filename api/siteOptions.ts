@@ -3,6 +3,7 @@ import type { SiteOptions } from '../web/site.tsx';
 import type { Api, createApi } from './api.ts';
 import type { Services } from './context.ts';
 import { demoAccounts } from './demo/staff.ts';
+import { askForPage } from './pageActors.ts';
 
 /** What the pages get of the application: the API in process, in the name of the reader, and sign-in. */
 export function siteOptions(services: Services, api: ReturnType<typeof createApi>): SiteOptions {
@@ -10,7 +11,9 @@ export function siteOptions(services: Services, api: ReturnType<typeof createApi
     const headers = new Headers(init?.headers);
     const cookie = request.headers.get('cookie');
     if (cookie !== null) headers.set('cookie', cookie);
-    return api.request(new Request(input, { ...init, headers }));
+    const asked = new Request(input, { ...init, headers });
+    askForPage(asked, request);
+    return api.request(asked);
   };
   const { config, auth } = services;
   return {

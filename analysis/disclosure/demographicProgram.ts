@@ -17,13 +17,31 @@ export const mostJudged = 150;
 
 const variable = (cell: number): string => `x${cell}`;
 
-/** Everything that is shown of a table, and how its cells add up, as constraints on the counts of the institutions. */
-function constraintsOf(table: DemographicTable): Constraint[] {
+/** The counts of institutions that are shown, by variable: nothing is left to solve for in these. */
+function shownCounts(table: DemographicTable): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (let node = 1; node < table.nodes; node++)
+    for (let column = 0; column < anyColumn(table); column++) {
+      const cell = cellAt(table, node, column);
+      if (!isHidden(table, cell)) shown.set(variable(cell), table.values[cell] ?? 0);
+    }
+  return shown;
+}
+
+const sumOfKnown = (terms: Terms, known: ReadonlyMap<string, number>): number =>
+  terms.reduce((sum, [factor, name]) => sum + factor * (known.get(name) ?? 0), 0);
+
+/** Everything that is shown of a table, and how its cells add up, as constraints on the hidden counts of the institutions. */
+function constraintsOf(table: DemographicTable, shown: ReadonlyMap<string, number>): Constraint[] {
   const { item, nodes } = table;
   const [any, answered] = [anyColumn(table), answeredColumn(table)];
   const constraints: Constraint[] = [];
-  const add = (terms: Terms, relation: Constraint['relation'], bound: number) =>
-    constraints.push({ name: `c${constraints.length}`, terms, relation, bound });
+  const add = (terms: Terms, relation: Constraint['relation'], bound: number) => {
+    const open = terms.filter(([, name]) => !shown.has(name));
+    if (open.length === 0) return;
+    const left = bound - sumOfKnown(terms, shown);
+    constraints.push({ name: `c${constraints.length}`, terms: open, relation, bound: left });
+  };
   const options = item.codes.map((_, column) => column);
   const whole = [...options.filter((column) => excludesOthers(item, item.codes[column] ?? '')), any];
   const institutions = Array.from({ length: nodes - 1 }, (_, index) => index + 1);
@@ -63,13 +81,14 @@ export function cellsPinnedDown(table: DemographicTable, solve: LinearSolver): n
       if (isHidden(table, cell) && (table.values[cell] ?? 0) > 0) judged.push(cell);
     }
   if (judged.length === 0 || judged.length > mostJudged) return [];
-  const constraints = constraintsOf(table);
+  const shown = shownCounts(table);
+  const constraints = constraintsOf(table, shown);
   const institutions = Array.from({ length: table.nodes - 1 }, (_, index) => index + 1);
   // Without an end, what nothing bounds would have no solution: nobody counts this many people.
   const bounds = institutions.flatMap((node) =>
-    Array.from({ length: anyColumn(table) + 1 }, (_, column) => ({
-      ...{ variable: variable(cellAt(table, node, column)), low: 0, high: 1e5 },
-    })),
+    Array.from({ length: anyColumn(table) + 1 }, (_, column) => variable(cellAt(table, node, column)))
+      .filter((name) => !shown.has(name))
+      .map((name) => ({ variable: name, low: 0, high: 1e5 })),
   );
   const sumOf = (cell: number): string[] => {
     const [node, column] = [Math.floor(cell / table.columns), cell % table.columns];
@@ -82,7 +101,7 @@ export function cellsPinnedDown(table: DemographicTable, solve: LinearSolver): n
   );
   const see = (values: ReadonlyMap<string, number>) => {
     for (const range of seen.values()) {
-      const total = range.sum.reduce((sum, name) => sum + (values.get(name) ?? 0), 0);
+      const total = range.sum.reduce((sum, name) => sum + (shown.get(name) ?? values.get(name) ?? 0), 0);
       range.low = Math.min(range.low, total);
       range.high = Math.max(range.high, total);
     }
@@ -93,7 +112,8 @@ export function cellsPinnedDown(table: DemographicTable, solve: LinearSolver): n
     const reachesDown = () => (mustRange ? range.low <= 1 + 1e-6 : range.high - range.low >= 1e-6);
     const reachesUp = () => range.high - range.low >= 1e-6 && (!mustRange || range.high >= smallestShown - 1e-6);
     const look = (sense: 'minimise' | 'maximise') => {
-      const found = solve({ sense, objective: range.sum.map((name) => [1, name]), constraints, bounds });
+      const open = range.sum.filter((name) => !shown.has(name));
+      const found = solve({ sense, objective: open.map((name) => [1, name]), constraints, bounds });
       if (found !== null) see(found.values);
     };
     if (!reachesUp()) look('maximise');

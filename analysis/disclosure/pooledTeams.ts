@@ -37,78 +37,79 @@ export interface PooledMeasure {
 
 const rounded = (value: number): number => Number(value.toFixed(2));
 
+/** Scores of each team of a cube: how many, their sum and the sum of their squares, by position in the cube. */
 interface Sums {
-  n: number;
-  sum: number;
-  squares: number;
+  n: Float64Array;
+  sum: Float64Array;
+  squares: Float64Array;
 }
 
-/** Reads the sums of one team and side; null for what this campaign did not ask. */
-function readerOf({ layout, scaleSums, counts }: Cube, { kind, name }: PooledMeasure) {
+/** Adds up a measure team by team, of one side or of both together; null for what this campaign did not ask. */
+function sumsByTeam(cube: Cube, side: Side | 'both', { kind, name }: PooledMeasure): Sums | null {
+  const { layout, scaleSums, counts, teams } = cube;
   const at = (kind === 'scale' ? layout.scales : layout.items).findIndex((each) => each.name === name);
   if (at < 0) return null;
-  if (kind === 'scale')
-    return (team: number, side: number): Sums => {
-      const offset = scaleOffset(layout, team, side, at);
-      return { n: scaleSums[offset] ?? 0, sum: scaleSums[offset + 1] ?? 0, squares: scaleSums[offset + 2] ?? 0 };
-    };
-  const values = layout.items[at]?.values.map(Number) ?? [];
-  return (team: number, side: number): Sums => {
-    const offset = countOffset(layout, team, side, at);
-    const total = { n: 0, sum: 0, squares: 0 };
-    for (const [slot, value] of values.entries()) {
-      const count = counts[offset + slot] ?? 0;
-      total.n += count;
-      total.sum += count * value;
-      total.squares += count * value * value;
-    }
-    return total;
+  const [n, sum, squares] = [0, 1, 2].map(() => new Float64Array(teams.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const add = (team: number, people: number, total: number, ofSquares: number) => {
+    n[team] = (n[team] ?? 0) + people;
+    sum[team] = (sum[team] ?? 0) + total;
+    squares[team] = (squares[team] ?? 0) + ofSquares;
   };
-}
-
-/** Scores of each team of a place, as sums: of one side, or of both together. */
-function sumsByTeam(
-  gated: GatedExperience,
-  scope: Scope,
-  side: Side | 'both',
-  measure: PooledMeasure,
-): Map<string, Sums> {
-  const { cube, hierarchy } = insideOf(gated);
-  const read = readerOf(cube, measure);
-  const within = new Set(
-    hierarchy.institutions
-      .filter(({ id }) => scope.level === 'program' || (scope.level === 'institution' && scope.id === id))
-      .flatMap(({ teams }) => teams),
-  );
-  const indexes = side === 'both' ? sides.map((_, i) => i) : [sideIndex(side)];
-  return new Map(
-    cube.teams.flatMap((id, team): [string, Sums][] => {
-      if (read === null || !within.has(id)) return [];
-      const total: Sums = { n: 0, sum: 0, squares: 0 };
-      for (const index of indexes) {
-        const { n, sum, squares } = read(team, index);
-        total.n += n;
-        total.sum += sum;
-        total.squares += squares;
+  const values = kind === 'scale' ? [] : (layout.items[at]?.values.map(Number) ?? []);
+  for (const index of side === 'both' ? sides.map((_, i) => i) : [sideIndex(side)]) {
+    for (let team = 0; team < teams.length; team++) {
+      if (kind === 'scale') {
+        const offset = scaleOffset(layout, team, index, at);
+        add(team, scaleSums[offset] ?? 0, scaleSums[offset + 1] ?? 0, scaleSums[offset + 2] ?? 0);
+        continue;
       }
-      return [[id, total]];
-    }),
-  );
+      const offset = countOffset(layout, team, index, at);
+      for (let slot = 0; slot < values.length; slot++) {
+        const [count, value] = [counts[offset + slot] ?? 0, values[slot] ?? 0];
+        add(team, count, count * value, count * value * value);
+      }
+    }
+  }
+  return { n, sum, squares };
 }
 
-const groupOf = ({ n, sum }: Sums) => ({ n, mean: n === 0 ? 0 : sum / n });
+/** Of a team of the first cube its position there and in the second, for those of a place that both have. */
+type Pairs = readonly (readonly [first: number, second: number])[];
+
+function teamsOfBoth(first: GatedExperience, second: GatedExperience, scope: Scope): Pairs {
+  const [{ cube, hierarchy }, other] = [insideOf(first), insideOf(second)];
+  const inPlace = (inside: typeof other) =>
+    inside.hierarchy.institutions
+      .filter(({ id }) => scope.level === 'program' || (scope.level === 'institution' && scope.id === id))
+      .flatMap(({ teams }) => teams);
+  const within = new Set(inPlace({ cube, hierarchy }));
+  const withinOther = other.hierarchy === hierarchy ? within : new Set(inPlace(other));
+  const positions = new Map(other.cube.teams.map((id, at) => [id, at]));
+  return cube.teams.flatMap((id, at) => {
+    const there = positions.get(id);
+    return there !== undefined && within.has(id) && withinOther.has(id) ? [[at, there] as const] : [];
+  });
+}
 
 /** The second group's mean less the first's, within teams, pooled with random effects. Null below eight teams with both. */
 function pooled(
-  first: Map<string, Sums>,
-  second: Map<string, Sums>,
+  ids: readonly string[],
+  pairs: Pairs,
+  [first, second]: readonly [Sums | null, Sums | null],
   people: PooledDifference['people'],
 ): PooledDifference | null {
-  const both = [...first].flatMap(([id, a]): SidesOfTeam[] => {
-    const b = second.get(id);
-    if (b === undefined || a.n === 0 || b.n === 0) return [];
-    const sumOfSquares = squaredDeviations(a.n, a.sum, a.squares) + squaredDeviations(b.n, b.sum, b.squares);
-    return [{ id, patient: groupOf(a), professional: groupOf(b), sumOfSquares }];
+  if (first === null || second === null) return null;
+  const groupOf = ({ n, sum }: Sums, team: number) => ({ n: n[team] ?? 0, mean: (sum[team] ?? 0) / (n[team] ?? 0) });
+  const deviations = ({ n, sum, squares }: Sums, team: number) =>
+    squaredDeviations(n[team] ?? 0, sum[team] ?? 0, squares[team] ?? 0);
+  const both = pairs.flatMap(([a, b]): SidesOfTeam[] => {
+    if (first.n[a] === 0 || second.n[b] === 0) return [];
+    const sumOfSquares = deviations(first, a) + deviations(second, b);
+    return [{ id: ids[a] ?? '', patient: groupOf(first, a), professional: groupOf(second, b), sumOfSquares }];
   });
   if (both.length < fewestPooledTeams) return null;
   const found = perceptionGap(both);
@@ -149,10 +150,12 @@ function shownPeople(
 
 /** Professionals' mean less the patients', over the teams of a place; where the gate shows both sides of it. */
 export function pooledGap(gated: GatedExperience, scope: Scope, measure: PooledMeasure): Pooled {
-  const sumsOf = (side: Side) => sumsByTeam(gated, scope, side, measure);
+  const { cube } = insideOf(gated);
   const [patients, professionals] = sides.map((side) => shownPeople(gated, scope, side, measure));
   if (patients == null || professionals == null) return { withheld: true };
-  return orTooFew(pooled(sumsOf('patient_side'), sumsOf('professional_side'), [patients, professionals]));
+  const [first, second] = [sumsByTeam(cube, 'patient_side', measure), sumsByTeam(cube, 'professional_side', measure)];
+  const pairs = teamsOfBoth(gated, gated, scope);
+  return orTooFew(pooled(cube.teams, pairs, [first, second], [patients, professionals]));
 }
 
 /**
@@ -164,8 +167,9 @@ export function pooledChange(
   after: GatedExperience,
   { scope, side, measure }: { scope: Scope; side: Side | 'both'; measure: PooledMeasure },
 ): Pooled {
-  const [first, second] = [before, after].map((gated) => shownPeople(gated, scope, side, measure));
-  if (first == null || second == null) return { withheld: true };
-  const sumsOf = (gated: GatedExperience) => sumsByTeam(gated, scope, side, measure);
-  return orTooFew(pooled(sumsOf(before), sumsOf(after), [first, second]));
+  const [earlier, later] = [before, after].map((gated) => shownPeople(gated, scope, side, measure));
+  if (earlier == null || later == null) return { withheld: true };
+  const [first, second] = [before, after].map((gated) => sumsByTeam(insideOf(gated).cube, side, measure));
+  const pairs = teamsOfBoth(before, after, scope);
+  return orTooFew(pooled(insideOf(before).cube.teams, pairs, [first ?? null, second ?? null], [earlier, later]));
 }

@@ -49,12 +49,21 @@ export function ratesByTeams(rows: RecommendationRow[], asOf: string): RatesByTe
   const teams = [...byTeam.values()].map((own) => countsOf(own, asOf)).sort(inOrder);
   const seed = seedOf(teams);
   const figures = contributors.length * rateNames.length;
+  // Teams with the same counts are the same to a draw: of thousands there are few kinds, and a draw is how often each occurs.
+  const kinds = teams.filter((counts, at) => at === 0 || inOrder(counts, teams[at - 1] ?? []) !== 0);
+  let kind = -1;
+  const kindOf = teams.map((counts, at) => {
+    if (at === 0 || inOrder(counts, teams[at - 1] ?? []) !== 0) kind += 1;
+    return kind;
+  });
   const { intervals, ...drawn } = teamBootstrap(
-    teams,
+    kindOf,
     (some) => {
+      const times = new Uint32Array(kinds.length);
+      for (const each of some) times[each] = (times[each] ?? 0) + 1;
       const sums = new Float64Array(2 * figures);
-      for (const counts of some)
-        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (counts[at] ?? 0);
+      for (const [at, counts] of kinds.entries())
+        for (const [part, count] of counts.entries()) sums[part] = (sums[part] ?? 0) + (times[at] ?? 0) * count;
       return Array.from({ length: figures }, (_, at) => {
         const of = sums[2 * at + 1] ?? 0;
         return of === 0 ? null : (sums[2 * at] ?? 0) / of;

@@ -27,6 +27,17 @@ const leastConcentrated = 1e-3;
 
 const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
 
+/** The same counts once, with how many groups have them: of thousands of small groups there are few. */
+function alikeIn(counts: readonly { count: number; n: number }[]): { count: number; n: number; groups: number }[] {
+  const found = new Map<string, { count: number; n: number; groups: number }>();
+  for (const { count, n } of counts) {
+    const known = found.get(`${count} ${n}`) ?? { count, n, groups: 0 };
+    known.groups += 1;
+    found.set(`${count} ${n}`, known);
+  }
+  return [...found.values()];
+}
+
 /**
  * Shares of small groups, drawn towards the overall share the more the smaller the group is: true shares follow a Beta(a,
  * b) fitted by maximum likelihood, and a group's is Beta(x + a, n − x + b), its mean and equal-tailed 95 % interval.
@@ -39,10 +50,12 @@ export function betaBinomial(counts: readonly { count: number; n: number }[]): B
   for (const { count, n } of counts) assertCount(count, n);
   const known = counts.filter(({ n }) => n > 0);
   if (known.length < 2 || known.every(({ n }) => n < 2)) return null;
+  const alike = alikeIn(known);
   const loss = ([logA = 0, logB = 0]: readonly number[]): number => {
     const [a, b] = [Math.exp(logA), Math.exp(logB)];
     if (!(a + b < 1e7) || !(a > 1e-6) || !(b > 1e-6)) return Number.POSITIVE_INFINITY;
-    return -known.reduce((sum, { count, n }) => sum + logBeta(count + a, n - count + b) - logBeta(a, b), 0);
+    const none = logBeta(a, b);
+    return -alike.reduce((sum, { count, n, groups }) => sum + groups * (logBeta(count + a, n - count + b) - none), 0);
   };
   const still = known.every(({ count }) => count === 0) || known.every(({ count, n }) => count === n);
   const share = known.reduce((sum, { count }) => sum + count, 0) / known.reduce((sum, { n }) => sum + n, 0);
@@ -52,17 +65,19 @@ export function betaBinomial(counts: readonly { count: number; n: number }[]): B
   );
   const [logA = 0, logB = 0] = starts.reduce((best, each) => (loss(each) < loss(best) ? each : best));
   let [a, b] = [Math.exp(logA), Math.exp(logB)];
-  const alike = a + b > mostConcentrated;
-  if (alike) [a, b] = [(mostConcentrated * a) / (a + b), (mostConcentrated * b) / (a + b)];
-  const flags = alike ? [flag('no_difference_between_groups')] : [];
+  const same = a + b > mostConcentrated;
+  if (same) [a, b] = [(mostConcentrated * a) / (a + b), (mostConcentrated * b) / (a + b)];
+  const flags = same ? [flag('no_difference_between_groups')] : [];
   if (still) flags.push(flag('no_variation'));
   else if (a + b < leastConcentrated) flags.push(flag('no_variation_within'));
+  const intervals = new Map<string, [low: number, high: number]>();
   const groups = counts.map(({ count, n }): Estimate => {
     const own = { n, method: betaBinomialMethod };
     if (n === 0) return { ...own, estimate: null, interval: null, flags: [flag('no_observations')] };
     const [x, y] = [count + a, n - count + b];
     if (still || a + b < leastConcentrated) return { ...own, estimate: x / (x + y), interval: null, flags };
-    const interval: [number, number] = [betaQuantile(0.025, x, y), betaQuantile(0.975, x, y)];
+    const interval = intervals.get(`${count} ${n}`) ?? [betaQuantile(0.025, x, y), betaQuantile(0.975, x, y)];
+    intervals.set(`${count} ${n}`, interval);
     return { ...own, estimate: x / (x + y), interval, flags: [] };
   });
   return { a, b, mean: a / (a + b), correlation: 1 / (a + b + 1), groups, flags };

@@ -69,29 +69,52 @@ const between: Record<TauMethod, (studies: readonly Study[]) => number> = {
   fixed: () => 0,
 };
 
-/** Restricted likelihood of τ², minus its constant and times −1. */
-function criterion(studies: readonly Study[], tau2: number): number {
-  // Asked for a hundred times over thousands of groups: sums without a list of each.
-  let [logs, weights, weighted] = [0, 0, 0];
+/** Groups of one and the same variance: how many, and of their estimates, less a middle of all, the sum and the sum of squares. */
+interface Alike {
+  variance: number;
+  groups: number;
+  sum: number;
+  squares: number;
+}
+
+/** Thousands of groups of a few people each have few different variances: the likelihood needs no more than these. */
+function alikeIn(studies: readonly Study[]): Alike[] {
+  const middle = total(studies.map(({ estimate }) => estimate)) / studies.length;
+  const byVariance = new Map<number, Alike>();
   for (const { estimate, variance } of studies) {
-    const weight = 1 / (variance + tau2);
-    logs -= Math.log(weight);
-    weights += weight;
-    weighted += estimate * weight;
+    const known = byVariance.get(variance) ?? { variance, groups: 0, sum: 0, squares: 0 };
+    known.groups += 1;
+    known.sum += estimate - middle;
+    known.squares += (estimate - middle) ** 2;
+    byVariance.set(variance, known);
   }
-  const mean = weighted / weights;
-  let q = 0;
-  for (const { estimate, variance } of studies) q += (1 / (variance + tau2)) * (estimate - mean) ** 2;
-  return (logs + Math.log(weights) + q) / 2;
+  return [...byVariance.values()];
+}
+
+/** Restricted likelihood of τ², minus its constant and times −1. */
+function criterion(alike: readonly Alike[], tau2: number): number {
+  let [logs, weights, weighted, squares] = [0, 0, 0, 0];
+  for (const each of alike) {
+    const spread = each.variance + tau2;
+    logs += each.groups * Math.log(spread);
+    weights += each.groups / spread;
+    weighted += each.sum / spread;
+    squares += each.squares / spread;
+  }
+  return (logs + Math.log(weights) + squares - (weighted * weighted) / weights) / 2;
 }
 
 function restricted(studies: readonly Study[]): number {
-  const at = (logTau: number): number => criterion(studies, Math.exp(logTau));
+  const alike = alikeIn(studies);
+  const at = (logTau: number): number => criterion(alike, Math.exp(logTau));
   const scale = Math.log(Math.max(1e-12, total(studies.map(({ variance }) => variance)) / studies.length));
-  let best = scale - 12;
-  for (let step = scale - 12; step <= scale + 24; step += 0.5) if (at(step) < at(best)) best = step;
+  let [best, least] = [scale - 12, at(scale - 12)];
+  for (let step = scale - 12; step <= scale + 24; step += 0.5) {
+    const value = at(step);
+    if (value < least) [best, least] = [step, value];
+  }
   const tau2 = Math.exp(minimumOf(at, best - 0.5, best + 0.5, 1e-12));
-  return criterion(studies, tau2) < criterion(studies, 0) - 1e-10 ? tau2 : 0;
+  return criterion(alike, tau2) < criterion(alike, 0) - 1e-10 ? tau2 : 0;
 }
 
 /**
