@@ -8,6 +8,7 @@ import { placesOfComments } from '../disclosure/comments.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { ChartForms, Finding, MethodReference } from '../finding.ts';
 import { formatDay, formatNumber, inBoth } from '../format.ts';
+import { wilsonMethod } from '../stats/proportion.ts';
 import { weightedKappaMethod } from '../stats/weightedKappa.ts';
 import { commentFlags, commentsReading } from './commentsReading.ts';
 import {
@@ -148,7 +149,7 @@ export function commentsFinding(options: ListedOptions): Finding<CommentsStats> 
     table: themeTable(themes),
     moreTables: [...tables, ...agreement],
     chart: themesChart(themes),
-    methods: methodsOf([commentThemesMethod, ...(options.agreement.length > 0 ? [weightedKappaMethod] : [])]),
+    methods: methodsOf([commentThemesMethod, ...(agreement.length > 0 ? [wilsonMethod, weightedKappaMethod] : [])]),
     results: agreement.flatMap((table) => agreementResults(table, options.agreement)),
     flags: commentFlags(
       themes,

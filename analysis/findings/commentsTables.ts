@@ -1,10 +1,11 @@
 import type { Text } from '../../surveys/text.ts';
 import { type CoderAgreement, fewestForKappa } from '../comments/agreement.ts';
 import { toldCounts } from '../disclosure/comments.ts';
-import type { Table } from '../finding.ts';
+import type { Estimate, Table } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { alphabetical } from '../format.ts';
 import { type FigureResult, tableResults } from '../result.ts';
+import { wilsonInterval, wilsonMethod } from '../stats/proportion.ts';
 import { weightedKappaMethod } from '../stats/weightedKappa.ts';
 import type { ShownComment } from './comments.ts';
 
@@ -52,31 +53,56 @@ export const wordsTable = (question: Text, comments: readonly ShownComment[]): T
   rows: comments.map(({ words }) => ({ words })),
 });
 
-/** Of each pair the share of comments given the same theme, and κ. What both coded is counted: nothing of it is missing. */
-export function agreementResults(table: Table, pairs: readonly Omit<CoderAgreement, 'coders'>[]): FigureResult[] {
-  const behind = (row: number, few: boolean) => ({
-    ...{ method: weightedKappaMethod, missing: {} },
-    flags: few ? [flag('too_few_to_tell')] : (pairs[row]?.kappa.flags ?? []),
-  });
-  return [
-    ...tableResults(table, { measure: 'agreed', n: 'n' }, (row) => behind(row, false)),
-    ...tableResults(table, { measure: 'kappa', n: 'n' }, (row) => behind(row, (pairs[row]?.n ?? 0) < fewestForKappa)),
-  ];
-}
+/** The share of the comments that both coded which they gave the same theme, with Wilson's interval. */
+export const agreedShare = ({ n, agreed }: Pick<CoderAgreement, 'n' | 'agreed'>): Estimate => wilsonInterval(agreed, n);
 
-/** How far the coders agreed before anything was settled. Below thirty comments no κ is printed. */
+const ends = (
+  name: string,
+  of: { fr: string; en: string },
+  kind: 'percent' | 'number',
+): [low: Table['columns'][number], high: Table['columns'][number]] => [
+  { name: `${name}_low`, title: { fr: `${of.fr}, bas`, en: `${of.en}, low` }, kind, decimals: 2 },
+  { name: `${name}_high`, title: { fr: `${of.fr}, haut`, en: `${of.en}, high` }, kind, decimals: 2 },
+];
+const within = { fr: 'Intervalle à 95\u00a0%', en: '95% interval' };
+
+/**
+ * How far the coders agreed before anything was settled. Below thirty comments no κ is printed; κ and its interval are told to
+ * two decimals, so that they say nothing exact of how often each theme was chosen.
+ */
 export const agreementTable = (pairs: readonly Omit<CoderAgreement, 'coders'>[]): Table => ({
   caption: { fr: 'Accord entre les personnes qui codent', en: 'Agreement of the coders' },
   columns: [
     { name: 'pair', title: { fr: 'Paire', en: 'Pair' }, kind: 'text' },
     { name: 'n', title: { fr: 'Commentaires codés deux fois', en: 'Comments coded twice' }, kind: 'count' },
     { name: 'agreed', title: { fr: 'Même thème', en: 'Same theme' }, kind: 'percent' },
+    ...ends('agreed', within, 'percent').map((column) => ({ ...column, decimals: 0 })),
     { name: 'kappa', title: { fr: 'Kappa de Cohen', en: 'Cohen’s kappa' }, kind: 'number', decimals: 2 },
+    ...ends('kappa', { fr: 'Kappa, intervalle à 95\u00a0%', en: 'Kappa, 95% interval' }, 'number'),
   ],
-  rows: pairs.map(({ n, agreed, kappa }, i) => ({
-    pair: { fr: `Paire ${i + 1}`, en: `Pair ${i + 1}` },
-    n,
-    agreed: n === 0 ? null : agreed / n,
-    kappa: n < fewestForKappa ? null : kappa.estimate,
-  })),
+  rows: pairs.map(({ n, agreed, kappa }, i) => {
+    const same = agreedShare({ n, agreed });
+    const told = n < fewestForKappa ? null : kappa;
+    return {
+      ...{ pair: { fr: `Paire ${i + 1}`, en: `Pair ${i + 1}` }, n, agreed: same.estimate },
+      ...{ agreed_low: same.interval?.[0] ?? null, agreed_high: same.interval?.[1] ?? null },
+      ...{ kappa: two(told?.estimate), kappa_low: two(told?.interval?.[0]), kappa_high: two(told?.interval?.[1]) },
+    };
+  }),
 });
+
+const two = (value: number | null | undefined): number | null => (value == null ? null : Number(value.toFixed(2)));
+
+/** Of each pair the share of comments given the same theme, and κ. What both coded is counted: nothing of it is missing. */
+export function agreementResults(table: Table, pairs: readonly Omit<CoderAgreement, 'coders'>[]): FigureResult[] {
+  const few = (row: number) => (pairs[row]?.n ?? 0) < fewestForKappa;
+  return [
+    ...tableResults(table, { measure: 'agreed', ends: ['agreed_low', 'agreed_high'], n: 'n' }, () => ({
+      ...{ method: wilsonMethod, missing: {} },
+    })),
+    ...tableResults(table, { measure: 'kappa', ends: ['kappa_low', 'kappa_high'], n: 'n' }, (row) => ({
+      ...{ method: weightedKappaMethod, missing: {} },
+      flags: few(row) ? [flag('too_few_to_tell')] : (pairs[row]?.kappa.flags ?? []),
+    })),
+  ];
+}

@@ -1,16 +1,12 @@
-import type { Flag, MethodReference } from '../finding.ts';
+import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
+import { normalQuantile } from './distributions/normal.ts';
 import { assertFinite } from './ranks.ts';
 
-export const weightedKappaMethod: MethodReference = { id: 'weighted_kappa', version: '1' };
+export const weightedKappaMethod: MethodReference = { id: 'weighted_kappa', version: '2' };
 
-export interface Kappa {
-  /** From below 0 (worse than chance) to 1; null when both raters always say the same thing, or nothing is rated by both. */
-  estimate: number | null;
-  n: number;
-  method: MethodReference;
-  flags: Flag[];
-}
+/** From below 0 (worse than chance) to 1; null when both raters always say the same thing, or nothing is rated by both. */
+export type Kappa = Estimate;
 
 function counted(values: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
@@ -21,8 +17,10 @@ function counted(values: readonly number[]): Map<number, number> {
 /**
  * How far two raters agree beyond chance on ordered categories 0, 1, …: Cohen's κ, quadratic weights by default, so that a
  * disagreement of two steps counts four times one of a single step; `nominal` counts every disagreement alike, as for
- * themes of comments. Pairs with a null are left out; throws a RangeError for a category that is no number. Source: Cohen
- * 1968, Psychol Bull 70:213. R: `psych::cohen.kappa`.
+ * themes of comments. The interval is the large-sample one of Fleiss, Cohen and Everitt, kept within −1 and 1: rough below some
+ * thirty pairs, and none where the pairs seen leave it no width (`no_variation`). Pairs with a null are left out; throws a
+ * RangeError for a category that is no number. Source: Cohen 1968, Psychol Bull 70:213; Fleiss, Cohen & Everitt 1969, Psychol
+ * Bull 72:323. R: `psych::cohen.kappa`.
  */
 export function weightedKappa(
   a: readonly (number | null)[],
@@ -36,7 +34,7 @@ export function weightedKappa(
   });
   assertFinite(pairs.flat());
   const n = pairs.length;
-  const base = { n, method: weightedKappaMethod };
+  const base = { n, method: weightedKappaMethod, interval: null };
   if (n === 0) return { ...base, estimate: null, flags: [flag('no_observations')] };
   const distance = (x: number, y: number): number => (weights === 'quadratic' ? (x - y) ** 2 : x === y ? 0 : 1);
   const seen = pairs.reduce((sum, [x, y]) => sum + distance(x, y), 0) / n;
@@ -45,5 +43,23 @@ export function weightedKappa(
   for (const [x, countX] of ofA)
     for (const [y, countY] of ofB) byChance += (countX * countY * distance(x, y)) / (n * n);
   if (byChance === 0) return { ...base, estimate: null, flags: [flag('no_variation')] };
-  return { ...base, estimate: 1 - seen / byChance, flags: [] };
+  const estimate = 1 - seen / byChance;
+  // Agreement in place of distance, counted from the widest one: weights from 0 to 1.
+  const widest = Math.max(...[...ofA.keys()].flatMap((x) => [...ofB.keys()].map((y) => distance(x, y))));
+  const weight = (x: number, y: number): number => 1 - distance(x, y) / widest;
+  const expected = 1 - byChance / widest;
+  const meanFor = (own: number, others: ReadonlyMap<number, number>): number =>
+    [...others].reduce((sum, [other, count]) => sum + (count * weight(own, other)) / n, 0);
+  const [rows, columns] = [
+    new Map([...ofA.keys()].map((x) => [x, meanFor(x, ofB)])),
+    new Map([...ofB.keys()].map((y) => [y, meanFor(y, ofA)])),
+  ];
+  const squares = pairs.reduce((sum, [x, y]) => {
+    const beside = (rows.get(x) ?? 0) + (columns.get(y) ?? 0);
+    return sum + (weight(x, y) - beside * (1 - estimate)) ** 2 / n;
+  }, 0);
+  const variance = (squares - (estimate - expected * (1 - estimate)) ** 2) / (n * (1 - expected) ** 2);
+  if (!(variance > 1e-15)) return { ...base, estimate, flags: [flag('no_variation')] };
+  const half = normalQuantile(0.975) * Math.sqrt(variance);
+  return { ...base, estimate, interval: [Math.max(-1, estimate - half), Math.min(1, estimate + half)], flags: [] };
 }

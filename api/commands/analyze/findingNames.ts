@@ -85,6 +85,11 @@ export const findings = {
     ...{ outcome: true, by: [0, 0], needs: ['before'], takes: ['scale'] },
     example: `--data third.csv --before first.csv,second.csv ${items}`,
   },
+  associations: {
+    summary: 'what goes with the overall rating: parts of R2 (LMG) with intervals from groups drawn anew, correlations',
+    ...{ outcome: true, by: [1, 1], needs: [], takes: ['seed'] },
+    example: '--data answers.csv --items q1,q2,overall --by team --seed 1',
+  },
   representation: {
     summary: "a column's categories against the shares of a population",
     ...{ outcome: false, by: [1, 1], needs: ['benchmark'], takes: ['seed'], questionnaire: true },
@@ -94,6 +99,11 @@ export const findings = {
     summary: 'what became of the recommendations of an export: states, rates, reasons, difference',
     ...{ outcome: false, by: [0, 1], needs: ['as-of'], takes: [] },
     example: '--data recommendations.csv --as-of 2026-11-30 --by institution',
+  },
+  comments: {
+    summary: 'an export of comments: how many on each theme, and how far two coders agreed',
+    ...{ outcome: false, by: [0, 0], needs: [], takes: [] },
+    example: '--data comments.csv',
   },
   'time-to-event': {
     summary: 'Kaplan-Meier, medians and log-rank; Aalen-Johansen with a competing code',

@@ -1,6 +1,7 @@
 import { agreement } from '../../../analysis/tables/agreement.ts';
 import type { WantedColumn } from '../../../analysis/tables/columnBuilder.ts';
 import { codesOf } from '../../../analysis/tables/columns.ts';
+import { commentColumns, comments } from '../../../analysis/tables/comments.ts';
 import { comparison } from '../../../analysis/tables/comparison.ts';
 import { difference } from '../../../analysis/tables/difference.ts';
 import { distribution } from '../../../analysis/tables/distribution.ts';
@@ -11,6 +12,7 @@ import type { TableFinding } from '../../../analysis/tables/tableFinding.ts';
 import { timeToEvent } from '../../../analysis/tables/timeToEvent.ts';
 import { agreementRange } from '../../../surveys/agreement.ts';
 import { UsageError } from '../arguments.ts';
+import { associationsPlan } from './associationsPlan.ts';
 import { changePlan } from './changePlan.ts';
 import type { Faults } from './faults.ts';
 import type { FindingName } from './findingNames.ts';
@@ -109,8 +111,10 @@ export async function planOf(options: AnalyzeOptions, faults: Faults): Promise<P
   if (finding === 'representation')
     return options.questionnaire === null ? populationPlan(options, faults) : itemPlan(options, options.questionnaire);
   if (finding === 'follow-through') return followThroughPlan(options);
+  if (finding === 'comments') return { wanted: codes(commentColumns), compute: ({ table }) => comments(table) };
   if (finding === 'lottery') return lotteryPlan(options, faults);
   const outcomes = await readOutcomes(options);
+  if (finding === 'associations') return associationsPlan(options, outcomes);
   if (finding === 'change') return changePlan(options, outcomes);
   const plan = withOutcomes[finding];
   if (plan === undefined) throw new Error(`no plan for ${finding}`);

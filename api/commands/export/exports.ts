@@ -3,6 +3,8 @@ import { dayOf } from '../../../analysis/ledger/days.ts';
 import { languages } from '../../../surveys/text.ts';
 import type { Database } from '../../db/database.ts';
 import { campaigns } from '../../db/schema/campaigns.ts';
+import { versionOfCampaign } from '../../import/campaignVersion.ts';
+import { exportComments } from '../../import/exportComments.ts';
 import { exportDemographics } from '../../import/exportDemographics.ts';
 import { benchmarkJson, questionnaireJson } from '../../import/exportDocuments.ts';
 import { exportRecommendations } from '../../import/exportRecommendations.ts';
@@ -71,6 +73,19 @@ const recommendations: Export = {
   },
 };
 
+const comments: Export = {
+  usage: 'comments --campaign ID [--names fr|en]',
+  run(args, env) {
+    const { campaign, out, names } = readOptions(args, this.usage, ['campaign'], ['out', 'names']);
+    const language = languages.find((known) => known === names);
+    if (names !== undefined && language === undefined) throw new UsageError('--names: fr or en');
+    return withDatabase(env, async (db) => {
+      await versionOfCampaign(db.read, campaign, 'experience');
+      return `${await exportComments({ db, campaignId: campaign, out: outputTo(out), language })} comments, without their words`;
+    });
+  },
+};
+
 const questionnaire: Export = {
   usage: 'questionnaire --campaign ID [--of experience|demographics]',
   run(args, env) {
@@ -94,6 +109,6 @@ const benchmark: Export = {
   },
 };
 
-export const exports = { responses, demographics, recommendations, questionnaire, benchmark };
+export const exports = { responses, demographics, recommendations, comments, questionnaire, benchmark };
 
 export const isExport = (noun: string): noun is keyof typeof exports => Object.hasOwn(exports, noun);

@@ -28,7 +28,8 @@ function survey(people: number) {
   const point = () => 1 + Math.floor(random() * 5);
   const columns = emptyColumns(
     layout,
-    Array.from({ length: 12 }, (_, i) => `team ${i}`),
+    // In the order of their ids, in which they are drawn again.
+    Array.from({ length: 12 }, (_, i) => `team ${String(i).padStart(2, '0')}`),
   );
   const byTeam = columns.teams.map((): number[][] => []);
   for (let person = 0; person < people; person++) {

@@ -118,8 +118,38 @@ describe('fidelityIndex and weightedKappa', () => {
     );
   });
 
+  it.each(['quadratic', 'nominal'] as const)('give κ the interval that the delta method gives: %s', (weights) => {
+    const both = input.rater_patient.flatMap((a: number | null, i: number) => {
+      const b = input.rater_professional[i];
+      return a === null || b === null || b === undefined ? [] : [[a, b] as const];
+    });
+    const shares = Array.from({ length: 9 }, (_, cell) => {
+      const [a, b] = [Math.floor(cell / 3), cell % 3];
+      return both.filter(([x, y]: readonly [number, number]) => x === a && y === b).length / both.length;
+    });
+    const distance = (a: number, b: number) => (weights === 'quadratic' ? (a - b) ** 2 : Number(a !== b));
+    const kappaOf = (p: readonly number[]): number => {
+      const cells = [0, 1, 2].flatMap((a) => [0, 1, 2].map((b) => ({ a, b, p: p[3 * a + b] ?? 0 })));
+      const margin = (name: 'a' | 'b', at: number) =>
+        cells.filter((cell) => cell[name] === at).reduce((sum, cell) => sum + cell.p, 0);
+      const seen = cells.reduce((sum, cell) => sum + cell.p * distance(cell.a, cell.b), 0);
+      return 1 - seen / cells.reduce((sum, { a, b }) => sum + margin('a', a) * margin('b', b) * distance(a, b), 0);
+    };
+    const step = 1e-6;
+    const slopes = shares.map((_, cell) => {
+      const [up, down] = [1, -1].map((way) => kappaOf(shares.map((p, i) => (i === cell ? p + way * step : p))));
+      return ((up ?? 0) - (down ?? 0)) / (2 * step);
+    });
+    const mean = slopes.reduce((sum, slope, i) => sum + slope * (shares[i] ?? 0), 0);
+    const squares = slopes.reduce((sum, slope, i) => sum + slope ** 2 * (shares[i] ?? 0), 0);
+    const half = 1.959963984540054 * Math.sqrt((squares - mean ** 2) / both.length);
+    const { estimate, interval } = weightedKappa(input.rater_patient, input.rater_professional, weights);
+    expect(interval?.[0]).toBeCloseTo((estimate ?? 0) - half, 6);
+    expect(interval?.[1]).toBeCloseTo(Math.min(1, (estimate ?? 0) + half), 6);
+  });
+
   it('say 1 for full agreement, null without variation, and nothing without pairs', () => {
-    expect(weightedKappa([0, 1, 2], [0, 1, 2]).estimate).toBe(1);
+    expect(weightedKappa([0, 1, 2], [0, 1, 2])).toMatchObject({ estimate: 1, interval: null });
     expect(weightedKappa([1, 1], [1, 1]).flags[0]?.code).toBe('no_variation');
     expect(weightedKappa([null], [1]).flags[0]?.code).toBe('no_observations');
     expect(() => weightedKappa([1], [])).toThrow(RangeError);

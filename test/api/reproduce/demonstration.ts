@@ -7,6 +7,7 @@ import type { FigureResult } from '../../../analysis/result.ts';
 import { exportCommand } from '../../../api/commands/export.ts';
 import { institutions, programs, teams } from '../../../api/db/schema/organization.ts';
 import { seedDemonstration } from '../../../api/demo/seed.ts';
+import { latestRelease } from '../../../api/model/frozenReleases.ts';
 import { createRelease } from '../../../api/model/releases.ts';
 import { publishShippedBenchmarks } from '../../../api/model/shippedBenchmarks.ts';
 import { publishShipped } from '../../../api/model/shippedQuestionnaires.ts';
@@ -67,6 +68,8 @@ export async function demonstration() {
       if (faults.length > 0) throw new Error(`${kind}: ${faults.join('\n')}`);
       return body;
     },
+    /** The last release of a campaign as it is frozen: what pages are made of. */
+    frozen: (campaign: string) => latestRelease(db.read, campaign),
     async exported(args: string[]): Promise<void> {
       const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
       try {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,6 +125,68 @@ describe('the numbers of a page of groups and moments, from its export', () => {
       compared.same(row.high, Math.ceil(Number((10 * scores.interval[1]).toPrecision(12))) / 10, wordsOf(row.group));
     });
     expect(compared.numbers).toBeGreaterThan(60);
+  });
+
+  it('associations', async () => {
+    const compared = new Compared();
+    const frozen = await demo.frozen(demo.closed.at(-1) ?? '');
+    const own = frozen?.workedOut.associations;
+    // With ids: their order is that in which teams are drawn.
+    const [campaign = '', byId] = [demo.closed.at(-1), at('by-id.csv')];
+    await demo.exported(['responses', '--campaign', campaign, '--out', byId]);
+    const words = command('analyze associations', { SEED: String(own?.seed) });
+    const found = await figuresOf(words.map((word) => (word.endsWith('responses.csv') ? byId : word)));
+    compared.same(own?.people, found.n, 'people');
+    compared.same(own?.rSquared, found.rSquared, 'R²');
+    own?.predictors.forEach(({ scale, share, interval, correlation }, i) => {
+      const { name, part, correlation: again } = found.predictors[i];
+      expect(name).toBe(scale);
+      compared.same(share, part.estimate, scale);
+      compared.same(interval?.[0], part.interval?.[0], scale);
+      compared.same(interval?.[1], part.interval?.[1], scale);
+      compared.same(correlation, again, scale);
+    });
+    expect(compared.numbers).toBeGreaterThan(10);
+    // What the page shows of it is what was frozen, or nothing.
+    const page = await demo.page('associations');
+    expect([[], own?.predictors.map(({ share }) => share)]).toContainEqual(
+      page.table.rows.map(({ part }: Row) => part),
+    );
+  });
+
+  it('comments', async () => {
+    const compared = new Compared();
+    const out = at('comments.csv');
+    for (const [i, campaign] of demo.closed.entries()) {
+      await demo.exported(['comments', '--campaign', campaign, '--names', 'en', '--out', out]);
+      const page = await demo.page('comments', { campaign });
+      const found = await figuresOf(command('analyze comments'));
+      const words: Record<string, string | null> = {
+        'No theme of the code book': 'no_theme',
+        'Not coded yet': null,
+      };
+      for (const row of page.table.rows.filter(({ comments }: Row) => !isHidden(comments))) {
+        const theme = wordsOf(row.theme) in words ? words[wordsOf(row.theme)] : wordsOf(row.theme);
+        const own = found.themes.find((each: Figures) => each.theme === theme);
+        compared.same(row.comments, own?.n ?? 0, wordsOf(row.theme));
+      }
+      const pairs = page.moreTables?.find(({ columns }) => columns.some(({ name }) => name === 'kappa'))?.rows ?? [];
+      expect(pairs).toHaveLength(found.pairs.length);
+      for (const [place, row] of pairs.entries()) {
+        const { n, same, kappa } = found.pairs[place];
+        const round = (value: number | undefined) => (value == null ? value : two(value));
+        const numbers = {
+          ...{ n, agreed: same.estimate, agreed_low: same.interval?.[0], agreed_high: same.interval?.[1] },
+          ...{ kappa: round(kappa.estimate), kappa_low: round(kappa.interval?.[0]) },
+          kappa_high: round(kappa.interval?.[1]),
+        };
+        for (const [name, number] of Object.entries(numbers)) compared.same(row[name], number, `${i} ${name}`);
+      }
+      const file = readFileSync(out, 'utf8');
+      for (const table of page.moreTables ?? [])
+        for (const { words: said } of table.rows) if (typeof said === 'string') expect(file).not.toContain(said);
+    }
+    expect(compared.numbers).toBeGreaterThan(20);
   });
 
   it('no figure of the demonstration shows an estimate without what belongs to it', async () => {

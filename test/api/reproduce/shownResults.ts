@@ -14,6 +14,7 @@ interface Shown {
 /** Columns of numbers that estimate nothing: what an estimate is held against, and the ends of intervals. */
 const beside = new Set([
   ...['benchmark', 'lower', 'centre', 'upper', 'outerLow', 'innerLow', 'innerHigh', 'outerHigh'],
+  ...['agreed_low', 'agreed_high', 'kappa_low', 'kappa_high'],
   ...['low', 'high', 'low_teams', 'high_teams', 'top_low', 'top_high', 'share_low', 'share_high'],
 ]);
 
