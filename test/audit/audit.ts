@@ -1,8 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { linearSolver } from '../../analysis/linearSolver.ts';
-import { countOffset, scaleOffset } from '../../analysis/snapshot.ts';
 import type { StaffRole } from '../../api/db/schema/staff.ts';
-import { readRelease } from '../../api/model/frozenReleases.ts';
 import { sides } from '../../surveys/side.ts';
 import type { AuditApp } from './auditApp.ts';
 import type { AuditProgramme } from './auditProgramme.ts';
@@ -11,6 +9,7 @@ import { type Collected, collect, releasesTold } from './collect.ts';
 import { demographicVerdicts } from './demographicVerdicts.ts';
 import { type AskedItem, type Leaf, within } from './experienceModel.ts';
 import { newcomerVerdicts } from './newcomers.ts';
+import { truthOf } from './releaseTruth.ts';
 import { type Account, accounts, rollOf } from './roles.ts';
 import { spreadFaults } from './spreadTold.ts';
 import { experienceVerdicts, type Told, type Truth, type Verdict } from './verdicts.ts';
@@ -43,42 +42,14 @@ const questions = auditDemographics.sections
     return [{ name: item.name, codes, exclusive, sensitive }];
   });
 
-async function truthOf(app: AuditApp, release: string, leaves: Leaf[]) {
-  const frozen = await readRelease(app.services.db.read, release);
-  if (frozen === null) throw new Error(`no release ${release}`);
-  const { cube, demographics } = frozen;
-  const truth: Truth = (at, name) =>
-    at.reduce((sum, leaf) => {
-      const { team, side } = leaves[leaf] as Leaf;
-      const [row, column] = [cube.teams.indexOf(team), sides.indexOf(side)];
-      if (row < 0) return sum;
-      const item = cube.layout.items.findIndex((each) => each.name === name);
-      if (item < 0) return sum + (cube.respondents[row * sides.length + column] ?? 0);
-      const from = countOffset(cube.layout, row, column, item);
-      const values = cube.layout.items[item]?.values.length ?? 0;
-      return sum + cube.counts.subarray(from, from + values).reduce((total, count) => total + count, 0);
-    }, 0);
-  /** Sum and sum of squares of the scores of a scale. */
-  const moments = (scale: string, at: number[]) => {
-    const place = cube.layout.scales.findIndex((each) => each.name === scale);
-    const summed = (slot: number) =>
-      at.reduce((sum, leaf) => {
-        const { team, side } = leaves[leaf] as Leaf;
-        const row = cube.teams.indexOf(team);
-        const from = scaleOffset(cube.layout, row, sides.indexOf(side), place);
-        return row < 0 ? sum : sum + (cube.scaleSums[from + slot] ?? 0);
-      }, 0);
-    return { people: summed(0), sum: summed(1), squares: summed(2) };
-  };
-  return { truth, moments, demographics };
-}
-
 /** How far an audit goes; all the way unless something is said. */
 interface Extent {
   /** Files and drawings are compared of one figure in so many. */
   filesOfEach?: number;
   /** Only statements that no scale joins are solved for. */
   alone?: boolean;
+  /** Choices that are not gone through are tried. */
+  choices?: boolean;
 }
 
 /** What one account can work out, from what it was ever shown. */
@@ -87,11 +58,11 @@ async function auditAccount(
   programme: AuditProgramme,
   account: Account,
   earlier: Collected | undefined,
-  { filesOfEach = 1, alone = false }: Extent,
+  { filesOfEach = 1, alone = false, choices = false }: Extent,
 ) {
   const { sample } = programme;
   const solve = await linearSolver();
-  const collected = await collect(app, programme, account.cookie, filesOfEach);
+  const collected = await collect(app, programme, account.cookie, { filesOfEach, choices });
   // Whoever looked before a threshold rose keeps what was shown then: a figure shown once is known.
   const readings = [...collected.readings, ...(earlier?.readings ?? [])].sort(
     (a, b) => Number(b.figures !== null) - Number(a.figures !== null),
@@ -145,10 +116,15 @@ export async function audit(
   const all = await accounts(app, programme, options.roles);
   const earlier = new Map<Account, Collected>();
   if (options.between) {
-    for (const account of all) earlier.set(account, await collect(app, programme, account.cookie));
+    // Files are compared with every page in the second look; in the first, with one page in seven.
+    for (const account of all) earlier.set(account, await collect(app, programme, account.cookie, { filesOfEach: 7 }));
     await options.between();
   }
   const audited: Audited[] = [];
-  for (const account of all) audited.push(await auditAccount(app, programme, account, earlier.get(account), options));
+  for (const account of all) {
+    // What a choice does is the same for every role; the first sees the most.
+    const choices = options.between !== undefined && account === all[0];
+    audited.push(await auditAccount(app, programme, account, earlier.get(account), { ...options, choices }));
+  }
   return audited;
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { invitationToken } from '../../api/answers/tokens.ts';
 import { invitations } from '../../api/db/schema/campaigns.ts';
+import { teams } from '../../api/db/schema/organization.ts';
 import { type Random, seededRandom } from '../../api/demo/random.ts';
 import type { MemberRole } from '../../surveys/side.ts';
 import { type Fixture, fixture } from '../support/fixture.ts';
@@ -36,6 +37,17 @@ export const firstWave: [answering: number, manner: Manner][] = [
   [3, {}],
   [7, {}],
   [6, { voice: { item: 'overall', value: 4 } }],
+];
+
+/** What each team is, so that a choice of kinds lies across institutions. */
+export const kindsOfTeams: { level: 'clinical' | 'organizational'; continuum: 'consultation' | 'partnership' }[] = [
+  { level: 'clinical', continuum: 'partnership' },
+  { level: 'organizational', continuum: 'partnership' },
+  { level: 'clinical', continuum: 'consultation' },
+  { level: 'organizational', continuum: 'consultation' },
+  { level: 'organizational', continuum: 'partnership' },
+  { level: 'clinical', continuum: 'partnership' },
+  { level: 'clinical', continuum: 'consultation' },
 ];
 
 async function done(reply: Promise<{ status: number; text: string }>): Promise<void> {
@@ -85,6 +97,13 @@ export async function openCampaign(app: AuditApp, { sample, admin }: AuditProgra
 export async function auditProgramme(app: AuditApp, seed: number): Promise<AuditProgramme> {
   const sample = await fixture(app.services.db, {
     ...{ teamRoles: sizes.map((own) => own.map(team)), experience: auditExperience, demographics: auditDemographics },
+  });
+  await app.services.db.write(async (tx) => {
+    for (const [at, { id }] of sample.teams.entries())
+      await tx
+        .update(teams)
+        .set(kindsOfTeams[at] ?? {})
+        .where(eq(teams.id, id));
   });
   await app.services.live.reload();
   const admin = await app.signedIn('program_admin', 'program', sample.programId);

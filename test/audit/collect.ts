@@ -4,12 +4,14 @@ import { type Side, sides } from '../../surveys/side.ts';
 import { shownFaults } from '../api/reproduce/shownResults.ts';
 import { adjustedFaults } from './adjustedFaults.ts';
 import type { AuditApp } from './auditApp.ts';
-import type { AuditProgramme } from './auditProgramme.ts';
+import { type AuditProgramme, kindsOfTeams } from './auditProgramme.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
+import { unvariedChoices } from './choicesUsed.ts';
 import { csvFaults } from './csvFaults.ts';
+import { cutFaults } from './cutFaults.ts';
 import { drawingFaults } from './drawingFaults.ts';
-import { furtherWays, notRepeated, numbersTold } from './furtherKinds.ts';
-import { kindsOffered, treatments } from './offered.ts';
+import { cuts, furtherWays, notRepeated, numbersTold, pooledFaults } from './furtherKinds.ts';
+import { choiceValues, kindsOffered, treatments } from './offered.ts';
 import { packageReadings } from './packageReadings.ts';
 import {
   diversityReading,
@@ -94,7 +96,11 @@ export async function collect(
   app: AuditApp,
   programme: AuditProgramme,
   as: string,
-  filesOfEach = 1,
+  {
+    filesOfEach = 1,
+    pooled = false,
+    choices = false,
+  }: { filesOfEach?: number; pooled?: boolean; choices?: boolean } = {},
 ): Promise<Collected> {
   const program = programme.sample.programId;
   const found: Collected = { readings: [], asked: new Map(), drawings: 0, packages: 0, faults: [] };
@@ -103,11 +109,18 @@ export async function collect(
   programme.sample.institutionIds.forEach((id, at) => {
     names.set(`Institution ${at + 1}`, id);
   });
+  const teams = programme.sample.teams.map(({ id, institutionId }, at) => {
+    const kind = kindsOfTeams[at] ?? { level: 'clinical', continuum: 'partnership' };
+    return { id, institution: institutionId, ...kind };
+  });
+  const narrowedTo: { table: Table; cut: Parameters<typeof cutFaults>[1] }[] = [];
+  const varied = new Map<string, Set<string>>();
   const offered = await kindsOffered(app);
   let figures = 0;
   const get = async (kind: string, query: Record<string, string>) => {
     const search = new URLSearchParams({ program, ...query });
     if (!found.asked.has(kind)) found.asked.set(kind, 0);
+    varied.set(kind, new Set([...(varied.get(kind) ?? []), ...Object.keys(query)]));
     const reply = await app.ask(`/findings/${kind}?${search}`, as);
     if (reply.status !== 200) return null;
     const tables = [reply.body.table, ...(reply.body.moreTables ?? [])];
@@ -152,7 +165,12 @@ export async function collect(
           const explored = await get('explore', { ...at, measure: name, ...side });
           if (explored) found.readings.push(...exploreReadings({ ...base, name }, explored, names));
         }
-        await get('explore', { ...at, measure: name, level: 'clinical', continuum: 'partnership' });
+        for (const cut of place.query.team === undefined ? cuts : []) {
+          for (const side of twoWays) {
+            const narrowed = await get('explore', { ...at, measure: name, ...cut, ...side });
+            if (narrowed) narrowedTo.push({ table: narrowed.table, cut: { ...base, name, ...cut } });
+          }
+        }
         const reply = await get('funnel', { ...at, measure: name, by: 'institution' });
         for (const adjust of caseMixes) {
           const adjusted = await get('funnel', { ...at, measure: name, adjust });
@@ -168,7 +186,7 @@ export async function collect(
       for (const scale of auditExperience.scales) {
         for (const by of ['team', 'institution']) {
           const reply = await get('comparison', { ...at, scale: scale.name, by });
-          await get('comparison', { ...at, scale: scale.name, by, order: 'value' });
+          for (const order of ['region', 'value']) await get('comparison', { ...at, scale: scale.name, by, order });
           for (const adjust of caseMixes) {
             const adjusted = await get('comparison', { ...at, scale: scale.name, by, adjust });
             found.faults.push(...adjustedFaults({ kind: 'comparison', by, adjust }, reply, adjusted));
@@ -203,7 +221,8 @@ export async function collect(
         }
       }
     }
-    for (const kind of openLedger) await get(kind, place.query);
+    // What is told of being heard is judged in heardAudit.ts.
+    for (const kind of [...openLedger, 'felt-heard']) await get(kind, place.query);
     for (const [kind, ways] of Object.entries(furtherWays)) {
       const queries = [
         ...ways.place.map((way) => ({ ...place.query, ...way })),
@@ -219,12 +238,21 @@ export async function collect(
         const told =
           kind === 'reach'
             ? notRepeated(tables, { name, side: side as Side | 'both', place: place.id }, found.readings)
-            : treatments[kind as FindingKind] === 'silent'
-              ? numbersTold(tables)
-              : [];
+            : pooled && (kind === 'gap' || kind === 'change')
+              ? pooledFaults(tables)
+              : treatments[kind as FindingKind] === 'silent'
+                ? numbersTold(tables)
+                : [];
         found.faults.push(...told.map((fault) => `${kind} ${new URLSearchParams(query)}: ${fault}`));
       }
     }
+  }
+  for (const { table, cut } of narrowedTo) found.faults.push(...cutFaults(table, cut, names, teams, found.readings));
+  if (choices) {
+    const gated = new Map(
+      [...varied].filter(([kind]) => treatments[kind as FindingKind] !== 'open' && kind !== 'felt-heard'),
+    );
+    found.faults.push(...(await unvariedChoices(app, as, program, choiceValues, gated)));
   }
   const forgotten = offered.find((kind) => !found.asked.has(kind));
   if (forgotten) throw new Error(`the audit does not ask for the figure ${forgotten}`);

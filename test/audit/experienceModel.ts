@@ -50,6 +50,10 @@ export interface ExperienceKnowledge {
   moments(leaves: number[]): { people: number; sum: number };
   /** Tells the unknowns of one release from those of another. */
   mark?: string;
+  /** What else is known of the same unknowns, and of others; then nobody is counted in whole numbers. */
+  beside?: readonly Constraint[];
+  /** How wide a range of a mean is sought at most, in points. */
+  enough?: number;
 }
 
 /** Of sums of scores: halves and thirds are not whole. */
@@ -69,7 +73,7 @@ export const has = (pattern: (number | null)[]): number => (pattern.some((value)
 
 /** Everything that the figures of one release say of a few items answered together, as linear constraints. */
 export function experienceModel(known: ExperienceKnowledge): ExperienceModel {
-  const { leaves, items, readings, program, roll, rollIs, mostInTeam, moments, scale, mark = '' } = known;
+  const { leaves, items, readings, program, roll, rollIs, mostInTeam, moments, scale, mark = '', beside } = known;
   const all = patterns(items);
   const variable = (leaf: number, pattern: number) => `x${mark}${leaf}_${pattern}`;
   const terms: ExperienceModel['terms'] = (at, factor) =>
@@ -80,8 +84,13 @@ export function experienceModel(known: ExperienceKnowledge): ExperienceModel {
       }),
     );
   const constraints: Constraint[] = [];
+  const said = new Set<string>();
+  /** A figure that stands on several pages is one constraint. */
   const add = (sum: Terms, relation: Constraint['relation'], bound: number) => {
-    if (sum.length > 0) constraints.push({ name: `c${mark}${constraints.length}`, terms: sum, relation, bound });
+    const key = JSON.stringify([sum, relation, bound]);
+    if (sum.length === 0 || said.has(key)) return;
+    said.add(key);
+    constraints.push({ name: `c${mark}${constraints.length}`, terms: sum, relation, bound });
   };
   for (const team of new Set(leaves.map((leaf) => leaf.team))) {
     add(
@@ -160,7 +169,8 @@ export function experienceModel(known: ExperienceKnowledge): ExperienceModel {
     }
   }
   const integers = leaves.flatMap((_, leaf) => all.map((_, index) => variable(leaf, index)));
-  return { constraints, integers, variables: integers, terms };
+  constraints.push(...(beside ?? []));
+  return { constraints, integers: beside === undefined ? integers : [], variables: integers, terms };
 }
 
 const reasons = new Set([

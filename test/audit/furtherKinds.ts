@@ -26,8 +26,18 @@ export const furtherWays: Record<string, { release: Query[]; place: Query[] }> =
     place: questions.flatMap(({ name }) => everySide.map((side) => ({ item: name, side, benchmark: 'none' }))),
   },
   accommodations: { release: [], place: [{}] },
-  'felt-heard': { release: [], place: [{}] },
 };
+
+/** Kinds of teams that the exploration is narrowed to. */
+export const cuts: Query[] = [
+  { level: 'clinical' },
+  { level: 'organizational' },
+  { level: 'political' },
+  { continuum: 'consultation' },
+  { continuum: 'partnership' },
+  { level: 'clinical', continuum: 'partnership' },
+  { level: 'organizational', continuum: 'partnership' },
+];
 
 /** Numbers that a figure tells although the attack takes it for silent. */
 export const numbersTold = (tables: Table[]): string[] =>
@@ -37,6 +47,20 @@ export const numbersTold = (tables: Table[]): string[] =>
         typeof cell === 'number' ? [`${name}: ${cell}, not attacked`] : [],
       ),
     ),
+  );
+
+/** Differences pooled over teams that are told of fewer than eight, or more exactly than to two decimals. */
+export const pooledFaults = (tables: readonly Table[]): string[] =>
+  tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const told = Object.entries(row).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+      const teams = told.find(([name]) => name === 'teams')?.[1] ?? 0;
+      const exact = told.filter(([, value]) => Math.abs(value * 100 - Math.round(value * 100)) > 1e-6);
+      return [
+        ...(told.length > 0 && teams < 8 ? [`${words(row.scale ?? row.measure)}: over ${teams} teams`] : []),
+        ...exact.map(([name, value]) => `${name}: ${value}, not rounded`),
+      ];
+    }),
   );
 
 /** Counts of a figure about several collections that the figure of one release does not tell: they would be no constraint. */

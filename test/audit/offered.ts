@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../analysis/finding.ts';
+import { caseMixes } from '../../analysis/findings/caseMix.ts';
 import type { AuditApp } from './auditApp.ts';
 
 /**
@@ -13,6 +14,7 @@ export const treatments: Record<FindingKind, 'solved' | 'repeated' | 'silent' | 
   diversity: 'solved',
   // Differences pooled over teams weigh each by its spread, which is not linear: from eight teams on, and the audit has seven.
   gap: 'silent',
+  // Its people recognised by codes are solved for in a programme of their own: pairedVerdicts.ts.
   change: 'silent',
   // Parts of R² need a hundred people.
   associations: 'silent',
@@ -31,17 +33,33 @@ export const treatments: Record<FindingKind, 'solved' | 'repeated' | 'silent' | 
   // What became of recommendations: institutional records.
   ...{ 'decision-time': 'open', 'implementation-time': 'open', cohorts: 'open', loop: 'open', flow: 'open' },
   ...{ pipeline: 'open', 'ledger-comparison': 'open' },
-  // What contributors say of being heard: the audit's programme has too few of them for a batch.
+  // What contributors say of being heard: silent but for its batches, which heardAudit.ts takes apart day by day.
   'felt-heard': 'silent',
   // Texts that a reviewer let pass, and how often each theme occurs in them.
   comments: 'open',
 };
 
-/** What a reader may choose of a figure, and the audit goes through. */
-const chosen = new Set([
-  ...['program', 'institution', 'team', 'campaign', 'wave', 'release', 'item', 'with', 'benchmark', 'side', 'scale'],
-  ...['measure', 'asOf', 'by', 'order', 'page', 'level', 'continuum', 'adjust'],
-]);
+/**
+ * What a reader may set each choice to, beside the places, campaigns and releases of the programme. A choice that the audit does
+ * not go through for a kind of figure is tried: it may change nothing.
+ */
+export const choiceValues: Record<string, string[]> = {
+  wave: ['baseline', 'midpoint', 'end', 'followup'],
+  item: ['home', 'income', 'origin'],
+  with: ['home', 'income', 'origin'],
+  benchmark: ['none', 'no-such-benchmark'],
+  side: ['patient_side', 'professional_side', 'both'],
+  scale: ['inclusion'],
+  measure: ['inclusion', 'heard', 'prepared', 'overall'],
+  asOf: ['2025-12-31', '2026-02-01'],
+  by: ['team', 'institution'],
+  order: ['name', 'region', 'value'],
+  page: ['1', '2'],
+  level: ['clinical', 'organizational', 'political'],
+  continuum: ['information', 'consultation', 'collaboration', 'partnership'],
+  adjust: ['none', ...caseMixes],
+};
+const places = ['program', 'institution', 'team', 'campaign', 'release'];
 
 interface Description {
   paths: Record<string, { get?: { parameters?: { name: string; in: string }[] } }>;
@@ -56,7 +74,9 @@ export async function kindsOffered(app: AuditApp): Promise<FindingKind[]> {
     if (kind === undefined) continue;
     if (!Object.hasOwn(treatments, kind)) throw new Error(`the audit does not attack the figure ${kind}`);
     kinds.push(kind as FindingKind);
-    const unknown = get?.parameters?.find((one) => one.in === 'query' && !chosen.has(one.name));
+    const unknown = get?.parameters?.find(
+      (one) => one.in === 'query' && !places.includes(one.name) && !Object.hasOwn(choiceValues, one.name),
+    );
     if (unknown) throw new Error(`the audit does not vary ${unknown.name} of the figure ${kind}`);
   }
   if (kinds.length === 0) throw new Error('the API describes no figures');

@@ -1,5 +1,7 @@
 import type { Audited } from './audit.ts';
 import { openLedger } from './collect.ts';
+import type { AuditedHeard } from './heardAudit.ts';
+import type { AuditedPairs } from './pairedAudit.ts';
 import type { Verdict } from './verdicts.ts';
 
 const width = ({ range }: Verdict): number => range.high - range.low;
@@ -11,7 +13,11 @@ function tightest(verdicts: Verdict[]): string {
 }
 
 /** A line for each role and kind of figure, then every breach. */
-export function report(audited: Audited[]): { lines: string[]; breaches: number; faults: number } {
+export function report(
+  audited: Audited[],
+  pairs: readonly AuditedPairs[] = [],
+  heard: readonly AuditedHeard[] = [],
+): { lines: string[]; breaches: number; faults: number } {
   const row = (cells: (string | number)[]) => cells.map((cell, at) => String(cell).padEnd(at < 2 ? 18 : 16)).join('');
   const lines = [
     row(['role', 'figures', 'cells asked', 'hidden counts', 'tightest', 'hidden means', 'tightest', 'breaches']),
@@ -49,6 +55,30 @@ export function report(audited: Audited[]): { lines: string[]; breaches: number;
     lines.push(row([role, 'drawings', collected.drawings, 'every number in the tables or words']));
     told.push(...collected.faults.map((fault) => `${role}: ${fault}`));
     faults += collected.faults.length;
+  }
+  for (const { role, collected, verdicts, told: scales } of pairs) {
+    const broken = verdicts.filter(({ breach }) => breach !== null);
+    const [counts, means] = (['count', 'mean'] as const).map((one) =>
+      verdicts.filter(({ measure }) => measure === one),
+    );
+    const figures = [
+      counts?.length ?? 0,
+      tightest(counts ?? []),
+      means?.length ?? 0,
+      tightest(means ?? []),
+      broken.length,
+    ];
+    lines.push(row([role, 'pairing codes', collected.asked.get('change') ?? 0, ...figures]));
+    lines.push(row([role, 'the same people', `${scales.join(', then ')} told`]));
+    told.push(...broken.map((one) => `${role}, pairing codes: ${one.what} within ${written(one)}: ${one.breach}`));
+    told.push(...collected.faults.map((fault) => `${role}, pairing codes: ${fault}`));
+    breaches += broken.length;
+    faults += collected.faults.length;
+  }
+  for (const { role, told: days, cells, faults: own } of heard) {
+    lines.push(row([role, 'felt heard', cells, `told on ${days} days`]));
+    told.push(...own.map((fault) => `${role}: ${fault}`));
+    faults += own.length;
   }
   return { lines: [...lines, '', ...told, `${breaches} breaches, ${faults} faults`], breaches, faults };
 }

@@ -1,7 +1,10 @@
 import { gateWithoutComplementary } from '../../api/model/gatedReleases.ts';
 import { audit } from './audit.ts';
-import { auditApp } from './auditApp.ts';
+import { type AuditApp, auditApp } from './auditApp.ts';
 import { auditProgramme } from './auditProgramme.ts';
+import { auditHeard, speakUp } from './heardAudit.ts';
+import { auditPairs } from './pairedAudit.ts';
+import { pairedProgramme } from './pairedProgramme.ts';
 import { report } from './report.ts';
 import { playEverything } from './scenario.ts';
 
@@ -12,14 +15,23 @@ if (args.length > 0 && args.join(' ') !== '--without complementary') {
   process.exit(2);
 }
 const started = performance.now();
-const app = await auditApp();
-try {
-  if (args.length > 0) gateWithoutComplementary(app.services.db.read);
+/** Does something with an application of its own, with nothing hidden beside what is hidden for itself where that was asked for. */
+async function withApp<Found>(play: (app: AuditApp) => Promise<Found>): Promise<Found> {
+  const app = await auditApp();
+  try {
+    if (args.length > 0) gateWithoutComplementary(app.services.db.read);
+    return await play(app);
+  } finally {
+    await app.close();
+  }
+}
+const { audited, heard } = await withApp(async (app) => {
   const programme = await auditProgramme(app, 20_261_126);
   const between = await playEverything(app, programme);
-  const { lines, breaches, faults } = report(await audit(app, programme, { between }));
-  console.log([...lines, `${Math.round((performance.now() - started) / 1000)} s`].join('\n'));
-  if (breaches + faults > 0) process.exitCode = 1;
-} finally {
-  await app.close();
-}
+  await speakUp(app, programme);
+  return { heard: await auditHeard(app, programme), audited: await audit(app, programme, { between }) };
+});
+const pairs = await withApp(async (app) => auditPairs(app, await pairedProgramme(app, 20_261_127)));
+const { lines, breaches, faults } = report(audited, pairs, heard);
+console.log([...lines, `${Math.round((performance.now() - started) / 1000)} s`].join('\n'));
+if (breaches + faults > 0) process.exitCode = 1;

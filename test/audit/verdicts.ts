@@ -83,13 +83,13 @@ export function experienceVerdicts(
   const known = settled(solve, told);
   const model = experienceModel(known);
   const verdicts: Verdict[] = [];
-  const { leaves, program, readings, items, scale } = known;
+  const { leaves, program, readings, items, scale, enough } = known;
   const withoutScale = experienceModel({ ...known, readings: readings.filter(({ kind }) => kind !== 'scale') });
   const whole = experienceModel({ ...known, readings: readings.filter(({ side }) => side === 'both') });
   /** A side of a place that is shown whole lies within the whole: of that little, figures of sides leave half at least. */
   const leastBeside = (at: number[], index: number, counted: Terms): number => {
     const sum = model.terms(at, (pattern) => pattern[index] ?? 0);
-    const without = meanRange(solve, whole, sum, counted);
+    const without = meanRange(solve, whole, sum, counted, enough);
     const width = without === null ? 0 : without.high - without.low;
     return width < leastWidth ? width / 2 : leastWidth;
   };
@@ -98,7 +98,7 @@ export function experienceVerdicts(
     if (items.length < 2 || isShown(readings, 'scale', scale, place, side)) return;
     const at = remainder(known, 'scale', scale, place, side);
     const what = `scale ${scale} ${place} ${side}`;
-    const mean = (of: typeof model) => meanRange(solve, of, of.terms(at, score), of.terms(at, has));
+    const mean = (of: typeof model) => meanRange(solve, of, of.terms(at, score), of.terms(at, has), enough);
     if (at.length === 0 || truth(at, '') === 0) return;
     const range = mean(model);
     if (range === null) throw new Error(`no answers fit what is shown: ${what}`);
@@ -127,6 +127,7 @@ export function experienceVerdicts(
         model,
         model.terms(at, (pattern) => pattern[index] ?? 0),
         counted,
+        enough,
       );
       if (mean === null) throw new Error(`no answers fit what is shown: ${what}`);
       const least =
