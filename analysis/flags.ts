@@ -11,6 +11,26 @@ const sentences = {
     fr: 'Il y a moins de cinq réponses\u00a0: aucun intervalle ne serait fiable.',
     en: 'There are fewer than five answers: no interval would be reliable.',
   },
+  describes_only: {
+    fr: 'Ce chiffre décrit ces réponses ou ces recommandations mêmes\u00a0: il n’a pas d’intervalle.',
+    en: 'This figure describes these very answers or recommendations: it has no interval.',
+  },
+  interval_beside: {
+    fr: 'Ce chiffre observé n’a pas d’intervalle à lui\u00a0: celui de l’estimation ou de la différence, à côté, dit l’incertitude.',
+    en: 'This observed figure has no interval of its own: that of the estimate or difference beside it tells the uncertainty.',
+  },
+  limits_beside: {
+    fr: 'Des limites tiennent lieu d’intervalle\u00a0: elles disent jusqu’où va la variation habituelle.',
+    en: 'Limits stand in place of an interval: they tell how far the usual variation goes.',
+  },
+  test_value: {
+    fr: 'C’est la valeur d’un test\u00a0: elle n’a pas d’intervalle.',
+    en: 'This is the value of a test: it has no interval.',
+  },
+  no_width: {
+    fr: 'Rien ne varie encore ici\u00a0: un intervalle n’aurait pas de largeur.',
+    en: 'Nothing varies here yet: an interval would have no width.',
+  },
   spread_withheld: {
     fr: 'Un énoncé de l’échelle n’est pas diffusé\u00a0: la moyenne l’est, mais son intervalle en dirait trop.',
     en: 'A statement of the scale is withheld: the mean is shown, but its interval would tell too much of it.',

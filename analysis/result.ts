@@ -1,5 +1,6 @@
 import type { Text } from '../surveys/text.ts';
 import type { Cell, Estimate, Flag, MethodReference, Table } from './finding.ts';
+import { type FlagCode, flag } from './flags.ts';
 
 /** Answers missing, by reason: one of the six of a questionnaire, or what a researcher's file says. */
 export type MissingCounts = Readonly<Partial<Record<string, number>>>;
@@ -30,11 +31,15 @@ export interface FigureResult extends Result {
   measure: string;
 }
 
-/** What the methods of `analysis/stats` give, with the answers missing where these are known. */
+/** What the methods of `analysis/stats` give, with the answers missing where these are known, and why there is no interval. */
 export const resultOf = (
   { estimate, interval, n, method, flags }: Omit<Estimate, 'missing'>,
   missing: MissingCounts | null,
-): Result => ({ estimate, interval, n, missing, method: method.id, version: method.version, flags });
+  instead: FlagCode = 'describes_only',
+): Result => ({
+  ...{ estimate, interval, n, missing, method: method.id, version: method.version },
+  flags: estimate !== null && interval === null && flags.length === 0 ? [flag(instead)] : flags,
+});
 
 /** Where a table has an estimate, and what belongs to it. */
 export interface MeasuredColumn {
@@ -42,6 +47,8 @@ export interface MeasuredColumn {
   measure: string;
   /** Names of the columns that hold the ends of its interval. */
   ends?: readonly [low: string, high: string];
+  /** Why it has none, where the method gives none. */
+  instead?: FlagCode;
   /** Name of the column that holds what it rests on, or the number itself; null where it is not told, or `behind` says it. */
   n: string | number | null;
 }
@@ -74,7 +81,7 @@ function wordsIn({ columns }: Table, row: Record<string, Cell>): FigureResult['o
  */
 export function tableResults(
   table: Table,
-  { measure, ends, n }: MeasuredColumn,
+  { measure, ends, n, instead = ends === undefined ? 'describes_only' : 'no_width' }: MeasuredColumn,
   behind: (row: number) => Behind | null,
 ): FigureResult[] {
   return table.rows.flatMap((row, at): FigureResult[] => {
@@ -82,13 +89,17 @@ export function tableResults(
     const known = behind(at);
     if (known === null || (typeof cell !== 'number' && cell !== null)) return [];
     const [low, high] = (ends ?? []).map((name) => numberIn(row[name]));
+    const interval = low == null || high == null ? null : ([low, high] as const);
+    const { flags = [] } = known;
+    // An estimate without an interval says why.
+    const silent = cell !== null && interval === null && flags.length === 0;
     return [
       {
-        ...{ of: wordsIn(table, row), measure, estimate: cell },
-        interval: low == null || high == null ? null : [low, high],
+        ...{ of: wordsIn(table, row), measure, estimate: cell, interval },
         n: known.n ?? (typeof n === 'string' ? numberIn(row[n]) : n),
         missing: known.missing,
-        ...{ method: known.method.id, version: known.method.version, flags: known.flags ?? [] },
+        ...{ method: known.method.id, version: known.method.version },
+        flags: silent ? [flag(instead)] : flags,
       },
     ];
   });

@@ -31,9 +31,9 @@ export function comparisonResults(
     table.rows[row]?.[column] === null ? [flag(adjustment ? 'not_in_model' : 'no_variation')] : [];
   const has = (column: string) => table.columns.some(({ name }) => name === column);
   return [
-    ...tableResults(table, { measure: 'mean', n: 'n' }, behind),
+    ...tableResults(table, { measure: 'mean', n: 'n', instead: 'interval_beside' }, behind),
     ...(has('adjusted')
-      ? tableResults(table, { measure: 'adjusted', n: 'n' }, (row) => ({
+      ? tableResults(table, { measure: 'adjusted', n: 'n', instead: 'interval_beside' }, (row) => ({
           ...{ ...behind(row), flags: flagsOf(row, 'adjusted') },
         }))
       : []),

@@ -16,8 +16,10 @@ export function differenceResults(
   if (difference === null) return [];
   const behind = ({ method, flags }: Estimate) => ({ method, flags, missing: {} });
   return [
-    ...tableResults(table, { measure: 'patient', n: patient.n }, (row) => (row === 0 ? behind(patient) : null)),
-    ...tableResults(table, { measure: 'professional', n: professional.n }, (row) =>
+    ...tableResults(table, { measure: 'patient', n: patient.n, instead: 'interval_beside' }, (row) =>
+      row === 0 ? behind(patient) : null,
+    ),
+    ...tableResults(table, { measure: 'professional', n: professional.n, instead: 'interval_beside' }, (row) =>
       row === 0 ? behind(professional) : null,
     ),
     ...tableResults(table, { measure: 'difference', ends: ['low', 'high'], n: null }, (row) => {

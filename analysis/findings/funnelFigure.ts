@@ -99,11 +99,11 @@ export function funnelResults(table: Table, { notAttainable, adjustment }: Funne
     return { method: caseMixMethod, flags: figures.adjusted.flags, missing: figures.observed.missing ?? null };
   };
   return [
-    ...tableResults(table, { measure: 'share', n: 'n' }, (row) => behind(row, false)),
+    ...tableResults(table, { measure: 'share', n: 'n', instead: 'interval_beside' }, (row) => behind(row, false)),
     ...(adjustment && !notAttainable
       ? [
-          ...tableResults(table, { measure: 'expected', n: 'n' }, standardised),
-          ...tableResults(table, { measure: 'adjusted', n: 'n' }, standardised),
+          ...tableResults(table, { measure: 'expected', n: 'n', instead: 'interval_beside' }, standardised),
+          ...tableResults(table, { measure: 'adjusted', n: 'n', instead: 'limits_beside' }, standardised),
         ]
       : []),
     ...(notAttainable

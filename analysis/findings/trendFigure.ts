@@ -79,7 +79,7 @@ export const pointResults = (
   points: readonly TrendPoint[],
   { ends, method }: { ends?: readonly [string, string]; method?: MethodReference },
 ): FigureResult[] =>
-  tableResults(table, { measure: 'value', n: 'n', ...(ends && { ends }) }, (row) => {
+  tableResults(table, { measure: 'value', n: 'n', ...(ends ? { ends } : { instead: 'limits_beside' }) }, (row) => {
     const figures = points[row]?.figures;
     if (!figures) return null;
     return { method: method ?? figures.method, flags: figures.flags, missing: figures.missing ?? null };

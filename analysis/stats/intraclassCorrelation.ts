@@ -8,7 +8,7 @@ export const intraclassCorrelationMethod: MethodReference = { id: 'intraclass_co
 export interface IntraclassCorrelation {
   /** ICC(1), with Searle's 95 % interval: how much of one answer is the group. */
   single: Estimate;
-  /** ICC(2): how reliable the group means are. */
+  /** ICC(2): how reliable the group means are, with the interval of the same F; below 0 is none. */
   mean: Estimate;
   betweenMeanSquare: number | null;
   withinMeanSquare: number | null;
@@ -50,10 +50,18 @@ export function intraclassCorrelation(samples: readonly GroupSample[]): Intracla
   const interval: [number, number] | null = Number.isFinite(f)
     ? [iccOf(f / fisherFQuantile(0.975, df1, df2)), iccOf(f / fisherFQuantile(0.025, df1, df2))]
     : null;
+  // ICC(2) = 1 − 1/F.
+  const ofMeans: [number, number] | null = Number.isFinite(f)
+    ? [1 - fisherFQuantile(0.975, df1, df2) / f, 1 - fisherFQuantile(0.025, df1, df2) / f]
+    : null;
   const base = { n: total, method: intraclassCorrelationMethod, flags: interval ? [] : [flag('no_variation_within')] };
   return {
     single: { ...base, estimate, interval },
-    mean: { ...base, estimate: between > 0 ? (between - within) / between : null, interval: null },
+    mean: {
+      ...base,
+      estimate: between > 0 ? (between - within) / between : null,
+      interval: between > 0 ? ofMeans : null,
+    },
     ...{ betweenMeanSquare: between, withinMeanSquare: within, groups: k, n0 },
     f: Number.isFinite(f) ? f : null,
     p: Number.isFinite(f) ? fisherFUpper(f, df1, df2) : null,

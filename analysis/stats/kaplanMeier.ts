@@ -83,14 +83,14 @@ export function kaplanMeier(cases: readonly Observed[]): KaplanMeier {
 }
 
 /**
- * Mean time without the event up to `limit` days, with its standard error: the area under the curve. Null without cases,
+ * Mean time without the event up to `limit` days, with its standard error and its normal interval, kept within 0 and the limit: the area under the curve. Null without cases,
  * and where nobody was watched up to the limit while some were still open: the curve is not drawn on beyond what was seen.
  * R: `print(survfit(…), rmean = limit)`.
  */
 export function restrictedMean(
   { points, n }: KaplanMeier,
   limit: number,
-): { estimate: number; standardError: number } | null {
+): { estimate: number; standardError: number; interval: [low: number, high: number] | null } | null {
   if (!(limit > 0 && Number.isFinite(limit))) throw new RangeError('a limit is more than 0 days');
   const last = points.at(-1);
   if (n === 0 || last === undefined || (last.time < limit && last.survival > 0)) return null;
@@ -106,5 +106,9 @@ export function restrictedMean(
   const variance = points
     .filter(({ time, events, atRisk }) => time <= limit && events > 0 && atRisk > events)
     .reduce((sum, { time, events, atRisk }) => sum + (areaFrom(time) ** 2 * events) / (atRisk * (atRisk - events)), 0);
-  return { estimate: areaFrom(0), standardError: Math.sqrt(variance) };
+  const [estimate, standardError] = [areaFrom(0), Math.sqrt(variance)];
+  const half = normalQuantile(0.975) * standardError;
+  const interval: [number, number] | null =
+    standardError > 0 ? [Math.max(0, estimate - half), Math.min(limit, estimate + half)] : null;
+  return { estimate, standardError, interval };
 }

@@ -1,9 +1,10 @@
 import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { type CrossProducts, covarianceMatrix, covarianceOfProducts } from './covariance.ts';
-import type { Matrix } from './matrix.ts';
+import { normalQuantile } from './distributions/normal.ts';
+import { cholesky, type Matrix, solveWith } from './matrix.ts';
 
-export const mcdonaldOmegaMethod: MethodReference = { id: 'mcdonald_omega', version: '1' };
+export const mcdonaldOmegaMethod: MethodReference = { id: 'mcdonald_omega', version: '2' };
 
 export interface McdonaldOmega extends Estimate {
   /** Of each item on the one factor, in units of the item; empty when the model does not fit. */
@@ -79,6 +80,45 @@ function standardised(s: Matrix): Matrix {
   return s.map((row, i) => row.map((value, j) => (i === j ? 1 : value / ((sd[i] ?? 0) * (sd[j] ?? 0)))));
 }
 
+/**
+ * The 95 % interval of ω on the scale of its logit, from the expected information of loadings and residual variances under
+ * normality: with W = Σ⁻¹, g = Wλ and c = λᵀWλ, n(gᵢgⱼ + cWᵢⱼ), nWᵢⱼgⱼ and nWᵢⱼ²/2. Null where it has no inverse.
+ */
+function omegaInterval({ loadings, residuals }: Factor, n: number, omega: number): [number, number] | null {
+  const k = loadings.length;
+  const scaled = loadings.map((each, i) => each / (residuals[i] ?? Number.NaN));
+  const total = 1 + loadings.reduce((sum, each, i) => sum + each * (scaled[i] ?? 0), 0);
+  const inverse = loadings.map((_, i) =>
+    loadings.map(
+      (__, j) => (i === j ? 1 / (residuals[i] ?? Number.NaN) : 0) - ((scaled[i] ?? 0) * (scaled[j] ?? 0)) / total,
+    ),
+  );
+  const [g, c] = [scaled.map((each) => each / total), (total - 1) / total];
+  const information = Array.from({ length: 2 * k }, (_, a) =>
+    Array.from({ length: 2 * k }, (__, b) => {
+      const [i, j] = [a % k, b % k];
+      const own = inverse[i]?.[j] ?? 0;
+      if (a < k && b < k) return n * ((g[i] ?? 0) * (g[j] ?? 0) + c * own);
+      if (a >= k && b >= k) return (n * own ** 2) / 2;
+      return n * own * (g[a < k ? j : i] ?? 0);
+    }),
+  );
+  const [sum, rest] = [loadings, residuals].map((each) => each.reduce((all, value) => all + value, 0)) as [
+    number,
+    number,
+  ];
+  const slope = Array.from(
+    { length: 2 * k },
+    (_, a) => (a < k ? 2 * sum * rest : -(sum ** 2)) / (sum ** 2 + rest) ** 2,
+  );
+  const lower = cholesky(information);
+  if (lower === null) return null;
+  const error = Math.sqrt(solveWith(lower, slope).reduce((all, value, i) => all + value * (slope[i] ?? 0), 0));
+  const [middle, half] = [Math.log(omega / (1 - omega)), (normalQuantile(0.975) * error) / (omega * (1 - omega))];
+  const ends = [middle - half, middle + half].map((each) => 1 / (1 + Math.exp(-each))) as [number, number];
+  return ends.every(Number.isFinite) ? ends : null;
+}
+
 function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Matrix, fit: OmegaFit): McdonaldOmega {
   const none = { estimate: null, interval: null, n, method: mcdonaldOmegaMethod, loadings: [], residualVariances: [] };
   if (n < fewest || k < 3) return { ...none, flags: [flag('too_few_to_tell')] };
@@ -90,16 +130,21 @@ function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Mat
   const { loadings, residuals } = factor;
   const common = loadings.reduce((sum, each) => sum + each, 0) ** 2;
   const own = residuals.reduce((sum, each) => sum + each, 0);
-  return { ...none, estimate: common / (common + own), loadings, residualVariances: residuals, flags: [] };
+  const estimate = common / (common + own);
+  const interval = fit === 'covariance' ? omegaInterval(factor, n, estimate) : null;
+  const flags = fit === 'covariance' && interval === null ? [flag('too_few_to_tell')] : [];
+  return { ...none, estimate, interval, loadings, residualVariances: residuals, flags };
 }
 
 /**
  * The share of the variance of a sum of items that one common factor explains: McDonald's ω = (Σλ)²/((Σλ)² + Σθ) from a
- * one-factor model by maximum likelihood. `rows` are the people who answered every item, reversed items turned first. No
- * closed interval: bootstrap people or teams with a seed for one. Null with a flag for fewer than a hundred people, fewer than
+ * one-factor model by maximum likelihood. `rows` are the people who answered every item, reversed items turned first. The
+ * interval is the one on the logit of ω by the delta method, of the items in their units alone; people of one team are alike, which
+ * it does not see. Null with a flag for fewer than a hundred people, fewer than
  * three items, items that do not vary, or a Heywood case (an item the factor would explain whole, or
  * a fit that creeps towards one without end). Source: McDonald 1999,
- * Test Theory. R: `lavaan::cfa(std.lv = TRUE)`; `factanal`, `psych::fa(fm = "minres")` for standardised items.
+ * Test Theory; interval: Raykov 2002, Multivariate Behav Res 37:89; Kelley & Pornprasertmanit 2016, Psychol Methods 21:69. R:
+ * `lavaan::cfa(std.lv = TRUE)`, `MBESS::ci.reliability(type = "omega", interval.type = "mll")`; `factanal`, `psych::fa(fm = "minres")` for standardised items.
  */
 export const mcdonaldOmega = (rows: Matrix, fewest = 100, fit: OmegaFit = 'covariance'): McdonaldOmega =>
   omegaFrom(rows.length, rows[0]?.length ?? 0, fewest, () => covarianceMatrix(rows), fit);

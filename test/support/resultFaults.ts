@@ -36,6 +36,9 @@ function ownFaults(result: Record<string, unknown>): string[] {
   return [
     ...(estimate === null || isNumber(estimate) ? [] : ['an estimate that is no number']),
     ...(estimate === null && Array.isArray(flags) && flags.length === 0 ? ['no estimate, and no flag says why'] : []),
+    ...(isNumber(estimate) && interval === null && Array.isArray(flags) && flags.length === 0
+      ? [`no interval, and no flag says why (${String(method)} ${String(result.measure ?? '')})`]
+      : []),
     ...intervalFaults(interval),
     ...(n === null || isCount(n) ? [] : ['an n that is no count']),
     ...(missing === null || (isObject(missing) && Object.values(missing).every(isCount)) ? [] : ['broken missing']),

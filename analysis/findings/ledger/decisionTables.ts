@@ -65,11 +65,17 @@ export function decisionTables(
             `Attente moyenne sur les ${meanDays} premiers jours`,
             `Mean wait over the first ${meanDays} days`,
           ),
+          numberColumn('mean_low', 'Moyenne, intervalle à 95\u00a0%, bas', 'Mean, 95% interval, low'),
+          numberColumn('mean_high', 'Moyenne, intervalle à 95\u00a0%, haut', 'Mean, 95% interval, high'),
         ],
         rows: curves.map(({ who: side, curve, answered, mean }) => ({
           ...{ contributors: names[side], n: curve.n, answered, waiting: curve.n - answered },
           ...{ median: curve.median.estimate, low: curve.median.low, high: curve.median.high },
-          mean: mean?.estimate ?? null,
+          ...{
+            mean: mean?.estimate ?? null,
+            mean_low: mean?.interval?.[0] ?? null,
+            mean_high: mean?.interval?.[1] ?? null,
+          },
         })),
       },
       {
@@ -105,13 +111,13 @@ export function decisionTables(
             ...tableResults(waits, { measure: 'median', ends: ['low', 'high'], n: 'n' }, (row) => ({
               ...{ ...behind, flags: waits.rows[row]?.median === null ? [flag('nothing_happened_yet')] : [] },
             })),
-            ...tableResults(waits, { measure: 'mean', n: 'n' }, (row) => ({
+            ...tableResults(waits, { measure: 'mean', ends: ['mean_low', 'mean_high'], n: 'n' }, (row) => ({
               ...{ ...behind, flags: waits.rows[row]?.mean === null ? [flag('nothing_happened_yet')] : [] },
             })),
           ]),
       ...(compared === undefined
         ? []
-        : tableResults(compared, { measure: 'chi_square', n: curves[0]?.curve.n ?? 0 }, () => ({
+        : tableResults(compared, { measure: 'chi_square', instead: 'test_value', n: curves[0]?.curve.n ?? 0 }, () => ({
             ...{ method: logRankMethod, missing: {} },
           }))),
     ],

@@ -115,7 +115,10 @@ export function implementationTables({
           )),
       ...(compared === undefined
         ? []
-        : tableResults(compared, { measure: 'chi_square', n }, () => ({ method: grayTestMethod, missing: {} }))),
+        : tableResults(compared, { measure: 'chi_square', instead: 'test_value', n }, () => ({
+            method: grayTestMethod,
+            missing: {},
+          }))),
     ],
   };
 }

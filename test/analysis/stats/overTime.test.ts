@@ -72,6 +72,8 @@ describe('kaplanMeier and logRank', () => {
       [expected.rmean180[id], expected.rmean180[`${id}_se`]],
       tolerance,
     );
+    const half = 1.959963984540054 * expected.rmean180[`${id}_se`];
+    expectNear(mean?.interval, [expected.rmean180[id] - half, Math.min(180, expected.rmean180[id] + half)], tolerance);
   });
 
   it('agree on the comparison of the groups', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cronbachAlpha } from '../../../analysis/stats/cronbachAlpha.ts';
 import { intraclassCorrelation } from '../../../analysis/stats/intraclassCorrelation.ts';
-import { mcdonaldOmega } from '../../../analysis/stats/mcdonaldOmega.ts';
+import { mcdonaldOmega, mcdonaldOmegaOfProducts } from '../../../analysis/stats/mcdonaldOmega.ts';
 import { fewestForReliability, meanReliability } from '../../../analysis/stats/meanReliability.ts';
 import { averageDeviation, withinGroupAgreement } from '../../../analysis/stats/withinGroupAgreement.ts';
 import { golden } from './golden.ts';
@@ -66,6 +66,36 @@ describe('mcdonaldOmega', () => {
     expectNear(estimate, expected.covariance_ML.omega, 1e-5);
     expectNear(loadings, expected.covariance_ML.loadings, 1e-4);
     expectNear(residualVariances, expected.covariance_ML.residual_variances, 1e-4);
+  });
+
+  it('has the interval that the delta method over the covariances gives, where the model holds', () => {
+    const [loadings, own] = [
+      [0.9, 0.7, 0.6, 0.8],
+      [0.5, 0.6, 0.4, 0.7],
+    ];
+    const sigma = loadings.map((a, i) => loadings.map((b, j) => a * b + (i === j ? (own[i] ?? 0) : 0)));
+    const n = 400;
+    // Divisor n in the model, n − 1 in the products.
+    const omegaOf = (s: number[][]) =>
+      mcdonaldOmegaOfProducts({ n, sums: [0, 0, 0, 0], products: s.map((row) => row.map((value) => value * n)) });
+    const { estimate, interval } = omegaOf(sigma);
+    const step = 1e-4;
+    const slopes = sigma.map((row, i) =>
+      row.map((_, j) => {
+        const moved = (by: number) =>
+          omegaOf(sigma.map((r, a) => r.map((v, b) => ((a === i && b === j) || (a === j && b === i) ? v + by : v))));
+        const slope = ((moved(step).estimate ?? 0) - (moved(-step).estimate ?? 0)) / (2 * step);
+        return i === j ? slope : slope / 2;
+      }),
+    );
+    const times = (a: number[][], b: number[][]) =>
+      a.map((row) => b.map((_, j) => row.reduce((sum, value, k) => sum + value * (b[k]?.[j] ?? 0), 0)));
+    const gs = times(slopes, sigma);
+    const error = Math.sqrt((2 / n) * times(gs, gs).reduce((sum, row, i) => sum + (row[i] ?? 0), 0));
+    const omega = estimate ?? 0;
+    const half = (1.959963984540054 * error) / (omega * (1 - omega));
+    const ends = [-half, half].map((by) => 1 / (1 + Math.exp(-Math.log(omega / (1 - omega)) - by)));
+    expectNear(interval, ends, 1e-5);
   });
 
   it('says why there is none: too few people, no variation, a Heywood case', () => {
@@ -153,6 +183,9 @@ describe('intraclassCorrelation', () => {
     const { ICC1, ICC1k, ICC1_ci } = expected.shrout_fleiss;
     expectNear([found.single.estimate, found.single.interval, found.mean.estimate], [ICC1, ICC1_ci, ICC1k], tolerance);
     expect(Number(found.single.estimate?.toFixed(2))).toBe(0.17);
+    // Of groups of equal size, what Spearman and Brown make of one answer's interval.
+    const stepped = ICC1_ci.map((icc) => (4 * icc) / (1 + 3 * icc));
+    expectNear(found.mean.interval, stepped, 1e-9);
   });
 
   it('says why there is none', () => {
