@@ -154,6 +154,8 @@ function chartOfShares(
   const z = shares.map((share, i) => (share - centre) / (sds[i] ?? Number.NaN));
   const sigmaZ = mean(rangesOf(z.slice(0, base.length))) / meanRange;
   const wide = laney === 'always' || (laney === 'auto' && (people / base.length > 300 || sigmaZ > 1.25));
+  // Shares that do not vary at all would have limits of no width.
+  if (wide && !(sigmaZ > 1e-9)) return runChart(shares);
   const halves = sds.map((sd) => 3 * sd * (wide ? sigmaZ : 1));
   return withLimits(wide ? 'laney' : 'p', shares, centre, halves, wide ? sigmaZ : null);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Benchmark, benchmarkFaults, benchmarkSchema } from '../../../analysis/benchmarks/benchmark.ts';
 import { census2021 } from '../../../analysis/benchmarks/census2021.ts';
 import { demographics1 } from '../../../surveys/instruments/demographics/1.ts';
+import { referenceText } from '../stats/golden.ts';
 
 const benchmark: Benchmark = {
   item: 'gender',
@@ -60,5 +61,19 @@ describe('the benchmarks that come with the product', () => {
       ['quebec-2022-disability', { DISABILITY: 0.21 }],
       ['canada-2022-disability', { DISABILITY: 0.27 }],
     ]);
+  });
+
+  it('stand in the reference file as read on the page of the office that publishes them', () => {
+    const { rows }: { rows: { geo: string; dimension: string; value: number; unit: string; status: string }[] } =
+      JSON.parse(referenceText('benchmarks_census2021.json'));
+    const dimensions: Record<string, string> = { language_of_care: 'home_language', disability: 'disability' };
+    for (const { key, item, shares } of census2021) {
+      const geo = key.startsWith('canada') ? 'Canada' : 'Quebec';
+      const read = rows.filter(
+        (row) => row.geo === geo && row.dimension === dimensions[item] && row.unit === '%' && row.status === 'primary',
+      );
+      for (const share of Object.values(shares))
+        expect(read.map(({ value }) => value)).toContain(Number((100 * share).toFixed(6)));
+    }
   });
 });

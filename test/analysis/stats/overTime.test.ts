@@ -227,6 +227,12 @@ describe('control charts', () => {
     );
   });
 
+  it('draws no limits of no width where large groups do not vary at all', () => {
+    const chart = shareChart(Array.from({ length: 14 }, () => ({ count: 200, n: 400 })));
+    expect(chart).toMatchObject({ kind: 'run', centre: 0.5, flags: [{ code: 'no_variation' }] });
+    expect(chart.lower.every((each) => each === null)).toBe(true);
+  });
+
   it('draw no limits below twelve points, and none where nothing varies', () => {
     expect(xmrChart([1, 2, 3])).toMatchObject({
       kind: 'run',
