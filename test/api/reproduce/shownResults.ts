@@ -15,7 +15,18 @@ interface Shown {
 const beside = new Set([
   ...['benchmark', 'lower', 'centre', 'upper', 'outerLow', 'innerLow', 'innerHigh', 'outerHigh'],
   ...['agreed_low', 'agreed_high', 'kappa_low', 'kappa_high'],
-  ...['mean_low', 'mean_high', 'low', 'high', 'low_teams', 'high_teams', 'top_low', 'top_high', 'share_low', 'share_high'],
+  ...[
+    'mean_low',
+    'mean_high',
+    'low',
+    'high',
+    'low_teams',
+    'high_teams',
+    'top_low',
+    'top_high',
+    'share_low',
+    'share_high',
+  ],
 ]);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
