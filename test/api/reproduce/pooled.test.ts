@@ -199,12 +199,14 @@ describe('the numbers of a page of groups and moments, from its export', () => {
       ...{ 'decision-time': [{}], 'implementation-time': [{}], cohorts: [{}], loop: [{}, { institution }], flow: [{}] },
       ...{ pipeline: [{}], 'ledger-comparison': [{}, { by: 'institution' }], 'felt-heard': [{}] },
     };
+    // Which of equally good choices hides beside a small team hangs on ids: at times it is the overall rating, and what goes with it.
+    const mayBeWithheld = new Set(['associations']);
     for (const [kind, choices] of Object.entries(kinds))
       for (const choice of choices) {
         // Both are checked for every page that is asked for: see `demonstration`.
         const page = await demo.page(kind, choice);
         expect(estimatesIn(page.results), kind).toBe(named(page));
-        expect(named(page) > 0 || page.table.rows.length > 0, kind).toBe(true);
+        if (!mayBeWithheld.has(kind)) expect(named(page) > 0 || page.table.rows.length > 0, kind).toBe(true);
       }
   });
 });
