@@ -10,7 +10,7 @@ import {
   gateMeasure,
   numbersAt,
 } from './gatedMeasure.ts';
-import { sumGroups, sumSides } from './groupSums.ts';
+import { heldLoosely, sumGroups, sumSides } from './groupSums.ts';
 import { withInside } from './insides.ts';
 import { itemMeasure, type Measure, respondentMeasure, scaleMeasure, squaredDeviations } from './measure.ts';
 import { admissionOfScale } from './scaleAdmission.ts';
@@ -89,11 +89,12 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
   const context: GateContext = { cube, tree, minimumGroup, capacity, complementary };
   const { layout } = cube;
   const judge = (key: string, measure: Measure, beside: GatedMeasure | null, admission: () => Admission) => {
+    const sums = () => sumGroups(tree, cube, measure);
     const known = options.verdicts?.get(key);
-    if (known !== undefined) return { both: sumGroups(tree, cube, measure), split: sumSides(tree, measure), ...known };
-    const { shown, splitShown, ...sums } = gateMeasure(context, measure, beside, admission());
+    if (known !== undefined) return { both: heldLoosely(sums(), sums), split: sumSides(tree, measure), ...known };
+    const { both, split, shown, splitShown } = gateMeasure(context, measure, beside, admission());
     options.verdicts?.set(key, { shown, splitShown });
-    return { ...sums, shown, splitShown };
+    return { both: heldLoosely(both, sums), split, shown, splitShown };
   };
   const respondents = judge('respondents', respondentMeasure(cube, minimumGroup), null, () => anyGroup);
   const items = remembered((name): GatedMeasure => {

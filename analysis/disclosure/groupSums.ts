@@ -86,3 +86,21 @@ export function joined(measure: Reading, numbers: Float64Array, groups: number[]
   for (const at of groups) addInto(union, 0, numbers, at * measure.width, measure.width);
   return union;
 }
+
+/**
+ * The same sums with those of the teams let go when memory is needed, and added up again when asked for: held for each measure
+ * of a gate, they would take several times the room of its cube.
+ */
+export function heldLoosely({ measure, institution, program, team }: GroupSums, again: () => GroupSums): GroupSums {
+  let held = new WeakRef(team);
+  return {
+    ...{ measure, institution, program },
+    get team() {
+      const known = held.deref();
+      if (known !== undefined) return known;
+      const { team: anew } = again();
+      held = new WeakRef(anew);
+      return anew;
+    },
+  };
+}
