@@ -5,17 +5,16 @@ import { followThroughFinding } from '../../analysis/findings/followThrough.ts';
 import { refusalsListed } from '../../analysis/findings/followThroughTables.ts';
 import type { LedgerOptions } from '../../analysis/findings/ledger/ledgerFigure.ts';
 import { dayOf } from '../../analysis/ledger/days.ts';
-import { canonicalJson } from '../../surveys/canonical.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Place } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
-import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
 import type { FigureData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingQuery } from './findingQuery.ts';
-import { type LedgerRows, recommendationRows, withWords } from './followThroughRows.ts';
+import { withWords } from './followThroughRows.ts';
+import { keptRows } from './keptLedgerRows.ts';
 import { chainHead, chainHeadOn } from './ledgerChain.ts';
 
 const within = ({ program, institution, team }: Place) =>
@@ -68,16 +67,6 @@ export interface LedgerSource {
   data: FigureData;
 }
 
-/** Rows that were read last: the figures of one place and day are made of the same ones. */
-const lastRead = new WeakMap<Reader, RecentlyUsed<Promise<LedgerRows>>>();
-
-async function keptRows(db: Reader, place: Place, past: string | null): Promise<LedgerRows> {
-  const kept = lastRead.get(db) ?? recentlyUsed(4);
-  lastRead.set(db, kept);
-  const key = canonicalJson([place, await ledgerMark(db, place.program, past)]);
-  return kept.get(key, () => recommendationRows(db, place, past));
-}
-
 /**
  * Read as of today, for a cohort grows old enough by itself; or as of a past day, from what was recorded until then: the
  * same whenever it is asked for.
@@ -87,7 +76,8 @@ export async function ledgerSource(context: Context, place: Place, query: Findin
   const db = context.db.read;
   const past = pastDay(context, query);
   const asOf = past ?? dayOf(context.now().getTime());
-  const { rows, events, head } = await keptRows(db, place, past);
+  const { rows, head } = await keptRows(db, place, past);
+  const events = rows.reduce((sum, row) => sum + row.events, 0);
   const first = rows.reduce<string | null>(
     (least, { submittedOn }) => (least === null || submittedOn < least ? submittedOn : least),
     null,
@@ -98,7 +88,12 @@ export async function ledgerSource(context: Context, place: Place, query: Findin
       scopeName: await scopeName(db, place),
       period: first === null ? null : { from: first, to: asOf },
     },
-    data: { kind: 'ledger', asOf, events, written: head },
+    data: {
+      kind: 'ledger',
+      asOf,
+      events,
+      written: `${place.program}:${head.count}:${head.hash?.toString('hex') ?? ''}`,
+    },
   };
 }
 

@@ -11,17 +11,16 @@ import { readLedger } from './ledger.ts';
 import { type ChainHead, chainHead, chainHeadOn } from './ledgerChain.ts';
 import type { WrittenStanding } from './recommendationDays.ts';
 
-/** The recommendations of a place as of a day, how many events they come from, and the chain that vouches for them. */
-export interface LedgerRows {
-  rows: RecommendationRow[];
-  /** Without those that say whether somebody was heard. */
+/** A recommendation with the number of events it comes from, those that say whether somebody was heard left out. */
+export interface LedgerRow extends RecommendationRow {
   events: number;
-  /** Count and hash of the chain of the programme, in writing. */
-  head: string;
 }
 
-const writtenHead = (program: string, { count, hash }: ChainHead): string =>
-  `${program}:${count}:${hash?.toString('hex') ?? ''}`;
+/** The recommendations of a place as of a day, and the chain of the programme that vouches for them. */
+export interface LedgerRows {
+  rows: LedgerRow[];
+  head: ChainHead;
+}
 
 const within = ({ program, institution, team }: Place) =>
   and(
@@ -33,7 +32,7 @@ const within = ({ program, institution, team }: Place) =>
 type WrittenRow = [id: string, teamId: string, institutionId: string, ...standing: WrittenStanding];
 
 /** One plain literal: put together from parts, a hundred thousand rows would be slow to read ever after. */
-const rowOf = (written: WrittenRow): RecommendationRow => ({
+const rowOf = (written: WrittenRow): LedgerRow => ({
   id: written[0],
   teamId: written[1],
   institutionId: written[2],
@@ -54,31 +53,41 @@ const rowOf = (written: WrittenRow): RecommendationRow => ({
   reviewOn: written[17],
   toldDays: written[18],
   steps: written[19],
+  events: written[20],
 });
 
 /**
  * As they stand, or stood at the end of a past day; without their words, which `withWords` reads of the few that are quoted.
- * The database writes one text of what it keeps written: a hundred thousand rows of objects would take seconds.
+ * The database writes one text of what it keeps written, in the order it is kept in: a hundred thousand rows of objects, or
+ * as many places of the file in no order, would take seconds.
+ * @param ids Those alone, where given.
  */
-export async function recommendationRows(db: Reader, place: Place, asOf: string | null): Promise<LedgerRows> {
-  const { recommendationId: id, teamId, institutionId } = recommendationStates;
+export async function recommendationRows(
+  db: Reader,
+  place: Place,
+  asOf: string | null,
+  ids?: string[],
+): Promise<LedgerRows> {
+  // Before the rows: what is recorded meanwhile is in them, and read once more with what comes after this head.
+  const head = asOf === null ? await chainHead(db, place.program) : await chainHeadOn(db, place.program, asOf);
+  const { recommendationId, teamId, institutionId } = recommendationStates;
+  const placed = db
+    .select({ id: recommendationId, teamId, institutionId })
+    .from(recommendationStates)
+    .where(and(within(place), ids && inArray(recommendationId, ids)))
+    .orderBy(recommendationId)
+    .as('placed');
   const day = recommendationDays;
   const until: SQL = asOf === null ? sql`` : sql` and past.recordedOn <= ${asOf}`;
-  const latest = sql`(select max(past.recordedOn) from ${day} past where past.recommendationId = ${id}${until})`;
-  const quoted = sql`'[' || json_quote(${id}) || ',' || json_quote(${teamId}) || ',' || json_quote(${institutionId}) || ',' ||
-    substr(${day.standing}, 2)`;
+  const latest = sql`(select max(past.recordedOn) from ${day} past where past.recommendationId = ${placed.id}${until})`;
+  const quoted = sql`'[' || json_quote(${placed.id}) || ',' || json_quote(${placed.teamId}) || ',' ||
+    json_quote(${placed.institutionId}) || ',' || substr(${day.standing}, 2)`;
   const [found] = await db
     .select({ written: sql<string | null>`group_concat(${quoted})` })
-    .from(recommendationStates)
-    .innerJoin(day, and(eq(day.recommendationId, id), eq(day.recordedOn, latest)))
-    .where(within(place));
-  const written = JSON.parse(`[${found?.written ?? ''}]`) as WrittenRow[];
-  const head = asOf === null ? await chainHead(db, place.program) : await chainHeadOn(db, place.program, asOf);
-  return {
-    rows: written.map(rowOf),
-    events: written.reduce((sum, each) => sum + each[20], 0),
-    head: writtenHead(place.program, head),
-  };
+    .from(placed)
+    .crossJoin(day)
+    .where(and(eq(day.recommendationId, placed.id), eq(day.recordedOn, latest)));
+  return { rows: (JSON.parse(`[${found?.written ?? ''}]`) as WrittenRow[]).map(rowOf), head };
 }
 
 type Words = Pick<RecommendationRow, 'title' | 'reason'>;

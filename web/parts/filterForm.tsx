@@ -10,6 +10,8 @@ export interface Filter {
   name: FilterName;
   selected: string;
   options: FilterOption[];
+  /** A day is typed, up to this one, in place of a choice from a list. */
+  until?: string;
   /** Something else has to be chosen first. */
   disabled?: boolean;
 }
@@ -24,16 +26,20 @@ export const FilterForm = ({ filters, language, path }: { filters: Filter[]; lan
     <details class="choosing">
       <summary>{words.legend}</summary>
       <form class="filters" method="get" action={path} aria-label={words.legend}>
-        {filters.map(({ name, selected, options, disabled }) => (
+        {filters.map(({ name, selected, options, until, disabled }) => (
           <p>
             <label for={`filter-${name}`}>{words.names[name]}</label>
-            <select id={`filter-${name}`} name={name} disabled={disabled}>
-              {options.map(({ value, label }) => (
-                <option value={value} selected={value === selected}>
-                  {label}
-                </option>
-              ))}
-            </select>
+            {until === undefined ? (
+              <select id={`filter-${name}`} name={name} disabled={disabled}>
+                {options.map(({ value, label }) => (
+                  <option value={value} selected={value === selected}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input id={`filter-${name}`} type="date" name={name} value={selected} max={until} />
+            )}
           </p>
         ))}
         <button class="button" type="submit">

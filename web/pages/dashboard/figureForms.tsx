@@ -21,7 +21,7 @@ const familyOf = (kind: FindingKind): FindingKind[] => families.find((family) =>
 export const tabOf = (kind: FindingKind): FindingKind => familyOf(kind)[0] ?? kind;
 
 /** What two forms have in common, and the other one is asked for again. */
-const kept: FilterName[] = ['campaign', 'institution', 'team', 'by'];
+const kept: FilterName[] = ['campaign', 'institution', 'team', 'by', 'asOf'];
 
 /** May this reader see the figure in the programme? Only a whole programme has institutions to compare. */
 function isOpen(kind: FindingKind, place: string | null): boolean {

@@ -1,6 +1,7 @@
 import { islandPath } from '#islands';
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { formatNumber } from '../../../analysis/format.ts';
+import { dayOf } from '../../../analysis/ledger/days.ts';
 import { PageProblem } from '../../client.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { FilterForm } from '../../parts/filterForm.tsx';
@@ -21,7 +22,7 @@ import { askedDiversity, filtersFor } from './filters.ts';
 import { RaiseLinks } from './raise/raiseLinks.tsx';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { reportPath } from './report/reportPage.tsx';
-import { askedIn, filtersOf, findingQuery } from './selection.ts';
+import { askedIn, filtersOf, findingQuery, pastDay } from './selection.ts';
 
 type Values = Partial<Record<FilterName, string>>;
 
@@ -36,7 +37,8 @@ function wanted(
   // Who may compare the teams of one institution only, sees those.
   const own = kind === 'comparison' || kind === 'multiples' ? (comparisonPlace(reader, program ?? '') ?? '') : '';
   const institution = read.institution || own;
-  const known: Values = { ...asked, program: program ?? '', campaign, institution, team };
+  const asOf = pastDay(asked.asOf, dayOf(Date.now()));
+  const known: Values = { ...asked, program: program ?? '', campaign, institution, team, asOf };
   if (kind === 'diversity' || kind === 'reach') Object.assign(known, askedDiversity(read, asked));
   return Object.fromEntries(Object.entries(known).filter(([name]) => filtersOf[kind].some((used) => used === name)));
 }
@@ -157,7 +159,11 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
       <DashboardTabs reader={reader} at={at} current={kind} />
       <PeopleTabs reader={reader} at={at} current={kind} />
       <FigureForms reader={reader} values={shown} current={kind} />
-      <FilterForm filters={filtersFor(kind, read, shown, language)} language={language} path={url.pathname} />
+      <FilterForm
+        filters={filtersFor(kind, read, shown, { language, today: dayOf(Date.now()) })}
+        language={language}
+        path={url.pathname}
+      />
       {reply === 'unreleased' ? (
         <Unreleased reader={reader} kind={kind} />
       ) : reply === 'refused' ? (

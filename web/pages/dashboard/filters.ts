@@ -118,7 +118,7 @@ export function filtersFor(
   kind: FindingKind,
   read: Read,
   shown: Partial<Record<FilterName, string>>,
-  language: Language,
+  { language, today }: { language: Language; today: string },
 ): Filter[] {
   const words = dashboardWords[language].filters;
   const optionsOf = (name: FilterName): FilterOption[] => {
@@ -174,13 +174,16 @@ export function filtersFor(
         return (['none', ...caseMixes] as const).map((value) => ({ value, label: words.adjust[value] }));
       case 'by':
         return (['team', 'institution'] as const).map((value) => ({ value, label: words.by[value] }));
+      case 'asOf':
+        return [];
     }
   };
   return filtersOf[kind]
     .map((name): Filter => {
       const options = optionsOf(name);
       const disabled = name === 'team' && read.institution === '';
-      return { name, selected: shown[name] ?? options[0]?.value ?? '', options, disabled };
+      const until = name === 'asOf' ? { until: today } : {};
+      return { name, selected: shown[name] ?? options[0]?.value ?? '', options, ...until, disabled };
     })
-    .filter(({ name, options }) => options.length > 1 || name === 'team');
+    .filter(({ name, options }) => options.length > 1 || name === 'team' || name === 'asOf');
 }

@@ -10,7 +10,7 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   reach: ['program', 'campaign', 'institution', 'item', 'benchmark', 'side'],
   intersection: ['program', 'campaign', 'item', 'with', 'side'],
   accommodations: ['program', 'campaign', 'institution', 'side'],
-  'follow-through': ['program', 'institution', 'team', 'by'],
+  'follow-through': ['program', 'institution', 'team', 'by', 'asOf'],
   comparison: ['program', 'campaign', 'institution', 'scale', 'by', 'order', 'adjust'],
   funnel: ['program', 'campaign', 'measure', 'adjust'],
   associations: ['program', 'campaign'],
@@ -20,14 +20,14 @@ export const filtersOf: Record<FindingKind, FilterName[]> = {
   change: ['program', 'institution', 'side'],
   comments: ['program', 'campaign', 'institution'],
   explore: ['program', 'campaign', 'measure', 'side', 'institution', 'level', 'continuum'],
-  'decision-time': ['program', 'institution', 'team'],
-  'implementation-time': ['program', 'institution', 'team'],
-  cohorts: ['program', 'institution', 'team'],
-  loop: ['program', 'institution', 'team'],
-  flow: ['program', 'institution', 'team'],
-  pipeline: ['program', 'institution', 'team'],
-  'ledger-comparison': ['program', 'institution', 'by'],
-  'felt-heard': ['program'],
+  'decision-time': ['program', 'institution', 'team', 'asOf'],
+  'implementation-time': ['program', 'institution', 'team', 'asOf'],
+  cohorts: ['program', 'institution', 'team', 'asOf'],
+  loop: ['program', 'institution', 'team', 'asOf'],
+  flow: ['program', 'institution', 'team', 'asOf'],
+  pipeline: ['program', 'institution', 'team', 'asOf'],
+  'ledger-comparison': ['program', 'institution', 'by', 'asOf'],
+  'felt-heard': ['program', 'asOf'],
 };
 
 /** What the address asks for, as typed: every value still has to be looked for among what the reader may choose. */
@@ -45,6 +45,13 @@ export function askedIn(url: URL): Asked {
   }
   const page = Number(query.get('page') ?? '1');
   return { values, page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1 };
+}
+
+/** A day that was, as the address writes it; anything else is no day, and today is shown. */
+export function pastDay(typed: string | undefined, today: string): string {
+  if (typed === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(typed) || typed >= today) return '';
+  const day = new Date(`${typed}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== typed ? '' : typed;
 }
 
 export const sideChoices: (Side | 'both')[] = [...sides, 'both'];

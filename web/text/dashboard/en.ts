@@ -204,6 +204,7 @@ export const en: DashboardWords = {
       level: 'Level of the teams',
       continuum: 'Place on the continuum',
       beside: 'Next to',
+      asOf: 'As of (empty: today)',
     },
     latest: 'Latest released',
     everywhere: 'All institutions',

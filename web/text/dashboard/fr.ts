@@ -209,6 +209,7 @@ export const fr: DashboardWords = {
       level: 'Niveau des équipes',
       continuum: 'Place sur le continuum',
       beside: 'À côté de',
+      asOf: 'En date du (vide\u00a0: aujourd’hui)',
     },
     latest: 'La plus récente diffusée',
     everywhere: 'Tous les établissements',

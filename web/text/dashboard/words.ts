@@ -23,7 +23,8 @@ export type FilterName =
   | 'continuum'
   | 'beside'
   | 'order'
-  | 'adjust';
+  | 'adjust'
+  | 'asOf';
 
 /** Words of the overview and of the pages of figures. */
 export interface DashboardWords {
