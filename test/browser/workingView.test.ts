@@ -77,6 +77,14 @@ test('recommendations written at a meeting wait on the device while there is no 
   await scripted.locator('#told', { hasText: 'There is no connection' }).waitFor();
   await write('Evening hours');
   await expect.poll(() => scripted.locator('#queue li').count()).toBe(2);
+  // What was a mistake, or must not stay on a device that others use, is erased without being sent.
+  await write('Typed by mistake');
+  const mistaken = scripted.locator('#queue li', { hasText: 'Typed by mistake' });
+  await mistaken.waitFor();
+  scripted.once('dialog', (dialog) => void dialog.accept());
+  await mistaken.getByRole('button', { name: 'Erase from this device' }).click();
+  await expect.poll(() => scripted.locator('#queue li').count()).toBe(2);
+  expect(await scripted.evaluate<string>('JSON.stringify(localStorage)')).not.toContain('mistake');
   expect(await scripted.evaluate<string>('document.activeElement.name')).toBe('title');
   expect(await axeViolationsHere(scripted)).toEqual([]);
   await screenshot(scripted, 'meeting');

@@ -39,6 +39,26 @@ function start(sheet: HTMLFormElement): void {
     title?.focus();
   }
 
+  /** Takes one off the device before it was sent, by whoever leaves a device that others use. */
+  function erase({ key }: Waiting): void {
+    if (!confirm(words.eraseSure)) return;
+    forget(user, key);
+    show();
+    say(words.erased);
+    title?.focus();
+  }
+
+  /** Named with what it is about, for those who hear one button after the other. */
+  function buttonFor(label: string, waiting: Waiting, press: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button second';
+    button.textContent = label;
+    button.setAttribute('aria-label', `${label}, ${wordsOf(waiting)}`);
+    button.addEventListener('click', press);
+    return button;
+  }
+
   function show(): void {
     const waiting = waitingOf(user);
     if (queue === null) return;
@@ -48,14 +68,8 @@ function start(sheet: HTMLFormElement): void {
         const item = document.createElement('li');
         const state = each.refused === undefined ? words.waiting : `${words.refused}. ${each.refused}`;
         item.textContent = `${wordsOf(each)} (${state}) `;
-        if (each.refused !== undefined) {
-          const button = document.createElement('button');
-          button.type = 'button';
-          button.className = 'button second';
-          button.textContent = words.mend;
-          button.addEventListener('click', () => mend(each));
-          item.append(button);
-        }
+        if (each.refused !== undefined) item.append(buttonFor(words.mend, each, () => mend(each)));
+        item.append(buttonFor(words.erase, each, () => erase(each)));
         return item;
       }),
     );

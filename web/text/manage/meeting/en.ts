@@ -4,7 +4,7 @@ export const en: MeetingWords = {
   title: 'Write down at a meeting',
   lead: 'Say once which team meets, and when. Then write one recommendation after the other: the Enter key records it, and the field is ready for the next.',
   keeps:
-    'If the connection is lost, go on writing: what you record waits on this device, even when the page is closed, and leaves once the connection is back. Open this page again on the same device for that. It is not locked: on a shared device, do not leave before it is sent.',
+    'If the connection is lost, go on writing: what you record waits on this device, even when the page is closed, and leaves once the connection is back. Open this page again on the same device for that. It is not locked, and signing out leaves it there: on a shared device, do not leave before it is sent or erased.',
   fields: {
     teamId: { label: 'Team', repair: 'Choose a team.' },
     occurredOn: {
@@ -30,6 +30,9 @@ export const en: MeetingWords = {
       recorded: 'Recorded.',
       refused: 'refused',
       mend: 'Put back in the form',
+      erase: 'Erase from this device',
+      eraseSure: 'It has not been sent. Erase it from this device for good?',
+      erased: 'Erased from this device.',
       empty: 'Nothing is waiting: all has been recorded.',
     },
   },

@@ -4,7 +4,7 @@ export const fr: MeetingWords = {
   title: 'Noter pendant une rencontre',
   lead: 'Dites une fois quelle équipe se rencontre, et quand. Écrivez ensuite une recommandation après l’autre : la touche Entrée l’inscrit, et le champ est prêt pour la suivante.',
   keeps:
-    'Si la connexion se perd, continuez : ce que vous inscrivez attend sur cet appareil, même page fermée, et part dès que la connexion revient. Rouvrez alors cette page sur le même appareil. Rien n’y est verrouillé : sur un appareil partagé, ne partez pas avant l’envoi.',
+    'Si la connexion se perd, continuez : ce que vous inscrivez attend sur cet appareil, même page fermée, et part dès que la connexion revient. Rouvrez alors cette page sur le même appareil. Rien n’y est verrouillé, et fermer la session n’y change rien : sur un appareil partagé, ne partez pas avant l’envoi ou l’effacement.',
   fields: {
     teamId: { label: 'Équipe', repair: 'Choisissez une équipe.' },
     occurredOn: {
@@ -30,6 +30,9 @@ export const fr: MeetingWords = {
       recorded: 'C’est inscrit.',
       refused: 'refusée',
       mend: 'Remettre dans le formulaire',
+      erase: 'Effacer de cet appareil',
+      eraseSure: 'Elle n’a pas été envoyée. L’effacer de cet appareil pour de bon\u00a0?',
+      erased: 'Effacée de cet appareil.',
       empty: 'Rien n’attend : tout est inscrit.',
     },
   },

@@ -6,5 +6,9 @@ export interface QueueWords {
   recorded: string;
   refused: string;
   mend: string;
+  erase: string;
+  /** Asked before one is erased that has not been sent. */
+  eraseSure: string;
+  erased: string;
   empty: string;
 }
