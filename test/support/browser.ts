@@ -63,17 +63,29 @@ async function violationsOn(page: Page): Promise<string[]> {
   );
 }
 
+/** The window in which axe looks at copies of pages, one for each scheme of colours: to open one costs as much as to look. */
+const copies = new Map<'dark' | 'light', Page>();
+
+async function copyWindow(browser: Browser, colorScheme: 'dark' | 'light'): Promise<Page> {
+  const kept = copies.get(colorScheme);
+  if (kept !== undefined && !kept.isClosed() && kept.context().browser() === browser) return kept;
+  const context = await browser.newContext({ bypassCSP: true, colorScheme });
+  const opened = await context.newPage();
+  copies.set(colorScheme, opened);
+  return opened;
+}
+
 /**
  * What axe-core finds on a page as it stands, one line for each place; WCAG 2.2 A and AA and best practices. The page
  * itself may have scripts switched off: its content is looked at in a second window of the same size that has them.
  */
 export async function axeViolations(page: Page): Promise<string[]> {
   const browser = page.context().browser();
-  if (browser === null) throw new Error('the page has no browser');
+  const size = page.viewportSize();
+  if (browser === null || size === null) throw new Error('the page has no browser, or no size');
   const dark = await page.evaluate<boolean>("matchMedia('(prefers-color-scheme: dark)').matches");
-  const colorScheme = dark ? 'dark' : 'light';
-  const context = await browser.newContext({ bypassCSP: true, viewport: page.viewportSize(), colorScheme });
-  const copy = await context.newPage();
+  const copy = await copyWindow(browser, dark ? 'dark' : 'light');
+  await copy.setViewportSize(size);
   const html = await page.content();
   await copy.route('**/*', (route) =>
     route.request().resourceType() === 'document'
@@ -81,10 +93,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
       : route.continue(),
   );
   await copy.goto(page.url());
+  await copy.unrouteAll();
   await copy.addScriptTag({ path: axeSource });
-  const violations = await violationsOn(copy);
-  await context.close();
-  return violations;
+  return violationsOn(copy);
 }
 
 /** What axe-core finds on a page as its scripts have made it: looked at where it stands. Frames are left out. */
