@@ -3,20 +3,11 @@ import { type StepPoint, stepAt } from '../../charts/stepCurves.ts';
 import type { Cell, Finding } from '../../finding.ts';
 import { flag } from '../../flags.ts';
 import { tableResults } from '../../result.ts';
-import { confidence } from '../../stats/confidence.ts';
 import { kaplanMeierMethod } from '../../stats/kaplanMeier.ts';
 import { logRankMethod } from '../../stats/logRank.ts';
 import { answeredPoints, type DecisionCurve, type DecisionStats, decisionDays, meanDays } from './decisionCurves.ts';
-import {
-  alike,
-  apart,
-  countColumn,
-  daysWords,
-  intervalColumns,
-  numberColumn,
-  shareColumn,
-  textColumn,
-} from './ledgerFigure.ts';
+import { countColumn, daysWords, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
+import { sidesTestTable } from './sidesTestTable.ts';
 
 /** Nobody is read past the end of watching: the share that was reached last would be told for a day nobody saw. */
 const readAt = (points: StepPoint[], day: number): StepPoint | null =>
@@ -78,21 +69,13 @@ export function decisionTables(
           },
         })),
       },
-      {
-        caption: {
+      sidesTestTable(
+        {
           fr: 'Les deux côtés attendent-ils aussi longtemps\u00a0? (test du log-rang)',
           en: 'Do the two sides wait as long? (log-rank test)',
         },
-        columns: [
-          numberColumn('chi_square', 'χ²', 'χ²', 2),
-          countColumn('df', 'Degrés de liberté', 'Degrees of freedom'),
-          textColumn('verdict', 'Lecture', 'Reading'),
-        ],
-        rows:
-          test === null || test.p === null
-            ? []
-            : [{ chi_square: test.chiSquare, df: test.df, verdict: test.p < 1 - confidence ? apart : alike }],
-      },
+        test,
+      ),
     ],
   };
   const behind = { method: kaplanMeierMethod, missing: {} };

@@ -2,7 +2,6 @@ import type { Cell, Finding } from '../../finding.ts';
 import { flag } from '../../flags.ts';
 import { tableResults } from '../../result.ts';
 import { aalenJohansenMethod } from '../../stats/aalenJohansen.ts';
-import { confidence } from '../../stats/confidence.ts';
 import { grayTestMethod } from '../../stats/grayTest.ts';
 import { contributorNames } from '../followThroughTables.ts';
 import {
@@ -11,16 +10,8 @@ import {
   implementationYear,
   incidenceAt,
 } from './implementationCurves.ts';
-import {
-  alike,
-  apart,
-  countColumn,
-  daysWords,
-  intervalColumns,
-  numberColumn,
-  shareColumn,
-  textColumn,
-} from './ledgerFigure.ts';
+import { countColumn, daysWords, intervalColumns, shareColumn, textColumn } from './ledgerFigure.ts';
+import { sidesTestTable } from './sidesTestTable.ts';
 
 /** The shares of each end day by day, the two sides after a year, and the test between them. */
 export function implementationTables({
@@ -75,21 +66,13 @@ export function implementationTables({
           };
         }),
       },
-      {
-        caption: {
+      sidesTestTable(
+        {
           fr: 'Les recommandations des deux côtés sont-elles réalisées aussi souvent et aussi vite\u00a0? (test de Gray)',
           en: 'Are the recommendations of the two sides implemented as often and as soon? (Gray’s test)',
         },
-        columns: [
-          numberColumn('chi_square', 'χ²', 'χ²', 2),
-          countColumn('df', 'Degrés de liberté', 'Degrees of freedom'),
-          textColumn('verdict', 'Lecture', 'Reading'),
-        ],
-        rows:
-          test === null || test.p === null
-            ? []
-            : [{ chi_square: test.chiSquare, df: test.df, verdict: test.p < 1 - confidence ? apart : alike }],
-      },
+        test,
+      ),
     ],
   };
   const behind = { method: aalenJohansenMethod, missing: {} };

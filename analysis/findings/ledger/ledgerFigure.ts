@@ -116,13 +116,3 @@ export const ledgerFlags = (rows: RecommendationRow[], inference: boolean): Flag
   ...(inference ? [sharedFate] : []),
   ...(rows.some((row) => row.importedHistory) ? [importedHistory] : []),
 ];
-
-/** What a test between the two sides says; its probability is not printed, for recommendations of a team share a fate. */
-export const apart: Text = {
-  fr: 'Les deux côtés diffèrent au-delà du hasard',
-  en: 'The two sides differ beyond chance',
-};
-export const alike: Text = {
-  fr: 'Les deux côtés ne se distinguent pas du hasard',
-  en: 'The two sides cannot be told apart from chance',
-};
