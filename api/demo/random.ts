@@ -52,3 +52,17 @@ export function seededRandom(seed: number): Random {
     },
   };
 }
+
+/**
+ * Identifiers as `randomUUID` makes them, the same ones at every filling: which of several groups is held back to protect another
+ * hangs on their order, and the demonstration is to show the same figures every time.
+ */
+export function seededIds(seed: number): () => string {
+  const random = seededRandom(seed);
+  return () => {
+    const bytes = Buffer.from(Array.from({ length: 16 }, () => random.whole(0, 255)));
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  };
+}

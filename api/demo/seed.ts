@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { demographics1 } from '../../surveys/instruments/demographics/1.ts';
 import { partnershipExperience1 } from '../../surveys/instruments/partnership-experience/1.ts';
@@ -19,7 +18,7 @@ import { firstInstitutions, secondInstitutions } from './institutions.ts';
 import { inventLotteries } from './lotteries.ts';
 import { inventProgram } from './program.ts';
 import { publishOwnQuestionnaire } from './questionnaire.ts';
-import { seededRandom } from './random.ts';
+import { seededIds, seededRandom } from './random.ts';
 import { inventOwners } from './recommendationDetails.ts';
 import { inventRecommendations } from './recommendations.ts';
 import { inventAgreement, inventOpenRecruitment, inventRecruitment } from './recruitment.ts';
@@ -62,7 +61,7 @@ export function seedDemonstration(
   const random = seededRandom(20_261_122);
   const contactRandom = seededRandom(20_261_125);
   const recruitmentRandom = seededRandom(20_261_127);
-  const newId = randomUUID;
+  const newId = seededIds(20_261_128);
   return db.write(async (tx) => {
     const shipped: Instruments = {
       experienceVersionId: await publishedVersion(tx, 'partnership-experience'),

@@ -6,6 +6,7 @@ import type { Text } from '../../../surveys/text.ts';
 import type { Client } from '../../client.ts';
 import { ActionForm } from '../../parts/actionForm.tsx';
 import { ListTable } from '../../parts/listTable.tsx';
+import { ListPages, pagedList } from '../../parts/pagedList.tsx';
 import { campaignWords } from '../../text/manage/campaigns/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { everyPage } from '../everyPage.ts';
@@ -37,17 +38,14 @@ export function countByTeam(invitations: Pick<Invitation, 'team' | 'spent'>[]): 
 
 /** Invited and answered, and what can be done about it: for those who follow the invitations. */
 export async function Invited({ campaign, reader }: { campaign: CampaignDetail; reader: Reader }) {
-  const { client, language } = reader;
+  const { client, language, url } = reader;
   const { progress, id, status } = campaign;
   if (progress === null) return null;
   const words = campaignWords[language].invited;
   const takesAnswers = status === 'open' || status === 'closing';
   const number = (count: number) => formatNumber(count, language);
-  const rows = countByTeam(await invitationsOf(client, id)).map(({ name, invited, answered }) => [
-    name[language],
-    number(invited),
-    number(answered),
-  ]);
+  const paged = pagedList(countByTeam(await invitationsOf(client, id)), url, 'teams');
+  const rows = paged.shown.map(({ name, invited, answered }) => [name[language], number(invited), number(answered)]);
   return (
     <section aria-labelledby="invited">
       <h2 id="invited">{words.heading}</h2>
@@ -82,7 +80,7 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
         </div>
       )}
       {rows.length > 0 && (
-        <details class="by-team" open={rows.length <= openRows}>
+        <details class="by-team" open={rows.length <= openRows || url.searchParams.has('teams')}>
           <summary>{words.byTeam}</summary>
           <ListTable
             id="by-team"
@@ -91,6 +89,7 @@ export async function Invited({ campaign, reader }: { campaign: CampaignDetail; 
             rows={rows}
             none={words.none}
           />
+          <ListPages paged={paged} url={url} language={language} label={words.byTeam} name="teams" anchor="by-team" />
         </details>
       )}
     </section>

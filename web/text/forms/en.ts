@@ -12,6 +12,12 @@ export const en: FormWords = {
   older: 'Older',
   first: 'Back to the start',
   next: 'Rest of the list',
+  pages: {
+    legend: (list) => `Pages: ${list}`,
+    at: (page, pages) => `Page ${page} of ${pages}`,
+    previous: 'Page before',
+    next: 'Next page',
+  },
   print: 'To print this page: Ctrl+P (Cmd+P on a Mac).',
   programs: 'Programmes',
   noProgram: 'No programme is open to you. Ask the programme lead for access.',

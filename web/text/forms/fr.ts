@@ -12,6 +12,12 @@ export const fr: FormWords = {
   older: 'Plus anciens',
   first: 'Revenir au début',
   next: 'Suite de la liste',
+  pages: {
+    legend: (list) => `Pages\u00a0: ${list}`,
+    at: (page, pages) => `Page ${page} de ${pages}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+  },
   print: 'Pour imprimer cette page : Ctrl+P (Cmd+P sur un Mac).',
   programs: 'Programmes',
   noProgram: 'Aucun programme ne vous est ouvert. Demandez un accès à la personne responsable.',

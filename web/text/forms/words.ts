@@ -30,6 +30,13 @@ export interface FormWords {
   older: string;
   first: string;
   next: string;
+  /** Parts of a long list: what they are of, where one is, and the ways on. */
+  pages: {
+    legend: (list: string) => string;
+    at: (page: number, pages: number) => string;
+    previous: string;
+    next: string;
+  };
   print: string;
   programs: string;
   noProgram: string;

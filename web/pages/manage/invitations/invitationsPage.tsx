@@ -5,6 +5,7 @@ import type { Invitation } from '../../../../api/model/invitations.ts';
 import { unwrap } from '../../../client.ts';
 import { ActionForm } from '../../../parts/actionForm.tsx';
 import { Facts, ListTable } from '../../../parts/listTable.tsx';
+import { ListPages, pagedList } from '../../../parts/pagedList.tsx';
 import { burdenWords } from '../../../text/manage/burden/words.ts';
 import { type InvitationsWords, invitationsWords, type Show } from '../../../text/manage/invitations/words.ts';
 import { vocabulary } from '../../../text/vocabulary/words.ts';
@@ -87,6 +88,7 @@ export const invitationsPage: FormPage = {
     const asked = url.searchParams.get('show');
     const shown = isShow(asked) ? asked : 'all';
     const rows = all.filter((invitation) => shows[shown](invitation, today));
+    const paged = pagedList(rows, url);
     const number = (count: number) => formatNumber(count, language);
     return (
       <ManagePage
@@ -110,7 +112,7 @@ export const invitationsPage: FormPage = {
           id="invitations"
           caption={words.list(words.shows[shown], number(rows.length))}
           head={[words.person, words.team, words.role, words.state, words.mail]}
-          rows={rows.map((invitation) => [
+          rows={paged.shown.map((invitation) => [
             invitation.member.name,
             invitation.team.name[language],
             vocabulary[language].memberRoles[invitation.member.role],
@@ -119,6 +121,7 @@ export const invitationsPage: FormPage = {
           ])}
           none={shown === 'all' ? words.none : words.nobody}
         />
+        <ListPages paged={paged} url={url} language={language} label={words.title} anchor="invitations" />
         <Declines reader={reader} campaignId={campaign.id} />
       </ManagePage>
     );

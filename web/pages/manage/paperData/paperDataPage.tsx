@@ -3,6 +3,7 @@ import type { PaperPlace } from '../../../../api/model/paperOverview.ts';
 import { sides } from '../../../../surveys/side.ts';
 import { PageProblem, unwrap } from '../../../client.ts';
 import { ListTable } from '../../../parts/listTable.tsx';
+import { ListPages, pagedList } from '../../../parts/pagedList.tsx';
 import { paperDataWords } from '../../../text/manage/paperData/words.ts';
 import { vocabulary } from '../../../text/vocabulary/words.ts';
 import { campaignTrail } from '../campaignTrail.ts';
@@ -28,6 +29,10 @@ export const paperDataPage: FormPage = {
     const takes = campaign.status === 'open' || campaign.status === 'closing';
     const documents = await Promise.all(
       sides.map(async (side) => ({ side, asked: await campaignDocuments(client, campaign, side) })),
+    );
+    const paged = pagedList(
+      [...places].sort((a, b) => alphabetical(a.team.name, b.team.name)),
+      url,
     );
     const number = (count: number) => formatNumber(count, language);
     const row = ({ team, side, invited, answered, returned, entered }: PaperPlace) => [
@@ -71,9 +76,10 @@ export const paperDataPage: FormPage = {
             ...[words.team, words.side, words.invited, words.answered],
             ...(anonymous ? [words.returned, words.entered] : []),
           ]}
-          rows={[...places].sort((a, b) => alphabetical(a.team.name, b.team.name)).map(row)}
+          rows={paged.shown.map(row)}
           none={words.none}
         />
+        <ListPages paged={paged} url={url} language={language} label={words.table} anchor="paper-places" />
       </ManagePage>
     );
   },

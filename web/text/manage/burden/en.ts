@@ -23,5 +23,4 @@ export const en: BurdenWords = {
   tooMuch: 'too much',
   fine: 'within the limits',
   download: 'Download as CSV',
-  part: (from, to, all) => `People ${from} to ${to} of ${all}.`,
 };

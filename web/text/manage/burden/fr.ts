@@ -25,5 +25,4 @@ export const fr: BurdenWords = {
   tooMuch: 'trop',
   fine: 'dans les limites',
   download: 'Télécharger en CSV',
-  part: (from, to, all) => `Personnes ${from} à ${to} sur ${all}.`,
 };

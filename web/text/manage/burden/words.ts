@@ -23,7 +23,6 @@ export interface BurdenWords {
   tooMuch: string;
   fine: string;
   download: string;
-  part: (from: string, to: string, all: string) => string;
 }
 
 export const burdenWords: Record<Language, BurdenWords> = { fr, en };
