@@ -107,7 +107,8 @@ function limitsOf(own: StandardisedGroup, target: number, weight: number, at: Re
  * overdispersion where that is called for. Without a funnel the observed shares alone. Order as given.
  */
 export function adjustedFunnel(gated: GatedExperience, groups: ComparedGroup[], item: ScaledItem, by: CaseMix): Funnel {
-  const observed = funnelRows(gated, groups, item).rows.map((row): FunnelRow => {
+  const plain = funnelRows(gated, groups, item);
+  const observed = plain.rows.map((row): FunnelRow => {
     const { group, figures } = row;
     return { group, figures: figures && { ...figures, shrunken: null, place: null, limits: null } };
   });
@@ -158,7 +159,8 @@ export function adjustedFunnel(gated: GatedExperience, groups: ComparedGroup[], 
     return { group, figures: { ...figures, adjusted, place, limits: within } };
   });
   return {
-    ...{ rows, target, spread, notAttainable, modelFlags: [] },
+    // Without a funnel the observed shares stand beside that of all shown, as they do without adjusting.
+    ...{ rows, target: notAttainable === null ? target : plain.target, spread, notAttainable, modelFlags: [] },
     limitsAt: (n) => ({ n, ...(n < fewestForFunnel ? noLimits : at(n)) }),
     adjustment: {
       ...{ by, refused, left },

@@ -150,7 +150,8 @@ export const adjustedFunnelNote = (by: CaseMix): Text => ({
 
 /** Whether institutions vary more than chance makes them, and what was done about it. */
 export function spreadWords({ spread, notAttainable }: Funnel): Text | null {
-  if (notAttainable || spread === null) return null;
+  // Too few to see it: the flag says so, and a φ beside it would say otherwise.
+  if (notAttainable || spread === null || spread.flags.length > 0) return null;
   const naive = spread.z.filter((z) => Math.abs(z) > 3.090232306167813).length;
   return inBoth((language) => {
     const french = language === 'fr';

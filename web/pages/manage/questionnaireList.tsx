@@ -72,10 +72,10 @@ export async function questionnaireListPage({ reader }: Turn) {
         <a href={`/catalogue?${new URLSearchParams({ program })}`}>{catalogueWords[language].link}</a>
       </p>
       {may(reader, 'questionnaire.edit') && (
-        <p>
+        <p class="buttons">
           <a class="button" href={`/questionnaires/new?${new URLSearchParams({ program })}`}>
             {words.add}
-          </a>{' '}
+          </a>
           <a class="button second" href={`/questionnaires/import?${new URLSearchParams({ program })}`}>
             {importingWords[language].open}
           </a>
