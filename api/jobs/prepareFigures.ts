@@ -28,6 +28,9 @@ const figures = [
   'follow-through',
   'funnel',
 ] as const;
+/** What needs no release: a ledger of a hundred thousand recommendations takes a second or two to read. */
+const unreleased = ['follow-through'] as const;
+
 const unlessProblem = (error: unknown): void => {
   if (!(error instanceof Problem)) throw error;
 };
@@ -73,9 +76,9 @@ export async function prepareFiguresOnce(services: Services, done: Set<string>, 
     }
     // Names and what else may change are read again after a while: the figures are then made anew.
     const lately = `${id} ${Math.floor(now().getTime() / namesKeptFor)} ${released.map(({ releaseId }) => releaseId)}`;
-    if (released.length === 0 || done.has(lately)) continue;
+    if (done.has(lately)) continue;
     done.add(lately);
-    for (const kind of figures) {
+    for (const kind of released.length === 0 ? unreleased : figures) {
       if (ended.aborted) return judged;
       await setTimeout(room);
       await prepareFinding(services, kind, id).catch(unlessProblem);

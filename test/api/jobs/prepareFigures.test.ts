@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { prepareFiguresOnce } from '../../../api/jobs/prepareFigures.ts';
+import * as ledgerRows from '../../../api/model/followThroughRows.ts';
 import * as frozen from '../../../api/model/frozenReleases.ts';
 import { answeredCampaign } from '../../support/answeredCampaign.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
+import { fixture } from '../../support/fixture.ts';
+import { insertHistories } from '../../support/histories.ts';
 
 let app: TestApp;
 let program: string;
@@ -37,6 +40,26 @@ describe('making figures ready', () => {
     read.mockRestore();
     const fresh = await app.api(`/findings/satisfaction?program=${program}`, { as: admin });
     expect(reply.body.table.rows).toEqual(fresh.body.table.rows);
+  });
+
+  it('has the ledger of a programme read, with a release or without', async () => {
+    const other = await testApp({ end: 'file' });
+    const { programId, teams } = await fixture(other.services.db);
+    const as = await other.signedIn('program_admin', 'program', programId);
+    const [team] = teams;
+    const place = { teamId: team?.id ?? '', institutionId: team?.institutionId ?? '' };
+    await insertHistories(other.services.db, programId, [{ id: 'r1', ...place, steps: [['submitted', '2026-01-05']] }]);
+    const read = vi.spyOn(ledgerRows, 'recommendationRows');
+    await prepareFiguresOnce(other.services, new Set(), running());
+    expect(read).toHaveBeenCalledTimes(1);
+    // Another figure is made of the same rows; after an event, of those alone that it happened to.
+    expect((await other.api(`/findings/pipeline?program=${programId}`, { as })).body.n).toBe(1);
+    expect(read).toHaveBeenCalledTimes(1);
+    await other.api('/recommendations/r1/events', { method: 'POST', as, body: { type: 'acknowledged', after: 1 } });
+    const { body } = await other.api(`/findings/follow-through?program=${programId}`, { as });
+    expect(body.table.rows.some((row: Record<string, unknown>) => row.acknowledged === 1)).toBe(true);
+    expect(read.mock.calls.at(-1)?.[3]).toEqual(['r1']);
+    read.mockRestore();
   });
 
   it('lets nobody in who may not see it', async () => {
