@@ -38,7 +38,7 @@ export const FilterForm = ({ filters, language, path }: { filters: Filter[]; lan
                 ))}
               </select>
             ) : (
-              <input id={`filter-${name}`} type="date" name={name} value={selected} max={until} />
+              <input class="entry" id={`filter-${name}`} type="date" name={name} value={selected} max={until} />
             )}
           </p>
         ))}
