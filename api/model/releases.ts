@@ -92,7 +92,10 @@ export async function prepareRelease(
   const held =
     before === null ? { ...figures, held: 0 } : await holdBack(before, figures, await judgeOf(db, campaignId));
   const experience = Buffer.from(encodeCube(held.cube));
-  const whole = reason === 'close' && held.held === 0;
+  // Once for a campaign, at its close: two of what joins the answers of single people could be subtracted. An import into a closed
+  // campaign makes a release as a close does; what the first one held of this stands in that one alone.
+  const firstClose = reason === 'close' && before?.reason !== 'close';
+  const whole = firstClose && held.held === 0;
   const joint = whole ? await jointlyCounted(db, campaignId) : {};
   const paired = whole ? await pairedSince(db, campaignId, held.cube) : null;
   const worked: WorkedOut = {

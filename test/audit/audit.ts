@@ -48,6 +48,8 @@ interface Extent {
   filesOfEach?: number;
   /** Only statements that no scale joins are solved for. */
   alone?: boolean;
+  /** Every kind of team, at every place: else two kinds, of the programme. */
+  thorough?: boolean;
   /** Choices that are not gone through are tried. */
   choices?: boolean;
 }
@@ -58,11 +60,11 @@ async function auditAccount(
   programme: AuditProgramme,
   account: Account,
   earlier: Collected | undefined,
-  { filesOfEach = 1, alone = false, choices = false }: Extent,
+  { filesOfEach = 1, alone = false, choices = false, thorough = true }: Extent,
 ) {
   const { sample } = programme;
   const solve = await linearSolver();
-  const collected = await collect(app, programme, account.cookie, { filesOfEach, choices });
+  const collected = await collect(app, programme, account.cookie, { filesOfEach, choices, thorough });
   // Whoever looked before a threshold rose keeps what was shown then: a figure shown once is known.
   const readings = [...collected.readings, ...(earlier?.readings ?? [])].sort(
     (a, b) => Number(b.figures !== null) - Number(a.figures !== null),

@@ -9,11 +9,14 @@ import { responseBody } from '../support/responseBody.ts';
 import { demographicAnswers, experienceAnswers, type Manner } from './auditAnswers.ts';
 import { type AuditApp, auditSecret } from './auditApp.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
+import type { KindOfTeam } from './cutFaults.ts';
 
 export interface AuditProgramme {
   sample: Fixture;
   admin: string;
   random: Random;
+  /** What each team is. */
+  kinds: KindOfTeam[];
 }
 
 const team = (size: number): MemberRole[] => [
@@ -40,7 +43,7 @@ export const firstWave: [answering: number, manner: Manner][] = [
 ];
 
 /** What each team is, so that a choice of kinds lies across institutions. */
-export const kindsOfTeams: { level: 'clinical' | 'organizational'; continuum: 'consultation' | 'partnership' }[] = [
+const kindsOfTeams: { level: 'clinical' | 'organizational'; continuum: 'consultation' | 'partnership' }[] = [
   { level: 'clinical', continuum: 'partnership' },
   { level: 'organizational', continuum: 'partnership' },
   { level: 'clinical', continuum: 'consultation' },
@@ -49,6 +52,13 @@ export const kindsOfTeams: { level: 'clinical' | 'organizational'; continuum: 'c
   { level: 'clinical', continuum: 'partnership' },
   { level: 'clinical', continuum: 'consultation' },
 ];
+
+/** The teams of a programme as they are; those beyond the list are as the fixture makes them. */
+export const kindsOf = (sample: Fixture, kinds: readonly { level: string; continuum: string }[] = []): KindOfTeam[] =>
+  sample.teams.map(({ id, institutionId }, at) => {
+    const { level = 'clinical', continuum = 'partnership' } = kinds[at] ?? {};
+    return { id, institution: institutionId, level, continuum };
+  });
 
 async function done(reply: Promise<{ status: number; text: string }>): Promise<void> {
   const { status, text } = await reply;
@@ -107,5 +117,5 @@ export async function auditProgramme(app: AuditApp, seed: number): Promise<Audit
   });
   await app.services.live.reload();
   const admin = await app.signedIn('program_admin', 'program', sample.programId);
-  return { sample, admin, random: seededRandom(seed) };
+  return { sample, admin, random: seededRandom(seed), kinds: kindsOf(sample, kindsOfTeams) };
 }

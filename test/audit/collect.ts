@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { FindingKind } from '../../analysis/finding.ts';
 import { caseMixes } from '../../analysis/findings/caseMix.ts';
 import { type Side, sides } from '../../surveys/side.ts';
 import { shownFaults } from '../api/reproduce/shownResults.ts';
 import { adjustedFaults } from './adjustedFaults.ts';
 import type { AuditApp } from './auditApp.ts';
-import { type AuditProgramme, kindsOfTeams } from './auditProgramme.ts';
+import type { AuditProgramme } from './auditProgramme.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
 import { unvariedChoices } from './choicesUsed.ts';
 import { csvFaults } from './csvFaults.ts';
@@ -91,6 +92,15 @@ export const openLedger = [
   ],
 ];
 
+/** The kinds of teams that the exploration is narrowed to at a place; a team is of one kind. */
+const cutsAt = ({ query }: Place, thorough: boolean) => {
+  if (thorough) return query.team === undefined ? cuts : [];
+  return Object.keys(query).length === 0 ? cuts.slice(0, 2) : [];
+};
+
+/** Pages whose files were compared, by what they say. */
+const compared = new Set<string>();
+
 /** Asks for every figure there is, as a page; and one in `filesOfEach` of them as files and drawings, too. */
 export async function collect(
   app: AuditApp,
@@ -100,7 +110,8 @@ export async function collect(
     filesOfEach = 1,
     pooled = false,
     choices = false,
-  }: { filesOfEach?: number; pooled?: boolean; choices?: boolean } = {},
+    thorough = true,
+  }: { filesOfEach?: number; pooled?: boolean; choices?: boolean; thorough?: boolean } = {},
 ): Promise<Collected> {
   const program = programme.sample.programId;
   const found: Collected = { readings: [], asked: new Map(), drawings: 0, packages: 0, faults: [] };
@@ -108,10 +119,6 @@ export async function collect(
   const names = new Map(programme.sample.teams.map(({ id }, at) => [`Team ${at + 1}`, id]));
   programme.sample.institutionIds.forEach((id, at) => {
     names.set(`Institution ${at + 1}`, id);
-  });
-  const teams = programme.sample.teams.map(({ id, institutionId }, at) => {
-    const kind = kindsOfTeams[at] ?? { level: 'clinical', continuum: 'partnership' };
-    return { id, institution: institutionId, ...kind };
   });
   const narrowedTo: { table: Table; cut: Parameters<typeof cutFaults>[1] }[] = [];
   const varied = new Map<string, Set<string>>();
@@ -127,7 +134,10 @@ export async function collect(
     const cells = tables.reduce((sum, table) => sum + table.rows.length * table.columns.length, 0);
     found.asked.set(kind, (found.asked.get(kind) ?? 0) + cells);
     found.faults.push(...shownFaults(reply.body).map((fault) => `${kind} ${search}: ${fault}`));
-    const files = figures++ % filesOfEach === 0;
+    // The same page read by another role: its files are compared of one in five.
+    const page = `${kind} ${search} ${createHash('sha256').update(reply.text).digest('base64')}`;
+    const files = figures++ % (compared.has(page) ? 5 * filesOfEach : filesOfEach) === 0;
+    if (files) compared.add(page);
     for (const [index, table] of (files ? tables : []).entries()) {
       const csv = await app.ask(`/findings/${kind}.csv?${search}&table=${index}&lang=en`, as);
       found.faults.push(...csvFaults(table, csv.text).map((fault) => `${kind} ${search}: ${fault}`));
@@ -165,7 +175,7 @@ export async function collect(
           const explored = await get('explore', { ...at, measure: name, ...side });
           if (explored) found.readings.push(...exploreReadings({ ...base, name }, explored, names));
         }
-        for (const cut of place.query.team === undefined ? cuts : []) {
+        for (const cut of cutsAt(place, thorough)) {
           for (const side of twoWays) {
             const narrowed = await get('explore', { ...at, measure: name, ...cut, ...side });
             if (narrowed) narrowedTo.push({ table: narrowed.table, cut: { ...base, name, ...cut } });
@@ -247,12 +257,21 @@ export async function collect(
       }
     }
   }
-  for (const { table, cut } of narrowedTo) found.faults.push(...cutFaults(table, cut, names, teams, found.readings));
+  for (const { table, cut } of narrowedTo)
+    found.faults.push(...cutFaults(table, cut, names, programme.kinds, found.readings));
   if (choices) {
     const gated = new Map(
       [...varied].filter(([kind]) => treatments[kind as FindingKind] !== 'open' && kind !== 'felt-heard'),
     );
-    found.faults.push(...(await unvariedChoices(app, as, program, choiceValues, gated)));
+    found.faults.push(
+      ...(await unvariedChoices(
+        app,
+        as,
+        { program, campaigns: releases.map(({ campaign }) => campaign) },
+        choiceValues,
+        gated,
+      )),
+    );
   }
   const forgotten = offered.find((kind) => !found.asked.has(kind));
   if (forgotten) throw new Error(`the audit does not ask for the figure ${forgotten}`);

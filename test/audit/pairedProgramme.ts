@@ -7,7 +7,7 @@ import { fixture } from '../support/fixture.ts';
 import { responseBody } from '../support/responseBody.ts';
 import { demographicAnswers, experienceAnswers } from './auditAnswers.ts';
 import { type AuditApp, auditSecret } from './auditApp.ts';
-import { type AuditProgramme, moveCampaign, openCampaign } from './auditProgramme.ts';
+import { type AuditProgramme, kindsOf, moveCampaign, openCampaign } from './auditProgramme.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
 
 type Answers = Record<string, number>;
@@ -82,7 +82,7 @@ export async function pairedProgramme(app: AuditApp, seed: number): Promise<Pair
   await app.services.live.reload();
   const admin = await app.signedIn('program_admin', 'program', sample.programId);
   const random = seededRandom(seed);
-  const programme: AuditProgramme = { sample, admin, random };
+  const programme: AuditProgramme = { sample, admin, random, kinds: kindsOf(sample) };
   const coded = { mode: 'confidential', pairing: true };
   const people: PairedPerson[] = [];
   const places = new Map<string, number>();
