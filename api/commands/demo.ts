@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { productName } from '../../surveys/product.ts';
 import type { Side } from '../../surveys/side.ts';
 import { invitationToken } from '../answers/tokens.ts';
@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts';
 import type { Services } from '../context.ts';
 import { campaigns, invitations } from '../db/schema/campaigns.ts';
 import { teams } from '../db/schema/organization.ts';
+import { recommendationEvents } from '../db/schema/recommendations.ts';
 import { roleAssignments } from '../db/schema/staff.ts';
 import { isSeeded, seedDemonstration } from '../demo/seed.ts';
 import { demoAccounts } from '../demo/staff.ts';
@@ -66,6 +67,18 @@ async function reflectionLink(services: Services): Promise<string | null> {
 const resultsLink = (services: Services) =>
   linkOf(services, and(ne(campaigns.mode, 'shared'), eq(campaigns.wave, 'end'), eq(campaigns.status, 'closed')));
 
+/** A recommendation that was raised from a result which has been measured again since. */
+async function raisedLink({ db, config }: Services): Promise<string | null> {
+  const { recommendationId: id, type, detail } = recommendationEvents;
+  const [row] = await db.read
+    .select({ id })
+    .from(recommendationEvents)
+    .where(and(eq(type, 'submitted'), sql`json_extract(${detail}, '$.source.item') is not null`))
+    .orderBy(asc(recommendationEvents.recordedAt), asc(id))
+    .limit(1);
+  return row ? `${config.baseUrl}/recommendations/${row.id}` : null;
+}
+
 async function printLinks(services: Services): Promise<void> {
   const { baseUrl } = services.config;
   const patient = await respondentLink(services, 'patient_side');
@@ -84,6 +97,8 @@ async function printLinks(services: Services): Promise<void> {
     `    ${(await reflectionLink(services)) ?? '–'}`,
     '  Résultats pour les personnes invitées · Results for those invited',
     `    ${(await resultsLink(services))?.replace('/r/', '/results/') ?? '–'}`,
+    '  Recommandation née d’un résultat, avant et après (une fois connecté) · Raised from a result, before and after (once signed in)',
+    `    ${(await raisedLink(services)) ?? '–'}`,
     '  Se connecter · Sign in (un rôle par ligne; liens à la page · one role per line; links on the page)',
     `    ${baseUrl}/outbox`,
     ...demoAccounts.map(

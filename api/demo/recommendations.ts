@@ -6,6 +6,7 @@ import { insertLedgers, type NewEvent, type NewLedger } from '../model/ledgerWri
 import { dayOf, daysBefore } from './day.ts';
 import { detail, ideas, refusalReasons } from './ideas.ts';
 import type { InventedProgram } from './program.ts';
+import { raisedFrom, type SentWave } from './raised.ts';
 import { type Random, seededRandom } from './random.ts';
 import { withDetails } from './recommendationDetails.ts';
 
@@ -113,9 +114,17 @@ function history(
 export async function inventRecommendations(
   tx: Transaction,
   random: Random,
-  given: { program: InventedProgram; count: number; now: number; newId: () => string },
+  given: {
+    program: InventedProgram;
+    count: number;
+    now: number;
+    newId: () => string;
+    /** The first and the last wave that are closed, where some were raised from their results. */
+    waves: { first: SentWave; last: SentWave } | null;
+  },
 ): Promise<void> {
-  const { program, count, now, newId } = given;
+  const { program, count, now, newId, waves } = given;
+  const withSource = waves === null ? null : raisedFrom(waves.first, waves.last);
   const ledgers: NewLedger[] = [];
   // A source of its own: what stands beside the states moves no figure.
   const aside = seededRandom(20_261_127);
@@ -131,7 +140,8 @@ export async function inventRecommendations(
     }));
     const earlier = byTitle.get(title.fr);
     byTitle.set(title.fr, id);
-    const steps = withDetails(aside, told, { title, team, now, earlier });
+    const detailed = withDetails(aside, told, { title, team, now, earlier });
+    const steps = withSource?.(detailed) ?? detailed;
     const events = steps.map(
       ({ type, at, detail: said }, position): NewEvent => ({
         ...{ id: newId(), recommendationId: id, sequence: position + 1, type, detail: said },

@@ -16,8 +16,10 @@ import { inventContributors, openPublicPage } from './contributors.ts';
 import { inventEvents } from './events.ts';
 import { firstInstitutions, secondInstitutions } from './institutions.ts';
 import { inventLotteries } from './lotteries.ts';
+import { inventProducts } from './products.ts';
 import { inventProgram } from './program.ts';
 import { publishOwnQuestionnaire } from './questionnaire.ts';
+import type { SentWave } from './raised.ts';
 import { seededIds, seededRandom } from './random.ts';
 import { inventOwners } from './recommendationDetails.ts';
 import { inventRecommendations } from './recommendations.ts';
@@ -25,6 +27,7 @@ import { inventAgreement, inventOpenRecruitment, inventRecruitment } from './rec
 import { inventReflection } from './reflection.ts';
 import { accountOf, demoAccounts, inventStaff } from './staff.ts';
 import { firstWaves, laterVersionFrom, secondWaves } from './waves.ts';
+import { inventWebhook } from './webhooks.ts';
 
 async function publishedVersion(tx: Transaction, slug: string): Promise<string> {
   const [row] = await tx
@@ -105,6 +108,7 @@ export function seedDemonstration(
       );
       const codes = inventedCodes(seededRandom(20_261_131));
       const opens = { first: waves[0]?.opensAt ?? now, later: waves[laterVersionFrom]?.opensAt ?? now };
+      const sent: SentWave[] = [];
       const shippedVersionId = shipped.experienceVersionId;
       const versions = own ? await publishOwnQuestionnaire(tx, { program, shippedVersionId, opens, newId }) : null;
       for (const [index, wave] of waves.entries()) {
@@ -126,10 +130,13 @@ export function seedDemonstration(
         }
         if (wave.status !== 'closed') continue;
         closed.push(id);
+        sent.push({ id, opensAt: wave.opensAt, closesAt: wave.closesAt });
         if (!own) ofFirst.push(id);
         if (!own) await inventContacts(tx, contactRandom, { campaignId: id, opensAt: wave.opensAt });
       }
-      await inventRecommendations(tx, random, { program, count: recommendations, now, newId });
+      const [firstWave, lastWave] = [sent[0], sent.at(-1)];
+      const again = !own && firstWave && lastWave ? { first: firstWave, last: lastWave } : null;
+      await inventRecommendations(tx, random, { program, count: recommendations, now, newId, waves: again });
       made.push(program);
     }
     const [first] = made;
@@ -157,6 +164,8 @@ export function seedDemonstration(
       coach: demoAccounts.find(({ role }) => role === 'patient_coach')?.email ?? '',
       ...{ now, secret: config.secret, newId },
     });
+    await inventProducts(tx, { program: first, now, newId });
+    await inventWebhook(tx, { programId: first.id, now, newId });
     return { closed };
   });
 }
