@@ -20,6 +20,7 @@ export interface Recognition {
   counts: { made: number; accepted: number; declared: number; verified: number };
   /** What became of those that are on the public page, and of no other: a letter leaves the team. */
   listed: { title: Text; state: State; declared: boolean; verified: boolean; disputed: boolean }[];
+  /** Likewise those that are on the open public page. */
   products: Pick<Product, 'title' | 'kind'>[];
 }
 
@@ -52,7 +53,9 @@ export async function readRecognition(context: Context, id: string): Promise<Rec
     .orderBy(asc(members.name), asc(members.id));
   const holding = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).length;
   const { team } = place;
-  const products = (await listProducts(context, id)).items;
+  const isOpen = eq(publicInstitutions.institutionId, team.institutionId);
+  const [open] = await read.select().from(publicInstitutions).where(isOpen);
+  const products = open === undefined ? [] : (await listProducts(context, id)).items.filter((each) => each.published);
   return {
     team: { id: team.id, name: team.name, startsOn: team.startsOn, endsOn: team.endsOn },
     ...{ institution: place.institution.name, program: place.program, members: people },

@@ -75,6 +75,24 @@ describe('staff', () => {
     expect((await remove(body.assignments[0].id, stranger)).status).toBe(403);
   });
 
+  it('lose the reminder that waits for them with their role, which was written for what they could read', async () => {
+    const [first, second] = [await add(), await add({ email: 'other@example.org' })].map(({ body }) => body);
+    const { db } = app.services;
+    const reminder = (week: string, userId: string, status: 'queued' | 'sent') => ({
+      ...{ id: `owner-digest:${week}:${userId}`, kind: 'owner_digest' as const, recipient: 'a@example.org' },
+      ...{ language: 'fr' as const, subject: 'Deux recommandations', body: 'Un banc', status, nextAttemptAt: 0 },
+    });
+    const queued = [
+      reminder('2026-03-02', first.id, 'sent'),
+      reminder('2026-03-09', first.id, 'queued'),
+      reminder('2026-03-09', second.id, 'queued'),
+    ];
+    await db.write((tx) => tx.insert(messages).values(queued));
+    expect((await remove(first.assignments[0].id)).status).toBe(200);
+    const left = await db.read.select({ id: messages.id }).from(messages).where(eq(messages.kind, 'owner_digest'));
+    expect(left.map(({ id }) => id).sort()).toEqual([queued[0]?.id, queued[2]?.id].sort());
+  });
+
   it('are listed with the roles of this programme alone', async () => {
     const other = await anotherProgram(app.services.db);
     const stranger = await app.signedIn('program_admin', 'program', other.programId);
