@@ -26,8 +26,8 @@ export const recommendationInput = z.strictObject({
   detail: textSchema,
   contributorSide: z.enum([...sides, 'joint']),
   ...facetFields,
-  /** The finding or the comment it was raised from. */
-  source: sourceSchema.optional(),
+  /** The finding it was raised from, or the campaign whose comments: no comment is put beside a team. */
+  source: sourceSchema.omit({ commentId: true }).optional(),
   /** The day it was made, `YYYY-MM-DD`, not after today; today when left out. */
   occurredOn: z.iso.date().optional(),
 });

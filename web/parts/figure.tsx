@@ -133,7 +133,7 @@ export const Figure = (props: FigureProps) => {
       {tables.length > 0 && (
         <details class="detail" id="table" open={drawing === null || finding.kind === 'comments'}>
           <summary>{finding.kind === 'comments' ? words.comments : words.table}</summary>
-          {finding.kind !== 'comments' && <p>{words.wholeTable}</p>}
+          {finding.kind !== 'comments' && drawing !== null && <p>{words.wholeTable}</p>}
           {tables.map(({ table, index }) => (
             <>
               {finding.kind === 'comments' && table.columns.length === 1 ? (
