@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
+import * as z from 'zod';
 import { readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { programs } from '../db/schema/organization.ts';
-import { importWithin, type RegisterReport } from '../model/registerImport.ts';
+import { importWithin } from '../model/registerImport.ts';
 import { Problem } from '../problem.ts';
 import { readOptions, UsageError } from './arguments.ts';
 
@@ -20,7 +21,13 @@ function textOf(file: string): string {
   }
 }
 
-function tellFaults(file: string, { faults, faultCount }: Pick<RegisterReport, 'faults' | 'faultCount'>): number {
+/** What the problem `invalid_register` carries, and the report of a file that has faults. */
+const faulty = z.object({
+  faults: z.array(z.object({ line: z.int(), column: z.string().nullable(), code: z.string() })),
+  faultCount: z.int(),
+});
+
+function tellFaults(file: string, { faults, faultCount }: z.infer<typeof faulty>): number {
   for (const { line, column, code } of faults)
     console.error(`${file}: line ${line}${column === null ? '' : `, column ${column}`}: ${code}`);
   console.error(`${faultCount} faults: nothing was imported`);
@@ -52,7 +59,7 @@ export async function importRegisterFile(args: string[], env: NodeJS.ProcessEnv)
     return 0;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid_register') throw error;
-    return tellFaults(file, error.params as unknown as RegisterReport);
+    return tellFaults(file, faulty.parse(error.params));
   } finally {
     await db.close();
   }

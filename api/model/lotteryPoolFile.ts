@@ -1,6 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError } from 'csv-parse/sync';
 import type { PooledPerson } from '../../analysis/lottery/commitment.ts';
 import { noValueCodes } from '../../surveys/missing.ts';
+import { csvRecords } from '../exchange/csvRecords.ts';
 
 /** What is wrong with a file of people, by line; the whole file is refused. */
 export interface PoolFault {
@@ -41,16 +42,9 @@ function delimiterOf(csv: string): string {
   return heading.includes(';') && !heading.includes(',') ? ';' : ',';
 }
 
-interface Row {
-  record: string[];
-  info: { lines: number };
-}
-
 function rowsOf(csv: string, faults: PoolFault[]): { line: number; cells: string[] }[] {
-  const options = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true } as const;
   try {
-    const rows = parse(csv, { ...options, delimiter: delimiterOf(csv), trim: true }) as unknown as Row[];
-    return rows.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    return csvRecords(csv, delimiterOf(csv)).map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;

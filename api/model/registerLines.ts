@@ -1,14 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError } from 'csv-parse/sync';
 import { type RegisterColumn, registerColumns, requiredColumns } from '../../analysis/ledger/registerColumns.ts';
 import type { RegisterFault, RegisterLine } from '../../analysis/ledger/registerFault.ts';
+import { type CsvRecord, csvRecords } from '../exchange/csvRecords.ts';
 
 /** Lines that one file may have: all of it is written in one transaction. */
 export const mostLines = 5000;
-
-interface Parsed {
-  record: string[];
-  info: { lines: number };
-}
 
 const isColumn = (name: string): name is RegisterColumn => (registerColumns as readonly string[]).includes(name);
 
@@ -28,10 +24,9 @@ export function registerLines(csv: string): { lines: RegisterLine[]; faults: Reg
   const failed = (line: number, code: RegisterFault['code']) => ({ lines: [], faults: [{ line, column: null, code }] });
   const [first = ''] = csv.split('\n', 1);
   const delimiter = first.includes(',') || !first.includes(';') ? ',' : ';';
-  let parsed: Parsed[];
+  let parsed: CsvRecord[];
   try {
-    const options = { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true };
-    parsed = parse(csv, { ...options, info: true }) as unknown as Parsed[];
+    parsed = csvRecords(csv, delimiter);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return failed(typeof error.lines === 'number' ? error.lines : 1, 'unreadable');

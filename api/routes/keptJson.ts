@@ -10,6 +10,12 @@ function bytesOf(value: object): Uint8Array<ArrayBuffer> {
 }
 
 /** Answers a value that is kept, and never changes, as JSON made once: of a large figure it takes longer than all the rest. */
-export const jsonOf = <Reply>(c: Context, value: Reply & object, headers: Record<string, string>) =>
-  c.body(bytesOf(value), 200, { ...headers, 'content-type': 'application/json' }) as unknown as Response &
-    TypedResponse<Reply, 200, 'json'>;
+export const jsonOf = <Reply>(
+  c: Context,
+  value: Reply & object,
+  headers: Record<string, string>,
+): Response & TypedResponse<Reply, 200, 'json'> =>
+  Object.assign(c.newResponse(bytesOf(value), 200, { ...headers, 'content-type': 'application/json' }), {
+    // What hono’s own `json` says of its reply in types alone.
+    ...{ _data: value, _status: 200 as const, _format: 'json' as const },
+  });
