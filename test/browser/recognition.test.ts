@@ -41,6 +41,7 @@ test('what a team made is listed, published by choice, and named on a sheet of o
     await tx.insert(listedRecommendations).values({ recommendationId: 'bench' });
   });
   const [program] = await db.read.select().from(programs);
+  const reader = await site.app.signedIn('program_admin', 'program', site.sample.programId);
   const home = `/teams/${team?.id}`;
   await go(`${home}?lang=fr`);
   await lead.getByRole('link', { name: 'Ajouter une réalisation' }).click();
@@ -56,11 +57,14 @@ test('what a team made is listed, published by choice, and named on a sheet of o
   await screenshot(lead, 'recognition-team');
   await go(`/public/${program?.slug}?lang=fr`);
   expect(await main()).not.toContain('Trajectoire');
+  const recognized = async () => (await site.app.api(`/teams/${team?.id}/recognition`, { as: reader })).body.products;
+  expect(await recognized()).toEqual([]);
   await go(`${home}?lang=fr`);
   await lead.getByRole('link', { name: /^Modifier la réalisation/ }).click();
   const product = new URL(lead.url()).pathname;
   await lead.locator('[name="published"]').check();
   await press('Enregistrer');
+  expect(await recognized()).toHaveLength(1);
   await go(`/public/${program?.slug}?lang=fr`);
   expect(await main()).toMatch(/Ce qui en est sorti\s:\s+Trajectoire d’accueil/);
   await screenshot(lead, 'recognition-public');

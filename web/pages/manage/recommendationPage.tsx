@@ -87,6 +87,30 @@ interface MeanwhileProps {
   language: Language;
 }
 
+/** The pages about it, each for those who may read it. */
+const Around = ({ reader, recommendation: { id } }: Pick<MeanwhileProps, 'recommendation'> & { reader: Reader }) => {
+  const { language } = reader;
+  const pages = [
+    ['recommendation.contributors', 'contributors', contributorsWords[language].link],
+    ['recommendation.decide', 'listing', publicWords[language].listing.link],
+    ['recommendation.trail', 'trail', trailWords[language].link],
+  ] as const;
+  const open = pages.filter(([verb]) => may(reader, verb));
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby="around">
+      <h2 id="around">{recommendationWords[language].around}</h2>
+      <ul>
+        {open.map(([, page, words]) => (
+          <li>
+            <a href={`/recommendations/${id}/${page}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** A recommendation: where it stands, what came of it, and what may follow. */
 export const recommendationPage: FormPage = {
   async open(turn) {
@@ -145,23 +169,9 @@ export const recommendationPage: FormPage = {
         <ServedObjectives {...shown} />
         <Ties {...shown} />
         <Evidence {...shown} mayAdd={may(reader, 'recommendation.decide')} />
-        {may(reader, 'recommendation.contributors') && (
-          <p>
-            <a href={`/recommendations/${recommendation.id}/contributors`}>{contributorsWords[language].link}</a>
-          </p>
-        )}
-        {may(reader, 'recommendation.decide') && (
-          <p>
-            <a href={`/recommendations/${recommendation.id}/listing`}>{publicWords[language].listing.link}</a>
-          </p>
-        )}
-        {may(reader, 'recommendation.trail') && (
-          <p>
-            <a href={`/recommendations/${recommendation.id}/trail`}>{trailWords[language].link}</a>
-          </p>
-        )}
         <ProductsOf reader={reader} team={team.id} recommendation={recommendation.id} />
         <DisputeSection {...shown} />
+        <Around reader={reader} recommendation={recommendation} />
         <NextEvent reader={reader} recommendation={recommendation} type={type} form={form} choices={choices} />
         <History {...shown} />
         <PrintedHead reader={reader} program={program} />

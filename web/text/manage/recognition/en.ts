@@ -5,7 +5,7 @@ export const en: RecognitionWords = {
   link: 'Certificates and letters of thanks',
   lead: [
     'One sheet for each member, to be printed and handed over in person. Nothing about members is published: neither name nor role, here or on the public page.',
-    'The letter names only recommendations that are on the public page already. Of the others it tells the number alone.',
+    'The letter names only recommendations, and things the team made, that are on the public page already. Of the other recommendations it tells the number alone.',
   ],
   nobody: 'The team has no member yet.',
   fields: {

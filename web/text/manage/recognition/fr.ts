@@ -5,7 +5,7 @@ export const fr: RecognitionWords = {
   link: 'Attestations et lettres de remerciement',
   lead: [
     'Une feuille par membre, à imprimer et à remettre en main propre. Rien n’est publié sur les membres : ni leur nom, ni leur rôle, ici ou à la page publique.',
-    'La lettre ne nomme que les recommandations qui sont déjà à la page publique. Des autres, elle ne dit que le nombre.',
+    'La lettre ne nomme que les recommandations et les réalisations qui sont déjà à la page publique. Des autres recommandations, elle ne dit que le nombre.',
   ],
   nobody: 'L’équipe n’a pas encore de membre.',
   fields: {

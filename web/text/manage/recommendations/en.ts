@@ -11,6 +11,7 @@ export const en: RecommendationWords = {
   since: 'In this state since',
   detail: 'Details',
   submitted: 'Submitted on',
+  around: 'Around this recommendation',
   history: 'History',
   imported: 'taken over from an earlier register',
   on: (event, date) => `${event}, ${date}`,

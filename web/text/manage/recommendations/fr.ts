@@ -11,6 +11,7 @@ export const fr: RecommendationWords = {
   since: 'Dans cet état depuis le',
   detail: 'Précisions',
   submitted: 'Déposée le',
+  around: 'Autour de cette recommandation',
   history: 'Historique',
   imported: 'repris d’un ancien registre',
   on: (event, date) => `${event}, ${date}`,

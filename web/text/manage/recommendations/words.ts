@@ -27,6 +27,8 @@ export interface RecommendationWords {
   since: string;
   detail: string;
   submitted: string;
+  /** Heads the links to contributors, publication and trail. */
+  around: string;
   history: string;
   imported: string;
   on: (event: string, day: string) => string;
