@@ -46,7 +46,7 @@ export const en: RecognitionWords = {
     thanks: (team, institution) =>
       `Thank you. You gave your time, your knowledge and your experience to the team ${team} (${institution}). What you said counts, and here is what became of it.`,
     became: ({ made, accepted, declared, verified }) =>
-      `The team made ${made}. Accepted: ${accepted}. Declared implemented by the institution: ${declared}, of which ${verified} verified by the patient side.`,
+      `The team made ${made}. Accepted: ${accepted}. Declared implemented by the institution: ${declared}. Verified by the patient side: ${verified}.`,
     none: 'The team has made no recommendation yet.',
     declared:
       'A recommendation is said to be implemented by the institution; it is verified once somebody of the patient side has seen it.',

@@ -46,7 +46,7 @@ export const fr: RecognitionWords = {
     thanks: (team, institution) =>
       `Merci. Vous avez donné de votre temps, de votre savoir et de votre expérience à l’équipe ${team} (${institution}). Ce que vous avez dit compte, et voici ce qui en est advenu.`,
     became: ({ made, accepted, declared, verified }) =>
-      `L’équipe a fait ${made}. Acceptées : ${accepted}. Déclarées réalisées par l’établissement : ${declared}, dont ${verified} vérifiées par le côté patient.`,
+      `L’équipe a fait ${made}. Acceptées : ${accepted}. Déclarées réalisées par l’établissement : ${declared}. Vérifiées par le côté patient : ${verified}.`,
     none: 'L’équipe n’a pas encore fait de recommandation.',
     declared:
       'Une recommandation est dite réalisée par l’établissement ; elle est vérifiée quand une personne du côté patient l’a constaté.',
