@@ -124,7 +124,11 @@ function readingOf({ rows }: LedgerOptions, { all, medianTold }: LoopStats): Tex
     else {
       const days = medianTold === null ? null : formatNumber(Math.round(medianTold), language);
       const when =
-        days === null ? '' : french ? `, dont la moitié en ${days} jours ou moins` : `, half of them within ${days} days`;
+        days === null
+          ? ''
+          : french
+            ? `, dont la moitié en ${days} jours ou moins`
+            : `, half of them within ${days} days`;
       parts.push(
         french
           ? `Des recommandations qui ont une réponse, ${of(told)} ont été suivies d’un retour aux personnes qui les avaient proposées${when}.`
