@@ -22,8 +22,9 @@ export const divergingColumns = (width: ChartWidth, sides: boolean): DivergingCo
         statement: { left: 0, width: chartWidths.narrow },
         side: 0,
         bars: [1, 280],
-        top: 232,
-        n: 280,
+        // The words stand above the bar: they may use the place of what is off the scale, and keep clear of the side.
+        top: 290,
+        n: chartWidths.narrow,
         offScale: [292, 343],
       }
     : {
