@@ -28,7 +28,14 @@ export function createApp(services: Services) {
   app.use(safeHeaders);
   const compressed = compress();
   // Replies to writes of the API are short, and compress makes a stream even of what it leaves as it is.
-  app.use((c, next) => (c.req.method === 'POST' && c.req.path.startsWith('/api/v1/') ? next() : compressed(c, next)));
+  app.use(async (c, next) => {
+    if (!c.req.path.startsWith('/api/v1/')) return compressed(c, next);
+    if (c.req.method === 'POST') return next();
+    if (c.req.header('accept-encoding') !== undefined) return compressed(c, next);
+    await next();
+    // Not by c.header, which would make the reply anew, as a stream.
+    c.res.headers.append('vary', 'Accept-Encoding');
+  });
   app.get('/health', (c) => c.json({ status: 'ok' }));
   app.get('/ready', async (c) => {
     await services.db.read.run('select 1').catch(() => {

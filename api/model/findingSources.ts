@@ -3,6 +3,7 @@ import type { FindingContext } from '../../analysis/findings/context.ts';
 import { inBoth, quoted } from '../../analysis/format.ts';
 import type { Scope } from '../../analysis/hierarchy.ts';
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
+import type { Text } from '../../surveys/text.ts';
 import type { Reader } from '../db/database.ts';
 import { questionnaireVersions } from '../db/schema/questionnaires.ts';
 import { type RecentlyUsed, recentlyUsed } from '../recentlyUsed.ts';
@@ -16,9 +17,15 @@ export interface FindingSource extends GatedRelease, NamedHierarchy {
   contextOf(scope: Scope, of: 'experience' | 'demographics'): FindingContext;
 }
 
-/** What a version is called: by its short name and number, and as readers know it, by its title and number. */
-async function versionNames(db: Reader, id: string | null, document: QuestionnaireDocument | undefined) {
-  if (id === null || document === undefined) return [];
+interface VersionName {
+  name: string;
+  title: Text;
+}
+
+/** Names of versions, per database: a published version never changes, so one that is here is right for ever. */
+const namesOfVersions = new WeakMap<Reader, RecentlyUsed<Promise<VersionName[]>>>();
+
+async function readVersionNames(db: Reader, id: string, document: QuestionnaireDocument): Promise<VersionName[]> {
   const rows = await db
     .select({ number: questionnaireVersions.number })
     .from(questionnaireVersions)
@@ -27,6 +34,14 @@ async function versionNames(db: Reader, id: string | null, document: Questionnai
     name: `${document.slug} ${number}`,
     title: inBoth((language) => `${quoted(document.title[language], language)}, version ${number}`),
   }));
+}
+
+/** What a version is called: by its short name and number, and as readers know it, by its title and number. */
+async function versionNames(db: Reader, id: string | null, document: QuestionnaireDocument | undefined) {
+  if (id === null || document === undefined) return [];
+  const kept = namesOfVersions.get(db) ?? recentlyUsed(100);
+  namesOfVersions.set(db, kept);
+  return kept.get(id, () => readVersionNames(db, id, document));
 }
 
 const places = new WeakMap<Reader, RecentlyUsed<Promise<NamedHierarchy>>>();

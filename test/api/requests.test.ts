@@ -91,6 +91,15 @@ describe('what goes out', () => {
     expect(await reply.text()).toBe('');
   });
 
+  it('is compressed for those alone who say that they can read it, and says that it depends on this', async () => {
+    const asked = (headers: Record<string, string>) =>
+      app.app.request(`/api/v1/programs/${programId}`, { headers: { cookie: admin, ...headers } });
+    const [plain, packed] = [await asked({}), await asked({ 'accept-encoding': 'gzip' })];
+    expect([plain, packed].map((reply) => reply.headers.get('content-encoding'))).toEqual([null, 'gzip']);
+    for (const reply of [plain, packed]) expect(reply.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(await plain.json()).toMatchObject({ id: programId });
+  });
+
   it('tells health and readiness', async () => {
     expect(await (await app.app.request('/health')).json()).toEqual({ status: 'ok' });
     expect(await (await app.app.request('/ready')).json()).toEqual({ status: 'ready' });
