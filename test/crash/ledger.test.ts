@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { openDatabase } from '../../api/db/database.ts';
+import { recommendationDays } from '../../api/db/schema/recommendationDays.ts';
 import { recommendationStates } from '../../api/db/schema/recommendationStates.ts';
 import { recommendationEvents } from '../../api/db/schema/recommendations.ts';
 import { foldedLedgers } from '../../api/model/ledgerRebuild.ts';
 import { verifyLedger } from '../../api/model/ledgerVerification.ts';
+import type { DayRow } from '../../api/model/recommendationDays.ts';
 import type { StateRow } from '../../api/model/recommendationStates.ts';
 import { fixture } from '../support/fixture.ts';
 import { insertHistories } from '../support/histories.ts';
@@ -102,8 +104,13 @@ it('keeps every event of those who move the same recommendations at once, once, 
   const db = await openDatabase(url);
   const events = await db.read.select().from(recommendationEvents);
   const kept = await db.read.select().from(recommendationStates);
+  const keptDays = await db.read.select().from(recommendationDays);
   const folded: StateRow[] = [];
-  for await (const { states } of foldedLedgers(db.read)) folded.push(...states);
+  const foldedDays: DayRow[] = [];
+  for await (const { states, days } of foldedLedgers(db.read)) {
+    folded.push(...states);
+    foldedDays.push(...days);
+  }
   const verdict = await verifyLedger(db.read, sample.programId, null);
   await db.close();
 
@@ -118,6 +125,9 @@ it('keeps every event of those who move the same recommendations at once, once, 
   expect(verdict).toMatchObject({ count: attempts + recommendations, fault: null });
   const byId = (a: StateRow, b: StateRow) => (a.recommendationId < b.recommendationId ? -1 : 1);
   expect(kept.sort(byId)).toEqual(folded.sort(byId));
+  const byDay = (a: DayRow, b: DayRow) =>
+    a.recommendationId + a.recordedOn < b.recommendationId + b.recordedOn ? -1 : 1;
+  expect(keptDays.sort(byDay)).toEqual(foldedDays.sort(byDay));
   expect([...others]).toEqual([]);
   expect(refused).toBeGreaterThan(0);
   expect(lost).toBeGreaterThan(0);
