@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { prepareFiguresOnce } from '../../../api/jobs/prepareFigures.ts';
 import * as ledgerRows from '../../../api/model/followThroughRows.ts';
 import * as frozen from '../../../api/model/frozenReleases.ts';
@@ -7,19 +7,18 @@ import { type TestApp, testApp } from '../../support/app.ts';
 import { fixture } from '../../support/fixture.ts';
 import { insertHistories } from '../../support/histories.ts';
 
-let app: TestApp;
-let program: string;
-let admin: string;
 const running = () => new AbortController().signal;
 
-beforeAll(async () => {
-  app = await testApp({ end: 'file' });
-  const { sample, admin: as } = await answeredCampaign(app, [6, 6, 6, 6]);
-  [program, admin] = [sample.programId, as];
-});
+/** A site with one campaign that was answered, opened anew for each test: a libSQL server holds one at a time. */
+async function answeredSite(): Promise<{ app: TestApp; program: string; admin: string }> {
+  const app = await testApp();
+  const { sample, admin } = await answeredCampaign(app, [6, 6, 6, 6]);
+  return { app, program: sample.programId, admin };
+}
 
 describe('making figures ready', () => {
   it('judges each release once, and again nothing until there is a new one', async () => {
+    const { app } = await answeredSite();
     const done = new Set<string>();
     expect(await prepareFiguresOnce(app.services, done, running())).toBe(1);
     expect(await prepareFiguresOnce(app.services, done, running())).toBe(0);
@@ -29,21 +28,21 @@ describe('making figures ready', () => {
   });
 
   it('leaves the figure of a programme ready, as it would have been made', async () => {
-    const other = await testApp({ end: 'file' });
-    const { sample, admin: as } = await answeredCampaign(other, [6, 6, 6, 6]);
+    const figure = async ({ app, program, admin }: Awaited<ReturnType<typeof answeredSite>>) =>
+      (await app.api(`/findings/satisfaction?program=${program}`, { as: admin })).body.table.rows;
+    const prepared = await answeredSite();
     const read = vi.spyOn(frozen, 'readRelease');
-    await prepareFiguresOnce(other.services, new Set(), running());
+    await prepareFiguresOnce(prepared.app.services, new Set(), running());
     expect(read).toHaveBeenCalled();
     read.mockClear();
-    const reply = await other.api(`/findings/satisfaction?program=${sample.programId}`, { as });
+    const ready = await figure(prepared);
     expect(read).not.toHaveBeenCalled();
     read.mockRestore();
-    const fresh = await app.api(`/findings/satisfaction?program=${program}`, { as: admin });
-    expect(reply.body.table.rows).toEqual(fresh.body.table.rows);
+    expect(ready).toEqual(await figure(await answeredSite()));
   });
 
   it('has the ledger of a programme read, with a release or without', async () => {
-    const other = await testApp({ end: 'file' });
+    const other = await testApp();
     const { programId, teams } = await fixture(other.services.db);
     const as = await other.signedIn('program_admin', 'program', programId);
     const [team] = teams;
@@ -63,11 +62,13 @@ describe('making figures ready', () => {
   });
 
   it('lets nobody in who may not see it', async () => {
+    const { app, program } = await answeredSite();
     await prepareFiguresOnce(app.services, new Set(), running());
     expect((await app.api(`/findings/satisfaction?program=${program}`, {})).status).toBe(401);
   });
 
   it('stops between two measures when the process ends', async () => {
+    const { app } = await answeredSite();
     const ended = new AbortController();
     ended.abort();
     const done = new Set<string>();
