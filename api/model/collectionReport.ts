@@ -1,11 +1,11 @@
-import { and, eq, inArray, lt, ne } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { hideSmall, largestHidden } from '../../analysis/disclosure/smallCounts.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { type CollectionMode, collectionModes, responses, responseTail } from '../db/schema/answers.ts';
-import { campaigns } from '../db/schema/campaigns.ts';
 import { Problem } from '../problem.ts';
 import { findCampaign } from './campaigns.ts';
+import { earlierPaired } from './earlierPaired.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn } from './reach.ts';
 
@@ -74,18 +74,7 @@ export async function reportPairing(context: Context, campaignId: string): Promi
   const db = context.db.read;
   const campaign = await findCampaign(db, campaignId);
   if (!campaign.pairing) throw new Problem('wrong_state', { field: 'pairing' });
-  const before = await db
-    .select({ id: campaigns.id })
-    .from(campaigns)
-    .where(
-      and(
-        eq(campaigns.programId, campaign.programId),
-        eq(campaigns.pairing, true),
-        ne(campaigns.id, campaignId),
-        inArray(campaigns.status, ['closed', 'archived']),
-        lt(campaigns.createdAt, campaign.createdAt),
-      ),
-    );
+  const before = await earlierPaired(db, campaign);
   const withheld = (why: Withheld): PairingReport => ({
     ...{ responses: null, codes: null, earlier: before.length, withheld: why },
   });

@@ -1,10 +1,9 @@
-import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm';
 import { pairedScales } from '../../analysis/columns/pairedScores.ts';
 import type { Cube, PairedChange } from '../../analysis/snapshot.ts';
 import { codedResponses } from '../answers/codedResponses.ts';
 import type { Database, Reader } from '../db/database.ts';
-import { campaigns } from '../db/schema/campaigns.ts';
 import { findCampaign } from './campaigns.ts';
+import { earlierPaired } from './earlierPaired.ts';
 import { latestRelease } from './frozenReleases.ts';
 
 /**
@@ -14,19 +13,7 @@ import { latestRelease } from './frozenReleases.ts';
 async function earlierOf(db: Reader, campaignId: string): Promise<string | null> {
   const campaign = await findCampaign(db, campaignId);
   if (!campaign.pairing) return null;
-  const rows = await db
-    .select({ id: campaigns.id, wave: campaigns.wave })
-    .from(campaigns)
-    .where(
-      and(
-        eq(campaigns.programId, campaign.programId),
-        eq(campaigns.pairing, true),
-        ne(campaigns.id, campaignId),
-        inArray(campaigns.status, ['closed', 'archived']),
-        lt(campaigns.createdAt, campaign.createdAt),
-      ),
-    )
-    .orderBy(desc(campaigns.createdAt));
+  const rows = await earlierPaired(db, campaign);
   const midpoint = campaign.wave === 'end' ? rows.find(({ wave }) => wave === 'midpoint') : undefined;
   return (midpoint ?? rows[0])?.id ?? null;
 }
