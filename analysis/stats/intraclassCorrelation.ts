@@ -28,7 +28,7 @@ function failed(n: number, groups: number, why: Flag): IntraclassCorrelation {
 /**
  * ICC(1) and ICC(2) of a one-way analysis of variance, from sufficient statistics of the groups: ICC(1) = (MSB − MSW)/(MSB
  * + (n₀ − 1)MSW) with n₀ = (N − Σn²/N)/(k − 1), ICC(2) = (MSB − MSW)/MSB. Both may be negative, which reads as none. Null
- * with a flag for fewer than two groups, groups of one only, or no variation at all. Source: Shrout & Fleiss 1979, Psychol
+ * with a flag for fewer than two groups, groups of one only, or no variation at all; ICC(2) also where all means are the same. Source: Shrout & Fleiss 1979, Psychol
  * Bull 86:420; Bliese 2000; interval: Searle 1971. R: `multilevel::ICC1(aov(y ~ group))` up to n₀.
  */
 export function intraclassCorrelation(samples: readonly GroupSample[]): IntraclassCorrelation {
@@ -46,6 +46,8 @@ export function intraclassCorrelation(samples: readonly GroupSample[]): Intracla
   const iccOf = (f: number): number => (f - 1) / (f + n0 - 1);
   const f = within > 0 ? between / within : Number.POSITIVE_INFINITY;
   const estimate = (between - within) / (between + (n0 - 1) * within);
+  // Means that differ by rounding alone are the same: divided by, they would give an ICC(2) of −10³⁰.
+  const differ = between > 1e-12 * within;
   const [df1, df2] = [k - 1, total - k];
   const interval: [number, number] | null = Number.isFinite(f)
     ? [iccOf(f / fisherFQuantile(0.975, df1, df2)), iccOf(f / fisherFQuantile(0.025, df1, df2))]
@@ -57,11 +59,9 @@ export function intraclassCorrelation(samples: readonly GroupSample[]): Intracla
   const base = { n: total, method: intraclassCorrelationMethod, flags: interval ? [] : [flag('no_variation_within')] };
   return {
     single: { ...base, estimate, interval },
-    mean: {
-      ...base,
-      estimate: between > 0 ? (between - within) / between : null,
-      interval: between > 0 ? ofMeans : null,
-    },
+    mean: differ
+      ? { ...base, estimate: (between - within) / between, interval: ofMeans }
+      : { ...base, estimate: null, interval: null, flags: [flag('no_difference_between_groups')] },
     ...{ betweenMeanSquare: between, withinMeanSquare: within, groups: k, n0 },
     f: Number.isFinite(f) ? f : null,
     p: Number.isFinite(f) ? fisherFUpper(f, df1, df2) : null,

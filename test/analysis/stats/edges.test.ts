@@ -235,6 +235,15 @@ describe('models', () => {
   it('say where a group varies in nothing, and which fit was assumed', () => {
     const apart = [1, 2, 3].map((mean) => ({ id: `${mean}`, n: 4, mean, sumOfSquares: 0 }));
     expect(codes(intraclassCorrelation(apart).single)).toEqual(['no_variation_within']);
+    // (2.5 + 5 + 2)/3 and the mean of (4 + 5 + 2)/3 and (3 + 3 + 2)/3, which differ in the last digit at most.
+    for (const other of [9.5 / 3, (11 / 3 + 8 / 3) / 2]) {
+      const { single, mean } = intraclassCorrelation([
+        { id: 'a', n: 1, mean: 9.5 / 3, sumOfSquares: 0 },
+        { id: 'c', n: 2, mean: other, sumOfSquares: 0.5 },
+      ]);
+      expect([mean.estimate, mean.interval, codes(mean)]).toEqual([null, null, ['no_difference_between_groups']]);
+      expect(single.estimate).toBeLessThan(0);
+    }
     const studies = [
       { estimate: 0, variance: 1e-6 },
       { estimate: 1, variance: 1e-6 },
