@@ -13,6 +13,6 @@ export default defineConfig({
     retry: { count: 1, condition: /^(page|locator|browser\w*|keyboard|worker)\.\w+: Timeout \d+ms exceeded/ },
     // Loading the application anew for each of some 280 files took more time than most of them: they share their modules.
     isolate: false,
-    setupFiles: ['test/support/afterEachFile.ts'],
+    setupFiles: ['test/support/afterEachFile.ts', 'test/support/propertySeed.ts'],
   },
 });
