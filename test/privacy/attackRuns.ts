@@ -10,12 +10,12 @@ export interface AttackResult {
   remains: Remains;
 }
 
-/** So many campaigns, each over a fresh data folder, attacked together. Every other one is closed, every fourth is small. */
+/** So many campaigns, each over a fresh data folder, attacked together. Every other one is closed and has letters and paper by turns, every fourth is small. */
 export async function attackRuns(runs: number, progress?: (run: number) => void): Promise<AttackResult> {
   const attacks: Attacks = new Map();
   const remains: Remains = { secrets: 0, withdrawn: 0, copies: 0 };
   for (let run = 0; run < runs; run++) {
-    const lived = await liveCampaign({ few: run % 4 > 2, closes: run % 2 === 1, leak: null });
+    const lived = await liveCampaign({ few: run % 4 > 2, closes: run % 2 === 1, letters: run % 4 < 2, leak: null });
     attack(attacks, lived);
     const left = remainsOf(lived);
     for (const name of ['secrets', 'withdrawn', 'copies'] as const) remains[name] += left[name];
@@ -34,7 +34,7 @@ export interface Control {
 export async function control(leak: Leak, runs: number, level: number): Promise<Control> {
   const attacks: Attacks = new Map();
   for (let run = 0; run < runs; run++) {
-    attack(attacks, await liveCampaign({ few: leak.few ?? false, closes: leak.closes, leak }));
+    attack(attacks, await liveCampaign({ few: leak.few ?? false, closes: leak.closes, letters: false, leak }));
   }
   const found = successes(verdictsOf(attacks), level).filter(({ name }) => leak.found.test(name));
   return { leak, best: found[0] ?? null };

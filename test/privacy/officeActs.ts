@@ -11,7 +11,7 @@ import { shuffled } from './collection.ts';
 import type { Invited } from './respondentActs.ts';
 
 /** A request of the partnership office. @throws Error unless it is granted. */
-async function asOffice({ app }: AttackedApp, cookie: string, path: string, body?: unknown): Promise<unknown> {
+export async function asOffice({ app }: AttackedApp, cookie: string, path: string, body?: unknown): Promise<unknown> {
   const reply = await app.request(`/api/v1${path}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { cookie, 'content-type': 'application/json', 'idempotency-key': randomUUID() },

@@ -41,14 +41,17 @@ export const newAnswer = (): Answered => ({
   recordKey: newRecordKey(),
 });
 
-async function post({ app }: AttackedApp, path: string, body: unknown): Promise<void> {
+async function post({ app }: AttackedApp, path: string, body: unknown): Promise<string> {
   const headers = { 'content-type': 'application/json' };
   const reply = await app.request(`/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!reply.ok) throw new Error(`${path}: ${await reply.text()}`);
+  const text = await reply.text();
+  if (!reply.ok) throw new Error(`${path}: ${text}`);
+  return text;
 }
 
-/** Answers by the API, or on the pages as a person without script does. */
-export async function answer(one: AttackedApp, { token }: Invited, answered: Answered): Promise<void> {
+/** Answers by the API, or on the pages as a person without script does. @param code of a letter, in place of a mail's link. */
+export async function answer(one: AttackedApp, invited: Invited, answered: Answered, code?: string): Promise<void> {
+  const token = code === undefined ? invited.token : JSON.parse(await post(one, '/codes', { code })).token;
   const { mark, words, values, receiptCode, recordKey } = answered;
   if (randomInt(4) > 0) {
     const answers = { ...Object.fromEntries(agreed.map((name, i) => [name, values[i]])), remark: mark };
@@ -82,11 +85,11 @@ export async function answer(one: AttackedApp, { token }: Invited, answered: Ans
 /** Each of those who decline gives another reason, so that a reason, once paired, is known to be right or wrong. */
 export const reasons = ['no_time', 'not_concerned', 'already_told', 'not_safe'] as const;
 
-export const sayNo = (one: AttackedApp, { token }: Invited, reason: (typeof reasons)[number]): Promise<void> =>
+export const sayNo = (one: AttackedApp, { token }: Invited, reason: (typeof reasons)[number]): Promise<unknown> =>
   post(one, `/forms/${token}/decline`, { reason });
 
-export const withdraw = (one: AttackedApp, { receiptCode }: Answered): Promise<void> =>
+export const withdraw = (one: AttackedApp, { receiptCode }: Answered): Promise<unknown> =>
   post(one, '/receipts/withdraw', { receiptCode });
 
-export const raiseHand = (one: AttackedApp, { token }: Invited, { handUpKey, reach }: Answered): Promise<void> =>
+export const raiseHand = (one: AttackedApp, { token }: Invited, { handUpKey, reach }: Answered): Promise<unknown> =>
   post(one, `/forms/${token}/hand-up`, { key: handUpKey.toString('base64url'), reach, words: 'Please write to me.' });
