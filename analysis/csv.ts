@@ -1,5 +1,5 @@
 import type { Language } from '../surveys/text.ts';
-import type { Cell, Column, Finding, Table } from './finding.ts';
+import type { Cell, Column, Table } from './finding.ts';
 import { formatNumber, formatPercent } from './format.ts';
 
 /** One symbol for everything withheld, whatever the reason. */
@@ -50,10 +50,3 @@ export const csvRows = (columns: Column[], rows: Record<string, Cell>[], languag
  */
 export const tableCsv = ({ columns, rows }: Table, language: Language): string =>
   csvHead(columns, language) + csvRows(columns, rows, language);
-
-/** The rows of a figure as CSV; `table` 0 is the chart's own, the following ones those of `moreTables`. */
-export function findingCsv(finding: Finding, language: Language, table = 0): string {
-  const chosen = [finding.table, ...(finding.moreTables ?? [])][table];
-  if (!chosen) throw new RangeError(`This figure has no table ${table}.`);
-  return tableCsv(chosen, language);
-}

@@ -58,7 +58,7 @@ export const optionSchema = z.strictObject({
 export type Option = z.infer<typeof optionSchema>;
 
 /** A labelled point of a rating; `value` is what is stored. */
-export const pointSchema = z.strictObject({ value: z.int().min(0).max(20), label: textSchema });
+const pointSchema = z.strictObject({ value: z.int().min(0).max(20), label: textSchema });
 
 /** One question, or an information text. Agreement items store 1 (strongly disagree) to 5 (strongly agree). */
 export const itemSchema = z.discriminatedUnion('kind', [
@@ -92,7 +92,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
 export type Item = z.infer<typeof itemSchema>;
 export type AnswerableItem = Exclude<Item, { kind: 'information' }>;
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   name: nameSchema,
   title: textSchema,
   intro: textSchema.optional(),

@@ -14,7 +14,7 @@ export interface Limitation {
 }
 
 /** Whether any value is below a limit; null when none is known to be and one is not known, or there is none. */
-export function anyBelow(values: (number | null)[], limit: number): boolean | null {
+function anyBelow(values: (number | null)[], limit: number): boolean | null {
   if (values.some((value) => value !== null && value < limit)) return true;
   return values.length === 0 || values.includes(null) ? null : false;
 }

@@ -23,7 +23,7 @@ export interface Universe {
 }
 
 /** Ages counted by the office that publishes shares of adults: nobody around the table is a child. */
-export const youngestComparable = 15;
+const youngestComparable = 15;
 /** Whom the teams are made of. */
 export const youngestMember = 18;
 

@@ -90,7 +90,7 @@ export const stratum = ({ n, mean, sd }: Seen['whole'], x: readonly number[]): S
 });
 
 /** The kinds of institution of these groups, the one with the most people first: the others are measured against it. */
-export function settingsOf(seen: readonly Pick<Composed, 'group' | 'whole'>[]) {
+function settingsOf(seen: readonly Pick<Composed, 'group' | 'whole'>[]) {
   const found = new Map<string, { code: string; name: Text; groups: number; n: number }>();
   for (const { group, whole } of seen) {
     if (group.setting === undefined) continue;

@@ -60,7 +60,7 @@ export const leftWords: Record<LeftOut, Text> = {
 export const notCompared: Text = { fr: 'hors comparaison', en: 'not compared' };
 
 /** The groups that stand otherwise than without adjusting; null where they may not be compared without it. */
-export function movedBy({ crude }: Adjustment, rows: readonly ComparisonRow[]): number | null {
+function movedBy({ crude }: Adjustment, rows: readonly ComparisonRow[]): number | null {
   if (crude === null) return null;
   return rows.filter(({ group, figures }) => figures?.band && figures.band !== crude.get(group.id)).length;
 }

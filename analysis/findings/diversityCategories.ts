@@ -19,7 +19,7 @@ const exclusiveOf = (item: ChoiceItem): string[] =>
   item.kind === 'single' ? [] : item.options.filter(({ exclusive }) => exclusive === true).map((option) => option.code);
 
 /** All options but those that exclude the others, which tell how many people chose any of them. */
-export function isAnyOther(item: ChoiceItem, options: string[]): boolean {
+function isAnyOther(item: ChoiceItem, options: string[]): boolean {
   const exclusive = exclusiveOf(item);
   const others = item.options.map(({ code }) => code).filter((code) => !exclusive.includes(code));
   return (

@@ -156,7 +156,7 @@ export function reasonsTable(rows: RecommendationRow[]): Table {
 }
 
 /** Refusals are listed up to this many, the latest submitted first; the rest stand in the ledger's own pages. */
-export const listedRefusals = 50;
+const listedRefusals = 50;
 
 /** Days compare as they are written: the rules of a language would take seconds over a large ledger. */
 const latestFirst = (a: RecommendationRow, b: RecommendationRow): number =>

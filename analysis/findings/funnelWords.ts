@@ -16,7 +16,7 @@ export const placeWords: Record<FunnelPlace, Text> = {
 };
 
 /** Why the interval plot is shown in place of the funnel. */
-export const noFunnelWords: Record<NoFunnel, Text> = {
+const noFunnelWords: Record<NoFunnel, Text> = {
   too_few_groups: {
     fr: `Pas d’entonnoir ici\u00a0: moins de ${fewestGroups} établissements ont des réponses que l’on peut montrer. Chaque établissement est montré avec son intervalle.`,
     en: `No funnel here: fewer than ${fewestGroups} institutions have answers that may be shown. Each institution is shown with its interval.`,
@@ -36,7 +36,7 @@ export const noFunnelWords: Record<NoFunnel, Text> = {
 };
 
 /** Why there is no funnel, when shares were to be adjusted or not. */
-export function whyNoFunnel({ notAttainable, adjustment }: Pick<Funnel, 'notAttainable' | 'adjustment'>): Text | null {
+function whyNoFunnel({ notAttainable, adjustment }: Pick<Funnel, 'notAttainable' | 'adjustment'>): Text | null {
   if (notAttainable === null) return null;
   if (notAttainable === 'sides_of_teams' || notAttainable === 'sides_hidden' || notAttainable === 'one_setting')
     return refusedWords(notAttainable, 'institution');

@@ -31,7 +31,7 @@ export interface IntersectionOptions extends FindingContext {
 export type IntersectionStats = { answered: number; rows: CrossRow[] } | null;
 
 /** People below whom nothing is compared, and the number expected below which a cell is told and not compared. */
-export const leastCompared = { base: 10, expected: 5 } as const;
+const leastCompared = { base: 10, expected: 5 } as const;
 
 /** The share of a group in a population whose categories together are the group; null where they are not. */
 function shareOf(benchmark: Benchmark | null, { options }: CrossGroup): number | null {

@@ -26,9 +26,7 @@ export interface SatisfactionRow {
 }
 
 /** Answered off the scale or not at all, by people who were asked. */
-export const offScaleCodes: NoValueCode[] = noValueCodes.filter(
-  (code) => code !== 'not_shown' && code !== 'not_in_version',
-);
+const offScaleCodes: NoValueCode[] = noValueCodes.filter((code) => code !== 'not_shown' && code !== 'not_in_version');
 
 export const offScale = (noValue: Record<NoValueCode, number>): number =>
   offScaleCodes.reduce((sum, code) => sum + noValue[code], 0);

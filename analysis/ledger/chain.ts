@@ -26,7 +26,7 @@ export interface ChainLink {
   recommendation: StoredRow | null;
 }
 
-export const chainFaults = [
+const chainFaults = [
   'edited_event',
   'edited_recommendation',
   'missing_event',

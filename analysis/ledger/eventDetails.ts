@@ -17,7 +17,7 @@ const isWritten = ({ fr, en }: Text): boolean => fr.trim() !== '' || en.trim() !
 /** A text in the language it was made in, or both. */
 export const writtenText = textSchema.refine(isWritten, 'must be written in one language at least');
 const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
-export const webAddress = z.string().trim().max(2000).refine(isWebAddress, 'must be a web address, https://…');
+const webAddress = z.string().trim().max(2000).refine(isWebAddress, 'must be a web address, https://…');
 
 /** What tells recommendations apart; each may be left out. */
 export const facetFields = {

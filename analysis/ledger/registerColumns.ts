@@ -5,7 +5,7 @@ import { reasonLabels } from './reasons.ts';
 import { type EventType, states } from './transitions.ts';
 
 /** Columns that say what a recommendation is: read on its first line. */
-export const headingColumns = [
+const headingColumns = [
   'team',
   'institution',
   'reference',

@@ -1,7 +1,7 @@
 import type { RegisterColumn } from './registerColumns.ts';
 
 /** What can be wrong with a file of recommendations. */
-export const registerFaultCodes = [
+const registerFaultCodes = [
   'unreadable',
   'too_long',
   'no_lines',

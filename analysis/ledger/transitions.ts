@@ -19,7 +19,7 @@ export const states = [
 export type State = (typeof states)[number];
 
 /** What happens beside the state and leaves it unchanged. */
-export const sideEvents = [
+const sideEvents = [
   'progress_note',
   'communicated_back',
   'corrected',

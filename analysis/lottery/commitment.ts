@@ -55,7 +55,7 @@ export function featuresCsv(quotas: Quotas): string {
   return [['feature', 'value', 'min', 'max'], ...rows].map(line).join('');
 }
 
-export const commitmentFormat = 'tandem-lottery/1';
+const commitmentFormat = 'tandem-lottery/1';
 
 export interface Commitment {
   /** SHA-256 of the two files, and of everything with the secret: the last is what is published. */

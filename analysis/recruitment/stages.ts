@@ -5,7 +5,7 @@ export const recruitmentStages = ['applied', 'selected', 'accommodations'] as co
 export type RecruitmentStage = (typeof recruitmentStages)[number];
 
 /** Collections of characteristics, in the order in which people meet them. */
-export const collectionStages = ['applied', 'selected', 'baseline', 'end'] as const;
+const collectionStages = ['applied', 'selected', 'baseline', 'end'] as const;
 export type CollectionStage = (typeof collectionStages)[number];
 
 /** What the people of a collection did. */

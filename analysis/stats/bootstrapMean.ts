@@ -11,7 +11,7 @@ const mostForAll = 10;
 const drawn = 9999;
 
 /** Below these the interval covers too seldom to be printed. */
-export const fewestForBootstrap = { percentile: 20, bca: 5 };
+const fewestForBootstrap = { percentile: 20, bca: 5 };
 
 /** Means of samples drawn with replacement, in order, each with its share of the samples. */
 export interface BootstrapMeans {

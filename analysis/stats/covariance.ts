@@ -35,10 +35,3 @@ export function covarianceOfProducts({ n, sums, products }: CrossProducts): numb
     (n * (products[i]?.[j] ?? Number.NaN) - (sums[i] ?? Number.NaN) * (sums[j] ?? Number.NaN)) / (n * (n - 1));
   return sums.map((_, i) => sums.map((__, j) => shared(i, j)));
 }
-
-/** Correlations from a covariance matrix; null where an item does not vary. R: `cov2cor(v)`. */
-export function correlationsOf(covariance: Matrix): number[][] | null {
-  const sds = covariance.map((row, i) => Math.sqrt(row[i] ?? 0));
-  if (sds.some((sd) => !(sd > 0))) return null;
-  return covariance.map((row, i) => row.map((value, j) => value / ((sds[i] ?? 1) * (sds[j] ?? 1))));
-}

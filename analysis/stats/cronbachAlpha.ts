@@ -14,7 +14,7 @@ export interface CronbachAlpha extends Estimate {
 }
 
 /** Below this number of people α is not printed. */
-export const fewestForAlpha = 30;
+const fewestForAlpha = 30;
 
 const sumOf = (matrix: Matrix): number => matrix.flat().reduce((sum, value) => sum + value, 0);
 const traceOf = (matrix: Matrix): number => matrix.reduce((sum, row, i) => sum + (row[i] ?? 0), 0);

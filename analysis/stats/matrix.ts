@@ -10,7 +10,7 @@ export function product(a: Matrix, b: Matrix): number[][] {
   );
 }
 
-export const transposed = (a: Matrix): number[][] => (a[0] ?? []).map((_, j) => a.map((row) => row[j] ?? 0));
+const transposed = (a: Matrix): number[][] => (a[0] ?? []).map((_, j) => a.map((row) => row[j] ?? 0));
 
 /**
  * The lower triangle L of a symmetric positive definite matrix A = LLᵀ; null when A is not positive definite.

@@ -9,7 +9,7 @@ export const withinGroupAgreementMethod: MethodReference = { id: 'within_group_a
 export type NullDistribution = 'uniform' | 'slight_skew';
 
 /** @throws RangeError for a slight skew of a scale that has not five points: no such value is published. */
-export function nullVariance(points: number, distribution: NullDistribution): number {
+function nullVariance(points: number, distribution: NullDistribution): number {
   if (!(Number.isInteger(points) && points >= 2)) throw new RangeError('a scale has two points or more');
   if (distribution === 'uniform') return (points ** 2 - 1) / 12;
   if (points !== 5) throw new RangeError('the slightly skewed null is known for five points only');

@@ -8,7 +8,7 @@ export interface NamedRow {
 }
 
 /** Names of the columns of a features file: today's, and those of older files. */
-export const featureHeadings = [
+const featureHeadings = [
   ['feature', 'value', 'min', 'max'],
   ['category', 'name', 'min', 'max'],
 ] as const;

@@ -3,7 +3,7 @@ import type { DataTable } from './columns.ts';
 import type { OnFault } from './tableFault.ts';
 
 /** The column of our exports that holds why there is no answer, beside the answer's own. */
-export const reasonColumn = (name: string): string => `${name}__missing`;
+const reasonColumn = (name: string): string => `${name}__missing`;
 
 export interface TableReader {
   /** Adds one row of the file; nothing of it is kept but the wanted cells, as numbers. */

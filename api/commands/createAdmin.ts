@@ -42,7 +42,7 @@ async function programNamed(tx: Transaction, name: string, createdAt: number): P
 }
 
 /** Makes the programme and the account where they are missing, and the person its administrator. */
-export const makeAdmin = (db: Database, given: { email: string; name: string; program: string }, at: Date) =>
+const makeAdmin = (db: Database, given: { email: string; name: string; program: string }, at: Date) =>
   db.write(async (tx) => {
     const createdAt = at.getTime();
     const scopeId = await programNamed(tx, given.program, createdAt);

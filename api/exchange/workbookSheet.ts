@@ -3,7 +3,7 @@ import { textFromWorkbook } from './workbookText.ts';
 import { visitXml } from './workbookXml.ts';
 
 /** Where the last filled cell may stand. */
-export const sheetLimits = { rows: 20_000, columns: 200 } as const;
+const sheetLimits = { rows: 20_000, columns: 200 } as const;
 /** Signs in the cells of one sheet, all together: cells may share a long text. */
 const mostSigns = 8_000_000;
 

@@ -28,7 +28,6 @@ const newTeams = z.strictObject({
   level: z.enum(['clinical', 'organizational', 'political']),
   continuum: z.enum(['information', 'consultation', 'collaboration', 'partnership']),
 });
-export type NewTeams = z.infer<typeof newTeams>;
 
 const reason = z.enum(noValueCodes satisfies readonly NoValueCode[]);
 const itemColumns = z.strictObject({

@@ -8,8 +8,8 @@ import { againEachMinute } from './again.ts';
 
 const day = 86_400_000;
 /** Milliseconds for which a drawn panel may still change, and for which a pool may wait for its draw. */
-export const keptAfterDraw = 90 * day;
-export const keptUndrawn = 180 * day;
+const keptAfterDraw = 90 * day;
+const keptUndrawn = 180 * day;
 
 /** Ends lotteries that nobody ended, so that what is left of their pools is deleted. @returns how many. */
 export async function forgetPoolsOnce({ db, now }: Pick<Services, 'db' | 'now'>): Promise<number> {

@@ -14,7 +14,7 @@ export const connections = 3;
 const patience = 60_000;
 
 /** The Message-ID of a message: the same at each try, so that one that came twice is shown once, and a bounce names it. */
-export const messageIdOf = ({ baseUrl }: Pick<Config, 'baseUrl'>, id: string): string =>
+const messageIdOf = ({ baseUrl }: Pick<Config, 'baseUrl'>, id: string): string =>
   `<${id.replaceAll(':', '.')}@${new URL(baseUrl).hostname}>`;
 
 /** One click in the mail program (RFC 8058); only in messages of campaigns. */

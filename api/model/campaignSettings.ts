@@ -11,14 +11,14 @@ const paragraph = z
 const ownText = z.strictObject({ fr: paragraph, en: paragraph });
 
 /** What the office adds in its own words: to the invitation, to a reminder, and on the page of results (what happens next). */
-export const ownWordsSchema = z.strictObject({
+const ownWordsSchema = z.strictObject({
   invitation: ownText.optional(),
   reminder: ownText.optional(),
   results: ownText.optional(),
 });
 
 /** Days after the opening on which a reminder goes out, each later than the one before. */
-export const reminderDaysSchema = z
+const reminderDaysSchema = z
   .array(z.int().min(1).max(365))
   .max(4)
   .refine((days) => days.every((day, place) => place === 0 || day > (days[place - 1] ?? 0)), {

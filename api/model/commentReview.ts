@@ -22,7 +22,7 @@ import { publishedDocument } from './publishedDocuments.ts';
 import { authoriseIn, reachIn } from './reach.ts';
 import { write } from './write.ts';
 
-export const withholdingReasons = ['names_author', 'names_other', 'harmful', 'no_comment', 'other'] as const;
+const withholdingReasons = ['names_author', 'names_other', 'harmful', 'no_comment', 'other'] as const;
 
 const expected = z.int().min(0).max(10_000);
 export const decisionInput = z.discriminatedUnion('decision', [

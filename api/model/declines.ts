@@ -18,7 +18,7 @@ import { findInvitedPerson } from './invitedPersons.ts';
 import { placeOfCampaign } from './places.ts';
 import { authoriseIn } from './reach.ts';
 
-export const declineReasonCodes = ['no_time', 'not_concerned', 'already_told', 'not_safe', 'other'] as const;
+const declineReasonCodes = ['no_time', 'not_concerned', 'already_told', 'not_safe', 'other'] as const;
 
 export const declineInput = z.strictObject({ reason: z.enum(declineReasonCodes).nullish() });
 
@@ -49,7 +49,7 @@ export async function declineInvitation(
 }
 
 /** Reasons are counted from so many people who declined. */
-export const fewestDeclines = 5;
+const fewestDeclines = 5;
 
 export interface DeclineReport {
   /** People who have said no, whether or not they changed their mind since. */

@@ -2,7 +2,7 @@ import type { Side } from '../../surveys/side.ts';
 import type { Language } from '../../surveys/text.ts';
 
 /** Everything a dry run can find. An error stops the opening; a warning is for people to weigh. */
-export const dryRunSeverities = {
+const dryRunSeverities = {
   no_team: 'error',
   nobody_to_invite: 'error',
   closes_in_past: 'error',

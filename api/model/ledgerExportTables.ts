@@ -12,7 +12,7 @@ import {
 import { vocabulary } from '../../web/text/vocabulary/words.ts';
 import type { ExportedRecommendation } from './ledgerExportRows.ts';
 
-export const exportWord = (word: (words: LedgerExportWords) => string): Text => ({
+const exportWord = (word: (words: LedgerExportWords) => string): Text => ({
   fr: word(ledgerExportWords.fr),
   en: word(ledgerExportWords.en),
 });

@@ -49,7 +49,7 @@ async function productsOf(db: Selecting, where: ReturnType<typeof eq>): Promise<
   }));
 }
 
-export async function placeOfProduct(db: Selecting, id: string): Promise<Required<Place>> {
+async function placeOfProduct(db: Selecting, id: string): Promise<Required<Place>> {
   const [row] = await db.select({ team: teamProducts.teamId }).from(teamProducts).where(eq(teamProducts.id, id));
   if (row === undefined) throw new Problem('not_found', { noun: 'product' });
   return placeOfTeam(db, row.team);

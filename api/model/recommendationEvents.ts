@@ -31,7 +31,7 @@ export const recommendationEventInput = z.strictObject({
 export type EventInput = z.infer<typeof recommendationEventInput>;
 
 /** What is written down as contributors' word is relayed by the patient coach; all else is the institution's. */
-export const verbOf = (type: EventType): Verb =>
+const verbOf = (type: EventType): Verb =>
   mayRecord(type, 'institution') ? 'recommendation.decide' : 'recommendation.voice';
 
 /** The detail as the ledger keeps it. @throws Problem `invalid_event` with every fault. */

@@ -17,7 +17,7 @@ export const trailQuery = newestFirstQuery.extend({ limit: z.coerce.number().int
 type TrailQuery = z.infer<typeof trailQuery>;
 
 /** What is done around the ledger and leaves no event in it. */
-export const trailActs = ['linked', 'unlinked', 'listed', 'other'] as const;
+const trailActs = ['linked', 'unlinked', 'listed', 'other'] as const;
 export type TrailAct = (typeof trailActs)[number];
 
 /** One thing that was done: an event of the ledger, or an act around it. */

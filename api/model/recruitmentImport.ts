@@ -59,7 +59,7 @@ function sideNamed(value: string): Side | undefined {
  * parted by spaces, and `*` for “I prefer not to say”. Nothing is stored when anything is wrong.
  * @throws Problem `unreadable_file` with every fault.
  */
-export function readRecords(csv: string, document: QuestionnaireDocument, places: readonly Place[]): NewRecord[] {
+function readRecords(csv: string, document: QuestionnaireDocument, places: readonly Place[]): NewRecord[] {
   const [heading = [], ...rows] = rowsOf(csv);
   const names = new Set(
     sides.flatMap((side) =>

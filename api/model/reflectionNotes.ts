@@ -10,7 +10,7 @@ import { Problem } from '../problem.ts';
 import { newId } from './write.ts';
 
 /** Characters of one text: a page of it. */
-export const longestNote = 4000;
+const longestNote = 4000;
 
 export const noteInput = z.strictObject({
   /** What the team will adjust, in its own words. */

@@ -42,7 +42,7 @@ export interface RegisterReport {
 const mostFaults = 200;
 
 /** The same recommendation of the same register has the same id: taken in a second time, it is there already. */
-export function registerId(teamId: string, reference: string): string {
+function registerId(teamId: string, reference: string): string {
   const hash = createHash('sha256')
     .update(JSON.stringify(['register', teamId, reference]))
     .digest('hex');

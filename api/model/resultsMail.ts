@@ -12,7 +12,7 @@ import { queuedInvitationUrl, queuedResultsUrl, queuedUnsubscribeUrl } from './m
 import type { NewMessage } from './messages.ts';
 
 /** Id of the message that says that the results are there. */
-export const resultsMessageId = (invitationId: string): string => `results:${invitationId}`;
+const resultsMessageId = (invitationId: string): string => `results:${invitationId}`;
 
 /** Everyone who was invited and can be written to, whether they answered or not: not who left or wants no more mail. */
 const recipients = ({ db, now }: Services, campaignId: string) =>

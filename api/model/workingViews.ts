@@ -13,7 +13,7 @@ import { type BoardQuery, inOrder, limitedTo, onBoard, statesFor, type WorkingQu
 
 const row = recommendationStates;
 /** Recommendations of a page of the table, and of a column of the board. */
-export const rowsOfPage = 50;
+const rowsOfPage = 50;
 const cardsOfColumn = 8;
 
 /** What asks for attention among those that match. */

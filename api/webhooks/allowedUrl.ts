@@ -11,8 +11,7 @@ const isLocalName = (host: string): boolean => host === 'localhost' || isLoopbac
  * Whether this installation may send to itself: where it is reached at the loopback address alone, as on the computer of
  * somebody who tries it out. A demonstration that others reach does not.
  */
-export const allowsLoopback = ({ baseUrl }: Pick<Config, 'baseUrl'>): boolean =>
-  isLocalName(bareHost(new URL(baseUrl)));
+const allowsLoopback = ({ baseUrl }: Pick<Config, 'baseUrl'>): boolean => isLocalName(bareHost(new URL(baseUrl)));
 
 /**
  * Whether something may be sent to an address that a name stands for. A demonstration, which everybody may enter as any role,

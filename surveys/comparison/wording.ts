@@ -5,7 +5,7 @@ import { commonPairs } from './wordDiff.ts';
  * in the same order, and no word that turns a meaning came or went. `large`: anything beyond that. `other`: hardly a sign
  * in common.
  */
-export const wordingSizes = ['trifling', 'small', 'large', 'other'] as const;
+const wordingSizes = ['trifling', 'small', 'large', 'other'] as const;
 export type WordingSize = (typeof wordingSizes)[number];
 
 /** Words, numbers (with their minus sign) and symbols, emoji among them; punctuation and spaces are left out. */

@@ -14,7 +14,7 @@ export interface History<T> {
 }
 
 /** How many steps can be undone. */
-export const longestHistory = 200;
+const longestHistory = 200;
 
 export const startHistory = <T>(value: T): History<T> => ({
   past: [],

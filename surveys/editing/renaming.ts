@@ -5,7 +5,7 @@ import { replacedAt } from './list.ts';
 type Conditions = (condition: Record<string, unknown>) => Record<string, unknown>;
 
 /** Changes every condition of a rule, whatever else stands in it; the very same value when nothing changed. */
-export function withConditions<R>(rule: R, change: Conditions): R {
+function withConditions<R>(rule: R, change: Conditions): R {
   if (Array.isArray(rule)) {
     const parts = rule.map((part: unknown) => withConditions(part, change));
     return parts.every((part, i) => part === rule[i]) ? rule : (parts as R);

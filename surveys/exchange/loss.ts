@@ -85,7 +85,7 @@ export const lossCodes = {
 export type LossCode = keyof typeof lossCodes;
 
 /** Parts of our documents, for losses that name one in `params.part`. */
-export const documentParts = [
+const documentParts = [
   'purpose',
   'consent',
   'description',

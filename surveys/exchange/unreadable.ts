@@ -1,5 +1,5 @@
 /** Why a file cannot be taken in at all. Words stand with the pages. */
-export const unreadableCodes = [
+const unreadableCodes = [
   /** Neither JSON nor a spreadsheet. */
   'unknown_format',
   'malformed_json',

@@ -1,5 +1,5 @@
 /** What can be wrong with a questionnaire document. The words stand with the pages, in both languages. */
-export const documentFaultCodes = [
+const documentFaultCodes = [
   // The shape of the document.
   'missing',
   'wrong_type',

@@ -2,7 +2,7 @@ import { looseItems, looseMember } from '../loose.ts';
 import { type DocumentFault, documentFault } from './fault.ts';
 
 /** Most parts of the rules of one document (conditions, and what joins them), and most that may be none of ours. */
-export const mostRuleParts = 40_000;
+const mostRuleParts = 40_000;
 const mostMalformed = 100;
 
 const joining = new Set(['all', 'any', 'not']);

@@ -4,9 +4,9 @@ import { type DocumentFault, documentFault } from './fault.ts';
 import { unreadableRules } from './looseRules.ts';
 
 /** Deepest nesting of arrays and objects that is read: far beyond any rule a person could follow. */
-export const maximumDepth = 40;
+const maximumDepth = 40;
 /** Most items in one document. */
-export const maximumItems = 2000;
+const maximumItems = 2000;
 
 const isDeeperThan = (value: unknown, depth: number): boolean =>
   typeof value === 'object' &&

@@ -37,7 +37,7 @@ const ask = (agent: Agent, address: string, cookie: string): Promise<Seen> =>
   });
 
 /** What staff open, by name; of the places that have one, the first institution and its first team. */
-export function dashboardsOf({ programId, teams }: Fixture): [name: string, path: string][] {
+function dashboardsOf({ programId, teams }: Fixture): [name: string, path: string][] {
   const [first] = teams;
   const program = `program=${programId}`;
   const institution = `${program}&institution=${first?.institutionId}`;

@@ -74,7 +74,7 @@ export function invitationEvidence({ copy }: Collection): Record<string, Evidenc
 export const bystander: Evidence = byNumber(({ arrival }) => arrival);
 
 /** Traces of the order in which answers, or demographic records, were written. */
-export function recordEvidence(
+function recordEvidence(
   { copy }: Collection,
   name: string,
   tables: [tail: string, settled: string],

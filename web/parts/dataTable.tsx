@@ -10,7 +10,7 @@ const isHidden = (cell: Cell | undefined): boolean => typeof cell === 'object' &
 export const holdsHidden = ({ rows }: Table): boolean => rows.some((row) => Object.values(row).some(isHidden));
 
 /** How many rows, from this one on, share the first cell; 0 for a row that an earlier one already covers. */
-export function spanAt(texts: string[], index: number): number {
+function spanAt(texts: string[], index: number): number {
   if (index > 0 && texts[index] === texts[index - 1]) return 0;
   let end = index + 1;
   while (end < texts.length && texts[end] === texts[index]) end++;

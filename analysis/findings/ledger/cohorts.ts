@@ -23,7 +23,7 @@ import {
 } from './ledgerFigure.ts';
 
 /** Quarters shown one by one; what was submitted before them stands in one row. */
-export const cohortsShown = 12;
+const cohortsShown = 12;
 
 export interface Cohort {
   /** Null: all quarters before the first one shown. */
@@ -37,7 +37,7 @@ export interface Cohort {
 }
 
 /** What was submitted in each quarter, the oldest first; quarters without any keep their place. */
-export function cohortsOf(rows: RecommendationRow[], asOf: string): Cohort[] {
+function cohortsOf(rows: RecommendationRow[], asOf: string): Cohort[] {
   if (rows.length === 0) return [];
   const quarters = rows.map(({ submittedOn }) => quarterOf(submittedOn));
   // Days of imported history may lie ahead of the day of the figure.

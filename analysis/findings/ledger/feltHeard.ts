@@ -32,7 +32,7 @@ const statement: Text = {
   fr: 'La réponse montre que notre recommandation a été examinée avec soin.',
   en: 'The answer shows that our recommendation was carefully considered.',
 };
-export const heardPoints: Text[] = [
+const heardPoints: Text[] = [
   { fr: '1, pas du tout', en: '1, not at all' },
   { fr: '2', en: '2' },
   { fr: '3, moyennement', en: '3, somewhat' },

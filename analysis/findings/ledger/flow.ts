@@ -25,14 +25,14 @@ export interface FlowMoment {
 }
 
 /** The phase at the end of a day; null before the submission. */
-export function phaseAt({ steps = [] }: RecommendationRow, day: string): Phase | null {
+function phaseAt({ steps = [] }: RecommendationRow, day: string): Phase | null {
   let found: Phase | null = null;
   for (const [on, phase] of steps) if (on <= day) found = phase;
   return found;
 }
 
 /** Where the recommendations stood at the end of each quarter, and on the day of the figure. */
-export function flowOf(rows: RecommendationRow[], asOf: string): FlowMoment[] {
+function flowOf(rows: RecommendationRow[], asOf: string): FlowMoment[] {
   if (rows.length === 0) return [];
   const now = quarterOf(asOf);
   const first = rows.reduce((least, { submittedOn }) => Math.min(least, quarterOf(submittedOn)), now);

@@ -85,7 +85,7 @@ const counted = (rows: RecommendationRow[], holds: (row: RecommendationRow) => b
 });
 
 /** What was promised, and how often it was kept; the last three are better when low. */
-export function promisesKept(rows: RecommendationRow[], asOf: string): Record<Promised, Counted> {
+function promisesKept(rows: RecommendationRow[], asOf: string): Record<Promised, Counted> {
   const decided = rows.filter(({ decidedOn }) => decidedOn != null);
   const ripe = decided.filter(({ decidedOn }) => daysBetween(decidedOn ?? asOf, asOf) >= loopDays);
   const phase = (wanted: string) => rows.filter((row) => phaseOf(row) === wanted);

@@ -22,7 +22,7 @@ const reasons: Record<TableFault['code'], string> = {
 };
 
 /** `team.csv: line 3, column q1: out of range (min 1, max 5)`: where and why, never what the cell holds. */
-export function describeTableFault(file: string, { line, column, code, params }: TableFault): string {
+function describeTableFault(file: string, { line, column, code, params }: TableFault): string {
   const details = Object.entries(params).map(([name, value]) => `${name} ${value}`);
   const place = `line ${line}${column === null ? '' : `, column ${column}`}`;
   return `${file}: ${place}: ${reasons[code]}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;

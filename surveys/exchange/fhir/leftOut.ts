@@ -22,7 +22,7 @@ function extensionLoss(path: string, { url }: Extension): Loss {
   return code === undefined ? loss(path, 'field_left_out', { field }) : loss(path, code);
 }
 
-export const extensionsLeftOut = (path: string, extensions: Extension[] | undefined): Loss[] =>
+const extensionsLeftOut = (path: string, extensions: Extension[] | undefined): Loss[] =>
   (extensions ?? [])
     .filter(({ url }) => !standardUrls.has(url) && !isOwnUrl(url))
     .map((extension) => extensionLoss(path, extension));

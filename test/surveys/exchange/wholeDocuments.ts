@@ -7,7 +7,7 @@ import { validateDocument } from '../../../surveys/validation.ts';
 type ItemSource = DocumentSource['sections'][number]['items'][number];
 
 /** Texts as people write them, and as they break things: other scripts, mark-up, formulas, spaces at the ends. */
-export const anyText: fc.Arbitrary<Text> = fc.record({
+const anyText: fc.Arbitrary<Text> = fc.record({
   fr: fc.oneof(
     fc.constantFrom('Êtes-vous écouté ?', '<b>gras</b>', '=1+1', ' espaces ', 'مرحبا 👋', '{ nom }', 'a\nb'),
     fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => text.trim() !== ''),

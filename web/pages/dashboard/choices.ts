@@ -12,7 +12,7 @@ export async function programsOf(client: Client) {
 }
 
 /** Campaigns that have begun, the newest first. */
-export async function campaignsOf(client: Client, program: string) {
+async function campaignsOf(client: Client, program: string) {
   const all = await everyPage((query) => client.campaigns.$get({ query: { ...query, program } }));
   return all.filter(({ status }) => status !== 'draft').sort((a, b) => b.createdAt - a.createdAt);
 }

@@ -3,7 +3,7 @@ import { bodyFields, type DocumentedRoute, type SchemaPart } from './openApi.ts'
 import type { KnownProblem } from './problemTable.tsx';
 
 /** A schema in a few words: its kind, or the values it may take. */
-export function kindWords(schema: SchemaPart | undefined, words: DocsWords): string {
+function kindWords(schema: SchemaPart | undefined, words: DocsWords): string {
   const { kinds } = words;
   if (schema === undefined) return kinds.any;
   if (schema.const !== undefined) return String(schema.const);

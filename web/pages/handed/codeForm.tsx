@@ -1,7 +1,7 @@
 import type { Language } from '../../../surveys/text.ts';
 import { handedWords } from '../../text/handed/words.ts';
 
-export const codeFormId = 'open';
+const codeFormId = 'open';
 export const codeFieldId = 'short-code';
 
 interface CodeFormProps {

@@ -27,7 +27,7 @@ interface TeamCount {
 }
 
 /** How many were invited and have answered, by team, in the order of the names. */
-export function countByTeam(invitations: Pick<Invitation, 'team' | 'spent'>[]): TeamCount[] {
+function countByTeam(invitations: Pick<Invitation, 'team' | 'spent'>[]): TeamCount[] {
   const counts = new Map<string, TeamCount>();
   for (const { team, spent } of invitations) {
     const count = counts.get(team.id) ?? { ...team, invited: 0, answered: 0 };

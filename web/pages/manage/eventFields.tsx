@@ -13,7 +13,7 @@ import { lineOf } from './entries.ts';
 const refusal = ['reasonCode', 'reason'];
 
 /** What each event is asked for line by line, in the order of the form: parts of its `detail`. Others have fields of their own. */
-export const detailsOf: Record<EventType, string[]> = {
+const detailsOf: Record<EventType, string[]> = {
   submitted: ['note'],
   acknowledged: ['note'],
   under_review: ['note'],

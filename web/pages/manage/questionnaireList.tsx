@@ -16,7 +16,7 @@ import { ManagePage } from './managePage.tsx';
 import { titleOf } from './questionnaireVersions.ts';
 
 /** The questionnaires that a programme may use. */
-export const questionnairesOf = ({ client }: Reader, program: string) =>
+const questionnairesOf = ({ client }: Reader, program: string) =>
   everyPage((query) => client.questionnaires.$get({ query: { ...query, program } }));
 
 /** A questionnaire as one of the reader's programmes lists it; undefined when none does. */

@@ -20,7 +20,7 @@ import { ReflectionBody } from './reflectionBody.tsx';
 import { printReply, textReply } from './summaryReply.tsx';
 
 /** The page of a team, by the link of one of its members. */
-export const memberPath = (token: string): string => `${formPath(token)}/team`;
+const memberPath = (token: string): string => `${formPath(token)}/team`;
 
 interface OwnPageProps {
   token: string;

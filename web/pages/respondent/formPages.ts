@@ -86,7 +86,7 @@ function partsOf(questionnaire: Questionnaire, answering: Answering): Sheet[][] 
 }
 
 /** Whether a questionnaire stands all on one page: asked for, and short enough. */
-export const isOnOnePage = ({ form }: Questionnaire, { layout }: Pick<Answering, 'layout'>): boolean =>
+const isOnOnePage = ({ form }: Questionnaire, { layout }: Pick<Answering, 'layout'>): boolean =>
   layout === 'one_page' && fitsOnePage(form);
 
 const placed = (sheets: Sheet[], part: number, parts: number): SectionPage[] =>

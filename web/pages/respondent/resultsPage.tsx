@@ -14,7 +14,7 @@ import { HandUpOffer } from './handUpOffer.tsx';
 import { Answered, MostAndLeast, SidesApart } from './resultsFigures.tsx';
 
 /** Where everyone who was invited reads the results. */
-export const resultsPath = (token: string): string => `/results/${token}`;
+const resultsPath = (token: string): string => `/results/${token}`;
 
 interface ResultsPageProps {
   client: Client;

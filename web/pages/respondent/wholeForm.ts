@@ -3,7 +3,7 @@ import type { Rule } from '../../../surveys/rule.ts';
 import type { Text } from '../../../surveys/text.ts';
 
 /** Most items on one page: a phone shows so many without a wait, and a person finds their way back. Longer forms stay in parts. */
-export const mostOnOnePage = 100;
+const mostOnOnePage = 100;
 
 /** Whether a form may be shown all on one page. */
 export const fitsOnePage = ({ sections }: Form): boolean =>

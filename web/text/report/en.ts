@@ -148,6 +148,5 @@ export const en: ReportWords = {
     standards:
       'The headings follow GRIPP2 (Staniszewska et al., 2017), the facts on the survey CHERRIES (Eysenbach, 2004).',
   },
-  figureSource: (source) => `Source: ${source}`,
   caution: 'Before you conclude',
 };

@@ -152,6 +152,5 @@ export const fr: ReportWords = {
     standards:
       'Les rubriques suivent GRIPP2 (Staniszewska et coll., 2017) ; les faits sur le sondage, CHERRIES (Eysenbach, 2004).',
   },
-  figureSource: (source) => `Source : ${source}`,
   caution: 'À savoir avant de conclure',
 };

@@ -68,7 +68,6 @@ export interface ReportWords {
     software: (name: string, version: string) => string;
     standards: string;
   };
-  figureSource: (source: string) => string;
   caution: string;
 }
 

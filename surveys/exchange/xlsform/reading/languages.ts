@@ -9,7 +9,7 @@ export type TranslatedColumn = (typeof translated)[number];
 const names: Record<Language, RegExp> = { fr: /^(fr|fran[cç]ais|french)$/i, en: /^(en|english|anglais)$/i };
 
 /** `Français (fr)`, `French`, `fr`, `fr-CA`: the language, when it is one of ours. */
-export function languageNamed(name: string): Language | undefined {
+function languageNamed(name: string): Language | undefined {
   const code = /\(([^()]*)\)\s*$/.exec(name)?.[1];
   const plain = (code ?? name).trim().split(/[-_]/)[0] ?? '';
   return languages.find((language) => names[language].test(plain));

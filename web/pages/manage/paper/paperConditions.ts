@@ -16,7 +16,7 @@ export interface PaperContext {
 }
 
 /** `question 7`; the item’s name when it is not on this form. */
-export const questionWords = ({ numbers, language }: PaperContext, name: string): string =>
+const questionWords = ({ numbers, language }: PaperContext, name: string): string =>
   paperWords[language].say.question(String(numbers.get(name) ?? name));
 
 const isDay = (value: string | number): value is string => typeof value === 'string';

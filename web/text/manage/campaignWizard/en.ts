@@ -139,6 +139,5 @@ export const en: WizardWords = {
     no: 'no',
     none: 'none',
   },
-  notDraft: 'This campaign is no longer a draft.',
   fields: englishFields,
 };

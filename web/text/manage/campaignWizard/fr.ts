@@ -145,6 +145,5 @@ export const fr: WizardWords = {
     no: 'non',
     none: 'aucun',
   },
-  notDraft: 'Cette campagne n’est plus un brouillon.',
   fields: frenchFields,
 };

@@ -56,7 +56,6 @@ export interface WizardWords {
     no: string;
     none: string;
   };
-  notDraft: string;
   fields: Record<string, FieldWords>;
 }
 

@@ -25,7 +25,6 @@ export const en: CodebookWords = {
   audience: 'For',
   condition: 'Shown if',
   codes: 'Codes',
-  noCodes: 'No codes.',
   several: 'Several codes may stand, separated by a semicolon',
   range: 'Limits',
   longest: (characters) => `At most ${characters} characters`,

@@ -33,7 +33,6 @@ export const fr: CodebookWords = {
   audience: 'Pour',
   condition: 'Montrée si',
   codes: 'Codes',
-  noCodes: 'Aucun code.',
   several: 'Plusieurs codes possibles, séparés par un point-virgule',
   range: 'Limites',
   longest: (characters) => `Au plus ${characters} caractères`,

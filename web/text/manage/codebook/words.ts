@@ -28,7 +28,6 @@ export interface CodebookWords {
   audience: string;
   condition: string;
   codes: string;
-  noCodes: string;
   several: string;
   range: string;
   longest: (characters: string) => string;

@@ -130,7 +130,6 @@ export const en: EditorWords = {
     text: 'Question',
     information: 'Text to read',
     hint: 'Hint under the question',
-    addHint: 'Add a hint',
     options: 'Answer choices',
     points: 'Points of the rating',
     option: 'Choice {n}',

@@ -131,7 +131,6 @@ export const fr: EditorWords = {
     text: 'Question',
     information: 'Texte à lire',
     hint: 'Précision sous la question',
-    addHint: 'Ajouter une précision',
     options: 'Choix de réponse',
     points: 'Points de la note',
     option: 'Choix {n}',

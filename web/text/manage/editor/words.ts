@@ -84,7 +84,6 @@ export interface EditorWords extends EditorBesideWords {
     text: string;
     information: string;
     hint: string;
-    addHint: string;
     options: string;
     points: string;
     option: string;

@@ -75,7 +75,6 @@ export const en: LedgerWords = {
   formerAccount: 'a former account',
   elsewhere: 'a recommendation of another team',
   score: (score) => `${score} of 5`,
-  asSubmitted: 'Words it was submitted with',
   facts: {
     theme: 'Theme',
     priority: 'Priority',

@@ -78,7 +78,6 @@ export const fr: LedgerWords = {
   formerAccount: 'un ancien compte',
   elsewhere: 'une recommandation d’une autre équipe',
   score: (score) => `${score} sur 5`,
-  asSubmitted: 'Mots d’origine',
   facts: {
     theme: 'Thème',
     priority: 'Priorité',

@@ -34,7 +34,6 @@ export interface LedgerWords {
   formerAccount: string;
   elsewhere: string;
   score: (score: number) => string;
-  asSubmitted: string;
   facts: { theme: string; priority: string; origin: string; owner: string; dueOn: string; reviewOn: string };
   objectives: { heading: string; none: string };
   ties: { heading: string; from: Record<'parent' | 'duplicate_of' | 'related', string> };

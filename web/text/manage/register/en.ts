@@ -25,7 +25,6 @@ export const en: RegisterWords = {
     },
   },
   check: 'Check the file',
-  nothingChosen: 'Choose a file, or paste its lines.',
   found: (count, events) => `${recommendations(count)} would be added, with ${steps(events)}. Nothing is saved yet.`,
   alreadyThere: (count) =>
     `${recommendations(count)} of this file ${count === 1 ? 'is' : 'are'} here already and will stay as ${count === 1 ? 'it is' : 'they are'}.`,

@@ -25,7 +25,6 @@ export const fr: RegisterWords = {
     },
   },
   check: 'Vérifier le fichier',
-  nothingChosen: 'Choisissez un fichier, ou collez ses lignes.',
   found: (count, events) => `${recommendations(count)} à ajouter, avec ${steps(events)}. Rien n’est encore enregistré.`,
   alreadyThere: (count) =>
     count < 2

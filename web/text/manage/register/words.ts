@@ -11,7 +11,6 @@ export interface RegisterWords {
   lead: string[];
   fields: Record<'file' | 'csv' | 'fill', FieldWords>;
   check: string;
-  nothingChosen: string;
   found: (recommendations: number, events: number) => string;
   alreadyThere: (count: number) => string;
   take: (recommendations: number) => string;
