@@ -1,3 +1,4 @@
+import { isText } from '../../surveys/isText.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import { sideNames } from '../charts/words.ts';
@@ -105,7 +106,7 @@ function readingOf(two: TwoMoments, before: Row[], after: Row[], language: Langu
 const momentWords = (when: Text, row: Row): Text =>
   inBoth((language) => {
     const { moment } = row;
-    const said = typeof moment === 'object' && moment !== null && 'fr' in moment ? moment[language] : '';
+    const said = isText(moment) ? moment[language] : '';
     return `${when[language]}${language === 'fr' ? '\u00a0' : ''}: ${said}`;
   });
 

@@ -34,6 +34,12 @@ export const sourceSchema = z.strictObject({
   commentId: id.optional(),
 });
 
+/** What a recommendation was raised from, as its submission says; null where it says nothing. */
+export const sourceOf = (
+  events: readonly { type: EventType; detail: Record<string, unknown> }[],
+): z.infer<typeof sourceSchema> | null =>
+  sourceSchema.safeParse(events.find(({ type }) => type === 'submitted')?.detail.source).data ?? null;
+
 const correction = z
   .strictObject({
     title: writtenText.optional(),

@@ -8,10 +8,8 @@ import { readLedger } from '../model/ledger.ts';
 import { standingRow } from '../model/ledgerWriting.ts';
 import { saidOf } from '../model/publicPages.ts';
 import { inEnglish } from './inEnglish.ts';
+import { insertAll } from './insert.ts';
 import type { InventedProgram } from './program.ts';
-
-/** Rows of one insert. */
-const rowsAtOnce = 500;
 
 /** Links one or two members of the team, of the side that made it, to every second recommendation. */
 export async function inventContributors(tx: Transaction, program: InventedProgram): Promise<void> {
@@ -35,8 +33,7 @@ export async function inventContributors(tx: Transaction, program: InventedProgr
           ...{ recommendationId: row.recommendationId, memberId: id, side, addedAt: row.createdAt },
         })),
     );
-  for (let from = 0; from < links.length; from += rowsAtOnce)
-    await tx.insert(recommendationContributors).values(links.slice(from, from + rowsAtOnce));
+  await insertAll(tx, recommendationContributors, links);
 }
 
 /** Opens the public page of a programme and of its first institution, with some of its recommendations. */

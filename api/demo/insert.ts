@@ -1,5 +1,6 @@
 import type { SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 
 /** Inserts many rows in groups small enough for the driver's limit of parameters. */
 export async function insertAll<T extends SQLiteTable>(
@@ -7,5 +8,5 @@ export async function insertAll<T extends SQLiteTable>(
   table: T,
   rows: SQLiteInsertValue<T>[],
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += 500) await tx.insert(table).values(rows.slice(from, from + 500));
+  for (const part of inParts(rows)) await tx.insert(table).values(part);
 }

@@ -3,6 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import { waitsOf } from '../../analysis/ledger/waits.ts';
 import type { Database } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
 import { recommendations } from '../db/schema/recommendations.ts';
 import { type RecordedEvent, readLedger, standingOf } from '../model/ledger.ts';
@@ -60,10 +61,8 @@ export async function exportRecommendations(options: RecommendationExport): Prom
     .innerJoin(institutions, eq(teams.institutionId, institutions.id))
     .where(eq(institutions.programId, programId))
     .orderBy(asc(recommendations.id));
-  const chunk = 500;
   const placed = async function* () {
-    for (let from = 0; from < rows.length; from += chunk) {
-      const page = rows.slice(from, from + chunk);
+    for (const page of inParts(rows)) {
       const ledger = await readLedger(
         db.read,
         page.map(({ id }) => id),

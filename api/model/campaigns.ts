@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { campaigns, campaignTeams } from '../db/schema/campaigns.ts';
 import { Problem } from '../problem.ts';
 import { checkTeams, checkVersions } from './campaignChecks.ts';
@@ -47,15 +48,10 @@ export const campaignInput = related(campaignFields.extend({ programId: z.string
 export const campaignQuery = pageQuery.extend({ program: z.string() });
 export type Campaign = typeof campaigns.$inferSelect;
 
-/** Rows in one statement: well below the limit of bound values. */
-const chunk = 1000;
-
 async function setTeams(tx: Transaction, campaignId: string, teamIds: string[]): Promise<void> {
   await tx.delete(campaignTeams).where(eq(campaignTeams.campaignId, campaignId));
-  for (let start = 0; start < teamIds.length; start += chunk) {
-    const rows = teamIds.slice(start, start + chunk).map((teamId) => ({ campaignId, teamId }));
-    await tx.insert(campaignTeams).values(rows);
-  }
+  for (const part of inParts(teamIds))
+    await tx.insert(campaignTeams).values(part.map((teamId) => ({ campaignId, teamId })));
 }
 
 export async function listCampaigns(

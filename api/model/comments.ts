@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Text } from '../../surveys/text.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { campaigns, type Wave } from '../db/schema/campaigns.ts';
 import { type CommentDecision, commentPublications, comments } from '../db/schema/comments.ts';
 import { type CommentItem, gatherComments, isReviewed } from './commentGathering.ts';
@@ -145,8 +146,8 @@ export async function listComments(
 /** The words of a few comments as they may be published now, by id; a comment that is withheld is not among them. */
 export async function acceptedAmong(db: Pick<Reader, 'select'>, ids: string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += 400) {
-    const keys = ids.slice(from, from + 400).map((id) => Buffer.from(id, 'base64url'));
+  for (const part of inParts(ids)) {
+    const keys = part.map((id) => Buffer.from(id, 'base64url'));
     const rows = await db
       .select({ id: comments.id, words: acceptedWords })
       .from(comments)

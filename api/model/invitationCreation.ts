@@ -4,12 +4,10 @@ import { asks, sideOfRole } from '../../surveys/side.ts';
 import { hashToken, invitationToken } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { campaigns, campaignTeams, invitations } from '../db/schema/campaigns.ts';
 import { members } from '../db/schema/organization.ts';
 import { newId } from './write.ts';
-
-/** Rows in one statement: well below the limit of bound values. */
-const chunk = 1000;
 
 /**
  * Invites everyone of the sides that a campaign asks in its teams who has not left and has no
@@ -40,8 +38,6 @@ export async function inviteMembers(
     const id = newId();
     return [{ id, campaignId, memberId, teamId, side, tokenHash: hashToken(invitationToken(config.secret, id)) }];
   });
-  for (let start = 0; start < invited.length; start += chunk) {
-    await tx.insert(invitations).values(invited.slice(start, start + chunk));
-  }
+  for (const part of inParts(invited)) await tx.insert(invitations).values(part);
   return invited.length;
 }

@@ -1,5 +1,6 @@
 import { asc, inArray } from 'drizzle-orm';
 import type { Reader } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { type MessageKind, messages } from '../db/schema/messages.ts';
 
 /** What became of one message about an invitation; never its text. */
@@ -12,23 +13,20 @@ export interface InvitationMessage {
   nextAttemptAt: number | null;
 }
 
-/** Ids of one query: well below the limit of bound values. */
-const chunk = 500;
-
 /** The messages about each of these invitations: the invitation first, then the others by their ids. */
 export async function messagesAbout(
   db: Pick<Reader, 'select'>,
   invitationIds: string[],
 ): Promise<Map<string, InvitationMessage[]>> {
   const found = new Map<string, InvitationMessage[]>();
-  for (let start = 0; start < invitationIds.length; start += chunk) {
+  for (const part of inParts(invitationIds)) {
     const rows = await db
       .select({
         ...{ invitationId: messages.invitationId, kind: messages.kind, status: messages.status },
         ...{ error: messages.error, nextAttemptAt: messages.nextAttemptAt },
       })
       .from(messages)
-      .where(inArray(messages.invitationId, invitationIds.slice(start, start + chunk)))
+      .where(inArray(messages.invitationId, part))
       .orderBy(asc(messages.id));
     for (const { invitationId, nextAttemptAt, ...row } of rows) {
       const message = { ...row, nextAttemptAt: row.status === 'queued' ? nextAttemptAt : null };

@@ -25,7 +25,12 @@ export interface Standing {
   sequence: number;
 }
 
-const isEventType = (type: string): type is EventType => eventTypes.some((known) => known === type);
+/** A type as the ledger holds it. @throws Error for one that is none: somebody wrote to the database by hand. */
+export function knownEventType(type: string): EventType {
+  const known = eventTypes.find((each) => each === type);
+  if (known === undefined) throw new Error(`the ledger holds an unknown event ${type}`);
+  return known;
+}
 
 /** The events of some recommendations, named by id or by a query, in the order of the ledger, by recommendation. */
 export async function readLedger(
@@ -38,11 +43,11 @@ export async function readLedger(
     .where(inArray(recommendationEvents.recommendationId, recommendationIds))
     .orderBy(asc(recommendationEvents.sequence));
   const ledger = new Map<string, RecordedEvent[]>();
-  for (const { recommendationId, actorId: _, type, ...row } of rows) {
-    if (!isEventType(type)) throw new Error(`the ledger holds an unknown event ${type}`);
+  for (const { recommendationId, actorId: _, ...row } of rows) {
+    const event = { ...row, type: knownEventType(row.type) };
     const known = ledger.get(recommendationId);
-    if (known === undefined) ledger.set(recommendationId, [{ ...row, type }]);
-    else known.push({ ...row, type });
+    if (known === undefined) ledger.set(recommendationId, [event]);
+    else known.push(event);
   }
   return ledger;
 }

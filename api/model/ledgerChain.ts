@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import { type ChainLink, chainStart, linkHash } from '../../analysis/ledger/chain.ts';
 import type { Database, Reader, Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
 import { ledgerChain, recommendationEvents, recommendations } from '../db/schema/recommendations.ts';
 import { chainedUntil, putLedgerDays } from './recommendationDays.ts';
@@ -58,8 +59,7 @@ export async function appendToChain(tx: Transaction, programId: string, added: C
     previous = hash;
     return { programId, position: head.count + 1 + index, eventId: event.id, hash };
   });
-  for (let from = 0; from < links.length; from += linksAtOnce)
-    await tx.insert(ledgerChain).values(links.slice(from, from + linksAtOnce));
+  for (const part of inParts(links, linksAtOnce)) await tx.insert(ledgerChain).values(part);
   const days = added.map(({ event }, index) => ({ position: head.count + 1 + index, recordedAt: event.recordedAt }));
   await putLedgerDays(tx, programId, days);
 }

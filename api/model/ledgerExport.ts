@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { dayOf } from '../../analysis/ledger/days.ts';
 import { languages } from '../../surveys/text.ts';
 import type { Context } from '../context.ts';
+import { inParts } from '../db/inParts.ts';
 import { recommendationStates } from '../db/schema/recommendationStates.ts';
 import { chainHead } from './ledgerChain.ts';
 import { type ExportedEvent, exportedEvents } from './ledgerExportEvents.ts';
@@ -36,9 +37,6 @@ export interface LedgerExport {
   parts: AsyncGenerator<Exported[]>;
 }
 
-/** Recommendations that are held at once. */
-const partSize = 500;
-
 /**
  * The recommendations that the reader may read and asks for, a part at a time, from the rows that hold where each stands: nothing is folded.
  * Events are those up to the head that is given with them; whether somebody felt heard is told in none.
@@ -60,8 +58,8 @@ export async function exportLedger(context: Context, query: ExportQuery, withEve
 
   async function* parts(): AsyncGenerator<Exported[]> {
     const places = await readPlaceNames(db, program);
-    for (let from = 0; from < wanted.length; from += partSize) {
-      const ids = wanted.slice(from, from + partSize).map(({ id }) => id);
+    for (const part of inParts(wanted)) {
+      const ids = part.map(({ id }) => id);
       const found = await db
         .select()
         .from(row)

@@ -2,6 +2,7 @@ import type { Cell, Column } from '../../analysis/finding.ts';
 import { originLabels, priorityLabels, relationLabels, themeLabels } from '../../analysis/ledger/facets.ts';
 import { eventWords } from '../../analysis/ledger/labels.ts';
 import { reasonLabels } from '../../analysis/ledger/reasons.ts';
+import { isText } from '../../surveys/isText.ts';
 import type { Text } from '../../surveys/text.ts';
 import { ledgerWords } from '../../web/text/manage/ledger/words.ts';
 import { roleWords } from '../../web/text/manage/recommendations/roleWords.ts';
@@ -36,9 +37,6 @@ const words: Record<string, { fr: Record<string, string>; en: Record<string, str
   channel: { fr: recommendationWords.fr.channels, en: recommendationWords.en.channels },
   contributorSide: { fr: vocabulary.fr.sides, en: vocabulary.en.sides },
 };
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
 
 /** A file of evidence by its hash, which the ledger vouches for. */
 const listed = (value: unknown): Text => {

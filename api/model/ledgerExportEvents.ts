@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lte, ne } from 'drizzle-orm';
 import type { EventType } from '../../analysis/ledger/transitions.ts';
 import type { Reader } from '../db/database.ts';
 import { ledgerChain, recommendationEvents } from '../db/schema/recommendations.ts';
+import { knownEventType } from './ledger.ts';
 
 /** An event as it leaves: the role of who recorded it, never the person. */
 export interface ExportedEvent {
@@ -56,7 +57,7 @@ export async function exportedEvents(
   for (const { id, type, detail, role, occurredOn, recordedAt, imported } of rows) {
     const events = ledger.get(id) ?? [];
     events.push({
-      ...{ number: events.length + 1, type: type as EventType, occurredOn },
+      ...{ number: events.length + 1, type: knownEventType(type), occurredOn },
       ...{ recordedAt: new Date(recordedAt).toISOString(), imported, role, detail: leaving(detail) },
     });
     ledger.set(id, events);

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { foldEvents } from '../../analysis/ledger/fold.ts';
 import type { Database, Reader, Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { institutions, programs, teams } from '../db/schema/organization.ts';
 import { ledgerDays, recommendationDays } from '../db/schema/recommendationDays.ts';
 import { recommendationStates } from '../db/schema/recommendationStates.ts';
@@ -12,14 +13,7 @@ import {
 } from '../db/schema/recommendations.ts';
 import { readLedger } from './ledger.ts';
 import { type DayRow, dayRows, putDays, putLedgerDays } from './recommendationDays.ts';
-import {
-  inParts,
-  insertStates,
-  type PlacedSubmission,
-  placedColumns,
-  type StateRow,
-  stateRow,
-} from './recommendationStates.ts';
+import { insertStates, type PlacedSubmission, placedColumns, type StateRow, stateRow } from './recommendationStates.ts';
 
 type Selecting = Pick<Reader, 'select'>;
 

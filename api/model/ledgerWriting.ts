@@ -3,6 +3,7 @@ import { applyEvent, foldEvents } from '../../analysis/ledger/fold.ts';
 import type { RecommendationState } from '../../analysis/ledger/state.ts';
 import type { EventType } from '../../analysis/ledger/transitions.ts';
 import type { Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { recommendationStates } from '../db/schema/recommendationStates.ts';
 import { recommendationEvents, recommendations } from '../db/schema/recommendations.ts';
 import { Problem } from '../problem.ts';
@@ -37,16 +38,14 @@ const rowsAtOnce = 1000;
  */
 export async function insertLedgers(tx: Transaction, programId: string, ledgers: NewLedger[]): Promise<void> {
   const rows = ledgers.map(({ submission }) => rowOf(submission));
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await tx.insert(recommendations).values(rows.slice(from, from + rowsAtOnce));
+  for (const part of inParts(rows, rowsAtOnce)) await tx.insert(recommendations).values(part);
   const added = ledgers
     .flatMap(({ submission, events }) =>
       events.map((event, index) => ({ event, recommendation: index === 0 ? rowOf(submission) : null })),
     )
     .sort((a, b) => a.event.recordedAt - b.event.recordedAt || a.event.sequence - b.event.sequence);
-  for (let from = 0; from < added.length; from += rowsAtOnce) {
-    await tx.insert(recommendationEvents).values(added.slice(from, from + rowsAtOnce).map(({ event }) => event));
-  }
+  for (const part of inParts(added, rowsAtOnce))
+    await tx.insert(recommendationEvents).values(part.map(({ event }) => event));
   await appendToChain(tx, programId, added);
   const states = ledgers.map(({ submission, events }): StateRow => {
     const last = events.at(-1);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { featuresCsv, type PooledPerson, peopleCsv } from '../../analysis/lottery/commitment.ts';
 import type { Quotas } from '../../analysis/lottery/pool.ts';
 import type { Context } from '../context.ts';
+import { inParts } from '../db/inParts.ts';
 import { lotteryPeople } from '../db/schema/lotteries.ts';
 import { Problem } from '../problem.ts';
 import { changedLottery } from './lotteries.ts';
@@ -41,8 +42,7 @@ export async function replacePool(context: Context, id: string, { csv }: z.infer
     const program = await changedLottery(tx, id, { quotas: quotasFor(people, quotas, size) });
     await tx.delete(lotteryPeople).where(eq(lotteryPeople.lotteryId, id));
     const rows = people.map((person) => ({ lotteryId: id, ...person }));
-    for (let from = 0; from < rows.length; from += 500)
-      await tx.insert(lotteryPeople).values(rows.slice(from, from + 500));
+    for (const part of inParts(rows)) await tx.insert(lotteryPeople).values(part);
     const n = people.length;
     return { result: { people: n }, subject: `lottery:${id}`, program, detail: { people: n } };
   });

@@ -4,6 +4,7 @@ import type { Language } from '../../surveys/text.ts';
 import { signInMail } from '../../web/text/mail/mail.ts';
 import type { Mail } from '../../web/text/mail/words.ts';
 import type { Database, Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { type MessageKind, messages } from '../db/schema/messages.ts';
 import { user } from '../db/schema/staff.ts';
 
@@ -19,9 +20,6 @@ export interface NewMessage extends Mail {
   memberId?: string;
 }
 
-/** Rows in one statement: well below the limit of bound values. */
-const chunk = 500;
-
 /**
  * Queues messages for delivery; those queued or sent before stay as they are. Those that failed, or were dropped, start
  * again when they are asked for anew; a reminder does not.
@@ -29,10 +27,9 @@ const chunk = 500;
  */
 export async function queueMessages(tx: Transaction, given: NewMessage[], at: Date): Promise<number> {
   let queued = 0;
-  for (let start = 0; start < given.length; start += chunk) {
-    const rows = given
-      .slice(start, start + chunk)
-      .map((message) => ({ ...message, status: 'queued' as const, attempts: 0, nextAttemptAt: at.getTime() }));
+  for (const part of inParts(given)) {
+    const state = { status: 'queued' as const, attempts: 0, nextAttemptAt: at.getTime() };
+    const rows = part.map((message) => ({ ...message, ...state }));
     const written = await tx
       .insert(messages)
       .values(rows)

@@ -3,6 +3,7 @@ import { dayOf } from '../../analysis/ledger/days.ts';
 import { applyEvent } from '../../analysis/ledger/fold.ts';
 import type { RecommendationState } from '../../analysis/ledger/state.ts';
 import type { Reader, Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { ledgerDays, recommendationDays } from '../db/schema/recommendationDays.ts';
 import type { ContributorSide } from '../db/schema/recommendations.ts';
 import type { RecordedEvent } from './ledger.ts';
@@ -55,14 +56,9 @@ const rowsAtOnce = 2000;
 /** Adds days; one that is there already takes what the later event made of it. */
 export async function putDays(tx: Transaction, rows: DayRow[]): Promise<void> {
   const standing = sql`excluded.standing`;
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await tx
-      .insert(recommendationDays)
-      .values(rows.slice(from, from + rowsAtOnce))
-      .onConflictDoUpdate({
-        target: [recommendationDays.recommendationId, recommendationDays.recordedOn],
-        set: { standing },
-      });
+  const target = [recommendationDays.recommendationId, recommendationDays.recordedOn];
+  for (const part of inParts(rows, rowsAtOnce))
+    await tx.insert(recommendationDays).values(part).onConflictDoUpdate({ target, set: { standing } });
 }
 
 /** Notes how far the chain went on the days of these links. */
@@ -77,14 +73,13 @@ export async function putLedgerDays(
     furthest.set(day, Math.max(furthest.get(day) ?? 0, position));
   }
   const rows = [...furthest].map(([recordedOn, position]) => ({ programId, recordedOn, position }));
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
+  const target = [ledgerDays.programId, ledgerDays.recordedOn];
+  const furthestPosition = sql`max(${ledgerDays.position}, excluded.position)`;
+  for (const part of inParts(rows, rowsAtOnce))
     await tx
       .insert(ledgerDays)
-      .values(rows.slice(from, from + rowsAtOnce))
-      .onConflictDoUpdate({
-        target: [ledgerDays.programId, ledgerDays.recordedOn],
-        set: { position: sql`max(${ledgerDays.position}, excluded.position)` },
-      });
+      .values(part)
+      .onConflictDoUpdate({ target, set: { position: furthestPosition } });
 }
 
 /** How many events the chain of a programme held at the end of a day: all up to the last one recorded until then. */

@@ -1,6 +1,7 @@
 import { eq, getTableColumns } from 'drizzle-orm';
 import type { RecommendationState } from '../../analysis/ledger/state.ts';
 import type { Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { institutions, teams } from '../db/schema/organization.ts';
 import { recommendationStates } from '../db/schema/recommendationStates.ts';
 import { recommendationLinks, recommendations } from '../db/schema/recommendations.ts';
@@ -52,13 +53,6 @@ export function stateRow(
     ...{ title, detail, contributorSide, ...state.corrections },
     ...state,
   };
-}
-
-/** Rows of one insert: below the limit of bound values of a statement. */
-const rowsAtOnce = 500;
-
-export function* inParts<T>(rows: T[]): Generator<T[]> {
-  for (let from = 0; from < rows.length; from += rowsAtOnce) yield rows.slice(from, from + rowsAtOnce);
 }
 
 /** Adds the rows of new recommendations. */

@@ -7,6 +7,7 @@ import { auditEvents } from '../db/schema/audit.ts';
 import { recommendationStates } from '../db/schema/recommendationStates.ts';
 import { recommendationEvents } from '../db/schema/recommendations.ts';
 import { user } from '../db/schema/staff.ts';
+import { knownEventType } from './ledger.ts';
 import { chainHead } from './ledgerChain.ts';
 import { newestFirstQuery, olderThan, toNewestPage } from './newestFirst.ts';
 import type { Page } from './page.ts';
@@ -63,7 +64,7 @@ async function eventsOf({ db }: Context, which: Which, { limit, after }: TrailQu
     return {
       ...{ id: event.id, at: event.recordedAt, name, role: event.actorRole },
       recommendation: { id: event.recommendationId, title },
-      did: { kind: 'event', type: type as EventType, detail, occurredOn, imported },
+      did: { kind: 'event', type: knownEventType(type), detail, occurredOn, imported },
     };
   });
 }

@@ -7,6 +7,7 @@ import type { RegisterFault, RegisterFaultCode } from '../../analysis/ledger/reg
 import type { Place } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { institutions, teams } from '../db/schema/organization.ts';
 import { recommendations } from '../db/schema/recommendations.ts';
 import { Problem } from '../problem.ts';
@@ -106,10 +107,9 @@ function ledgerOf(context: Importing, entry: RegisterEntry, place: Required<Plac
 /** Those that stand in the ledger already. */
 async function knownIds(db: Pick<Transaction, 'select'>, ids: string[]): Promise<Set<string>> {
   const known = new Set<string>();
-  for (let from = 0; from < ids.length; from += 500) {
-    const part = inArray(recommendations.id, ids.slice(from, from + 500));
-    const rows = await db.select({ id: recommendations.id }).from(recommendations).where(part);
-    for (const { id } of rows) known.add(id);
+  for (const part of inParts(ids)) {
+    const { id } = recommendations;
+    for (const row of await db.select({ id }).from(recommendations).where(inArray(id, part))) known.add(row.id);
   }
   return known;
 }

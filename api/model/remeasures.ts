@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Table } from '../../analysis/finding.ts';
 import { isShownRow, type Remeasured, remeasured, rowsAt } from '../../analysis/findings/remeasure.ts';
-import { sourceSchema } from '../../analysis/ledger/eventDetails.ts';
+import { sourceOf } from '../../analysis/ledger/eventDetails.ts';
 import { declarations } from '../../analysis/ledger/transitions.ts';
 import { mayBeCompared } from '../../surveys/comparison/comparability.ts';
 import { withoutPipes } from '../../surveys/piping.ts';
@@ -112,7 +112,7 @@ export async function readRemeasure(context: Context, id: string): Promise<Remea
   const { program, institution } = await authoriseIn(context, 'recommendation.read', placeOfRecommendation, id);
   const db = context.db.read;
   const events = (await readLedger(db, [id])).get(id) ?? [];
-  const source = sourceSchema.safeParse(events.find(({ type }) => type === 'submitted')?.detail.source).data;
+  const source = sourceOf(events);
   if (source?.campaignId === undefined || source.item === undefined) return null;
   const [campaign] = await db
     .select({ id: campaigns.id, name: campaigns.name, version: campaigns.experienceVersionId })

@@ -3,15 +3,13 @@ import * as z from 'zod';
 import { hashShortCode, invitationToken, isShortCode, shortCode } from '../answers/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Reader, Transaction } from '../db/database.ts';
+import { inParts } from '../db/inParts.ts';
 import { invitationCodes } from '../db/schema/campaigns.ts';
 import { Problem } from '../problem.ts';
 
 /** As printed (two groups of five) or as people copy it: case, spaces and dashes do not matter. */
 export const shortCodeSchema = z.string().max(64).refine(isShortCode, 'must be 10 letters and digits');
 export const codeInput = z.strictObject({ code: shortCodeSchema });
-
-/** Rows in one statement: well below the limit of bound values. */
-const chunk = 1000;
 
 /** Makes the short codes of invitations good: from when they are first printed, they lead to the form. */
 export async function recordShortCodes(
@@ -23,12 +21,7 @@ export async function recordShortCodes(
     codeHash: hashShortCode(secret, shortCode(secret, invitationId)),
     invitationId,
   }));
-  for (let start = 0; start < rows.length; start += chunk) {
-    await tx
-      .insert(invitationCodes)
-      .values(rows.slice(start, start + chunk))
-      .onConflictDoNothing();
-  }
+  for (const part of inParts(rows)) await tx.insert(invitationCodes).values(part).onConflictDoNothing();
 }
 
 /** The invitation that a printed short code belongs to. @throws Problem `unknown_code`. */

@@ -1,3 +1,4 @@
+import { isText } from '../isText.ts';
 import type { Language, Text } from '../text.ts';
 import type { DraftDocument } from './draft.ts';
 
@@ -7,12 +8,9 @@ export interface DraftText {
   text: Text;
 }
 
-const isText = (value: object): value is Text =>
-  'fr' in value && 'en' in value && typeof value.fr === 'string' && typeof value.en === 'string';
-
 function textsIn(value: unknown, path: string): DraftText[] {
-  if (typeof value !== 'object' || value === null) return [];
   if (isText(value)) return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}/${key}`));
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../../analysis/ledger/facets.ts';
 import { reasonCodes, reasonLabels } from '../../../analysis/ledger/reasons.ts';
 import type { RecommendationWithEvents } from '../../../api/model/recommendationReading.ts';
+import { isText } from '../../../surveys/isText.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
 import { Written } from '../../parts/written.tsx';
 import { ledgerWords } from '../../text/manage/ledger/words.ts';
@@ -29,9 +30,6 @@ const codes: Record<string, readonly { code: string; words: Text }[]> = {
   priority: priorities.map((code) => ({ code, words: priorityLabels[code] })),
   relation: relations.map((code) => ({ code, words: relationLabels[code] })),
 };
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
 
 interface DetailProps {
   name: string;

@@ -5,6 +5,7 @@ import { stateLabels } from '../../../analysis/ledger/labels.ts';
 import { reasonLabels } from '../../../analysis/ledger/reasons.ts';
 import { isState } from '../../../analysis/ledger/transitions.ts';
 import type { Voice } from '../../../api/model/voices.ts';
+import { isText } from '../../../surveys/isText.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
 import { Facts } from '../../parts/listTable.tsx';
 import { Written } from '../../parts/written.tsx';
@@ -16,8 +17,6 @@ import { vocabulary } from '../../text/vocabulary/words.ts';
 import { voiceWords } from '../../text/voice/words.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
 
 /** Codes of the ledger, by the part of `detail` that they stand in. */
 const codes: Record<string, Partial<Record<string, Text>>> = {

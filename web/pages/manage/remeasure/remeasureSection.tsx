@@ -1,4 +1,4 @@
-import { sourceSchema } from '../../../../analysis/ledger/eventDetails.ts';
+import { sourceOf } from '../../../../analysis/ledger/eventDetails.ts';
 import type { RecommendationWithEvents } from '../../../../api/model/recommendationReading.ts';
 import type { Remeasure } from '../../../../api/model/remeasures.ts';
 import type { Text } from '../../../../surveys/text.ts';
@@ -11,11 +11,6 @@ import type { Reader } from '../../reader.ts';
 
 const trendAddress = ({ program, institution, item }: Remeasure): string =>
   `/dashboard/trend?${new URLSearchParams({ program, ...(institution !== null && { institution }), measure: item.name })}`;
-
-function sourceOf({ events }: RecommendationWithEvents) {
-  const submitted = events.find(({ type }) => type === 'submitted');
-  return sourceSchema.safeParse(submitted?.detail.source).data ?? null;
-}
 
 /** A source that this reader may not read, or that is not there, must not take the page with it. */
 async function campaignOf(client: Client, id: string): Promise<{ name: Text; programId: string } | null> {
@@ -49,7 +44,7 @@ async function FromComments({ reader, campaignId }: { reader: Reader; campaignId
 /** The figure that a recommendation was raised from, before it and after it was declared implemented. */
 export async function RemeasureSection({ reader, recommendation }: RemeasureSectionProps) {
   const { client, language } = reader;
-  const source = sourceOf(recommendation);
+  const source = sourceOf(recommendation.events);
   if (source?.campaignId === undefined) return null;
   if (source.item === undefined) return <FromComments reader={reader} campaignId={source.campaignId} />;
   const param = { id: recommendation.id };
