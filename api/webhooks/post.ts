@@ -71,8 +71,11 @@ export function postTo(
       headers: { ...headers, 'content-type': 'application/json', 'content-length': String(bytes.length) },
     });
     sent.on('error', (error) => resolve({ status: null, error: codeOf(error) }));
+    let status: number | null = null;
+    // Whoever answers by changing to another protocol (101) gets neither a response nor an error: only the end is told.
+    sent.on('close', () => resolve({ status, error: status === null ? 'ECONNRESET' : null }));
     sent.on('response', (reply) => {
-      const status = reply.statusCode ?? null;
+      status = reply.statusCode ?? null;
       const end = () => {
         resolve({ status, error: null });
         sent.destroy();

@@ -90,3 +90,10 @@ it('follows no redirect, reads little, and does not wait for ever', async () => 
   there.answer(null);
   expect(await postTo(here, there.url, { headers: {}, body: '{}' }, 50)).toEqual({ status: null, error: 'timeout' });
 });
+
+it('ends a try that the receiver answers by changing to another protocol', async () => {
+  const there = await receiver();
+  there.answer(101, { connection: 'Upgrade', upgrade: 'other' });
+  // Without an end the pass that sends for every programme would wait for ever.
+  expect(await postTo(here, there.url, { headers: {}, body: '{}' })).toEqual({ status: null, error: 'ECONNRESET' });
+});
