@@ -33,9 +33,28 @@ export interface MarkedPiece {
   telling: boolean;
 }
 
-const word = /[\p{L}\p{N}@][\p{L}\p{N}@.’'_-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+const run = /[\p{L}\p{N}@][\p{L}\p{N}@.’'_-]*/gu;
+const sign = /[\p{L}\p{N}]/gu;
+const blank = /\s/;
 /** After these a capital letter says nothing. */
-const sentenceEnd = /(?:^|[.!?…:;«“"(\n])\s*$/;
+const sentenceEnds = new Set('.!?…:;«“"(\n');
+
+/** A run of signs up to its last letter or digit; '' without one. */
+function wordIn(signs: string): string {
+  let end = 0;
+  for (const { 0: found, index } of signs.matchAll(sign)) end = index + found.length;
+  return signs.slice(0, end);
+}
+
+/**
+ * Whether a text, a line or a sentence begins here. Looks back over the blanks alone: a pattern that ends here would be looked for from
+ * the start of the text again for each word, and a respondent could write one that takes minutes.
+ */
+function beginsSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && blank.test(text.charAt(before)) && text.charAt(before) !== '\n') before--;
+  return before < 0 || sentenceEnds.has(text.charAt(before));
+}
 
 /**
  * Cuts a comment into pieces, with those marked that may name somebody: capital letters inside a sentence, numbers,
@@ -44,12 +63,11 @@ const sentenceEnd = /(?:^|[.!?…:;«“"(\n])\s*$/;
 export function tellingPieces(text: string): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   let at = 0;
-  for (const found of text.matchAll(word)) {
-    const [words] = found;
-    const before = text.slice(0, found.index);
+  for (const found of text.matchAll(run)) {
+    const words = wordIn(found[0]);
     const capital = /^\p{Lu}/u.test(words) && words !== 'I' && !/^I[’']/.test(words);
-    const telling = /[\p{N}@]/u.test(words) || (capital && !sentenceEnd.test(before));
-    if (!telling) continue;
+    const telling = /[\p{N}@]/u.test(words) || (capital && !beginsSentence(text, found.index));
+    if (words === '' || !telling) continue;
     if (found.index > at) pieces.push({ words: text.slice(at, found.index), telling: false });
     pieces.push({ words, telling: true });
     at = found.index + words.length;

@@ -55,6 +55,14 @@ describe('tellingPieces', () => {
     expect(marked('Rien à dire.')).toEqual([]);
   });
 
+  it('marks what it marks in a text of any make as well', () => {
+    expect(marked('x\n\n  Anna vit. (Paul) « Ève » à Anna-Marie… et @moi 𝐀𝐁 @@')).toEqual(['Anna-Marie', '@moi', '𝐀𝐁']);
+    expect(marked('@@ @. 4 . I’m OK')).toEqual(['4', 'OK']);
+    // With a pattern that looks back over the whole text for each word, this takes hours.
+    const hostile = `x${'\n'.repeat(20_000)}a${' B'.repeat(10_000)}${'@'.repeat(20_000)}`;
+    expect(marked(hostile)).toHaveLength(10_000);
+  });
+
   it('loses nothing of the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), (text) => {
