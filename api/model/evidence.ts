@@ -14,7 +14,7 @@ import { checkedDetail, type Recorded, recordChecked, standingBefore } from './r
 import { newId, write } from './write.ts';
 
 export const evidenceQuery = z.object({
-  /** The `sequence` of the last event the writer has seen. */
+  /** The `sequence` that the writer has seen. */
   after: z.coerce.number().int().min(0),
   /** What the file shows. */
   what: z.string().max(4000),

@@ -14,14 +14,14 @@ import { appendEvent, standingRow } from './ledgerWriting.ts';
 import { tellNewOwner } from './ownerMail.ts';
 import { placeOfRecommendation } from './places.ts';
 import { authoriseIn } from './reach.ts';
-import { type ShownState, shownState } from './recommendationRow.ts';
+import { type ShownState, shownEvents, shownSequence, shownState } from './recommendationRow.ts';
 import type { StateRow } from './recommendationStates.ts';
 import { newId, write } from './write.ts';
 
 export const recommendationEventInput = z.strictObject({
   /** `heard` is said by link alone, once by each contributor: nobody scores on behalf of others. */
   type: z.enum(eventTypes).exclude(['submitted', 'heard']),
-  /** The `sequence` of the last event the writer has seen: of two who move at once, one wins. */
+  /** The `sequence` that the writer has seen: of two who move at once, one wins. */
   after: z.int().min(0),
   /** The day it happened, `YYYY-MM-DD`, not after today; today when left out. */
   occurredOn: z.iso.date().optional(),
@@ -63,10 +63,9 @@ export function checkedDetail(
  */
 export async function standingBefore(tx: Transaction, id: string, type: EventType, after: number): Promise<StateRow> {
   const row = await standingRow(tx, id);
-  const present = { state: row.state, sequence: row.sequence };
-  if (row.sequence !== after) {
-    const events = (await readLedger(tx, [id])).get(id) ?? [];
-    const latest = events.filter(({ type: recorded }) => recorded !== 'heard').at(-1) ?? null;
+  const present = { state: row.state, sequence: shownSequence(row) };
+  if (present.sequence !== after) {
+    const latest = shownEvents((await readLedger(tx, [id])).get(id) ?? []).at(-1) ?? null;
     throw new Problem('stale_revision', { ...present, latest });
   }
   if (!mayFollow(row.state, type)) {
@@ -97,7 +96,8 @@ export async function recordChecked(
   await tellOfChange(tx, context, before, event);
   await tellNewOwner(tx, context, before, event, state);
   const { actorId: _, recommendationId: __, ...recorded } = event;
-  return { state: shownState(state), sequence: event.sequence, event: recorded };
+  const sequence = shownSequence({ ...state, sequence: event.sequence });
+  return { state: shownState(state), sequence, event: { ...recorded, sequence } };
 }
 
 /**

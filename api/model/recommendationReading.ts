@@ -13,7 +13,7 @@ import { type RecordedEvent, readLedger } from './ledger.ts';
 import { standingRow } from './ledgerWriting.ts';
 import { placeOfRecommendation } from './places.ts';
 import { authoriseIn } from './reach.ts';
-import { type Recommendation, recommendationOf } from './recommendationRow.ts';
+import { type Recommendation, recommendationOf, shownEvents } from './recommendationRow.ts';
 
 type Selecting = Pick<Reader, 'select'>;
 
@@ -91,7 +91,7 @@ export async function readRecommendation(
     .where(eq(recommendations.id, id));
   if (submitted === undefined) throw new Problem('not_found', { noun: 'recommendation' });
   // Whether somebody felt heard is told through a threshold alone: a team has about two patients.
-  const events = ((await readLedger(db, [id])).get(id) ?? []).filter(({ type }) => type !== 'heard');
+  const events = shownEvents((await readLedger(db, [id])).get(id) ?? []);
   const { content: _, recommendationId, addedAt, ...file } = recommendationEvidence;
   const evidence = await db
     .select({ id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256 })

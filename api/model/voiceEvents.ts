@@ -15,7 +15,7 @@ import { newId } from './write.ts';
 
 export const voiceEventInput = z.strictObject({
   type: z.enum(spokenTypes),
-  /** The `sequence` of the last event the writer has seen. */
+  /** The `sequence` that the writer has seen. */
   after: z.int().min(0),
   detail: z.record(z.string(), z.unknown()).default({}),
 });

@@ -12,7 +12,7 @@ import { Problem } from '../problem.ts';
 import { memberOfToken, provesContributor } from './contributorTokens.ts';
 import { type RecordedEvent, readLedger } from './ledger.ts';
 import { chainHead } from './ledgerChain.ts';
-import { recommendationOf } from './recommendationRow.ts';
+import { recommendationOf, shownEvents } from './recommendationRow.ts';
 import { staffCoachesOf } from './staffCoaches.ts';
 
 type Selecting = Pick<Reader, 'select'>;
@@ -127,7 +127,7 @@ export async function readVoice(context: Context, token: string, id: string): Pr
   if (found === undefined) throw new Problem('not_found', { noun: 'recommendation' });
   const { row, contributor } = found;
   const { title, detail, state, sequence } = recommendationOf(row);
-  const events = ((await readLedger(db, [id])).get(id) ?? []).filter(({ type }) => type !== 'heard');
+  const events = shownEvents((await readLedger(db, [id])).get(id) ?? []);
   const place = { program: row.programId, institution: row.institutionId, team: row.teamId };
   const { count, hash } = await chainHead(db, row.programId);
   const possible = spokenTypes.filter(

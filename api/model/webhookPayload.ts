@@ -9,7 +9,7 @@ export interface EventFacts {
   recommendation: string;
   /** Kind of the event, as in docs/ledger.md. */
   event: string;
-  /** Number of the event within its recommendation. */
+  /** Number of the event within its recommendation, as readers know it. */
   sequence: number;
   /** Where the recommendation stood after the event. */
   state: State;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, gt, inArray, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lt, lte, ne, sql } from 'drizzle-orm';
 import { type State, states } from '../../analysis/ledger/transitions.ts';
 import type { Services } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
@@ -48,6 +48,16 @@ async function stateAfter(tx: Transaction, { event }: Link): Promise<State> {
   return states.find((state) => state === entered?.type) ?? 'submitted';
 }
 
+/** The number of an event as readers know it: whether somebody felt heard is told to nobody, nor that it was said. */
+async function numberOf(tx: Transaction, { event }: Link): Promise<number> {
+  const { recommendationId, sequence, type } = recommendationEvents;
+  const [heard] = await tx
+    .select({ before: count() })
+    .from(recommendationEvents)
+    .where(and(eq(recommendationId, event.recommendationId), sql`${type} = 'heard'`, lt(sequence, event.sequence)));
+  return event.sequence - (heard?.before ?? 0);
+}
+
 async function deliveryOf(
   tx: Transaction,
   baseUrl: string,
@@ -58,7 +68,7 @@ async function deliveryOf(
   const { link, event, place } = one;
   const body = eventBody(event.recordedAt, {
     ...{ program: place.programId, institution: place.institutionId, team: place.teamId },
-    ...{ recommendation: event.recommendationId, event: event.type, sequence: event.sequence },
+    ...{ recommendation: event.recommendationId, event: event.type, sequence: await numberOf(tx, one) },
     state: await stateAfter(tx, one),
     ...{ occurredOn: event.occurredOn, imported: event.imported },
     ledger: { count: link.position, head: bytesOf(link.hash).toString('hex') },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { type Database, openDatabase } from '../../api/db/database.ts';
 import { institutions, teams } from '../../api/db/schema/organization.ts';
 import { recommendationStates } from '../../api/db/schema/recommendationStates.ts';
@@ -99,10 +99,13 @@ async function timed(url: string, isFilled: boolean): Promise<void> {
   const sample = isFilled ? await alreadyFilled(db) : await filled(db);
   const cookie = await signedInReader(db, sample.programId, sample.secret);
   const [moved] = await db.read
-    .select({ id: recommendationStates.recommendationId, sequence: recommendationStates.sequence })
+    .select({
+      id: recommendationStates.recommendationId,
+      shown: sql<number>`${recommendationStates.sequence} - ${recommendationStates.heardCount}`,
+    })
     .from(recommendationStates)
     .limit(1);
-  let after = moved?.sequence ?? 0;
+  let after = moved?.shown ?? 0;
   await db.maintain((client) => client.execute('pragma wal_checkpoint(TRUNCATE)'));
   await db.close();
   console.log(

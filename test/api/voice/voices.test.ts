@@ -163,16 +163,23 @@ describe('a contributor by the link', () => {
     const token = await tokenOf(member);
     expect((await say(token, id, 'heard', 4, { score: 6 })).body.code).toBe('invalid_event');
     expect((await say(token, id, 'heard', 4, { score: 1 })).body.saidHeard).toBe(true);
-    expect((await say(token, id, 'heard', 5, { score: 5 })).body.code).toBe('wrong_state');
-    const stale = { type: 'planned', after: 4, detail: {} };
+    expect((await say(token, id, 'heard', 4, { score: 5 })).body.code).toBe('wrong_state');
+    const plan = { type: 'planned', after: 4, detail: {} };
     const replies = [
       (await app.api(`/recommendations/${id}`, { as: lead })).body,
       (await app.api(`/recommendations?program=${sample.programId}`, { as: lead })).body,
-      (await app.api(`/recommendations/${id}/events`, { method: 'POST', as: lead, body: stale })).body,
-      (await app.api(`/recommendations/${id}/events`, { method: 'POST', as: lead, body: { ...stale, after: 5 } })).body,
+      (await app.api(`/recommendations/${id}/events`, { method: 'POST', as: lead, body: { ...plan, after: 3 } })).body,
+      (await app.api(`/recommendations/${id}/events`, { method: 'POST', as: lead, body: plan })).body,
+      (await app.api(`/audit?program=${sample.programId}`, { as: lead })).body,
       (await app.api(`/voices/${token}/recommendations/${id}`)).body.events,
     ];
     for (const reply of replies) expect(JSON.stringify(reply)).not.toMatch(/"heard"|heardCount|heardSum|"score"/);
+    // Nor by a gap that it was said: no number counts it, and nobody's form is too old for it.
+    const [own, , refused, planned] = replies;
+    expect([own.sequence, own.events.map((event: { sequence: number }) => event.sequence)]).toEqual([4, [1, 2, 3, 4]]);
+    expect([refused.params.sequence, refused.params.latest.sequence]).toEqual([4, 4]);
+    expect([planned.sequence, planned.event.sequence]).toEqual([5, 5]);
+    expect((await app.api(`/voices/${token}/recommendations/${id}`)).body.sequence).toBe(5);
     const early = await recommend(accepted.slice(0, 3));
     await link(early, member);
     expect((await say(token, early, 'heard', 3, { score: 2 })).body.code).toBe('transition_refused');

@@ -95,7 +95,7 @@ it('sends each event once, signed, in its order, and nothing that anyone wrote',
   const [first, , , , last] = bodies(there);
   expect(last.data).toEqual({
     ...{ program: sample.programId, institution: sample.institutionIds[0], team: sample.teams[0]?.id, recommendation },
-    ...{ event: 'commented', sequence: 6, state: 'declined', occurredOn: '2026-01-10', imported: false },
+    ...{ event: 'commented', sequence: 5, state: 'declined', occurredOn: '2026-01-10', imported: false },
     ...{ ledger: { count: ledger.count, head: ledger.head } },
     url: `http://localhost:3000/recommendations/${recommendation}`,
   });
