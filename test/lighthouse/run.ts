@@ -3,13 +3,15 @@ import chromium from '@sparticuz/chromium';
 import lighthouse from 'lighthouse';
 import { type Page, chromium as playwright } from 'playwright-core';
 import { freePort, startDemonstration } from './demonstration.ts';
+import { linkedPages } from './linkedPages.ts';
 import { type LookedAt, mainPages } from './pages.ts';
 
-// npm run audit:lighthouse [-- --runs 1] [--only overview,methods] [--base http://localhost:3000]
+// npm run audit:lighthouse [-- --runs 1] [--all] [--only overview,methods] [--base http://localhost:3000]
 // Fails when a page is below a bar. Without --base it starts the demonstration itself.
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
+    all: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     base: { type: 'string', default: '' },
   },
@@ -89,7 +91,8 @@ let below = 0;
 try {
   const page = await browser.newPage();
   const cookie = await signIn(page, base);
-  const pages = await mainPages(page, base);
+  const main = await mainPages(page, base);
+  const pages = values.all ? [...main, ...(await linkedPages(page.request, base, main))] : main;
   await page.close();
   console.log(`Lighthouse, ${runs === 1 ? 'one run' : `median of ${runs}`} a page: accessibility, performance`);
   for (const one of pages.filter(({ name }) => only.length === 0 || only.includes(name))) {

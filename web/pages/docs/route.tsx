@@ -77,7 +77,7 @@ export const Route = (props: { route: DocumentedRoute; words: DocsWords; problem
   const named = new Set(Object.values(operation.responses).flatMap(({ description }) => description.split(', ')));
   const problems = props.problems.filter(({ code }) => named.has(code));
   return (
-    <div>
+    <div class="route">
       <h3 id={operation.operationId}>
         <code>{name}</code>
       </h3>
