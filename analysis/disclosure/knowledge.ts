@@ -21,7 +21,8 @@ export function knowledgeByTeam(tree: Tree, { measure, team: numbers }: GroupSum
     if (shown.institutions[institution] === 1) return teams + institution;
     return shown.program ? teams + tree.institutions.length : -1;
   };
-  const known = knownGroups(teams, (team) => measure.people(numbers, team * measure.width) > 0, groupOf);
+  const hasPeople = (team: number) => measure.people(numbers, team * measure.width) > 0;
+  const known = knownGroups(teams, teams + tree.institutions.length + 1, hasPeople, groupOf);
   return { measure, numbers, known };
 }
 
@@ -33,10 +34,11 @@ export function knowledgeBySide(
   side: number,
 ): Knowledge {
   const numbers = institution[side] ?? new Float64Array(0);
+  const places = tree.institutions.length;
   const groupOf = (at: number): number => {
     if (shown.institutions[at] === 1) return at;
-    return shown.program ? tree.institutions.length : -1;
+    return shown.program ? places : -1;
   };
   const hasPeople = (at: number) => measure.people(numbers, at * measure.width) > 0;
-  return { measure, numbers, known: knownGroups(tree.institutions.length, hasPeople, groupOf) };
+  return { measure, numbers, known: knownGroups(places, places + 1, hasPeople, groupOf) };
 }

@@ -7,7 +7,7 @@ import { type Knowledge, knowledgeBySide, knowledgeByTeam } from './knowledge.ts
 import { gapsHideItems } from './scaleGaps.ts';
 import { scaleHidesItems } from './scaleItems.ts';
 import type { Tree } from './tree.ts';
-import { canBeWorkedOut, groupsKnownTo, knowsEveryUnit } from './workedOut.ts';
+import { canBeWorkedOut, groupsKnownTo } from './workedOut.ts';
 
 /**
  * Units with scores for which the scale and all items but one are known together and that one item is not: it would follow as what is
@@ -16,7 +16,7 @@ import { canBeWorkedOut, groupsKnownTo, knowsEveryUnit } from './workedOut.ts';
  */
 function exposedUnits(units: number, scale: Knowledge, items: Knowledge[]): number[] | null {
   for (const item of items) {
-    if (knowsEveryUnit(item.known)) continue;
+    if (item.known.everyUnit) continue;
     const others = items.filter((other) => other !== item).map(({ known }) => known);
     for (const group of groupsKnownTo(units, [scale.known, ...others])) {
       const counted = group.filter((unit) => (scale.known.groupOf[unit] ?? -1) >= 0);

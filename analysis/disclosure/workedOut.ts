@@ -4,47 +4,60 @@
  * its institution, or the rest of the programme; −1 where no shown group holds it.
  */
 export interface Known {
+  /** Of each unit; −1 where nothing is known of it, −2 where there is nobody. */
   groupOf: Int32Array;
   /** Units with people in each group. */
-  sizeOf: Map<number, number>;
+  sizeOf: Uint32Array;
+  /** 1 for each unit whose figures are known, by itself: those in no group with others, and those without people. */
+  alone: Uint8Array;
+  /** Whether all of them are: then so is every group of units. */
+  everyUnit: boolean;
 }
 
+/** @param groups how many groups `groupOf` tells apart, from 0 on. */
 export function knownGroups(
   units: number,
+  groups: number,
   hasPeople: (unit: number) => boolean,
   groupOf: (unit: number) => number,
 ): Known {
-  const groups = new Int32Array(units).fill(-2);
-  const sizeOf = new Map<number, number>();
+  const own = new Int32Array(units).fill(-2);
+  const sizeOf = new Uint32Array(groups);
   for (let unit = 0; unit < units; unit++) {
     if (!hasPeople(unit)) continue;
     const group = groupOf(unit);
-    groups[unit] = group;
-    sizeOf.set(group, (sizeOf.get(group) ?? 0) + 1);
+    own[unit] = group;
+    if (group >= 0) sizeOf[group] = (sizeOf[group] ?? 0) + 1;
   }
-  return { groupOf: groups, sizeOf };
+  const alone = new Uint8Array(units);
+  for (let unit = 0; unit < units; unit++) {
+    const group = own[unit] ?? -1;
+    if (group === -2 || (group >= 0 && sizeOf[group] === 1)) alone[unit] = 1;
+  }
+  return { groupOf: own, sizeOf, alone, everyUnit: !alone.includes(0) };
+}
+
+/** Whether each of these units is known by itself. */
+export function knowsEach({ alone, everyUnit }: Known, units: readonly number[]): boolean {
+  if (everyUnit) return true;
+  for (const unit of units) if (alone[unit] !== 1) return false;
+  return true;
 }
 
 /** Whether the joint figures of these units follow from shown ones: whether they are a union of known groups. */
-export function canBeWorkedOut(known: Known, units: number[]): boolean {
-  const [only = -1] = units;
+export function canBeWorkedOut(known: Known, units: readonly number[]): boolean {
   // Most often one team: thousands of them are asked about for each item.
-  if (units.length === 1) {
-    const group = known.groupOf[only] ?? -1;
-    return group === -2 || (group !== -1 && known.sizeOf.get(group) === 1);
-  }
+  if (knowsEach(known, units)) return true;
+  if (units.length === 1) return false;
   const touched = new Map<number, number>();
   for (const unit of units) {
     const group = known.groupOf[unit] ?? -1;
     if (group === -1) return false;
     if (group >= 0) touched.set(group, (touched.get(group) ?? 0) + 1);
   }
-  return [...touched].every(([group, size]) => known.sizeOf.get(group) === size);
+  for (const [group, size] of touched) if (known.sizeOf[group] !== size) return false;
+  return true;
 }
-
-/** Whether every unit with people is known by itself: then so is every group of units. */
-export const knowsEveryUnit = ({ sizeOf }: Known): boolean =>
-  !sizeOf.has(-1) && [...sizeOf.values()].every((size) => size === 1);
 
 /**
  * The finest groups of units whose joint figures are known in every one of several measures at once: units that some measure
@@ -60,9 +73,9 @@ export function groupsKnownTo(units: number, measures: Known[]): number[][] {
   };
   const unknown = new Uint8Array(units);
   for (const known of measures) {
-    if (knowsEveryUnit(known)) continue;
+    if (known.everyUnit) continue;
     const { groupOf, sizeOf } = known;
-    const first = new Int32Array(Math.max(0, ...sizeOf.keys()) + 1).fill(-1);
+    const first = new Int32Array(sizeOf.length).fill(-1);
     for (let unit = 0; unit < units; unit++) {
       const group = groupOf[unit] ?? -1;
       if (group === -1) unknown[unit] = 1;
