@@ -1,10 +1,12 @@
 import type { ResponseColumns } from '../../../analysis/columns/columns.ts';
 import { completeTeams } from '../../../analysis/columns/completeTeams.ts';
+import { crossProducts } from '../../../analysis/columns/crossProducts.ts';
 import { countsBySide, scoresByTeam, sidesByTeam } from '../../../analysis/columns/cubeSums.ts';
 import type { Cube } from '../../../analysis/snapshot.ts';
 import { countedCliffsDelta } from '../../../analysis/stats/counted/countedCliffsDelta.ts';
 import { countedVanElteren } from '../../../analysis/stats/counted/countedVanElteren.ts';
 import { intraclassCorrelation } from '../../../analysis/stats/intraclassCorrelation.ts';
+import { mcdonaldOmegaOfProducts } from '../../../analysis/stats/mcdonaldOmega.ts';
 import { twoLevelReml } from '../../../analysis/stats/mixedModel.ts';
 import { agreementOfVariances } from '../../../analysis/stats/withinGroupAgreement.ts';
 import { millionLayout } from './millionQuestionnaire.ts';
@@ -47,6 +49,11 @@ export function ownFigures(columns: ResponseColumns, cube: Cube): OwnFigure[] {
       name: 'two-level REML over 5,000 teams',
       counted: true,
       run: () => twoLevelReml(scoresByTeam(cube, 0)),
+    },
+    {
+      name: 'ω of 20 items, nothing kept',
+      counted: false,
+      run: () => mcdonaldOmegaOfProducts(crossProducts(columns, scale)),
     },
     {
       name: 'r_wg(J) of 5,000 teams and its median',

@@ -1,10 +1,14 @@
 import type { ResponseColumns } from '../../../analysis/columns/columns.ts';
-import { crossProducts, keptCrossProducts } from '../../../analysis/columns/crossProducts.ts';
+import { keptCrossProducts } from '../../../analysis/columns/crossProducts.ts';
 import { countsBySide, scoresByTeam } from '../../../analysis/columns/cubeSums.ts';
+import { totalSums } from '../../../analysis/columns/totalSums.ts';
 import type { Cube } from '../../../analysis/snapshot.ts';
 import { countedMannWhitney } from '../../../analysis/stats/counted/countedMannWhitney.ts';
-import type { CrossProducts } from '../../../analysis/stats/covariance.ts';
-import { cronbachAlphaOfProducts } from '../../../analysis/stats/cronbachAlpha.ts';
+import {
+  type CronbachAlpha,
+  cronbachAlphaOfProducts,
+  cronbachAlphaOfTotals,
+} from '../../../analysis/stats/cronbachAlpha.ts';
 import { meanIntervals } from '../../../analysis/stats/mean.ts';
 import { millionLayout } from './millionQuestionnaire.ts';
 
@@ -34,10 +38,7 @@ function means(cube: Cube): number[] {
 }
 
 /** People, α and its interval. */
-function alpha(products: CrossProducts): number[] {
-  const { n, estimate, interval } = cronbachAlphaOfProducts(products);
-  return [n, estimate ?? Number.NaN, ...(interval ?? [])];
-}
+const alpha = ({ n, estimate, interval }: CronbachAlpha): number[] => [n, estimate ?? Number.NaN, ...(interval ?? [])];
 
 /** U and p of each item, patients against professionals. */
 function mannWhitney(cube: Cube): number[] {
@@ -55,7 +56,7 @@ export function sharedFigures(columns: ResponseColumns, cube: Cube): Record<Shar
   return {
     distributions: () => distributions(cube),
     means: () => means(cube),
-    alpha: () => alpha(keptCrossProducts(columns, scale)),
+    alpha: () => alpha(cronbachAlphaOfProducts(keptCrossProducts(columns, scale))),
     mannWhitney: () => mannWhitney(cube),
   };
 }
@@ -63,5 +64,5 @@ export function sharedFigures(columns: ResponseColumns, cube: Cube): Record<Shar
 /** α with nothing kept: every row is read. */
 export const alphaFromRows = (columns: ResponseColumns): number[] => {
   if (!scale) throw new Error('the layout has a scale');
-  return alpha(crossProducts(columns, scale));
+  return alpha(cronbachAlphaOfTotals(totalSums(columns, scale)));
 };
