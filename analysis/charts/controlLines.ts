@@ -36,6 +36,8 @@ export interface ControlLinesOptions {
   width: ChartWidth;
   domain: [number, number];
   writeTick: (value: number) => string;
+  /** About how many lines across; 3 when left out. */
+  ticks?: number;
   /** Mean, overall share, or median. */
   centre: number | null;
   /** Numbered marks, in moments from 0 for the first. */
@@ -71,7 +73,7 @@ export function controlLines(moments: ControlMoment[], options: ControlLinesOpti
     0,
     full,
   );
-  const ticks = axisTicks(domain, 3);
+  const ticks = axisTicks(domain, options.ticks ?? 3);
   const left = Math.max(...ticks.map((tick) => textWidth(options.writeTick(tick), smallSize))) + 12;
   const [top, bottom] = [legend.height + 30, legend.height + 30 + plotHeight[width]];
   const step = (full - left - 8) / Math.max(1, moments.length);

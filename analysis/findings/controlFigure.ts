@@ -55,7 +55,9 @@ export function controlTable(caption: Text, waves: TrendWave[], series: ControlS
   return { caption, columns, rows };
 }
 
-function domainOf({ points }: ControlSeries, { domain, kind }: TrendMeasure): [number, number] {
+/** Limits say how much is much, and may fill the drawing; without them the whole scale does, lest a small step look large. */
+function domainOf({ points, chart }: ControlSeries, { domain, kind }: TrendMeasure): [number, number] {
+  if (chart.kind === 'run') return [domain[0], domain[1]];
   const values = points.flatMap(({ point, lower, upper }) =>
     [point.figures?.estimate ?? null, lower, upper].filter((value) => value !== null),
   );
@@ -102,7 +104,7 @@ export function controlChart(
     };
     const draw = (width: ChartWidth) =>
       controlLines(moments, {
-        ...{ width, domain, words, centre: series.chart.centre },
+        ...{ width, domain, words, centre: series.chart.centre, ticks: run ? 5 : 3 },
         writeTick: (value) =>
           measure.kind === 'share' ? formatPercent(value, language) : formatNumber(value, language, 1),
         events: placedEvents(waves, events).map(({ at }, i) => ({ number: i + 1, at })),

@@ -29,7 +29,8 @@ const everyoneElse: Text = { fr: 'Toute autre personne', en: 'Anyone else' };
 
 /**
  * Whom to reach out to next so that the group comes closest to the population. Null where the categories overlap, where one
- * of them is withheld, where too few answered, or where nothing is compared.
+ * of them is withheld, where too few answered, where nothing is compared, or where only people outside every category named
+ * are short of their share: that would be advice to invite fewer of those named.
  */
 export function nextInvitations({ rows, answered, multiple, itemResponse }: DiversityRows): NextInvitations | null {
   if (itemResponse !== null && itemResponse < leastItemResponse) return null;
@@ -48,8 +49,11 @@ export function nextInvitations({ rows, answered, multiple, itemResponse }: Dive
   const total = parts.reduce((sum, part) => sum + part.share, 0);
   const counts = parts.map((part) => part.count);
   const shares = parts.map((part) => part.share / total);
+  const fewest = recruitsForRatio(counts, shares, comparableBand.low);
+  const short = parts.filter((_, i) => (fewest?.needed[i] ?? 0) > 0);
+  if (short.length > 0 && short.every(({ label }) => label === everyoneElse)) return null;
   const next = sizes.map((k) => ({ k, added: nextRecruits(counts, shares, k) }));
-  return { parts, next, fewest: recruitsForRatio(counts, shares, comparableBand.low) };
+  return { parts, next, fewest };
 }
 
 const named = ({ parts }: NextInvitations, numbers: number[], language: Language): string =>

@@ -32,12 +32,22 @@ export interface ReachOptions extends FindingContext {
 
 export type ReachStats = ReadCollection[];
 
+/** Rows that a sheet of paper or a phone still shows at a size to read. */
+const mostDrawn = 24;
+
+/** The categories drawn: all of them, or where they are too many those that are set against a population. */
+function drawnCodes(collections: ReadCollection[]): { codes: string[]; shortened: boolean } {
+  const rows = collections.flatMap((each) => each.rows?.rows ?? []).filter((row) => row.hidden || row.share !== null);
+  const compared = rows.filter(({ benchmark }) => benchmark !== null);
+  const shortened = rows.length > mostDrawn && compared.length > 0 && compared.length < rows.length;
+  return { codes: [...new Set((shortened ? compared : rows).map(({ code }) => code))], shortened };
+}
+
 function chartRows(collections: ReadCollection[], language: Language): DotBenchmarkRow[] {
   const shown = collections.flatMap(({ stage, rows }) => (rows === null ? [] : [{ stage, rows: rows.rows }]));
   // The table has one collection after the other, the drawing one category after the other.
   const listed = collections.flatMap(({ rows }) => rows?.rows ?? []);
-  const codes = [...new Set(shown.flatMap(({ rows }) => rows.map(({ code }) => code)))];
-  return codes.flatMap((code) =>
+  return drawnCodes(collections).codes.flatMap((code) =>
     shown.flatMap(({ stage, rows }) =>
       rows
         .filter((row) => row.code === code && (row.hidden || row.share !== null))
@@ -58,7 +68,7 @@ function chartRows(collections: ReadCollection[], language: Language): DotBenchm
   );
 }
 
-const note = (benchmark: Benchmark | null): Text =>
+const note = (benchmark: Benchmark | null, shortened: boolean): Text =>
   inBoth((language) => {
     const french = language === 'fr';
     const how = french
@@ -70,7 +80,12 @@ const note = (benchmark: Benchmark | null): Text =>
         : french
           ? ` Référence\u00a0: ${benchmark.name.fr}, ${benchmark.geography}\u00a0; ${benchmark.universe.fr}. Source\u00a0: ${benchmark.source}.`
           : ` Reference: ${benchmark.name.en}, ${benchmark.geography}; ${benchmark.universe.en}. Source: ${benchmark.source}.`;
-    return `${how}${against} ${notRepresentatives[language]}`;
+    const drawn = !shortened
+      ? ''
+      : french
+        ? ' Le graphique montre les catégories comparées à la population\u00a0; toutes sont au tableau.'
+        : ' The chart shows the categories compared with the population; all of them are in the table.';
+    return `${how}${against}${drawn} ${notRepresentatives[language]}`;
   });
 
 /** Who applied, was selected, took part at baseline and at the end, for one characteristic: side by side, never linked. */
@@ -103,7 +118,7 @@ export function reachFinding(options: ReachOptions): Finding<ReachStats> {
       );
       return [options.scopeName[language], ...numbers].join(' · ');
     }),
-    note: note(benchmark),
+    note: note(benchmark, drawnCodes(collections).shortened),
     // Four collections have four numbers; no single one stands for them.
     n: null,
     period: options.period,

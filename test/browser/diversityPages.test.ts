@@ -70,6 +70,8 @@ test('who applied is collected by link, sheet, hand and file, frozen at the clos
   await form.waitForLoadState();
   const again = await axeViolations(form);
   expect(again).toEqual([]);
+  await form.goto(`${site.origin}${link}x?lang=fr`);
+  expect(await form.locator('h1').innerText()).toBe('Ce lien ne mène à aucun formulaire.');
 
   const line = (gender: string) => `${institution},patient_side,${gender}`;
   const lines = ['institution,side,gender', ...Array(18).fill(line('WOMAN')), ...Array(9).fill(line('MAN'))];

@@ -64,6 +64,7 @@ test('a card is moved from the board by a form that asks for the reason, and the
 });
 
 test('recommendations written at a meeting wait on the device while there is no connection, and arrive once', async () => {
+  await scripted.setViewportSize({ width: 360, height: 780 });
   await go(scripted, `/recommendations/meeting?lang=en&team=${team}`);
   const title = scripted.getByLabel('Recommendation', { exact: true });
   const write = async (text: string) => {

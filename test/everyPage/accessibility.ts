@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { axeViolationsHere, openBrowser, serveApp } from '../support/browser.ts';
+import { axeViolationsHere, openBrowser, serveApp, unseenFields } from '../support/browser.ts';
 import { cookiesOf } from '../support/managedSite.ts';
 import { filledSite } from './filledSite.ts';
 import { linkedPages } from './linkedPages.ts';
@@ -22,6 +22,7 @@ const faultsOf = async (
   const faults = await axeViolationsHere(page);
   const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   if (over > 0) faults.push(`scrolls sideways by ${over} pixels`);
+  for (const label of await unseenFields(page)) faults.push(`the field “${label}” is not seen`);
   if (!wanted.includes((await page.locator('html').getAttribute('lang')) ?? '')) faults.push(`is not in ${wanted[0]}`);
   if ((await page.locator('h1').count()) !== 1) faults.push('has not exactly one heading of the first level');
   return faults;

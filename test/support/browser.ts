@@ -104,6 +104,19 @@ export async function axeViolationsHere(page: Page): Promise<string[]> {
   return violationsOn(page);
 }
 
+/** Names of fields that are read but not seen: a label stands there, and what it names does not. */
+export const unseenFields = (page: Page): Promise<string[]> =>
+  page.$$eval('label[for]', (labels) =>
+    labels.flatMap((label) => {
+      const { control, textContent } = label as unknown as {
+        control: { getClientRects(): { length: number } } | null;
+        textContent: string;
+      };
+      const seen = (label as unknown as { getClientRects(): { length: number } }).getClientRects().length > 0;
+      return seen && control?.getClientRects().length === 0 ? [textContent] : [];
+    }),
+  );
+
 /** A picture of the whole page in the folder that SCREENSHOTS names; nothing when it names none. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;

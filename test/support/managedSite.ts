@@ -3,7 +3,7 @@ import type { ScopeKind, StaffRole } from '../../api/db/schema/staff.ts';
 import { demographics1 } from '../../surveys/instruments/demographics/1.ts';
 import { partnershipExperience1 } from '../../surveys/instruments/partnership-experience/1.ts';
 import { type TestApp, testApp } from './app.ts';
-import { axeViolations, openBrowser, serveApp } from './browser.ts';
+import { axeViolations, openBrowser, serveApp, unseenFields } from './browser.ts';
 import { type Fixture, fixture } from './fixture.ts';
 
 export interface ManagedSite {
@@ -56,6 +56,7 @@ export async function pageFaults(page: Page, url: string): Promise<string[]> {
     if ((await page.locator('html').getAttribute('lang')) !== language) faults.push(`${address}: not in ${language}`);
     const width = await page.evaluate<number>('document.documentElement.scrollWidth');
     if (width > 360) faults.push(`${address}: ${width} pixels wide`);
+    for (const label of await unseenFields(page)) faults.push(`${address}: the field “${label}” is not seen`);
     for (const violation of await axeViolations(page)) faults.push(`${address}: ${violation}`);
   }
   await page.setViewportSize(before);

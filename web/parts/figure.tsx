@@ -10,6 +10,7 @@ import { exploringWords } from '../text/exploring/words.ts';
 import { takeawayWords } from '../text/takeaway/words.ts';
 import { AppendixSections } from './appendix.tsx';
 import { DataTable, holdsHidden } from './dataTable.tsx';
+import { measured } from './measured.ts';
 import { splitReading } from './reading.ts';
 import { WhyHidden } from './whyHidden.tsx';
 import { WordsList } from './wordsList.tsx';
@@ -111,7 +112,7 @@ export const Figure = (props: FigureProps) => {
       <figure aria-labelledby="measured">
         <figcaption id="measured">
           <strong>{finding.title[language]}</strong>
-          <span>{finding.subtitle[language]}</span>
+          <span>{measured(finding.subtitle[language])}</span>
         </figcaption>
         {drawing ? <Drawn drawing={drawing} /> : <Nothing kind={finding.kind} words={dashboardWords[language]} />}
         {drawing && exploreHref !== undefined && <Explore href={exploreHref} language={language} />}

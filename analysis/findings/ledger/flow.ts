@@ -1,7 +1,7 @@
-import type { Text } from '../../../surveys/text.ts';
+import type { Language, Text } from '../../../surveys/text.ts';
 import { stackedArea } from '../../charts/stackedArea.ts';
 import type { Finding } from '../../finding.ts';
-import { counted, formatDay, formatNumber, inBoth, plural } from '../../format.ts';
+import { counted, formatDay, formatMonth, formatNumber, inBoth, plural } from '../../format.ts';
 import { type Phase, phaseLabels, phases } from '../../ledger/phases.ts';
 import { quarterEnd, quarterOf, quarterWords } from '../../ledger/quarters.ts';
 import type { RecommendationRow } from '../followThroughRates.ts';
@@ -76,6 +76,13 @@ function readingOf(moments: FlowMoment[], asOf: string): Text {
   });
 }
 
+/** A day on two short lines, as the quarters stand under the axis: `26 nov.`, `2026`. */
+function dayInTwo(day: string, language: Language): string[] {
+  const [month = '', year = ''] = formatMonth(day, language, 'short').split(' ');
+  const number = Number(day.slice(8));
+  return [language === 'fr' ? `${number} ${month}` : `${month} ${number}`, year];
+}
+
 /** How many recommendations stood where at the end of each quarter. */
 export function flowFinding(options: LedgerOptions): Finding<{ moments: FlowMoment[] }> {
   const moments = flowOf(options.rows, options.asOf);
@@ -108,7 +115,7 @@ export function flowFinding(options: LedgerOptions): Finding<{ moments: FlowMome
         : drawnBoth((language, width) =>
             stackedArea(
               moments.map(({ day, words, counts }) => ({
-                words: day === options.asOf ? [day] : words[language].split(' '),
+                words: day === options.asOf ? dayInTwo(day, language) : words[language].split(' '),
                 counts,
               })),
               phases.map((key) => ({ key, words: phaseLabels[key].words[language], fill: phaseLabels[key].fill })),

@@ -67,6 +67,17 @@ describe('diversityFinding', () => {
     expect(finding.note.fr).toContain('11 mai 2021');
   });
 
+  it('never advises to invite fewer of those it names', () => {
+    const named = { ...benchmark, shares: { young: 0.25 }, mapping: { young: ['18-34'] } };
+    const many = { ...seen, values: { '18-34': 45, '35-64': 30, '65-74': 15, '75+': 10 } };
+    const over = diversityFinding(optionsOf(many, { benchmark: named }));
+    expect(over.reading.en).toBe('No category appears less present than in the population. More present: “18-34”.');
+    expect(JSON.stringify(over)).not.toMatch(/Anyone else|Whom to reach out to/);
+    const short = diversityFinding(optionsOf(seen, { benchmark: named }));
+    expect(short.reading.en).toContain('10 “18-34”');
+    expect(JSON.stringify(short)).toContain('Anyone else');
+  });
+
   it('shows those who prefer not to say apart', () => {
     expect(finding.moreTables?.[0]?.rows).toContainEqual({
       answer: both('Je préfère ne pas répondre', 'I prefer not to say'),

@@ -140,11 +140,15 @@ describe('the figures of the ledger', () => {
   });
 
   it('count where each stood at the end of a quarter', () => {
-    const { stats } = flowFinding(options);
+    const { stats, chart } = flowFinding(options);
     const at = (day: string) => stats.moments.find((moment) => moment.day === day)?.counts;
     expect(at('2025-03-31')).toMatchObject({ awaiting: 8, under_way: 8, refused: 4, closed: 0 });
     expect(at('2025-12-31')).toMatchObject({ awaiting: 4, under_way: 4, refused: 4, verified: 4, closed: 4 });
     expect(stats.moments.at(-1)?.day).toBe('2026-11-22');
+    // Under the last column, the day as each language writes it.
+    expect(JSON.stringify(chart?.fr)).toContain('"22 nov."');
+    expect(JSON.stringify(chart?.en)).toContain('"Nov 22"');
+    expect(JSON.stringify(chart)).not.toContain('2026-11-22');
   });
 
   it('follow recommendations from raised to verified, each stage within the one before', () => {

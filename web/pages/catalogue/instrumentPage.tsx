@@ -1,4 +1,5 @@
 import { instrumentOf, type ShippedDocument } from '../../../surveys/instruments/catalogue.ts';
+import type { Language } from '../../../surveys/text.ts';
 import { PageProblem } from '../../client.ts';
 import { catalogueWords } from '../../text/catalogue/words.ts';
 import { questionnaireWords } from '../../text/manage/questionnaires/words.ts';
@@ -23,6 +24,12 @@ export const pathOfCatalogue = ({ language }: Reader): Step[] => [
   { href: '/questionnaires', label: questionnaireWords[language].title },
   { href: '/catalogue', label: catalogueWords[language].title },
 ];
+
+/** A shipped instrument cites its sources as “in French | in English”: the half in the reader’s language. */
+const sourceIn = (source: string, language: Language): string => {
+  const [french = source, english] = source.split(' | ');
+  return language === 'fr' || english === undefined ? french : english;
+};
 
 /** One instrument: what it is for, how it is used and scored, what it rests on, and its whole text. */
 export async function instrumentPage(turn: Turn) {
@@ -61,7 +68,7 @@ export async function instrumentPage(turn: Turn) {
         <h3>{words.sources}</h3>
         <ul>
           {document.sources.map((source) => (
-            <li>{source}</li>
+            <li>{sourceIn(source, language)}</li>
           ))}
         </ul>
       </section>

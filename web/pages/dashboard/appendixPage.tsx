@@ -1,5 +1,6 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { AppendixSections } from '../../parts/appendix.tsx';
+import { measured } from '../../parts/measured.ts';
 import { StaffPage } from '../../parts/staffPage.tsx';
 import { appendixWords } from '../../text/appendix/words.ts';
 import { dashboardWords } from '../../text/dashboard/words.ts';
@@ -32,7 +33,7 @@ const Written = ({ reply, reader, back }: { reply: FigureReply; reader: Reader; 
       <p>
         <strong>{reply.title[language]}</strong>
         <br />
-        <span class="measured">{reply.subtitle[language]}</span>
+        <span class="measured">{measured(reply.subtitle[language])}</span>
       </p>
       <h2>{words.reading}</h2>
       <p>{reply.reading[language]}</p>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../surveys/text.ts';
 import { DataTable } from '../../parts/dataTable.tsx';
 import { type Drawing, Drawn, Explore } from '../../parts/figure.tsx';
+import { measured } from '../../parts/measured.ts';
 import type { SiteOptions } from '../../site.tsx';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
 import { overviewWords } from '../../text/overview/words.ts';
@@ -47,7 +48,7 @@ export const BesideFigure = ({
       <figure aria-labelledby="beside-measured">
         <figcaption id="beside-measured">
           <strong>{reply.title[language]}</strong>
-          <span>{reply.subtitle[language]}</span>
+          <span>{measured(reply.subtitle[language])}</span>
         </figcaption>
         {drawing ? (
           <Drawn drawing={drawing} />

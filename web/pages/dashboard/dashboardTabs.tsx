@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
+import { FoldedNav } from '../../parts/foldedNav.tsx';
 import { dashboardWords } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
@@ -42,23 +43,22 @@ export const DashboardTabs = ({
   const tab = isOfPeople(current) ? 'diversity' : current === 'overview' ? current : tabOf(current);
   const here = (name: string) => (name === tab ? (tab === current ? 'page' : 'true') : undefined);
   const { program, ...place } = at;
+  const name = tab === 'overview' ? words.overview : words.kinds[tab].tab;
   return (
-    <nav class="tabs" aria-label={words.pages}>
-      <ul>
+    <FoldedNav class="tabs" language={reader.language} label={words.pages} here={name}>
+      <li>
+        <a href={`/dashboard?${new URLSearchParams(findingQuery(program, place))}`} aria-current={here('overview')}>
+          {words.overview}
+        </a>
+      </li>
+      {figureKinds(reader, program).map((kind) => (
         <li>
-          <a href={`/dashboard?${new URLSearchParams(findingQuery(program, place))}`} aria-current={here('overview')}>
-            {words.overview}
+          <a href={figurePath(kind, at)} aria-current={here(kind)}>
+            {words.kinds[kind].tab}
           </a>
         </li>
-        {figureKinds(reader, program).map((kind) => (
-          <li>
-            <a href={figurePath(kind, at)} aria-current={here(kind)}>
-              {words.kinds[kind].tab}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+      ))}
+    </FoldedNav>
   );
 };
 
@@ -70,17 +70,16 @@ const isOfPeople = (kind: string): boolean => ofPeople.some((one) => one === kin
 export const PeopleTabs = ({ reader, at, current }: { reader: Reader; at: PlaceAsked; current: FindingKind }) => {
   if (!isOfPeople(current)) return null;
   const words = dashboardWords[reader.language];
+  const nameOf = (kind: FindingKind) => (kind === 'diversity' ? words.kinds[kind].title : words.kinds[kind].tab);
   return (
-    <nav class="subtabs" aria-label={words.people}>
-      <ul>
-        {ofPeople.map((kind) => (
-          <li>
-            <a href={figurePath(kind, at)} aria-current={kind === current ? 'page' : undefined}>
-              {kind === 'diversity' ? words.kinds[kind].title : words.kinds[kind].tab}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <FoldedNav class="subtabs" language={reader.language} label={words.people} here={nameOf(current)}>
+      {ofPeople.map((kind) => (
+        <li>
+          <a href={figurePath(kind, at)} aria-current={kind === current ? 'page' : undefined}>
+            {nameOf(kind)}
+          </a>
+        </li>
+      ))}
+    </FoldedNav>
   );
 };

@@ -1,8 +1,10 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
+import { FoldedNav } from '../../parts/foldedNav.tsx';
 import { formsWords } from '../../text/dashboard/forms/words.ts';
 import type { FilterName } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
+import type { FigureReply } from './readFinding.ts';
 import { filtersOf } from './selection.ts';
 
 /** Figures that show the same thing in other forms, under one tab: the first of each. */
@@ -29,9 +31,26 @@ function isOpen(kind: FindingKind, place: string | null): boolean {
   return kind === 'funnel' ? place === '' : place !== null;
 }
 
+type Values = Partial<Record<FilterName, string>>;
+
+/** Another form of the figure, with the same choices. */
+function formPath(kind: FindingKind, values: Values, more: FilterName[] = []): string {
+  const same = [...kept, ...more].filter((name) => filtersOf[kind].includes(name) && values[name]);
+  const chosen = Object.fromEntries(same.map((name) => [name, values[name] ?? '']));
+  return `/dashboard/${kind}?${new URLSearchParams({ program: values.program ?? '', ...chosen })}`;
+}
+
+/** Moments too few for limits lead on to where they can be read. */
+export const Meanwhile = ({ reader, values, reply }: { reader: Reader; values: Values; reply: FigureReply }) =>
+  reply.kind !== 'control' || reply.table.rows.some(({ lower }) => typeof lower === 'number') ? null : (
+    <p>
+      <a href={formPath('trend', values, ['measure'])}>{formsWords[reader.language].meanwhile}</a>
+    </p>
+  );
+
 interface FormsProps {
   reader: Reader;
-  values: Partial<Record<FilterName, string>>;
+  values: Values;
   current: FindingKind;
 }
 
@@ -43,30 +62,21 @@ export const FigureForms = ({ reader, values, current }: FormsProps) => {
   if (forms.length < 2) return null;
   const overTime = current === 'trend' || current === 'control';
   const words = formsWords[reader.language];
-  const link = (kind: FindingKind): string => {
-    const same = kept.filter((name) => filtersOf[kind].includes(name) && values[name]);
-    const query = new URLSearchParams({
-      program,
-      ...Object.fromEntries(same.map((name) => [name, values[name] ?? ''])),
-    });
-    return `/dashboard/${kind}?${query}`;
-  };
+  const link = (kind: FindingKind): string => formPath(kind, values);
   return (
-    <nav class="subtabs" aria-label={words.label}>
-      <ul>
-        {forms.map((kind) => (
-          <li>
-            <a href={link(kind)} aria-current={kind === current ? 'page' : undefined}>
-              {words.names[kind]}
-            </a>
-          </li>
-        ))}
-        {overTime && (
-          <li>
-            <a href={`/events?${new URLSearchParams({ program })}`}>{words.events}</a>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <FoldedNav class="subtabs" language={reader.language} label={words.label} here={words.names[current] ?? ''}>
+      {forms.map((kind) => (
+        <li>
+          <a href={link(kind)} aria-current={kind === current ? 'page' : undefined}>
+            {words.names[kind]}
+          </a>
+        </li>
+      ))}
+      {overTime && (
+        <li>
+          <a href={`/events?${new URLSearchParams({ program })}`}>{words.events}</a>
+        </li>
+      )}
+    </FoldedNav>
   );
 };

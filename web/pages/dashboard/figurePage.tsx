@@ -17,7 +17,7 @@ import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, PeopleTabs } from './dashboardTabs.tsx';
 import { downloadsOf, explorePath, packageOf } from './downloads.ts';
 import { drawingOf } from './drawings.ts';
-import { FigureForms } from './figureForms.tsx';
+import { FigureForms, Meanwhile } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { RaiseLinks } from './raise/raiseLinks.tsx';
 import { type FigureReply, readFinding } from './readFinding.ts';
@@ -184,6 +184,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           paging={<Paging reader={reader} reply={reply} values={shown} />}
         />
       )}
+      {typeof reply !== 'string' && <Meanwhile reader={reader} values={shown} reply={reply} />}
       {typeof reply !== 'string' && <RaiseLinks reader={reader} kind={kind} reply={reply} values={shown} />}
       {beside && <BesideFigure {...beside} language={language} />}
     </StaffPage>

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { PageProblem } from '../../client.ts';
 import { FilterForm } from '../../parts/filterForm.tsx';
+import { measured } from '../../parts/measured.ts';
 import { splitReading } from '../../parts/reading.ts';
 import { StaffPage } from '../../parts/staffPage.tsx';
 import { dashboardWords } from '../../text/dashboard/words.ts';
@@ -57,7 +58,7 @@ const Story = ({ reader, kind, at, reply }: StoryProps) => {
         <>
           <p class="reading">{headline}</p>
           {more !== '' && <p>{more}</p>}
-          {shown && <p class="measured">{shown.subtitle[language]}</p>}
+          {shown && <p class="measured">{measured(shown.subtitle[language])}</p>}
         </>
       )}
       <p>

@@ -46,7 +46,7 @@ export const ManagePage = ({
           {path.map(({ href, label }) => (
             <>
               <a href={href}>{label}</a>
-              <span aria-hidden="true"> › </span>
+              <span aria-hidden="true">{'\u00a0› '}</span>
             </>
           ))}
         </p>

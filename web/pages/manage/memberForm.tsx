@@ -22,7 +22,10 @@ async function show({ reader, param }: Turn, entries: Entries) {
       reader={reader}
       section="institutions"
       title={isNew ? words.add : words.edit(entries.values.get('name') ?? '')}
-      path={[{ href: `/teams/${team.id}`, label: team.name[language] }]}
+      path={[
+        { href: '/institutions', label: placeWords[language].institution.title },
+        { href: `/teams/${team.id}`, label: team.name[language] },
+      ]}
       form={form}
     >
       <EntryForm form={form} send={isNew ? words.add : formWords[language].save}>

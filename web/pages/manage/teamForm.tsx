@@ -100,7 +100,10 @@ export const changedTeam: FormPage = {
     const { reader, param } = turn;
     const id = param('id');
     const { name } = await unwrap(reader.client.teams[':id'].$get({ param: { id } }));
-    const path = [{ href: `/teams/${id}`, label: name[reader.language] }];
+    const path = [
+      { href: '/institutions', label: placeWords[reader.language].institution.title },
+      { href: `/teams/${id}`, label: name[reader.language] },
+    ];
     const { language } = reader;
     return teamFormPage(turn, entries, placeWords[language].team.edit, formWords[language].save, path);
   },

@@ -3,6 +3,7 @@ import type { Reflection } from '../../../api/model/reflections.ts';
 import { unwrap } from '../../client.ts';
 import { ListTable } from '../../parts/listTable.tsx';
 import type { SiteOptions } from '../../site.tsx';
+import { placeWords } from '../../text/manage/places/words.ts';
 import { reflectionWords } from '../../text/reflection/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
 import { type Reader, signedIn } from '../reader.ts';
@@ -38,7 +39,10 @@ const reflectionPage: FormPage = {
         reader={reader}
         section="institutions"
         title={words.title}
-        path={[{ href: `/teams/${team.id}`, label: team.name[language] }]}
+        path={[
+          { href: '/institutions', label: placeWords[language].institution.title },
+          { href: `/teams/${team.id}`, label: team.name[language] },
+        ]}
         form={form}
         demonstration={program.demonstration}
       >

@@ -129,13 +129,23 @@ export function recruitmentFormPages({ client }: Pick<SiteOptions, 'client'>) {
     const code = c.req.param('code') ?? '';
     const api = client(c.req.raw)['recruitment-forms'][':code'];
     // The contract widens the rules of a document; none is read here.
-    const form = (await unwrap(api.$get({ param: { code } }))) as object as RecruitmentForm;
+    const form = await unwrap(api.$get({ param: { code } })).catch((error: unknown) => {
+      if (error instanceof PageProblem && error.code === 'unknown_code') return null;
+      throw error;
+    });
     c.header('cache-control', 'private, no-cache');
-    return { code, api, form, language: readerLanguage(c.req.raw), size: askedSize(c.req.url) };
+    const read = { code, language: readerLanguage(c.req.raw), size: askedSize(c.req.url) };
+    return form === null ? { ...read, form } : { ...read, api, form: form as object as RecruitmentForm };
   }
 
+  /** A link with a piece missing: the words about codes on paper would not help. */
+  const unknown = (c: Context, read: Omit<Shown, 'form'>) =>
+    c.html(<Said {...read} said={recruitmentFormWords[read.language].unknown} />, 404);
+
   pages.get('/about-you/:code', async (c) => {
-    const { api: _, ...shown } = await opened(c);
+    const found = await opened(c);
+    if (found.form === null) return unknown(c, found);
+    const { api: _, ...shown } = found;
     const words = recruitmentFormWords[shown.language];
     if (c.req.query('done') === 'sent') return c.html(<Said {...shown} said={words.sent} />);
     if (!shown.form.open) return c.html(<Said {...shown} said={words.closed} />);
@@ -144,7 +154,9 @@ export function recruitmentFormPages({ client }: Pick<SiteOptions, 'client'>) {
   });
 
   pages.post('/about-you/:code', async (c) => {
-    const { api, ...shown } = await opened(c);
+    const found = await opened(c);
+    if (found.form === null) return unknown(c, found);
+    const { api, ...shown } = found;
     const { code, form, language, size } = shown;
     const entries = entriesFrom(await c.req.parseBody({ all: true }));
     const recordKey = firstOf(entries, 'recordKey') || newRecordKey();

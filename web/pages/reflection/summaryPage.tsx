@@ -45,9 +45,9 @@ const Statements = ({ statements, language }: { statements: Summary['statements'
           <tr>
             <th scope="row">{text}</th>
             {sides.map((side) => (
-              <td>{number(means[side], language)}</td>
+              <td data-head={vocabulary[language].sides[side]}>{number(means[side], language)}</td>
             ))}
-            <td>{number(difference, language)}</td>
+            <td data-head={words.summary.distance}>{number(difference, language)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,8 @@
+import { formatDay } from '../../../analysis/format.ts';
 import { productName } from '../../../surveys/product.ts';
 import { type InvitationFacts, type MailWords, ownParagraphs, paragraphs } from './words.ts';
 
-const day = (date: string): string =>
-  new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+const day = (date: string): string => formatDay(date, 'en');
 
 function kept({ mode, minimumGroup }: InvitationFacts): string {
   const shown = `Results are shown only for groups of ${minimumGroup} people or more.`;

@@ -1,8 +1,8 @@
+import { formatDay } from '../../../analysis/format.ts';
 import { productName } from '../../../surveys/product.ts';
 import { type InvitationFacts, type MailWords, ownParagraphs, paragraphs } from './words.ts';
 
-const day = (date: string): string =>
-  new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+const day = (date: string): string => formatDay(date, 'fr');
 
 function kept({ mode, minimumGroup }: InvitationFacts): string {
   const shown = `Les résultats sont montrés seulement pour des groupes d’au moins ${minimumGroup} personnes.`;

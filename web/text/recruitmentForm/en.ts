@@ -16,6 +16,10 @@ export const en: RecruitmentFormWords = {
     title: 'Thank you, your answers are received.',
     text: 'You may close this page. There is nothing else to do.',
   },
+  unknown: {
+    title: 'This link does not lead to a form.',
+    text: 'Part of it may be missing. Copy the whole link, or ask for it again from the person who gave it to you.',
+  },
   closed: {
     title: 'This collection is finished.',
     text: 'There is nothing left to fill in here. Thank you for coming.',

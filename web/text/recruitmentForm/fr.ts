@@ -16,6 +16,10 @@ export const fr: RecruitmentFormWords = {
     title: 'Merci, vos réponses sont reçues.',
     text: 'Vous pouvez fermer cette page. Il n’y a rien d’autre à faire.',
   },
+  unknown: {
+    title: 'Ce lien ne mène à aucun formulaire.',
+    text: 'Il en manque peut-être un bout. Copiez le lien au complet, ou demandez-le de nouveau à la personne qui vous l’a remis.',
+  },
   closed: {
     title: 'Cette collecte est terminée.',
     text: 'Il n’y a plus rien à remplir ici. Merci d’être venu ou venue.',

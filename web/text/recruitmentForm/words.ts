@@ -12,6 +12,8 @@ export interface RecruitmentFormWords {
   send: string;
   sent: { title: string; text: string };
   closed: { title: string; text: string };
+  /** For a link that is not one, or lacks a piece. */
+  unknown: { title: string; text: string };
   refused: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../surveys/text.ts';
 import { DataTable } from '../../../parts/dataTable.tsx';
 import { Drawn } from '../../../parts/figure.tsx';
+import { measured } from '../../../parts/measured.ts';
 import { splitReading } from '../../../parts/reading.ts';
 import { WordsList } from '../../../parts/wordsList.tsx';
 import { dashboardWords } from '../../../text/dashboard/words.ts';
@@ -21,7 +22,7 @@ export const ReportFigure = ({ figure, language }: { figure: Shown; language: La
       <figure aria-labelledby={`measured-${kind}`}>
         <figcaption id={`measured-${kind}`}>
           <strong>{reply.title[language]}</strong>
-          <span>{reply.subtitle[language]}</span>
+          <span>{measured(reply.subtitle[language])}</span>
         </figcaption>
         {drawing ? (
           <Drawn drawing={drawing} />

@@ -44,9 +44,7 @@ export const Card = ({ recommendation, language, team, owners, today, board }: C
             {ownerId === null ? words.nobody : words.owner(owners.get(ownerId) ?? ledgerWords[language].formerAccount)}
           </span>
         )}
-        {priority === 'high' && (
-          <span>{`${ledgerWords[language].facts.priority} : ${priorityLabels.high[language]}`}</span>
-        )}
+        {priority === 'high' && <span>{words.priority(priorityLabels.high[language])}</span>}
         <span>{words.since(formatDay(state.since, language))}</span>
         {isOpen && dueOn !== null && <span>{words.due(formatDay(dueOn, language))}</span>}
         {isOverdue(state, today) && (

@@ -3,15 +3,13 @@ import type { DryRun } from '../../../../api/model/dryRun.ts';
 import type { Language } from '../../../../surveys/text.ts';
 import { unwrap } from '../../../client.ts';
 import { ListTable } from '../../../parts/listTable.tsx';
+import { ListPages, pagedList } from '../../../parts/pagedList.tsx';
 import { dryRunWords } from '../../../text/manage/dryRun/words.ts';
 import { vocabulary } from '../../../text/vocabulary/words.ts';
 import { campaignTrail } from '../campaignTrail.ts';
 import type { Turn } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { Findings } from './findings.tsx';
-
-/** Teams of one page: a programme may have thousands. */
-const perPage = 25;
 
 /** So many teams stand open at first; more would hide one another. */
 const openTeams = 3;
@@ -55,23 +53,6 @@ const Team = ({ team, dryRun, language }: { team: DryRun['teams'][number]; dryRu
   );
 };
 
-const Pages = ({ from, of, path, language }: { from: number; of: number; path: string; language: Language }) => {
-  const starts = Array.from({ length: Math.ceil(of / perPage) }, (_, page) => page * perPage);
-  return starts.length < 2 ? null : (
-    <nav aria-label={dryRunWords[language].teams}>
-      <ul class="plain pages">
-        {starts.map((start) => (
-          <li>
-            <a href={`${path}?from=${start}`} aria-current={start === from ? 'page' : undefined}>
-              {dryRunWords[language].more(start + 1, Math.min(start + perPage, of), of)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-};
-
 /** Who would get what, and what is wrong, before anybody is written to. */
 export async function dryRunPage({ reader, param }: Turn) {
   const { client, language, url } = reader;
@@ -82,8 +63,8 @@ export async function dryRunPage({ reader, param }: Turn) {
     (a, b) => alphabetical(a.institution, b.institution) || alphabetical(a.name, b.name),
   );
   const people = teams.flatMap((team) => team.people);
-  const asked = Number(url.searchParams.get('from'));
-  const from = Number.isInteger(asked) && asked > 0 && asked < teams.length ? asked - (asked % perPage) : 0;
+  // A programme may have thousands of teams.
+  const paged = pagedList(teams, url);
   const isDraft = campaign.status === 'draft';
   return (
     <ManagePage reader={reader} section="campaigns" title={words.title} path={campaignTrail(campaign, language)}>
@@ -103,11 +84,11 @@ export async function dryRunPage({ reader, param }: Turn) {
           </a>
         </p>
       )}
-      {teams.length > 0 && <h2>{words.teams}</h2>}
-      {teams.slice(from, from + perPage).map((team) => (
+      {teams.length > 0 && <h2 id="teams">{words.teams}</h2>}
+      {paged.shown.map((team) => (
         <Team team={team} dryRun={dryRun} language={language} />
       ))}
-      <Pages from={from} of={teams.length} path={`/campaigns/${campaign.id}/dry-run`} language={language} />
+      <ListPages paged={paged} url={url} language={language} label={words.teams} anchor="teams" />
     </ManagePage>
   );
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { InvitationMessage } from '../../../../api/model/invitationMessages.ts';
 import type { Invitation } from '../../../../api/model/invitations.ts';
 import type { Language } from '../../../../surveys/text.ts';
+import { instantFormat } from '../../../parts/instants.ts';
 import { type InvitationsWords, invitationsWords, type PersonState } from '../../../text/manage/invitations/words.ts';
 import { mailFault } from './mailFault.ts';
 
@@ -14,13 +15,6 @@ export function stateOf({ spent, declined, member }: Invitation, today: string):
 
 /** A message that came back or was refused, and nothing has arrived instead. */
 export const hasFault = ({ messages }: Invitation): boolean => messages.some(({ status }) => status === 'failed');
-
-const timeIn = (language: Language) =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'America/Toronto',
-  });
 
 const isDropReason = (code: string, words: InvitationsWords): code is keyof InvitationsWords['dropped'] =>
   Object.hasOwn(words.dropped, code);
@@ -37,7 +31,7 @@ const Message = ({ message, language }: { message: InvitationMessage; language: 
       {error !== null && status === 'dropped' && isDropReason(error, words) && ` (${words.dropped[error]})`}
       {nextAttemptAt !== null &&
         nextAttemptAt > Date.now() &&
-        `, ${words.next(timeIn(language).format(nextAttemptAt))}`}
+        `, ${words.next(instantFormat(language, 'medium').format(nextAttemptAt))}`}
       {fault !== null && (
         <>
           <br />

@@ -27,7 +27,7 @@ const TitleField = ({ form, ready }: { form: FormView; ready: boolean }) => (
     <label for={fieldId('title')}>{wordsOf(form, 'title')?.label}</label>
     <Told form={form} name="title" />
     <input
-      class="entry wide"
+      class="entry line"
       id={fieldId('title')}
       name="title"
       value={form.values.get('title') ?? ''}

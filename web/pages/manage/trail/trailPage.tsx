@@ -1,8 +1,10 @@
 import type { Trail } from '../../../../api/model/recommendationTrail.ts';
 import { unwrap } from '../../../client.ts';
+import { instantFormat } from '../../../parts/instants.ts';
 import { ListTable } from '../../../parts/listTable.tsx';
 import { Written } from '../../../parts/written.tsx';
 import { formWords } from '../../../text/forms/words.ts';
+import { placeWords } from '../../../text/manage/places/words.ts';
 import { recommendationWords } from '../../../text/manage/recommendations/words.ts';
 import { trailWords } from '../../../text/manage/trail/words.ts';
 import type { Reader } from '../../reader.ts';
@@ -22,11 +24,7 @@ interface ShownProps {
 const TrailPage = ({ reader, trail, title, path, names }: ShownProps) => {
   const { language, url } = reader;
   const words = trailWords[language];
-  const time = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'America/Toronto',
-  });
+  const time = instantFormat(language);
   return (
     <ManagePage reader={reader} section="recommendations" title={title} path={path}>
       <p>{words.lead}</p>
@@ -84,7 +82,10 @@ export async function teamTrailPage({ reader, param }: Turn) {
   const id = param('id');
   const trail = await unwrap<Trail>(client.teams[':id'].trail.$get({ param: { id }, query: pageAsked(reader) }));
   const team = await unwrap(client.teams[':id'].$get({ param: { id } }));
-  const path = [{ href: `/teams/${id}`, label: team.name[language] }];
+  const path = [
+    { href: '/institutions', label: placeWords[language].institution.title },
+    { href: `/teams/${id}`, label: team.name[language] },
+  ];
   const title = trailWords[language].titleOf(team.name[language]);
   return <TrailPage {...{ reader, trail, path, title, names: true }} />;
 }

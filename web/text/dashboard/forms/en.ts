@@ -3,6 +3,7 @@ import type { FormsWords } from './words.ts';
 export const en: FormsWords = {
   label: 'Ways to show it',
   events: 'Events to mark',
+  meanwhile: 'Meanwhile: the same moments, each with its interval',
   names: {
     comparison: 'Estimates and intervals',
     trend: 'From moment to moment',

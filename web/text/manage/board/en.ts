@@ -89,6 +89,7 @@ export const en: BoardWords = {
     review: (day) => `Review: ${day}`,
     since: (day) => `Since ${day}`,
     owner: (name) => `Owner: ${name}`,
+    priority: (name) => `Priority: ${name.toLowerCase()}`,
     nobody: 'No owner',
     move: 'Move',
     moveWhich: (title) => `: ${title}`,

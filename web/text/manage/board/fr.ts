@@ -89,6 +89,7 @@ export const fr: BoardWords = {
     review: (day) => `À revoir : ${day}`,
     since: (day) => `Depuis le ${day}`,
     owner: (name) => `Responsable : ${name}`,
+    priority: (name) => `Priorité : ${name.toLowerCase()}`,
     nobody: 'Sans responsable',
     move: 'Faire avancer',
     moveWhich: (title) => ` : ${title}`,

@@ -62,6 +62,7 @@ export interface BoardWords {
     review: (day: string) => string;
     since: (day: string) => string;
     owner: (name: string) => string;
+    priority: (name: string) => string;
     nobody: string;
     move: string;
     /** For those who hear the link by itself. */

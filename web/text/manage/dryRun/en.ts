@@ -31,7 +31,6 @@ export const en: DryRunWords = {
   people,
   toTeam: (team) => `Open the page of the team ${team}`,
   noPeople: 'Nobody is asked in this team.',
-  more: (from, to, of) => `Teams ${from} to ${to} of ${of}`,
   columns: {
     institution: 'Institution',
     team: 'Team',

@@ -31,7 +31,6 @@ export const fr: DryRunWords = {
   people,
   toTeam: (team) => `Ouvrir la page de l’équipe ${team}`,
   noPeople: 'Personne n’est sollicité dans cette équipe.',
-  more: (from, to, of) => `Équipes ${from} à ${to} sur ${of}`,
   columns: {
     institution: 'Établissement',
     team: 'Équipe',

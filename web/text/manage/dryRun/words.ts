@@ -39,7 +39,6 @@ export interface DryRunWords {
   people: (count: number) => string;
   toTeam: (team: string) => string;
   noPeople: string;
-  more: (from: number, to: number, of: number) => string;
   columns: {
     institution: string;
     team: string;
