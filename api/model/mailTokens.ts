@@ -5,7 +5,8 @@ import { contributorToken } from './contributorTokens.ts';
 
 /**
  * Stands in a queued message in place of the person's token, so that a queue at rest, or a copy of it, opens no form. Between
- * control characters, which no name and no words of the office can hold: whoever could write a mark into an address of another
+ * control characters, which no name and no words of the office can hold, and which are taken out of what else people type
+ * (`oneLine`, `ownParagraphs`): whoever could write a mark into an address of another
  * site would be sent the token by whoever follows it.
  */
 const tokenMark = '\u0002token\u0003';

@@ -217,6 +217,33 @@ describe('news', () => {
     expect(JSON.stringify(after)).not.toContain('Des mots à nous.');
   });
 
+  it('give the link of a contributor to no other address that somebody writes into a title or a note', async () => {
+    const evil = 'https://evil.example/?';
+    const bait = ['token', 'unsubscribe'].map((mark) => `${evil}\u0002${mark}\u0003`).join('\n');
+    const title = { fr: `Un banc\n${bait}\n--`, en: `A bench\n${bait}\n--` };
+    const body = { teamId: team().id, title, detail: { fr: '', en: '' }, contributorSide: 'joint' };
+    const { id } = (await app.api('/recommendations', { method: 'POST', as: lead, body })).body;
+    const member = patients()[0]?.id ?? '';
+    await link(id, member);
+    const noted = { type: 'progress_note', after: 1, detail: { note: bait } };
+    expect((await app.api(`/recommendations/${id}/events`, { method: 'POST', as: lead, body: noted })).status).toBe(
+      201,
+    );
+    const own = await tokenOf(member);
+    const sent = (await mails(id)).map((message) => withTokens(app.services.config, message));
+    expect(sent).toHaveLength(2);
+    for (const { subject, body: words } of sent) {
+      expect(words).toContain(`/voice/${own}/${id}`);
+      // Nor is it a line by itself, which would be a link to press, nor what parts the languages.
+      for (const line of words.split('\n').filter((each) => each.includes(evil))) {
+        expect(line).not.toContain(member);
+        expect(line).not.toMatch(/^\s*https?:\S+\s*$/);
+      }
+      expect(words.split('\n').filter((line) => line === '--')).toHaveLength(1);
+      expect(subject).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
   it('take twenty comments of a link a day, and no more', async () => {
     const id = await recommend(accepted);
     const member = professional();

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
-import { languageBreak, type Mail, paragraphs } from './words.ts';
+import { languageBreak, type Mail, oneLine, paragraphs } from './words.ts';
 
 /** One recommendation that waits for its owner. */
 export interface DigestLine {
@@ -52,9 +52,8 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** One line of its own words: neither an address by itself nor what parts the languages. */
 const titleOf = ({ title }: DigestLine, language: Language): string =>
-  (title[language] || title.fr || title.en).replace(/\s+/g, ' ').trim().slice(0, 200);
+  oneLine(title[language] || title.fr || title.en).slice(0, 200);
 
 function listed(heading: string, { lines, count }: DigestFacts['overdue'], language: Language): string | null {
   if (count === 0) return null;

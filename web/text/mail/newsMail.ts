@@ -2,7 +2,7 @@ import { reasonCodes, reasonLabels } from '../../../analysis/ledger/reasons.ts';
 import type { EventType } from '../../../analysis/ledger/transitions.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
 import { newsSentences } from './newsWords.ts';
-import { languageBreak, type Mail, ownParagraphs, paragraphs } from './words.ts';
+import { languageBreak, type Mail, oneLine, ownParagraphs, paragraphs } from './words.ts';
 
 /** What a contributor is told: what happened, and the two figures with which it can be verified. */
 export interface NewsFacts {
@@ -21,7 +21,7 @@ const subjectLength = 90;
 const shortened = (line: string): string =>
   line.length <= subjectLength ? line : `${line.slice(0, subjectLength - 1).trimEnd()}…`;
 
-const written = (text: Text, language: Language): string => text[language] || text.fr || text.en;
+const written = (text: Text, language: Language): string => oneLine(text[language] || text.fr || text.en);
 
 /** What the institution and the coach wrote for contributors to read. What contributors wrote is read by the link alone. */
 const quoted: Partial<Record<EventType, string>> = {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
-import { languageBreak, type Mail, paragraphs } from './words.ts';
+import { languageBreak, type Mail, oneLine, paragraphs } from './words.ts';
 
 /** What somebody is told who answers for a recommendation from now on. */
 export interface OwnerFacts {
@@ -12,9 +12,8 @@ export interface OwnerFacts {
   url: string;
 }
 
-/** One line of its own words: neither an address by itself nor what parts the languages. */
 const titleOf = ({ title }: OwnerFacts, language: Language): string =>
-  (title[language] || title.fr || title.en).replace(/\s+/g, ' ').trim().slice(0, 200);
+  oneLine(title[language] || title.fr || title.en).slice(0, 200);
 
 const words: Record<Language, { subject: string; body: (facts: OwnerFacts) => string }> = {
   fr: {

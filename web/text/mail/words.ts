@@ -63,6 +63,12 @@ export const paragraphs = (...parts: (string | null)[]): string => parts.filter(
 /** Parts a message from what follows in the other language. */
 export const languageBreak = '--';
 
+/**
+ * Words that somebody typed, as one line: neither an address by itself nor what parts the languages; and without control characters,
+ * between which the token of the person written to is put in.
+ */
+export const oneLine = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
 /** A line of the office's, so that it is taken neither for what parts the languages nor for the message's own link. */
 function ownLine(line: string): string {
   if (line.trim() === languageBreak) return '—';
@@ -71,6 +77,8 @@ function ownLine(line: string): string {
 
 /** The office's own words in one language. */
 export function ownParagraphs(own: Text | undefined, language: Language): string | null {
-  const text = (own?.[language] ?? '').replace(/\r\n?/g, '\n').split('\n').map(ownLine).join('\n');
+  // Of control characters those that make lines are left, see `oneLine`.
+  const typed = (own?.[language] ?? '').replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, ' ');
+  const text = typed.split('\n').map(ownLine).join('\n');
   return text.trim() === '' ? null : text.replace(/\n{3,}/g, '\n\n').trim();
 }
