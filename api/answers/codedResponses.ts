@@ -9,11 +9,13 @@ const columns = 'lower(hex(pairing)) as code, teamId, side, content';
 export async function codedResponses(client: Pick<Client, 'execute'>, campaignId: string): Promise<CodedResponse[]> {
   const { rows } = await client.execute({
     sql: `select ${columns} from responses where campaignId = ?1 and pairing is not null
-      union all select ${columns} from response_tail where campaignId = ?1 and pairing is not null order by code`,
+      union all select ${columns} from response_tail where campaignId = ?1 and pairing is not null`,
     args: [campaignId],
   });
-  return rows.map(({ code, teamId, side, content }) => ({
+  const coded = rows.map(({ code, teamId, side, content }) => ({
     ...{ code: String(code), team: String(teamId), side: side === sides[0] ? sides[0] : sides[1] },
     answers: (JSON.parse(String(content)) as ResponseContent).answers,
   }));
+  // Not by the database, which sorts what is long in a temporary file: answers would stay on the disk outside its own.
+  return coded.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
