@@ -50,11 +50,11 @@ export function ratesByTeams(rows: RecommendationRow[], asOf: string): RatesByTe
   const seed = seedOf(teams);
   const figures = contributors.length * rateNames.length;
   // Teams with the same counts are the same to a draw: of thousands there are few kinds, and a draw is how often each occurs.
-  const kinds = teams.filter((counts, at) => at === 0 || inOrder(counts, teams[at - 1] ?? []) !== 0);
-  let kind = -1;
-  const kindOf = teams.map((counts, at) => {
-    if (at === 0 || inOrder(counts, teams[at - 1] ?? []) !== 0) kind += 1;
-    return kind;
+  const kinds: number[][] = [];
+  const kindOf = teams.map((counts) => {
+    const last = kinds.at(-1);
+    if (last === undefined || inOrder(counts, last) !== 0) kinds.push(counts);
+    return kinds.length - 1;
   });
   const { intervals, ...drawn } = teamBootstrap(
     kindOf,

@@ -3,7 +3,7 @@ import { counted, formatNumber, inBoth, plural } from '../format.ts';
 import { fewestGroups } from '../stats/mixedModel.ts';
 import type { CaseMix } from './caseMix.ts';
 import { mixNames, refusedWords } from './caseMixWords.ts';
-import { type Funnel, type FunnelPlace, fewestForFunnel, type NoFunnel } from './funnelRows.ts';
+import { type Funnel, type FunnelPlace, fewestForFunnel, type NoFunnel, standardDeviations } from './funnelRows.ts';
 
 /** Where an institution lies in the funnel. */
 export const placeWords: Record<FunnelPlace, Text> = {
@@ -152,7 +152,7 @@ export const adjustedFunnelNote = (by: CaseMix): Text => ({
 export function spreadWords({ spread, notAttainable }: Funnel): Text | null {
   // Too few to see it: the flag says so, and a φ beside it would say otherwise.
   if (notAttainable || spread === null || spread.flags.length > 0) return null;
-  const naive = spread.z.filter((z) => Math.abs(z) > 3.090232306167813).length;
+  const naive = spread.z.filter((z) => Math.abs(z) > standardDeviations.outer).length;
   return inBoth((language) => {
     const french = language === 'fr';
     const phi = formatNumber(spread.phi, language, 2);

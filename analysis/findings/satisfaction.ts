@@ -116,7 +116,9 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   ];
   return {
     kind: 'satisfaction',
-    reading: satisfactionReading(overall, differences, items, minimumGroup, shown.length > 0, answer),
+    reading: satisfactionReading({
+      ...{ overall, differences, items, minimumGroup, anyShown: shown.length > 0, answer },
+    }),
     title: {
       fr: `Expérience du partenariat\u00a0: ${options.scopeName.fr}`,
       en: `Experience of partnership: ${options.scopeName.en}`,

@@ -37,15 +37,19 @@ function sidesCompared(differences: SideDifference[], items: ScaledItem[], langu
   return `Patients and professionals seem to answer ${which} differently ${figures}.`;
 }
 
-/** The headline: what the answers say, no more than they allow. `overall` are the items asked of everyone, everyone together; `answer`, of a checklist, the highest point. */
-export function satisfactionReading(
-  overall: ReadItem[],
-  differences: SideDifference[],
-  items: ScaledItem[],
-  minimumGroup: number,
-  anyShown: boolean,
-  answer?: Text,
-): Text {
+interface Read {
+  /** The items asked of everyone, everyone together. */
+  overall: ReadItem[];
+  differences: SideDifference[];
+  items: ScaledItem[];
+  minimumGroup: number;
+  anyShown: boolean;
+  /** Of a checklist, the highest point. */
+  answer?: Text | undefined;
+}
+
+/** The headline: what the answers say, no more than they allow. */
+export function satisfactionReading({ overall, differences, items, minimumGroup, anyShown, answer }: Read): Text {
   return inBoth((language) => {
     if (!anyShown)
       return language === 'fr'

@@ -80,6 +80,8 @@ function standardised(s: Matrix): Matrix {
   return s.map((row, i) => row.map((value, j) => (i === j ? 1 : value / ((sd[i] ?? 0) * (sd[j] ?? 0)))));
 }
 
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 /**
  * The 95 % interval of ω on the scale of its logit, from the expected information of loadings and residual variances under
  * normality: with W = Σ⁻¹, g = Wλ and c = λᵀWλ, n(gᵢgⱼ + cWᵢⱼ), nWᵢⱼgⱼ and nWᵢⱼ²/2. Null where it has no inverse.
@@ -87,13 +89,13 @@ function standardised(s: Matrix): Matrix {
 function omegaInterval({ loadings, residuals }: Factor, n: number, omega: number): [number, number] | null {
   const k = loadings.length;
   const scaled = loadings.map((each, i) => each / (residuals[i] ?? Number.NaN));
-  const total = 1 + loadings.reduce((sum, each, i) => sum + each * (scaled[i] ?? 0), 0);
+  const spread = 1 + total(loadings.map((each, i) => each * (scaled[i] ?? 0)));
   const inverse = loadings.map((_, i) =>
     loadings.map(
-      (__, j) => (i === j ? 1 / (residuals[i] ?? Number.NaN) : 0) - ((scaled[i] ?? 0) * (scaled[j] ?? 0)) / total,
+      (__, j) => (i === j ? 1 / (residuals[i] ?? Number.NaN) : 0) - ((scaled[i] ?? 0) * (scaled[j] ?? 0)) / spread,
     ),
   );
-  const [g, c] = [scaled.map((each) => each / total), (total - 1) / total];
+  const [g, c] = [scaled.map((each) => each / spread), (spread - 1) / spread];
   const information = Array.from({ length: 2 * k }, (_, a) =>
     Array.from({ length: 2 * k }, (__, b) => {
       const [i, j] = [a % k, b % k];
@@ -103,23 +105,30 @@ function omegaInterval({ loadings, residuals }: Factor, n: number, omega: number
       return n * own * (g[a < k ? j : i] ?? 0);
     }),
   );
-  const [sum, rest] = [loadings, residuals].map((each) => each.reduce((all, value) => all + value, 0)) as [
-    number,
-    number,
-  ];
+  const [sum, rest] = [total(loadings), total(residuals)];
   const slope = Array.from(
     { length: 2 * k },
     (_, a) => (a < k ? 2 * sum * rest : -(sum ** 2)) / (sum ** 2 + rest) ** 2,
   );
   const lower = cholesky(information);
   if (lower === null) return null;
-  const error = Math.sqrt(solveWith(lower, slope).reduce((all, value, i) => all + value * (slope[i] ?? 0), 0));
+  const error = Math.sqrt(total(solveWith(lower, slope).map((value, i) => value * (slope[i] ?? 0))));
   const [middle, half] = [Math.log(omega / (1 - omega)), (normalQuantile(0.975) * error) / (omega * (1 - omega))];
-  const ends = [middle - half, middle + half].map((each) => 1 / (1 + Math.exp(-each))) as [number, number];
+  const shareOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+  const ends: [number, number] = [shareOf(middle - half), shareOf(middle + half)];
   return ends.every(Number.isFinite) ? ends : null;
 }
 
-function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Matrix, fit: OmegaFit): McdonaldOmega {
+interface OmegaInput {
+  /** People, and items. */
+  n: number;
+  k: number;
+  fewest: number;
+  covarianceOf: () => Matrix;
+  fit: OmegaFit;
+}
+
+function omegaFrom({ n, k, fewest, covarianceOf, fit }: OmegaInput): McdonaldOmega {
   const none = { estimate: null, interval: null, n, method: mcdonaldOmegaMethod, loadings: [], residualVariances: [] };
   if (n < fewest || k < 3) return { ...none, flags: [flag('too_few_to_tell')] };
   const covariance = covarianceOf().map((row) => row.map((value) => (value * (n - 1)) / n));
@@ -128,8 +137,7 @@ function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Mat
   const factor = fit === 'minres' ? leastResiduals(fitted) : oneFactor(fitted);
   if (factor === null) return { ...none, flags: [flag('heywood_case')] };
   const { loadings, residuals } = factor;
-  const common = loadings.reduce((sum, each) => sum + each, 0) ** 2;
-  const own = residuals.reduce((sum, each) => sum + each, 0);
+  const [common, own] = [total(loadings) ** 2, total(residuals)];
   const estimate = common / (common + own);
   const interval = fit === 'covariance' ? omegaInterval(factor, n, estimate) : null;
   const flags = fit === 'covariance' && interval === null ? [flag('too_few_to_tell')] : [];
@@ -147,8 +155,11 @@ function omegaFrom(n: number, k: number, fewest: number, covarianceOf: () => Mat
  * `lavaan::cfa(std.lv = TRUE)`, `MBESS::ci.reliability(type = "omega", interval.type = "mll")`; `factanal`, `psych::fa(fm = "minres")` for standardised items.
  */
 export const mcdonaldOmega = (rows: Matrix, fewest = 100, fit: OmegaFit = 'covariance'): McdonaldOmega =>
-  omegaFrom(rows.length, rows[0]?.length ?? 0, fewest, () => covarianceMatrix(rows), fit);
+  omegaFrom({ n: rows.length, k: rows[0]?.length ?? 0, fewest, covarianceOf: () => covarianceMatrix(rows), fit });
 
 /** The same from sums and cross-products over the people who answered every item: for more people than fit in rows. */
 export const mcdonaldOmegaOfProducts = (items: CrossProducts, fewest = 100): McdonaldOmega =>
-  omegaFrom(items.n, items.sums.length, fewest, () => covarianceOfProducts(items), 'covariance');
+  omegaFrom({
+    ...{ n: items.n, k: items.sums.length, fewest },
+    ...{ covarianceOf: () => covarianceOfProducts(items), fit: 'covariance' },
+  });

@@ -14,6 +14,33 @@ function counted(values: readonly number[]): Map<number, number> {
   return counts;
 }
 
+interface Rated {
+  pairs: readonly (readonly [number, number])[];
+  /** How often each rater chose each category. */
+  ofA: ReadonlyMap<number, number>;
+  ofB: ReadonlyMap<number, number>;
+  /** Agreement of two categories, from 0 to 1; and how much of it chance alone would make. */
+  weight: (x: number, y: number) => number;
+  expected: number;
+  estimate: number;
+}
+
+/** The large-sample variance of κ: Fleiss, Cohen and Everitt 1969. */
+function varianceOf({ pairs, ofA, ofB, weight, expected, estimate }: Rated): number {
+  const n = pairs.length;
+  const meanFor = (own: number, others: ReadonlyMap<number, number>): number =>
+    [...others].reduce((sum, [other, count]) => sum + (count * weight(own, other)) / n, 0);
+  const [rows, columns] = [
+    new Map([...ofA.keys()].map((x) => [x, meanFor(x, ofB)])),
+    new Map([...ofB.keys()].map((y) => [y, meanFor(y, ofA)])),
+  ];
+  const squares = pairs.reduce((sum, [x, y]) => {
+    const beside = (rows.get(x) ?? 0) + (columns.get(y) ?? 0);
+    return sum + (weight(x, y) - beside * (1 - estimate)) ** 2 / n;
+  }, 0);
+  return (squares - (estimate - expected * (1 - estimate)) ** 2) / (n * (1 - expected) ** 2);
+}
+
 /**
  * How far two raters agree beyond chance on ordered categories 0, 1, …: Cohen's κ, quadratic weights by default, so that a
  * disagreement of two steps counts four times one of a single step; `nominal` counts every disagreement alike, as for
@@ -48,17 +75,7 @@ export function weightedKappa(
   const widest = Math.max(...[...ofA.keys()].flatMap((x) => [...ofB.keys()].map((y) => distance(x, y))));
   const weight = (x: number, y: number): number => 1 - distance(x, y) / widest;
   const expected = 1 - byChance / widest;
-  const meanFor = (own: number, others: ReadonlyMap<number, number>): number =>
-    [...others].reduce((sum, [other, count]) => sum + (count * weight(own, other)) / n, 0);
-  const [rows, columns] = [
-    new Map([...ofA.keys()].map((x) => [x, meanFor(x, ofB)])),
-    new Map([...ofB.keys()].map((y) => [y, meanFor(y, ofA)])),
-  ];
-  const squares = pairs.reduce((sum, [x, y]) => {
-    const beside = (rows.get(x) ?? 0) + (columns.get(y) ?? 0);
-    return sum + (weight(x, y) - beside * (1 - estimate)) ** 2 / n;
-  }, 0);
-  const variance = (squares - (estimate - expected * (1 - estimate)) ** 2) / (n * (1 - expected) ** 2);
+  const variance = varianceOf({ pairs, ofA, ofB, weight, expected, estimate });
   if (!(variance > 1e-15)) return { ...base, estimate, flags: [flag('no_variation')] };
   const half = normalQuantile(0.975) * Math.sqrt(variance);
   return { ...base, estimate, interval: [Math.max(-1, estimate - half), Math.min(1, estimate + half)], flags: [] };

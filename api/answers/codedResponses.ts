@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client';
 import type { CodedResponse } from '../../analysis/columns/pairedScores.ts';
 import type { ResponseContent } from '../../surveys/response.ts';
-import { sides } from '../../surveys/side.ts';
+import { storedSide } from './storedSide.ts';
 
 const columns = 'lower(hex(pairing)) as code, teamId, side, content';
 
@@ -13,7 +13,7 @@ export async function codedResponses(client: Pick<Client, 'execute'>, campaignId
     args: [campaignId],
   });
   const coded = rows.map(({ code, teamId, side, content }) => ({
-    ...{ code: String(code), team: String(teamId), side: side === sides[0] ? sides[0] : sides[1] },
+    ...{ code: String(code), team: String(teamId), side: storedSide(side) },
     answers: (JSON.parse(String(content)) as ResponseContent).answers,
   }));
   // Not by the database, which sorts what is long in a temporary file: answers would stay on the disk outside its own.

@@ -2,7 +2,7 @@ import type { Client } from '@libsql/client';
 import type { DemographicCounts } from '../../analysis/snapshot.ts';
 import { documentSchema } from '../../surveys/document.ts';
 import { type NoValueCode, noValueCodes } from '../../surveys/missing.ts';
-import { sides } from '../../surveys/side.ts';
+import { storedSide } from './storedSide.ts';
 
 const closedKinds: readonly string[] = ['agreement', 'rating', 'single', 'multiple'];
 
@@ -49,7 +49,7 @@ export async function countDemographics(client: Client, campaignId: string): Pro
   for (const row of rows) {
     const [institution, what, item, code, n] = [row.institutionId, row.what, row.item, row.code, row.n].map(String);
     if (institution === undefined || item === undefined || code === undefined) continue;
-    const side = row.side === sides[0] ? sides[0] : sides[1];
+    const side = storedSide(row.side);
     const key = `${institution}/${side}`;
     const cell: DemographicCell = cells.get(key) ?? { institution, side, records: 0, items: {} };
     cells.set(key, cell);

@@ -115,7 +115,9 @@ export function commitGroup(
 ): Promise<RuledRow[]> {
   const keys = JSON.stringify(group.map(({ tokenHash, receiptHash }) => [tokenHash, receiptHash]));
   return transact(async (ask) => {
-    const rulings = ruledOf((await ask({ sql: ruling, args: [keys] })) ?? '[]');
+    const text = await ask({ sql: ruling, args: [keys] });
+    if (text === null) throw new Error('a group of submissions was not ruled');
+    const rulings = ruledOf(text);
     for (const statement of statementsOf(group, rulings)) await ask(statement);
     return rulings.map(({ outcome, campaignId, teamId, side }) => ({ outcome, campaignId, teamId, side }));
   });

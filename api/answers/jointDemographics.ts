@@ -3,7 +3,7 @@ import type { ChoiceItem } from '../../analysis/findings/diversityCategories.ts'
 import { isCrossable } from '../../analysis/recruitment/crossGroups.ts';
 import { jointCounts, type SameAnswers } from '../../analysis/recruitment/jointCounts.ts';
 import type { DemographicCounts } from '../../analysis/snapshot.ts';
-import { sides } from '../../surveys/side.ts';
+import { storedSide } from './storedSide.ts';
 
 const records = `select side, content from demographic_tail where campaignId = ?1
   union all select side, content from demographic_records where campaignId = ?1`;
@@ -27,7 +27,7 @@ async function sameAnswers(
       if (value === null || value === undefined) return [name, undefined];
       return [name, kind === 'multiple' ? (JSON.parse(String(value)) as string[]) : String(value)];
     });
-    const side = row.side === sides[0] ? sides[0] : sides[1];
+    const side = storedSide(row.side);
     return { side, answers: Object.fromEntries(answers), n: Number(row.n) };
   });
 }

@@ -2,6 +2,7 @@ import type { Client } from '@libsql/client';
 import type { Side } from '../../surveys/side.ts';
 import { countWays, storeAnswers, storeRecords } from './groupCommit.ts';
 import { secureDelete } from './mixing.ts';
+import { storedSide } from './storedSide.ts';
 
 /**
  * - `stored`: now in the database, durable; the entry is gone.
@@ -61,7 +62,7 @@ export async function commitPaper(client: Client, local: boolean, row: PaperRow)
     const { rows } = await tx.execute({ sql: finding, args: { receipt: row.receiptHash, entry: row.entryId } });
     const found = rows[0];
     if (found === undefined) return null;
-    const [campaignId, teamId, side] = [String(found.campaignId), String(found.teamId), found.side as Side];
+    const [campaignId, teamId, side] = [String(found.campaignId), String(found.teamId), storedSide(found.side)];
     const ruled = (outcome: PaperOutcome): PaperRuling => ({ outcome, campaignId, teamId, side });
     if (found.known === 1) return ruled('receipt_in_use');
     if (found.status !== 'open' && found.status !== 'closing') return ruled('not_open');

@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client';
 import type { ResponseContent } from '../../surveys/response.ts';
-import { type Side, sides } from '../../surveys/side.ts';
+import type { Side } from '../../surveys/side.ts';
+import { storedSide } from './storedSide.ts';
 
 /** What the columns need of a stored response, and its key. */
 export interface StoredResponse {
@@ -33,7 +34,7 @@ async function* pages(client: Client, sql: string, wanted: Set<string>): AsyncGe
         key: after,
         campaignId: String(campaignId),
         teamId: String(teamId),
-        side: side === sides[0] ? sides[0] : sides[1],
+        side: storedSide(side),
         content: JSON.parse(String(content)) as ResponseContent,
       };
     }

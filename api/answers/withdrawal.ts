@@ -1,10 +1,11 @@
 import type { Client, InStatement, Row } from '@libsql/client';
 import type { ResponseContent } from '../../surveys/response.ts';
-import { type Side, sides } from '../../surveys/side.ts';
+import type { Side } from '../../surveys/side.ts';
 import type { CampaignStatus } from '../db/schema/campaigns.ts';
 import type { SegmentMarks } from './campaignStore.ts';
 import { secureDelete } from './mixing.ts';
 import { unsegmentStatements } from './segments.ts';
+import { storedSide } from './storedSide.ts';
 
 /**
  * - `withdrawn`: gone from the database, durable.
@@ -74,7 +75,7 @@ export async function withdrawResponse(client: Client, local: boolean, receiptHa
       response: {
         campaignId: String(row.campaignId),
         teamId: String(row.teamId),
-        side: row.side === sides[0] ? sides[0] : sides[1],
+        side: storedSide(row.side),
         content: JSON.parse(String(row.content)) as ResponseContent,
       },
       marks: inSegment ? 'all_unsegmented' : 'one_less',

@@ -29,8 +29,9 @@ export function keptStatements(url: string): KeptStatements {
       return null;
     }
     // To the last row: a statement that is left in the middle would hold the log.
-    const [row] = statement.all(...args) as unknown[][];
-    return row?.[0] === undefined || row[0] === null ? null : String(row[0]);
+    const [row] = statement.all(...args);
+    const first: unknown = Array.isArray(row) ? row[0] : null;
+    return first === undefined || first === null ? null : String(first);
   }
 
   return {

@@ -13,7 +13,7 @@ export async function planControl(
   query: FindingQuery,
   now: Date,
 ): Promise<PlannedFinding> {
-  const moments = await readMoments(db, at, query, now, 'longest');
+  const moments = await readMoments(db, at, query, { now, usual: 'longest' });
   const events = await markedEvents(db, at, moments.newest);
   return {
     choice: { measure: moments.name },

@@ -14,7 +14,7 @@ export async function planMultiples(
   now: Date,
 ): Promise<PlannedFinding> {
   requireGroups(at.scope, query.by);
-  const moments = await readMoments(db, at, query, now);
+  const moments = await readMoments(db, at, query, { now });
   return {
     choice: { measure: moments.name },
     make: async () => {

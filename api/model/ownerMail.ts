@@ -10,6 +10,12 @@ import { queueMessages } from './messages.ts';
 import { assignedId } from './newsIds.ts';
 import type { StateRow } from './recommendationStates.ts';
 
+/** An event that was just added, and where it leaves the recommendation. */
+interface Added {
+  event: Pick<NewEvent, 'id' | 'type'>;
+  state: Pick<RecommendationState, 'ownerId' | 'dueOn'>;
+}
+
 /**
  * Tells whoever answers for a recommendation from now on, in the transaction that names them: once for each time, for the id names the
  * event. Whoever names themselves knows, and whoever answered for it before is told nothing new.
@@ -18,8 +24,7 @@ export async function tellNewOwner(
   tx: Transaction,
   { config, now, actor }: Pick<Context, 'config' | 'now' | 'actor'>,
   before: StateRow,
-  { id, type }: Pick<NewEvent, 'id' | 'type'>,
-  { ownerId, dueOn }: Pick<RecommendationState, 'ownerId' | 'dueOn'>,
+  { event: { id, type }, state: { ownerId, dueOn } }: Added,
 ): Promise<void> {
   const { recommendationId, teamId, title } = before;
   if (type !== 'assigned' || ownerId === null || ownerId === before.ownerId || ownerId === actor?.userId) return;

@@ -94,7 +94,7 @@ export async function recordChecked(
   };
   const { event, state } = await appendEvent(tx, before, added, context.now().getTime());
   await tellOfChange(tx, context, before, event);
-  await tellNewOwner(tx, context, before, event, state);
+  await tellNewOwner(tx, context, before, { event, state });
   const { actorId: _, recommendationId: __, ...recorded } = event;
   const sequence = shownSequence({ ...state, sequence: event.sequence });
   return { state: shownState(state), sequence, event: { ...recorded, sequence } };

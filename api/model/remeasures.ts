@@ -70,7 +70,7 @@ function momentAfter(table: Table, released: ReleasedCampaign[], before: number,
 }
 
 /** No break of the trend between two moments. */
-async function isUnbroken(db: Reader, released: ReleasedCampaign[], item: string, from: number, to: number) {
+async function isUnbroken(db: Reader, released: ReleasedCampaign[], item: string, [from, to]: [number, number]) {
   const versions = released.map(({ campaign }) => campaign.experienceVersionId);
   const between = await readComparabilities(db, versions);
   return versions.slice(from + 1, to + 1).every((version, i) => {
@@ -85,7 +85,7 @@ async function measuredAt(context: Context, place: Place, words: Text, { campaig
   if (found === null || before < 0) return null;
   const { table, released } = found;
   const after = momentAfter(table, released, before, declaredOn);
-  const comparable = after === null || (await isUnbroken(context.db.read, released, item, before, after));
+  const comparable = after === null || (await isUnbroken(context.db.read, released, item, [before, after]));
   const placeName = await scopeNameOf(context.db.read, place);
   const two = { words, placeName, table, moments: released.length, before, after, declaredOn, comparable };
   return {

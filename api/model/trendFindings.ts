@@ -97,8 +97,7 @@ export async function readMoments(
   db: Reader,
   at: FindingPlace,
   query: FindingQuery,
-  now: Date,
-  usual: 'first' | 'longest' = 'first',
+  { now, usual = 'first' }: { now: Date; usual?: 'first' | 'longest' },
 ): Promise<Moments> {
   const released = await releasedWaves(db, at.place);
   const sources: FindingSource[] = [];
@@ -133,7 +132,7 @@ export async function readMoments(
 
 /** One statement or scale from campaign to campaign. @throws Problem as `readMoments`. */
 export async function planTrend(db: Reader, at: FindingPlace, query: FindingQuery, now: Date): Promise<PlannedFinding> {
-  const moments = await readMoments(db, at, query, now);
+  const moments = await readMoments(db, at, query, { now });
   const events = await markedEvents(db, at, moments.newest);
   return {
     choice: { measure: moments.name },

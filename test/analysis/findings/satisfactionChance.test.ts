@@ -52,7 +52,7 @@ const readingOf = (shown: Record<string, GatedDistribution>): string => {
     const words = items[i]?.text;
     return answers && words ? [{ words, top: answers.top }] : [];
   });
-  return satisfactionReading(everyone, differences, items, 5, true).en;
+  return satisfactionReading({ overall: everyone, differences, items, minimumGroup: 5, anyShown: true }).en;
 };
 
 describe('a headline on answers that hold no difference', () => {

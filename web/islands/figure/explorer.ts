@@ -15,7 +15,8 @@ function patternsOf(definitions: string): SVGSVGElement | null {
     `<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0" aria-hidden="true"><defs>${definitions}</defs></svg>`,
     'image/svg+xml',
   );
-  return document.importNode(made.documentElement as unknown as SVGSVGElement, true);
+  const drawn: Element = made.documentElement;
+  return drawn instanceof SVGSVGElement ? document.importNode(drawn, true) : null;
 }
 
 /**
