@@ -1,28 +1,25 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { axeViolationsHere, screenshot } from '../support/browser.ts';
 import {
   draftPath,
   drafts,
+  editorSite,
   fieldAt,
   focused,
   heard,
   isSaved,
   openEditor,
-  scriptedPage,
   soon,
 } from '../support/editorPage.ts';
 import { everyKind } from '../support/everyKind.ts';
-import { type ManagedSite, managedSite } from '../support/managedSite.ts';
+import type { ManagedSite } from '../support/managedSite.ts';
 
 let site: ManagedSite;
-let lead: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  site = await managedSite();
-  lead = await site.signInWithScript('program_admin');
-  page = await scriptedPage(lead);
+  ({ site, page } = await editorSite());
 });
 
 /** Presses Tab until the focus is on something, as someone without a mouse does. */

@@ -4,6 +4,7 @@ import { axeViolationsHere, screenshot } from '../support/browser.ts';
 import {
   draftPath,
   drafts,
+  editorSite,
   fieldAt,
   focused,
   heard,
@@ -13,16 +14,14 @@ import {
   soon,
 } from '../support/editorPage.ts';
 import { everyKind } from '../support/everyKind.ts';
-import { type ManagedSite, managedSite } from '../support/managedSite.ts';
+import type { ManagedSite } from '../support/managedSite.ts';
 
 let site: ManagedSite;
 let lead: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  site = await managedSite();
-  lead = await site.signInWithScript('program_admin');
-  page = await scriptedPage(lead);
+  ({ site, lead, page } = await editorSite());
   page.on('dialog', (dialog) => dialog.accept());
 });
 

@@ -1,15 +1,23 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drafts, fieldAt, focused, isSaved, openEditor, scriptedPage, soon } from '../support/editorPage.ts';
+import {
+  drafts,
+  editorSite,
+  fieldAt,
+  focused,
+  isSaved,
+  openEditor,
+  scriptedPage,
+  soon,
+} from '../support/editorPage.ts';
 import { everyKind } from '../support/everyKind.ts';
-import { type ManagedSite, managedSite } from '../support/managedSite.ts';
+import type { ManagedSite } from '../support/managedSite.ts';
 
 let site: ManagedSite;
 let page: Page;
 
 beforeAll(async () => {
-  site = await managedSite();
-  page = await scriptedPage(await site.signInWithScript('program_admin'));
+  ({ site, page } = await editorSite());
   const document = structuredClone(everyKind) as { sections: { audience?: string }[] };
   const last = document.sections.at(-1);
   if (last !== undefined) last.audience = 'professional_side';

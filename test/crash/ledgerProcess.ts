@@ -1,10 +1,9 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { readConfig } from '../../api/config.ts';
-import type { Context, Env, Services } from '../../api/context.ts';
-import { openDatabase } from '../../api/db/database.ts';
+import type { Context, Env } from '../../api/context.ts';
 import { answerProblem } from '../../api/request.ts';
 import { recommendationRoutes } from '../../api/routes/recommendations.ts';
+import { processServices } from './processServices.ts';
 
 // The path of an event through the real server: route, checks, queue, database; signed in as the administrator of the
 // programme that PROGRAM names. Loaded ahead: it opens the database when told to go, and lives until killed.
@@ -12,20 +11,7 @@ import { recommendationRoutes } from '../../api/routes/recommendations.ts';
 const program = process.env.PROGRAM ?? '';
 
 process.once('message', async () => {
-  const config = readConfig({ DATABASE_URL: process.env.DATABASE_URL, SECRET: process.env.SECRET });
-  const db = await openDatabase(config.databaseUrl);
-  const unused = (): never => {
-    throw new Error('no answers, no figures and no sign-in here');
-  };
-  const services: Services = {
-    ...{ db, config, now: () => new Date(), auth: unused },
-    get submissions() {
-      return unused();
-    },
-    get live() {
-      return unused();
-    },
-  };
+  const services = await processServices({ DATABASE_URL: process.env.DATABASE_URL, SECRET: process.env.SECRET });
   const assignments = [{ role: 'program_admin' as const, place: { program } }];
   const actor = { userId: 'administrator', email: 'administrator@example.org', assignments };
   const app = new Hono<Env>()

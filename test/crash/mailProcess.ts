@@ -1,34 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../../api/config.ts';
-import type { Services } from '../../api/context.ts';
-import { openDatabase } from '../../api/db/database.ts';
 import { deliverDue } from '../../api/jobs/deliverMail.ts';
 import { smtpSend } from '../../api/jobs/smtpMail.ts';
+import { againOnceTold, processServices } from './processServices.ts';
 
-// Delivers what is due, again and again, as the server does, and lives until it is killed. Loaded ahead: it starts when told.
-
-const ahead = Number(process.env.CLOCK_AHEAD ?? 0);
-
-process.once('message', async () => {
-  const config = readConfig(process.env);
-  const db = await openDatabase(config.databaseUrl);
-  const unused = (): never => {
-    throw new Error('no answers and no sign-in here');
-  };
-  const services: Services = {
-    ...{ db, config, now: () => new Date(Date.now() + ahead), auth: unused },
-    get submissions() {
-      return unused();
-    },
-    get live() {
-      return unused();
-    },
-  };
+// Delivers what is due.
+againOnceTold(async () => {
+  const services = await processServices();
   const send = smtpSend(services);
-  for (;;) {
-    await deliverDue(services, send);
-    await pause(20);
-  }
+  return () => deliverDue(services, send);
 });
-process.once('disconnect', () => process.exit());
-process.send?.('ready');

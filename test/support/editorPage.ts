@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ApiReply } from './app.ts';
-import type { ManagedSite } from './managedSite.ts';
+import { type ManagedSite, managedSite } from './managedSite.ts';
 
 /** A page on which any fault of a script fails the test. */
 export async function scriptedPage(context: BrowserContext): Promise<Page> {
@@ -11,6 +11,13 @@ export async function scriptedPage(context: BrowserContext): Promise<Page> {
     throw error;
   });
   return page;
+}
+
+/** A site with somebody who may edit questionnaires, before a page of theirs. */
+export async function editorSite(): Promise<{ site: ManagedSite; lead: BrowserContext; page: Page }> {
+  const site = await managedSite();
+  const lead = await site.signInWithScript('program_admin');
+  return { site, lead, page: await scriptedPage(lead) };
 }
 
 /** What becomes true once the page has followed. */
