@@ -167,7 +167,7 @@ const fewer: (Look & { as: string })[] = [
   },
   {
     ...{ as: 'no change before a second release', world: 'small', path: 'change', drawn: false, rows: 0 },
-    says: { fr: /./, en: /./ },
+    says: { fr: /Moins de deux moments diffusés/, en: /Fewer than two moments released/ },
   },
 ];
 

@@ -80,12 +80,13 @@ const Paging = ({ reader, reply, values }: { reader: Reader; reply: FigureReply;
 
 const Unreleased = ({ reader, kind }: { reader: Reader; kind: FindingKind }) => {
   const words = dashboardWords[reader.language];
+  const { heading, text } = kind === 'change' ? words.unreleased.change : words.unreleased;
   return (
     <article class="finding">
-      <h1 class="reading">{words.unreleased.heading}</h1>
+      <h1 class="reading">{heading}</h1>
       <p class="measured">{words.kinds[kind].title}</p>
       <div class="nothing">
-        <p>{words.unreleased.text}</p>
+        <p>{text}</p>
       </div>
     </article>
   );

@@ -255,5 +255,9 @@ export const en: DashboardWords = {
   unreleased: {
     heading: 'No figures released yet',
     text: 'Figures appear when the campaign ends, or when the programme lead releases them. Until then nobody sees them.',
+    change: {
+      heading: 'Fewer than two moments released',
+      text: 'A change is read between two campaigns. It appears once the figures of both are released: when they end, or when the programme lead releases them.',
+    },
   },
 };

@@ -260,5 +260,9 @@ export const fr: DashboardWords = {
   unreleased: {
     heading: 'Pas encore de chiffres diffusés',
     text: 'Les chiffres paraissent quand la campagne se termine, ou quand la personne responsable du programme les diffuse. Jusque-là, personne ne les voit.',
+    change: {
+      heading: 'Moins de deux moments diffusés',
+      text: 'Un changement se lit entre deux campagnes. Il paraît une fois les chiffres des deux diffusés, quand elles se terminent ou quand la personne responsable du programme les diffuse.',
+    },
   },
 };

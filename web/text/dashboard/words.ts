@@ -79,7 +79,8 @@ export interface DashboardWords {
     comments: string;
   };
   paging: { label: string; previous: string; next: string; place: (page: string, pages: string) => string };
-  unreleased: { heading: string; text: string };
+  /** A change needs two campaigns. */
+  unreleased: { heading: string; text: string; change: { heading: string; text: string } };
 }
 
 export const dashboardWords: Record<Language, DashboardWords> = { fr, en };
