@@ -14,6 +14,7 @@ import { wilsonInterval, wilsonMethod } from '../stats/proportion.ts';
 import { bounds, type FindingContext, flagsOf, withheldFlag } from './context.ts';
 import type { ChoiceItem } from './diversityCategories.ts';
 import { respondentsOf } from './diversityWords.ts';
+import { endColumns } from './endColumns.ts';
 
 export interface AccommodationsOptions extends FindingContext {
   state: 'none' | 'open' | 'frozen';
@@ -91,8 +92,7 @@ const askedTable = (caption: Text, rows: AccommodationRow[]): Table => ({
     { name: 'asked', title: { fr: 'Demandées', en: 'Asked for' }, kind: 'count' },
     { name: 'met', title: { fr: 'Accordées', en: 'Met' }, kind: 'count' },
     { name: 'share', title: { fr: 'Part accordée', en: 'Share met' }, kind: 'percent' },
-    { name: 'share_low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'percent' },
-    { name: 'share_high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind: 'percent' },
+    ...endColumns({ kind: 'percent', of: 'share' }),
   ],
   rows: rows.map(({ label, asked, met, share }): Record<string, Cell> => {
     const [low, high] = bounds(share);

@@ -14,6 +14,7 @@ import { fewestForImportance, importanceMethod } from '../stats/importance.ts';
 import { teamBootstrapMethod } from '../stats/teamBootstrap.ts';
 import { associationsReading } from './associationsReading.ts';
 import { type FindingContext, flagsOf, methodsOf, subtitleOf } from './context.ts';
+import { endColumns } from './endColumns.ts';
 import { scaleTitle } from './scaledItems.ts';
 
 export interface AssociationsOptions extends FindingContext {
@@ -42,8 +43,7 @@ const notCause: Flag = {
 const columns: Column[] = [
   { name: 'scale', title: { fr: 'Échelle', en: 'Scale' }, kind: 'text' },
   { name: 'part', title: { fr: 'Part associée', en: 'Part that goes with it' }, kind: 'percent' },
-  { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'percent' },
-  { name: 'high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind: 'percent' },
+  ...endColumns({ kind: 'percent' }),
   { name: 'correlation', title: { fr: 'Corrélation', en: 'Correlation' }, kind: 'number', decimals: 2 },
 ];
 

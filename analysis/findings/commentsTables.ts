@@ -8,6 +8,7 @@ import { type FigureResult, tableResults } from '../result.ts';
 import { wilsonInterval, wilsonMethod } from '../stats/proportion.ts';
 import { weightedKappaMethod } from '../stats/weightedKappa.ts';
 import type { ShownComment } from './comments.ts';
+import { endColumns } from './endColumns.ts';
 
 /** Comments on one theme; null when the number is not told. */
 export interface ThemeCount {
@@ -56,16 +57,6 @@ export const wordsTable = (question: Text, comments: readonly ShownComment[]): T
 /** The share of the comments that both coded which they gave the same theme, with Wilson's interval. */
 export const agreedShare = ({ n, agreed }: Pick<CoderAgreement, 'n' | 'agreed'>): Estimate => wilsonInterval(agreed, n);
 
-const ends = (
-  name: string,
-  of: { fr: string; en: string },
-  kind: 'percent' | 'number',
-): [low: Table['columns'][number], high: Table['columns'][number]] => [
-  { name: `${name}_low`, title: { fr: `${of.fr}, bas`, en: `${of.en}, low` }, kind, decimals: 2 },
-  { name: `${name}_high`, title: { fr: `${of.fr}, haut`, en: `${of.en}, high` }, kind, decimals: 2 },
-];
-const within = { fr: 'Intervalle à 95\u00a0%', en: '95% interval' };
-
 /**
  * How far the coders agreed before anything was settled. Below thirty comments no κ is printed; κ and its interval are told to
  * two decimals, so that they say nothing exact of how often each theme was chosen.
@@ -76,9 +67,12 @@ export const agreementTable = (pairs: readonly Omit<CoderAgreement, 'coders'>[])
     { name: 'pair', title: { fr: 'Paire', en: 'Pair' }, kind: 'text' },
     { name: 'n', title: { fr: 'Commentaires codés deux fois', en: 'Comments coded twice' }, kind: 'count' },
     { name: 'agreed', title: { fr: 'Même thème', en: 'Same theme' }, kind: 'percent' },
-    ...ends('agreed', within, 'percent').map((column) => ({ ...column, decimals: 0 })),
+    ...endColumns({ kind: 'percent', of: 'agreed', decimals: 0 }),
     { name: 'kappa', title: { fr: 'Kappa de Cohen', en: 'Cohen’s kappa' }, kind: 'number', decimals: 2 },
-    ...ends('kappa', { fr: 'Kappa, intervalle à 95\u00a0%', en: 'Kappa, 95% interval' }, 'number'),
+    ...endColumns({
+      ...{ kind: 'number', of: 'kappa', decimals: 2 },
+      title: { fr: 'Kappa, intervalle à 95\u00a0%', en: 'Kappa, 95% interval' },
+    }),
   ],
   rows: pairs.map(({ n, agreed, kappa }, i) => {
     const same = agreedShare({ n, agreed });

@@ -9,6 +9,7 @@ import type { Adjustment } from './caseMix.ts';
 import { leftWords, nameOfAdjusted, notCompared } from './caseMixWords.ts';
 import type { Band, Comparison, ComparisonRow } from './comparisonRows.ts';
 import { bandWords } from './comparisonWords.ts';
+import { endColumns } from './endColumns.ts';
 import type { GroupLevel } from './groupWords.ts';
 import type { KeptComparison } from './keptComparison.ts';
 import type { RankedComparison } from './rankedComparison.ts';
@@ -28,13 +29,7 @@ const nColumn: Column = { name: 'n', title: { fr: 'Personnes', en: 'People' }, k
 const estimateColumns: Column[] = [
   { name: 'mean', title: { fr: 'Moyenne observée', en: 'Observed mean' }, kind: 'number' },
   { name: 'estimate', title: { fr: 'Estimation', en: 'Estimate' }, kind: 'number', decimals: 2 },
-  { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'number', decimals: 2 },
-  {
-    name: 'high',
-    title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
-    kind: 'number',
-    decimals: 2,
-  },
+  ...endColumns({ kind: 'number', decimals: 2 }),
   { name: 'band', title: { fr: 'Par rapport à la moyenne', en: 'Against the mean' }, kind: 'text' },
 ];
 

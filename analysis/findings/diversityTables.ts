@@ -7,6 +7,7 @@ import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
 import type { DiversityRow } from './diversityRows.ts';
 import { verdictWords } from './diversityWords.ts';
+import { endColumns } from './endColumns.ts';
 
 const hidden: Cell = { hidden: true };
 
@@ -14,8 +15,7 @@ const columns: Column[] = [
   { name: 'category', title: { fr: 'Catégorie', en: 'Category' }, kind: 'text' },
   { name: 'count', title: { fr: 'Personnes', en: 'People' }, kind: 'count' },
   { name: 'share', title: { fr: 'Part observée', en: 'Observed share' }, kind: 'percent' },
-  { name: 'share_low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'percent' },
-  { name: 'share_high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind: 'percent' },
+  ...endColumns({ kind: 'percent', of: 'share' }),
   { name: 'benchmark', title: { fr: 'Population de référence', en: 'Reference population' }, kind: 'percent' },
   { name: 'verdict', title: { fr: 'Lecture', en: 'Reading' }, kind: 'text' },
   { name: 'persons_missing', title: { fr: 'Personnes manquantes', en: 'People missing' }, kind: 'count' },

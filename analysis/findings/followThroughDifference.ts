@@ -1,6 +1,7 @@
 import type { Estimate, Table } from '../finding.ts';
 import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
+import { endColumns } from './endColumns.ts';
 import type { Contributors, FollowThroughRates } from './followThroughRates.ts';
 
 const points = (share: number | null): number | null => (share === null ? null : 100 * share);
@@ -54,18 +55,7 @@ export function differenceTable(
         kind: 'percent',
       },
       { name: 'difference', title: { fr: 'Écart (points)', en: 'Difference (points)' }, kind: 'number', decimals: 0 },
-      {
-        name: 'low',
-        title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' },
-        kind: 'number',
-        decimals: 0,
-      },
-      {
-        name: 'high',
-        title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
-        kind: 'number',
-        decimals: 0,
-      },
+      ...endColumns({ kind: 'number', decimals: 0 }),
     ],
     rows: [
       {

@@ -6,6 +6,7 @@ import { tally } from '../ledger/tally.ts';
 import { refusals, states } from '../ledger/transitions.ts';
 import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
+import { endColumns } from './endColumns.ts';
 import type { RatesByTeams } from './followThroughByTeams.ts';
 import {
   type Contributors,
@@ -93,8 +94,7 @@ export const ratesTable = (rates: Record<Contributors, FollowThroughRates>, byTe
     { name: 'count', title: { fr: 'Nombre', en: 'Count' }, kind: 'count' },
     { name: 'n', title: { fr: 'Sur', en: 'Out of' }, kind: 'count' },
     { name: 'share', title: { fr: 'Part', en: 'Share' }, kind: 'percent' },
-    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'percent' },
-    { name: 'high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind: 'percent' },
+    ...endColumns({ kind: 'percent' }),
     {
       name: 'low_teams',
       title: { fr: 'Intervalle par équipes, bas', en: 'Interval from teams, low' },

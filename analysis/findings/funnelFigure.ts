@@ -13,6 +13,7 @@ import { writtenShare } from './agreementShare.ts';
 import { leftWords, nameOfAdjusted } from './caseMixWords.ts';
 import { groupColumn } from './comparisonFigure.ts';
 import { bounds } from './context.ts';
+import { endColumns } from './endColumns.ts';
 import type { Funnel, FunnelRow } from './funnelRows.ts';
 import { placeWords } from './funnelWords.ts';
 
@@ -42,8 +43,7 @@ const adjustedColumns = [
 const crudeColumn: Column = { name: 'crude', title: { fr: 'Sans ajustement', en: 'Without adjusting' }, kind: 'text' };
 const estimateColumns = [
   percentColumn('estimate', 'Estimation', 'Estimate'),
-  percentColumn('low', 'Intervalle à 95\u00a0%, bas', '95% interval, low'),
-  percentColumn('high', 'Intervalle à 95\u00a0%, haut', '95% interval, high'),
+  ...endColumns({ kind: 'percent', decimals: 1 }),
 ];
 
 /** The rows of one page: limits and place in the funnel, or estimates with their intervals where there is none. */

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../finding.ts';
 import { bounds } from './context.ts';
 import type { CrossRow } from './crossRow.ts';
 import { verdictWords } from './diversityWords.ts';
+import { endColumns } from './endColumns.ts';
 
 const hidden: Cell = { hidden: true };
 
@@ -13,8 +14,7 @@ export const intersectionTable = (caption: Text, rows: CrossRow[]): Table => ({
     { name: 'category', title: { fr: 'Caractéristiques', en: 'Characteristics' }, kind: 'text' },
     { name: 'count', title: { fr: 'Personnes', en: 'People' }, kind: 'count' },
     { name: 'share', title: { fr: 'Part observée', en: 'Observed share' }, kind: 'percent' },
-    { name: 'share_low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'percent' },
-    { name: 'share_high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind: 'percent' },
+    ...endColumns({ kind: 'percent', of: 'share' }),
     { name: 'benchmark', title: { fr: 'Part attendue (produit)', en: 'Expected share (product)' }, kind: 'percent' },
     { name: 'verdict', title: { fr: 'Lecture', en: 'Reading' }, kind: 'text' },
     { name: 'persons_missing', title: { fr: 'Personnes manquantes', en: 'People missing' }, kind: 'count' },

@@ -9,6 +9,7 @@ import { alphabetical, counted, formatMonth, formatNumber, formatPercent, inBoth
 import { groupColumn } from './comparisonFigure.ts';
 import type { ComparedGroup } from './comparisonRows.ts';
 import { bounds, flagsOf, methodsOf, withheldFlag } from './context.ts';
+import { endColumns } from './endColumns.ts';
 import { type GroupLevel, groupWords } from './groupWords.ts';
 import { missingAnswersTable, missingCells, missingInItem, missingInScale } from './missing.ts';
 import { withinSentence } from './scaledItems.ts';
@@ -59,14 +60,7 @@ function tableOf(title: Table['caption'], { measure, level }: MultiplesOptions, 
         ...{ name: 'value', kind, decimals },
         title: share ? { fr: 'En accord', en: 'In agreement' } : { fr: 'Moyenne', en: 'Mean' },
       },
-      {
-        ...{ name: 'low', kind, decimals: ends },
-        title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' },
-      },
-      {
-        ...{ name: 'high', kind, decimals: ends },
-        title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
-      },
+      ...endColumns({ kind, decimals: ends }),
     ],
     rows: groups.flatMap(({ group, points }) =>
       points.map(({ wave, asked, figures }): Record<string, Cell> => {

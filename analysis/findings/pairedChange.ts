@@ -7,6 +7,7 @@ import { type FigureResult, tableResults } from '../result.ts';
 import type { PairedScale } from '../snapshot.ts';
 import { holmAdjusted } from '../stats/holm.ts';
 import { signedRankMethod } from '../stats/signedRank.ts';
+import { endColumns } from './endColumns.ts';
 import { falseHeadlines } from './pooledFigure.ts';
 
 type TitleOf = (scale: string) => Text;
@@ -60,13 +61,7 @@ export const pairsTable = (pairs: readonly PairedScale[], titleOf: TitleOf): Tab
     { name: 'onlyBefore', title: { fr: 'Seulement avant', en: 'Only before' }, kind: 'count' },
     { name: 'onlyAfter', title: { fr: 'Seulement après', en: 'Only after' }, kind: 'count' },
     { name: 'change', title: { fr: 'Changement', en: 'Change' }, kind: 'number', decimals: 2 },
-    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'number', decimals: 2 },
-    {
-      name: 'high',
-      title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
-      kind: 'number',
-      decimals: 2,
-    },
+    ...endColumns({ kind: 'number', decimals: 2 }),
     { name: 'up', title: { fr: 'En hausse', en: 'Rose' }, kind: 'count' },
     { name: 'same', title: { fr: 'Sans changement', en: 'Same' }, kind: 'count' },
     { name: 'down', title: { fr: 'En baisse', en: 'Fell' }, kind: 'count' },

@@ -11,6 +11,7 @@ import { formatNumber } from '../format.ts';
 import { type FigureResult, type MissingCounts, tableResults } from '../result.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { holmAdjusted } from '../stats/holm.ts';
+import { endColumns } from './endColumns.ts';
 import { scaledItems, scaleTitle, withinSentence } from './scaledItems.ts';
 
 /** The difference on one scale or statement, for one side or for everyone. */
@@ -63,13 +64,7 @@ export function pooledTable(rows: readonly PooledRow[], { caption, first, second
     { name: 'first', title: first, kind: 'count' },
     { name: 'second', title: second, kind: 'count' },
     { name: 'difference', title: difference, kind: 'number', decimals: 2 },
-    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'number', decimals: 2 },
-    {
-      name: 'high',
-      title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
-      kind: 'number',
-      decimals: 2,
-    },
+    ...endColumns({ kind: 'number', decimals: 2 }),
   ];
   return {
     caption,

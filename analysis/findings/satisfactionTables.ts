@@ -6,6 +6,7 @@ import { sideNames } from '../charts/words.ts';
 import type { Cell, Column, MethodReference, Table } from '../finding.ts';
 import { type FigureResult, tableResults } from '../result.ts';
 import { bounds } from './context.ts';
+import { endColumns } from './endColumns.ts';
 import { offScale, type SatisfactionRow } from './satisfactionRows.ts';
 import type { ScaledItem } from './scaledItems.ts';
 
@@ -64,8 +65,7 @@ export function distributionTable(caption: Text, items: ScaledItem[], rows: Sati
           : { fr: 'Part du point le plus haut', en: 'Share of the highest point' },
       kind: 'percent',
     },
-    { name: 'top_low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind: 'percent' },
-    { name: 'top_high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind: 'percent' },
+    ...endColumns({ kind: 'percent', of: 'top' }),
   ];
   return {
     caption,

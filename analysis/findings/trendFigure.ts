@@ -8,6 +8,7 @@ import type { Cell, ChartForms, Column, MethodReference, Table } from '../findin
 import { formatMonth, formatNumber, formatPercent, formatPeriod, inBoth } from '../format.ts';
 import { type FigureResult, tableResults } from '../result.ts';
 import { bounds, waveLabels } from './context.ts';
+import { endColumns } from './endColumns.ts';
 import { eventMarkWords, type MarkedEvent, placedEvents } from './markedEvents.ts';
 import { missingAnswersTable, missingCells, missingInItem, missingInScale } from './missing.ts';
 import { comparedWords, signWords } from './trendBreaks.ts';
@@ -40,8 +41,7 @@ export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint
       kind,
       ...decimals,
     },
-    { name: 'low', title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' }, kind, ...decimalsOfEnds },
-    { name: 'high', title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' }, kind, ...decimalsOfEnds },
+    ...endColumns({ kind, ...decimalsOfEnds }),
     { name: 'version', title: { fr: 'Version', en: 'Version' }, kind: 'text' },
     {
       name: 'compared',

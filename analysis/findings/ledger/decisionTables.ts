@@ -5,8 +5,9 @@ import { flag } from '../../flags.ts';
 import { tableResults } from '../../result.ts';
 import { kaplanMeierMethod } from '../../stats/kaplanMeier.ts';
 import { logRankMethod } from '../../stats/logRank.ts';
+import { endColumns } from '../endColumns.ts';
 import { answeredPoints, type DecisionCurve, type DecisionStats, decisionDays, meanDays } from './decisionCurves.ts';
-import { countColumn, daysWords, intervalColumns, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
+import { countColumn, daysWords, numberColumn, shareColumn, textColumn } from './ledgerFigure.ts';
 import { sidesTestTable } from './sidesTestTable.ts';
 
 /** Nobody is read past the end of watching: the share that was reached last would be told for a day nobody saw. */
@@ -26,7 +27,7 @@ export function decisionTables(
         who,
         textColumn('day', 'Depuis le dépôt', 'Since submission'),
         shareColumn('share', 'Ont reçu une réponse', 'Had an answer'),
-        ...intervalColumns,
+        ...endColumns({ kind: 'percent' }),
       ],
       rows: curves.flatMap(({ who: side, curve }) => {
         const points = answeredPoints(curve);
@@ -49,15 +50,16 @@ export function decisionTables(
           countColumn('answered', 'Ont reçu une réponse', 'Had an answer'),
           countColumn('waiting', 'Attendaient encore', 'Were still waiting'),
           numberColumn('median', 'Attente médiane (jours)', 'Median wait (days)'),
-          numberColumn('low', 'Intervalle à 95\u00a0%, bas', '95% interval, low'),
-          numberColumn('high', 'Intervalle à 95\u00a0%, haut', '95% interval, high'),
+          ...endColumns({ kind: 'number', decimals: 0 }),
           numberColumn(
             'mean',
             `Attente moyenne sur les ${meanDays} premiers jours`,
             `Mean wait over the first ${meanDays} days`,
           ),
-          numberColumn('mean_low', 'Moyenne, intervalle à 95\u00a0%, bas', 'Mean, 95% interval, low'),
-          numberColumn('mean_high', 'Moyenne, intervalle à 95\u00a0%, haut', 'Mean, 95% interval, high'),
+          ...endColumns({
+            ...{ kind: 'number', decimals: 0, of: 'mean' },
+            title: { fr: 'Moyenne, intervalle à 95\u00a0%', en: 'Mean, 95% interval' },
+          }),
         ],
         rows: curves.map(({ who: side, curve, answered, mean }) => ({
           ...{ contributors: names[side], n: curve.n, answered, waiting: curve.n - answered },

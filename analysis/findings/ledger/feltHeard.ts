@@ -6,15 +6,8 @@ import type { Cell, Finding, Period, Table } from '../../finding.ts';
 import { counted, formatDay, formatNumber, formatShare, inBoth } from '../../format.ts';
 import { tableResults } from '../../result.ts';
 import { wilsonInterval, wilsonMethod } from '../../stats/proportion.ts';
-import {
-  countColumn,
-  drawnBoth,
-  intervalColumns,
-  ledgerFlags,
-  ledgerMethod,
-  shareColumn,
-  textColumn,
-} from './ledgerFigure.ts';
+import { endColumns } from '../endColumns.ts';
+import { countColumn, drawnBoth, ledgerFlags, ledgerMethod, shareColumn, textColumn } from './ledgerFigure.ts';
 
 export interface FeltHeardOptions {
   /** Of the whole programme; null at any other place, where nothing is told. */
@@ -83,7 +76,7 @@ export function feltHeardFinding(options: FeltHeardOptions): Finding<FeltHeardSt
       textColumn('score', 'Réponse', 'Answer'),
       countColumn('count', 'Nombre', 'Count'),
       shareColumn('share', 'Part', 'Share'),
-      ...intervalColumns,
+      ...endColumns({ kind: 'percent' }),
     ],
     rows: heardPoints.map((words, at): Record<string, Cell> => {
       if (shown === null || n === null)

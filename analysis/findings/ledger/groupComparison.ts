@@ -10,13 +10,13 @@ import { fewestGroups } from '../../stats/mixedModel.ts';
 import { groupColumn } from '../comparisonFigure.ts';
 import type { Band } from '../comparisonRows.ts';
 import { bandWords } from '../comparisonWords.ts';
+import { endColumns } from '../endColumns.ts';
 import { groupWords } from '../groupWords.ts';
 import { pageOf } from '../paging.ts';
 import { type GroupRates, groupRates, type RatesObstacle } from './groupRates.ts';
 import {
   countColumn,
   drawnBoth,
-  intervalColumns,
   type LedgerOptions,
   ledgerFlags,
   ledgerHead,
@@ -89,7 +89,7 @@ export function groupComparisonFinding(options: LedgerOptions): Finding<GroupCom
       ...(comparable
         ? [
             shareColumn('estimate', 'Estimation', 'Estimate'),
-            ...intervalColumns,
+            ...endColumns({ kind: 'percent' }),
             textColumn('band', 'Par rapport à la part d’ensemble', 'Against the overall share'),
           ]
         : []),

@@ -3,6 +3,7 @@ import { flag } from '../../flags.ts';
 import { tableResults } from '../../result.ts';
 import { aalenJohansenMethod } from '../../stats/aalenJohansen.ts';
 import { grayTestMethod } from '../../stats/grayTest.ts';
+import { endColumns } from '../endColumns.ts';
 import { contributorNames } from '../followThroughTables.ts';
 import {
   type ImplementationStats,
@@ -10,7 +11,7 @@ import {
   implementationYear,
   incidenceAt,
 } from './implementationCurves.ts';
-import { countColumn, daysWords, intervalColumns, shareColumn, textColumn } from './ledgerFigure.ts';
+import { countColumn, daysWords, shareColumn, textColumn } from './ledgerFigure.ts';
 import { sidesTestTable } from './sidesTestTable.ts';
 
 /** The shares of each end day by day, the two sides after a year, and the test between them. */
@@ -28,7 +29,7 @@ export function implementationTables({
       columns: [
         textColumn('day', 'Depuis le dépôt', 'Since submission'),
         shareColumn('implemented', 'Réalisées, en tout ou en partie', 'Implemented, wholly or in part'),
-        ...intervalColumns,
+        ...endColumns({ kind: 'percent' }),
         shareColumn('refused', 'Refusées, transmises ou abandonnées', 'Declined, passed on or stopped'),
         shareColumn('closed', 'Retirées ou remplacées', 'Withdrawn or replaced'),
         shareColumn('open', 'Encore ouvertes', 'Still open'),
@@ -55,7 +56,7 @@ export function implementationTables({
           textColumn('contributors', 'Recommandations', 'Recommendations'),
           countColumn('n', 'Recommandations suivies', 'Recommendations watched'),
           shareColumn('share', 'Réalisées, en tout ou en partie', 'Implemented, wholly or in part'),
-          ...intervalColumns,
+          ...endColumns({ kind: 'percent' }),
         ],
         rows: curves.map(({ who, n, points }) => {
           const at = incidenceAt(points, implementationYear);

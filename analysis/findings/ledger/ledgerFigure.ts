@@ -84,10 +84,6 @@ export const textColumn = (name: string, fr: string, en: string): Column => ({ n
 export const numberColumn = (name: string, fr: string, en: string, decimals = 0): Column => ({
   ...{ name, title: { fr, en }, kind: 'number', decimals },
 });
-export const intervalColumns: Column[] = [
-  shareColumn('low', 'Intervalle à 95\u00a0%, bas', '95% interval, low'),
-  shareColumn('high', 'Intervalle à 95\u00a0%, haut', '95% interval, high'),
-];
 
 export const fewForCurve: Flag = {
   code: 'few_for_curve',

@@ -11,12 +11,12 @@ import { phaseOf } from '../../ledger/phases.ts';
 import { refusals } from '../../ledger/transitions.ts';
 import { tableResults } from '../../result.ts';
 import { wilsonInterval, wilsonMethod } from '../../stats/proportion.ts';
+import { endColumns } from '../endColumns.ts';
 import { followThroughCounts, type RecommendationRow } from '../followThroughRates.ts';
 import { contributorNames } from '../followThroughTables.ts';
 import {
   countColumn,
   drawnBoth,
-  intervalColumns,
   type LedgerOptions,
   ledgerFlags,
   ledgerHead,
@@ -161,7 +161,7 @@ export function loopFinding(options: LedgerOptions): Finding<LoopStats> {
       countColumn('count', 'Nombre', 'Count'),
       countColumn('n', 'Sur', 'Out of'),
       shareColumn('share', 'Part', 'Share'),
-      ...intervalColumns,
+      ...endColumns({ kind: 'percent' }),
     ],
     rows: some.flatMap((name) =>
       whoRows.map((who): Record<string, Cell> => {
