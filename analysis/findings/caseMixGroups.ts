@@ -101,7 +101,10 @@ function settingsOf(seen: readonly Pick<Composed, 'group' | 'whole'>[]) {
   return [...found.values()].sort((a, b) => b.n - a.n || a.code.localeCompare(b.code));
 }
 
-/** What was adjusted for, and by how much: each kind of institution against the one with the most people, patients against professionals. */
+/**
+ * What was adjusted for, and by how much: each kind of institution against the one with the most people, patients against
+ * professionals.
+ */
 export function effectsOf(
   model: AdjustedGroups | null,
   settings: ReturnType<typeof settingsOf>,

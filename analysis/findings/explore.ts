@@ -106,7 +106,10 @@ export function exploredPlaces(options: ExploreOptions): {
   return { options, item, places: places.map((place) => ({ place, rows: rowsAt(options, item, place.scope) })) };
 }
 
-/** The answers to one statement, place by place, for the sides and the kinds of teams chosen. Throws a RangeError for an unknown statement. */
+/**
+ * The answers to one statement, place by place, for the sides and the kinds of teams chosen. Throws a RangeError for an unknown
+ * statement.
+ */
 export function exploreFinding(options: ExploreOptions): Finding<ExploreStats> {
   const { minimumGroup, cut } = options;
   const { item, places } = exploredPlaces(options);

@@ -24,7 +24,8 @@ export interface TwoWaves {
 
 /**
  * The statement whose agreement changed most from one campaign to the next, if it is clear when all the statements compared are
- * allowed for (Holm). People who answered twice cannot be recognised and count as others, so that a change is found late rather than early.
+ * allowed for (Holm). People who answered twice cannot be recognised and count as others, so that a change is found late rather
+ * than early.
  */
 export function sinceLast({ names, items, before, after }: TwoWaves): SinceLast {
   const pairs = items.flatMap((item) => {

@@ -71,7 +71,10 @@ function changeWords(span: Span, measure: TrendMeasure, language: Language): str
   return language === 'fr' ? `${said} (le hasard peut suffire)` : `${said} (chance alone may do it)`;
 }
 
-/** The headline: from which value to which, since the last change of the question, which is told after it; or why nothing can be said. */
+/**
+ * The headline: from which value to which, since the last change of the question, which is told after it; or why nothing can be
+ * said.
+ */
 export function trendReading(waves: TrendWave[], points: TrendPoint[], measure: TrendMeasure): Text {
   return inBoth((language) => {
     const french = language === 'fr';

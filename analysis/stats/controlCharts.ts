@@ -123,11 +123,11 @@ function overAll(chart: ControlChart, places: readonly number[], length: number)
 }
 
 /**
- * Shares over time, `count` of `n` each: p̄ ± 3√(p̄(1−p̄)/n), widened by Laney's σz = mR̄(z)/1.128 where n exceeds about
- * 300 or σz 1.25, because large groups vary more than chance alone makes them. Points without people are passed over. Fewer
- * than twelve with people, or all shares 0 or 1: a run chart. Below σz = 1 Laney's limits are narrower than those of
- * chance, as he has it. Limits come from the first `baseline` points with people, by default all. Throws a RangeError for impossible counts. Source: Laney 2002, Qual Eng 14:531. R:
- * `qicharts2::qic(chart = "pp")`.
+ * Shares over time, `count` of `n` each: p̄ ± 3√(p̄(1−p̄)/n), widened by Laney's σz = mR̄(z)/1.128 where n exceeds about 300 or
+ * σz 1.25, because large groups vary more than chance alone makes them. Points without people are passed over. Fewer than
+ * twelve with people, or all shares 0 or 1: a run chart. Below σz = 1 Laney's limits are narrower than those of chance, as he
+ * has it. Limits come from the first `baseline` points with people, by default all. Throws a RangeError for impossible counts.
+ * Source: Laney 2002, Qual Eng 14:531. R: `qicharts2::qic(chart = "pp")`.
  */
 export function shareChart(
   points: readonly { count: number; n: number }[],

@@ -26,10 +26,11 @@ function failed(n: number, groups: number, why: Flag): IntraclassCorrelation {
 }
 
 /**
- * ICC(1) and ICC(2) of a one-way analysis of variance, from sufficient statistics of the groups: ICC(1) = (MSB − MSW)/(MSB
- * + (n₀ − 1)MSW) with n₀ = (N − Σn²/N)/(k − 1), ICC(2) = (MSB − MSW)/MSB. Both may be negative, which reads as none. Null
- * with a flag for fewer than two groups, groups of one only, or no variation at all; ICC(2) also where all means are the same. Source: Shrout & Fleiss 1979, Psychol
- * Bull 86:420; Bliese 2000; interval: Searle 1971. R: `multilevel::ICC1(aov(y ~ group))` up to n₀.
+ * ICC(1) and ICC(2) of a one-way analysis of variance, from sufficient statistics of the groups: ICC(1) = (MSB − MSW)/(MSB +
+ * (n₀ − 1)MSW) with n₀ = (N − Σn²/N)/(k − 1), ICC(2) = (MSB − MSW)/MSB. Both may be negative, which reads as none. Null with a
+ * flag for fewer than two groups, groups of one only, or no variation at all; ICC(2) also where all means are the same. Source:
+ * Shrout & Fleiss 1979, Psychol Bull 86:420; Bliese 2000; interval: Searle 1971. R: `multilevel::ICC1(aov(y ~ group))` up to
+ * n₀.
  */
 export function intraclassCorrelation(samples: readonly GroupSample[]): IntraclassCorrelation {
   const groups = samples.filter(({ n }) => n > 0);

@@ -83,9 +83,9 @@ export function kaplanMeier(cases: readonly Observed[]): KaplanMeier {
 }
 
 /**
- * Mean time without the event up to `limit` days, with its standard error and its normal interval, kept within 0 and the limit: the area under the curve. Null without cases,
- * and where nobody was watched up to the limit while some were still open: the curve is not drawn on beyond what was seen.
- * R: `print(survfit(…), rmean = limit)`.
+ * Mean time without the event up to `limit` days, with its standard error and its normal interval, kept within 0 and the limit:
+ * the area under the curve. Null without cases, and where nobody was watched up to the limit while some were still open: the
+ * curve is not drawn on beyond what was seen. R: `print(survfit(…), rmean = limit)`.
  */
 export function restrictedMean(
   { points, n }: KaplanMeier,

@@ -58,11 +58,11 @@ export function testOfRanks(
 }
 
 /**
- * Whether the values of one unclustered group tend to be larger than those of another: U with its exact probability given
- * the midranks seen, ties included (two-sided by |U − nm/2|), or by the tie-corrected normal with a continuity correction of
- * ½ where the groups are large, or where `how` asks for it. All values equal: p = 1 and a flag. Never for the two sides within one team. Throws a
- * RangeError for values that are not finite. Source: Mann & Whitney 1947, Ann Math Stat 18:50; Streitberg & Röhmel 1986.
- * R: `coin::wilcox_test(distribution = "exact")`, `wilcox.test(x, y)`.
+ * Whether the values of one unclustered group tend to be larger than those of another: U with its exact probability given the
+ * midranks seen, ties included (two-sided by |U − nm/2|), or by the tie-corrected normal with a continuity correction of ½
+ * where the groups are large, or where `how` asks for it. All values equal: p = 1 and a flag. Never for the two sides within
+ * one team. Throws a RangeError for values that are not finite. Source: Mann & Whitney 1947, Ann Math Stat 18:50; Streitberg &
+ * Röhmel 1986. R: `coin::wilcox_test(distribution = "exact")`, `wilcox.test(x, y)`.
  */
 export function mannWhitney(x: readonly number[], y: readonly number[], how: 'auto' | 'normal' = 'auto'): MannWhitney {
   assertFinite(x);

@@ -147,12 +147,12 @@ function omegaFrom({ n, k, fewest, covarianceOf, fit }: OmegaInput): McdonaldOme
 /**
  * The share of the variance of a sum of items that one common factor explains: McDonald's ω = (Σλ)²/((Σλ)² + Σθ) from a
  * one-factor model by maximum likelihood. `rows` are the people who answered every item, reversed items turned first. The
- * interval is the one on the logit of ω by the delta method, of the items in their units alone; people of one team are alike, which
- * it does not see. Null with a flag for fewer than a hundred people, fewer than
- * three items, items that do not vary, or a Heywood case (an item the factor would explain whole, or
- * a fit that creeps towards one without end). Source: McDonald 1999,
+ * interval is the one on the logit of ω by the delta method, of the items in their units alone; people of one team are alike,
+ * which it does not see. Null with a flag for fewer than a hundred people, fewer than three items, items that do not vary, or a
+ * Heywood case (an item the factor would explain whole, or a fit that creeps towards one without end). Source: McDonald 1999,
  * Test Theory; interval: Raykov 2002, Multivariate Behav Res 37:89; Kelley & Pornprasertmanit 2016, Psychol Methods 21:69. R:
- * `lavaan::cfa(std.lv = TRUE)`, `MBESS::ci.reliability(type = "omega", interval.type = "mll")`; `factanal`, `psych::fa(fm = "minres")` for standardised items.
+ * `lavaan::cfa(std.lv = TRUE)`, `MBESS::ci.reliability(type = "omega", interval.type = "mll")`; `factanal`, `psych::fa(fm =
+ * "minres")` for standardised items.
  */
 export const mcdonaldOmega = (rows: Matrix, fewest = 100, fit: OmegaFit = 'covariance'): McdonaldOmega =>
   omegaFrom({ n: rows.length, k: rows[0]?.length ?? 0, fewest, covarianceOf: () => covarianceMatrix(rows), fit });

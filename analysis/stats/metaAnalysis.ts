@@ -118,12 +118,12 @@ function restricted(studies: readonly Study[]): number {
 }
 
 /**
- * Estimates of several groups pooled, allowing for true differences between them. REML by default; the HKSJ interval is the
- * one to print for few groups, save where their estimates are all the same: it would have no width and is not given.
- * Narrower than the normal one where groups differ less than chance makes them. Variances in squared units of the estimate,
- * all positive. Null below two groups; throws a RangeError for a variance that is not positive. Source: DerSimonian & Laird
- * 1986; Paule & Mandel 1982, J Res Natl Bur Stand 87:377; Viechtbauer 2005, J Educ Behav Stat 30:261; Hartung & Knapp 2001; Higgins, Thompson & Spiegelhalter 2009
- * (prediction). R: `metafor::rma(yi, vi, method = "REML", test = "knha")`.
+ * Estimates of several groups pooled, allowing for true differences between them. REML by default; the HKSJ interval is the one
+ * to print for few groups, save where their estimates are all the same: it would have no width and is not given. Narrower than
+ * the normal one where groups differ less than chance makes them. Variances in squared units of the estimate, all positive.
+ * Null below two groups; throws a RangeError for a variance that is not positive. Source: DerSimonian & Laird 1986; Paule &
+ * Mandel 1982, J Res Natl Bur Stand 87:377; Viechtbauer 2005, J Educ Behav Stat 30:261; Hartung & Knapp 2001; Higgins, Thompson
+ * & Spiegelhalter 2009 (prediction). R: `metafor::rma(yi, vi, method = "REML", test = "knha")`.
  */
 export function metaAnalysis(studies: readonly Study[], method: TauMethod = 'reml'): MetaAnalysis | null {
   const k = studies.length;

@@ -7,7 +7,10 @@ import { assertFewPairs } from './tooManyValues.ts';
 const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The change of the same people from one wave to the next; zeros dropped for the headline, Pratt's way beside it. @throws TooManyValues. */
+/**
+ * The change of the same people from one wave to the next; zeros dropped for the headline, Pratt's way beside it. @throws
+ * TooManyValues.
+ */
 export function change(
   pairs: Pairs,
   waves: readonly [before: string, after: string],

@@ -54,7 +54,10 @@ export async function isSeeded(db: Database): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Fills an empty database with two invented programmes, or the first alone, in one transaction. The shipped questionnaires must stand. */
+/**
+ * Fills an empty database with two invented programmes, or the first alone, in one transaction. The shipped questionnaires must
+ * stand.
+ */
 export function seedDemonstration(
   db: Database,
   config: Pick<Config, 'secret'>,

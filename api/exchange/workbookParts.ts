@@ -22,5 +22,8 @@ export const relation = (id: string, type: string, target: string): string =>
 export const packageRelations = (relations: string[]): string =>
   `${declaration}<Relationships xmlns="${formats}/package/2006/relationships">${relations.join('')}</Relationships>`;
 
-/** Cell formats: 0 plain, 1 for heads, 2 for texts that begin like a formula (number format 49 is "text"), 3 for percentages (10 is "0.00%"). */
+/**
+ * Cell formats: 0 plain, 1 for heads, 2 for texts that begin like a formula (number format 49 is "text"), 3 for percentages (10
+ * is "0.00%").
+ */
 export const styles = `${declaration}<styleSheet xmlns="${namespaces.main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/><xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

@@ -50,9 +50,10 @@ const fhirLines = ({ document, number }: CampaignVersion): Lines => ({
 });
 
 /**
- * Writes a campaign's responses in UTF-8. CSV: team, institution, side, and for each item its stored code and, in a
- * column of its own, why there is none; outside anonymous mode also how it was answered and the hash of the code that pairs waves; a text that a spreadsheet would run begins with an apostrophe. FHIR: one
- * QuestionnaireResponse a line. Row-level answers: for the operator of the database, never behind the web.
+ * Writes a campaign's responses in UTF-8. CSV: team, institution, side, and for each item its stored code and, in a column of
+ * its own, why there is none; outside anonymous mode also how it was answered and the hash of the code that pairs waves; a text
+ * that a spreadsheet would run begins with an apostrophe. FHIR: one QuestionnaireResponse a line. Row-level answers: for the
+ * operator of the database, never behind the web.
  * @returns The number of responses written.
  * @throws ImportRefused for an unknown campaign.
  */

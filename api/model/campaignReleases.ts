@@ -59,8 +59,8 @@ export async function listReleases(
 
 /**
  * Releases the figures of a campaign under way.
- * @throws Problem `wrong_state` when the campaign is not open or closing, when it is a team's own (`shared`), or somebody else released at this moment;
- * `release_too_close` when a group shown has grown by one to four people since the last release.
+ * @throws Problem `wrong_state` when the campaign is not open or closing, when it is a team's own (`shared`), or somebody else
+ * released at this moment; `release_too_close` when a group shown has grown by one to four people since the last release.
  */
 export async function releaseByHand(context: Context, input: z.infer<typeof releaseInput>): Promise<ReleaseRecord> {
   const { campaignId } = input;

@@ -68,7 +68,10 @@ async function codesOf(db: Reader, campaignId: string): Promise<(string | null)[
   return rows.map(({ pairing }) => pairing?.toString('hex') ?? null);
 }
 
-/** How far the codes that respondents made up pair a campaign with earlier ones, without small counts. @throws Problem `wrong_state` where none is asked for. */
+/**
+ * How far the codes that respondents made up pair a campaign with earlier ones, without small counts. @throws Problem
+ * `wrong_state` where none is asked for.
+ */
 export async function reportPairing(context: Context, campaignId: string): Promise<PairingReport> {
   await authoriseIn(context, 'invitation.read', placeOfCampaign, campaignId);
   const db = context.db.read;

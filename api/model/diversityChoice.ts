@@ -15,7 +15,10 @@ import { type ChoiceItem, choiceItems, type GatedPeople } from './gatedPeople.ts
 const askedBenchmark = (db: Reader, { program, benchmark }: FindingQuery): Promise<StoredBenchmark> | null =>
   benchmark === undefined || benchmark === 'none' ? null : benchmarkById(db, program, benchmark);
 
-/** What is read of a stored benchmark. @throws Problem `benchmark_mismatch` when it counts other people; `invalid_request` when it is for another item. */
+/**
+ * What is read of a stored benchmark. @throws Problem `benchmark_mismatch` when it counts other people; `invalid_request` when
+ * it is for another item.
+ */
 function fittingBenchmark(
   stored: StoredBenchmark | null,
   item: ChoiceItem,

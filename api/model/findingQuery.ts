@@ -25,11 +25,17 @@ export const findingQuery = z.object({
   with: z.string().max(64).optional(),
   /** Diversity: a benchmark's id, or `none`. Default: the programme's newest for the item, or the closest shipped one. */
   benchmark: id.optional(),
-  /** Diversity: whose records; by default the patients', or both where they are not shown apart. Satisfaction, explore: `both` puts the two sides together. */
+  /**
+   * Diversity: whose records; by default the patients', or both where they are not shown apart. Satisfaction, explore: `both`
+   * puts the two sides together.
+   */
   side: z.enum([...sides, 'both']).optional(),
   /** Comparison: name of the scale. Default: the first. */
   scale: z.string().max(64).optional(),
-  /** Trend: name of a statement or a scale. Default: the first scale. Explore: name of a statement. Default: about being listened to, or the first. */
+  /**
+   * Trend: name of a statement or a scale. Default: the first scale; between limits, what has gone unchanged for longest.
+   * Explore: name of a statement. Default: about being listened to, or the first.
+   */
   measure: z.string().max(64).optional(),
   /** Follow-through: as it stood at the end of this day, `YYYY-MM-DD`. Default, and for a day to come: today. */
   asOf: z.iso.date().optional(),
@@ -39,7 +45,10 @@ export const findingQuery = z.object({
   by: z.enum(['team', 'institution']).default('team'),
   /** Comparison: in order of names, of regions, or of expected ranks, which are then shown with their intervals. */
   order: z.enum(['name', 'region', 'value']).default('name'),
-  /** Comparison, funnel: what means or shares are adjusted for: the kind of institution, the share of patients (institutions alone), or both. */
+  /**
+   * Comparison, funnel: what means or shares are adjusted for: the kind of institution, the share of patients (institutions
+   * alone), or both.
+   */
   adjust: z.enum(['none', ...caseMixes]).default('none'),
   /** From 1, of 50 groups. */
   page: z.coerce.number().int().min(1).max(10_000).default(1),

@@ -13,7 +13,10 @@ export interface Release {
   reason: 'close' | 'manual';
   /** `YYYY-MM-DD`. */
   releasedOn: string;
-  /** Of the encoded cube, the demographic counts as JSON and, if there is any, what was worked out; line feeds between. In hexadecimal. */
+  /**
+   * Of the encoded cube, the demographic counts as JSON and, if there is any, what was worked out; line feeds between. In
+   * hexadecimal.
+   */
   sha256: string;
   cube: Cube;
   demographics: DemographicCounts;

@@ -38,8 +38,8 @@ export interface LedgerExport {
 }
 
 /**
- * The recommendations that the reader may read and asks for, a part at a time, from the rows that hold where each stands: nothing is folded.
- * Events are those up to the head that is given with them; whether somebody felt heard is told in none.
+ * The recommendations that the reader may read and asks for, a part at a time, from the rows that hold where each stands:
+ * nothing is folded. Events are those up to the head that is given with them; whether somebody felt heard is told in none.
  * @throws Problem before the first part: `unauthenticated`, `forbidden`, `not_found`.
  */
 export async function exportLedger(context: Context, query: ExportQuery, withEvents: boolean): Promise<LedgerExport> {

@@ -21,7 +21,10 @@ export async function* eventsCsv({ parts }: LedgerExport, language: Language): A
 
 const entry = ({ recommendation, events }: Exported): string => JSON.stringify({ ...recommendation, events });
 
-/** Both as JSON, with the hash that the ledger is known by, and how many the file holds; one recommendation a line, a piece at a time. */
+/**
+ * Both as JSON, with the hash that the ledger is known by, and how many the file holds; one recommendation a line, a piece at a
+ * time.
+ */
 export async function* ledgerJson({ parts, ...heading }: LedgerExport): AsyncGenerator<string> {
   yield `${JSON.stringify(heading).slice(0, -1)},"recommendations":[`;
   let between = '\n';

@@ -91,7 +91,10 @@ export async function createLottery(context: Context, input: z.infer<typeof lott
   });
 }
 
-/** A change of something that a draw hangs on: what was computed before is no longer good. @throws Problem `wrong_state` once committed. */
+/**
+ * A change of something that a draw hangs on: what was computed before is no longer good. @throws Problem `wrong_state` once
+ * committed.
+ */
 export async function changedLottery(
   tx: Transaction,
   id: string,

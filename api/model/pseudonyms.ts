@@ -9,7 +9,8 @@ export const pseudonymOf = (secret: string, memberId: string): string =>
 
 /**
  * What is kept of a code that a respondent made up from private facts: 32 bytes of HMAC-SHA-256, so that nobody without the
- * secret can try codes; of each programme's own, so that one person's codes in two programmes do not meet. Case, accents, spaces and punctuation do not count.
+ * secret can try codes; of each programme's own, so that one person's codes in two programmes do not meet. Case, accents,
+ * spaces and punctuation do not count.
  */
 export const pairingOf = (secret: string, programId: string, code: string): Buffer => {
   const plain = code

@@ -102,10 +102,11 @@ function pairingKey({ config }: Context, person: InvitedPerson, code: string | u
 }
 
 /**
- * Takes one response in, once: the same receipt code again answers the same, even after the campaign has closed. No
- * sign-in: the token is the key. Nothing that is kept or logged joins the token to the receipt code.
- * @throws Problem `receipt_code_required`, `invalid_request` (Idempotency-Key other than the receipt code),
- * `unknown_token`, `mode_changed` with the present `mode`, `invalid_answers` with every fault, `already_answered`, `receipt_in_use`, `campaign_not_open`, `storage_full`.
+ * Takes one response in, once: the same receipt code again answers the same, even after the campaign has closed. No sign-in:
+ * the token is the key. Nothing that is kept or logged joins the token to the receipt code.
+ * @throws Problem `receipt_code_required`, `invalid_request` (Idempotency-Key other than the receipt code), `unknown_token`,
+ * `mode_changed` with the present `mode`, `invalid_answers` with every fault, `already_answered`, `receipt_in_use`,
+ * `campaign_not_open`, `storage_full`.
  */
 export async function receiveResponse(context: Context, input: ResponseInput) {
   const receiptCode = receiptOf(context.idempotencyKey, input.receiptCode);

@@ -36,7 +36,8 @@ async function markHeard(tx: Transaction, id: string, memberId: string): Promise
 
 /**
  * Records what a contributor says by the link. The ledger keeps the side and no name.
- * @throws Problem `unknown_token`, `not_found`, `forbidden` for what is the other side's word, `too_many_comments`, and those of recordEvent.
+ * @throws Problem `unknown_token`, `not_found`, `forbidden` for what is the other side's word, `too_many_comments`, and those
+ * of recordEvent.
  */
 export async function speak(context: Context, token: string, id: string, input: VoiceEventInput): Promise<Voice> {
   const member = await memberByToken(context, token);

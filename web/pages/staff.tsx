@@ -18,8 +18,8 @@ import { anyone } from './reader.ts';
 const showsForm = /\/(?:preview|paper)$/;
 
 /**
- * Pages that open forms, show a link or a secret once, or tell what people wrote: the browser of a shared desk does not keep them at all, and shows none of them again
- * after the sign-out.
+ * Pages that open forms, show a link or a secret once, or tell what people wrote: the browser of a shared desk does not keep
+ * them at all, and shows none of them again after the sign-out.
  */
 const keptNowhere =
   /^\/(?:campaigns\/[^/]+\/(?:links|letters)|teams\/[^/]+\/(?:reflection|recognition)|recommendations\/[^/]+\/contributors|webhooks|contact-requests|comments|lotteries)(?:\/|$)/;

@@ -17,8 +17,9 @@ const deepestRule = 40;
 const mostConditions = 50_000;
 
 /**
- * What reads the rules of elements of a file once all its items are known: none or one for each element. A rule that this product wrote is taken as it
- * was, unless somebody has changed the conditions beside it since. One that cannot be kept whole is told once.
+ * What reads the rules of elements of a file once all its items are known: none or one for each element. A rule that this
+ * product wrote is taken as it was, unless somebody has changed the conditions beside it since. One that cannot be kept whole
+ * is told once.
  */
 export function ruleReader({ losses }: Reading, items: ReadItem[]): (elements: QuestionnaireItem[]) => Rule[] {
   const targets = new Map(items.map(({ source, target }) => [source.linkId, target]));

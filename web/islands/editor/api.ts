@@ -3,7 +3,10 @@ import type { Text } from '../../../surveys/text.ts';
 import type { DocumentFault } from '../../../surveys/validation/fault.ts';
 import type { EditorData } from '../../pages/manage/editorData.ts';
 
-/** A reply of the API; `why` puts a refusal into the reader's words, `faults` tells what it is about in the draft. `unreachable`: there was no reply at all. */
+/**
+ * A reply of the API; `why` puts a refusal into the reader's words, `faults` tells what it is about in the draft.
+ * `unreachable`: there was no reply at all.
+ */
 export type Reply<T> =
   | { kind: 'done'; body: T }
   | { kind: 'refused'; status: number; why: string; faults?: readonly DocumentFault[] }

@@ -2,7 +2,10 @@ import type { Language } from '../../../surveys/text.ts';
 import { askedLanguage } from '../../language.ts';
 import type { InvitedForm } from './invitedForm.ts';
 
-/** The language of the pages behind an invitation: the one asked for if the campaign offers it, else the person's own, else one it does. */
+/**
+ * The language of the pages behind an invitation: the one asked for if the campaign offers it, else the person's own, else one
+ * it does.
+ */
 export function campaignLanguage(request: Request, { campaign, language }: InvitedForm): Language {
   const offers = (wanted: Language | null): wanted is Language =>
     wanted !== null && campaign.languages.includes(wanted);

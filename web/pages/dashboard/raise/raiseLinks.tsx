@@ -40,7 +40,10 @@ interface LinksProps {
   heading: string;
 }
 
-/** From a figure about statements, or from published comments, to the form of a recommendation, for those who may record one in the programme. */
+/**
+ * From a figure about statements, or from published comments, to the form of a recommendation, for those who may record one in
+ * the programme.
+ */
 export async function RaiseLinks({ reader, kind, reply, values }: RaiseLinksProps) {
   const { program = '', institution = '', team = '' } = values;
   if (!mayRaise(reader, program)) return null;
