@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
@@ -11,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A browser that did not answer in time is asked once more (docs/decisions/0008); nothing else is.
     retry: { count: 1, condition: /^(page|locator|browser\w*|keyboard|worker)\.\w+: Timeout \d+ms exceeded/ },
-    // Loading the application anew for each of some 280 files took more time than most of them: they share their modules.
+    // Loading the application anew for each of some 380 files took more time than most of them: they share their modules.
     isolate: false,
     setupFiles: ['test/support/afterEachFile.ts', 'test/support/propertySeed.ts'],
   },

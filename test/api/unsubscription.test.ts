@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unsubscribeToken } from '../../api/model/mailTokens.ts';
-import { testSecret } from '../support/app.ts';
 import { type MailedCampaign, mailedCampaign } from '../support/mailedCampaign.ts';
+import { testSecret } from '../support/testSecret.ts';
 
 async function setUp() {
   const site = await mailedCampaign();

@@ -6,8 +6,9 @@ interface Reply {
 }
 
 /**
- * Where an adjusted comparison or funnel tells more than the one without: a group that the plain one hides, another number of people or
- * another observed mean or share, or anything but numbers of people of teams adjusted for the share of patients among those who answered.
+ * Where an adjusted comparison or funnel tells more than the one without: a group that the plain one hides, another number of
+ * people or another observed mean or share, or anything but numbers of people of teams adjusted for the share of patients among
+ * those who answered.
  */
 export function adjustedFaults(
   { kind, by, adjust }: { kind: 'comparison' | 'funnel'; by: string; adjust: string },

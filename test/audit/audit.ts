@@ -90,7 +90,7 @@ async function auditAccount(
         ...{ leaves, items, scale, readings: own, program: sample.programId, roll, mostInTeam: 8 },
         moments: (those) => moments(scale, those),
       };
-      const found = experienceVerdicts(solve, known, truth, 5, countsKnown);
+      const found = experienceVerdicts(solve, known, truth, { smallestGroup: 5, countsKnown });
       const key = `${campaign} ${at}`;
       for (const earlier of before.get(key) ?? []) {
         found.push(...newcomerVerdicts(solve, earlier, { known, truth }, countsKnown));
@@ -100,9 +100,14 @@ async function auditAccount(
     }
     for (const question of questions) {
       const about = own.filter(({ kind }) => kind === 'demographic');
-      const found = demographicVerdicts(
-        ...([solve, sample.programId, sample.institutionIds, question, about, demographics] as const),
-      );
+      const { programId: program, institutionIds: institutions } = sample;
+      const found = demographicVerdicts(solve, {
+        program,
+        institutions,
+        question,
+        readings: about,
+        truth: demographics,
+      });
       verdicts.push(...found.map((verdict) => ({ ...verdict, finding: 'demographics' as const })));
     }
   }

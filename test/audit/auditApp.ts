@@ -9,8 +9,7 @@ import type { Services } from '../../api/context.ts';
 import { messages } from '../../api/db/schema/messages.ts';
 import { roleAssignments, type ScopeKind, type StaffRole, user } from '../../api/db/schema/staff.ts';
 import { closeServices, openServices } from '../../api/services.ts';
-
-export const auditSecret = 'a secret for tests only, not for any installation';
+import { testSecret } from '../support/testSecret.ts';
 
 export interface Reply {
   status: number;
@@ -33,8 +32,8 @@ export interface AuditApp {
 
 export async function auditApp(): Promise<AuditApp> {
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
-  const config = readConfig({ SECRET: auditSecret, DATABASE_URL: `file:${join(folder, 'data.db')}` }, { demo: true });
-  const services = await openServices({ ...config, secret: auditSecret });
+  const config = readConfig({ SECRET: testSecret, DATABASE_URL: `file:${join(folder, 'data.db')}` }, { demo: true });
+  const services = await openServices({ ...config, secret: testSecret });
   const app = createApp(services);
   const { baseUrl } = services.config;
 

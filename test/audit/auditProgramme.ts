@@ -6,8 +6,9 @@ import { type Random, seededRandom } from '../../api/demo/random.ts';
 import type { MemberRole } from '../../surveys/side.ts';
 import { type Fixture, fixture } from '../support/fixture.ts';
 import { responseBody } from '../support/responseBody.ts';
+import { testSecret } from '../support/testSecret.ts';
 import { demographicAnswers, experienceAnswers, type Manner } from './auditAnswers.ts';
-import { type AuditApp, auditSecret } from './auditApp.ts';
+import type { AuditApp } from './auditApp.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
 import type { KindOfTeam } from './cutFaults.ts';
 
@@ -77,7 +78,7 @@ export async function answerCampaign(
     const [from, to, manner] = manners[at] ?? [0, 0, {}];
     const invited = rows.filter(({ teamId }) => teamId === id).sort((a, b) => a.side.localeCompare(b.side));
     for (const { id: invitation, side } of invited.slice(from, to)) {
-      const body = responseBody(invitationToken(auditSecret, invitation), {
+      const body = responseBody(invitationToken(testSecret, invitation), {
         answers: experienceAnswers(random, side, manner),
       });
       const demographics = { ...body.demographics, answers: demographicAnswers(random) };

@@ -53,8 +53,7 @@ const valued = (terms: Terms, values: ReadonlyMap<string, number>): number =>
 export function meanRange(
   solve: LinearSolver,
   polytope: Polytope,
-  sum: Terms,
-  people: Terms,
+  { sum, people }: { sum: Terms; people: Terms },
   enough = Number.POSITIVE_INFINITY,
 ): Range | null {
   const somebody: Constraint = { name: 'somebody', terms: people, relation: '>=', bound: 1 };

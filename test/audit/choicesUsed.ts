@@ -16,8 +16,7 @@ export async function unvariedChoices(
   app: AuditApp,
   as: string,
   { program, campaigns }: { program: string; campaigns: readonly string[] },
-  values: Record<string, string[]>,
-  varied: ReadonlyMap<string, ReadonlySet<string>>,
+  { values, varied }: { values: Record<string, string[]>; varied: ReadonlyMap<string, ReadonlySet<string>> },
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const [kind, own] of varied) {

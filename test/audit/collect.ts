@@ -258,7 +258,7 @@ export async function collect(
     }
   }
   for (const { table, cut } of narrowedTo)
-    found.faults.push(...cutFaults(table, cut, names, programme.kinds, found.readings));
+    found.faults.push(...cutFaults(table, cut, { names, teams: programme.kinds, readings: found.readings }));
   if (choices) {
     const gated = new Map(
       [...varied].filter(([kind]) => treatments[kind as FindingKind] !== 'open' && kind !== 'felt-heard'),
@@ -268,8 +268,7 @@ export async function collect(
         app,
         as,
         { program, campaigns: releases.map(({ campaign }) => campaign) },
-        choiceValues,
-        gated,
+        { values: choiceValues, varied: gated },
       )),
     );
   }

@@ -27,9 +27,11 @@ const counts = (figures: Figures): Figures =>
 export function cutFaults(
   table: Table,
   cut: { release: string; name: string; place: string; level?: string; continuum?: string },
-  names: ReadonlyMap<string, string>,
-  teams: readonly KindOfTeam[],
-  readings: readonly Reading[],
+  {
+    names,
+    teams,
+    readings,
+  }: { names: ReadonlyMap<string, string>; teams: readonly KindOfTeam[]; readings: readonly Reading[] },
 ): string[] {
   const own = readings.filter(
     ({ release, kind, name }) => kind === 'item' && release === cut.release && name === cut.name,

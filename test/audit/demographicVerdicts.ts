@@ -21,14 +21,18 @@ const sidesIn = (side: Side | 'both'): readonly Side[] => (side === 'both' ? sid
 const mostRecords = 64;
 const parts = { any: 'any', records: 'Questionnaires received', answered: 'Answered the question' };
 
+interface Judged {
+  program: string;
+  institutions: string[];
+  question: AskedQuestion;
+  readings: Reading[];
+  truth: DemographicCounts;
+}
+
 /** Judges every hidden option of one question about the person, for the programme and its institutions. */
 export function demographicVerdicts(
   solve: LinearSolver,
-  program: string,
-  institutions: string[],
-  question: AskedQuestion,
-  readings: Reading[],
-  truth: DemographicCounts,
+  { program, institutions, question, readings, truth }: Judged,
 ): Verdict[] {
   const { name, codes, exclusive, sensitive } = question;
   const reasons = noValueCodes.map((code) => noValueLabels[code].en);

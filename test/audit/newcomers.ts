@@ -57,7 +57,7 @@ export function newcomerVerdicts(
       if (after.truth(at, name) === before.truth(at, name)) continue;
       const sum = came((pattern) => pattern[index] ?? 0);
       const counted = came((pattern) => (pattern[index] === null ? 0 : 1));
-      const range = meanRange(solve, polytope, sum, counted);
+      const range = meanRange(solve, polytope, { sum, people: counted });
       if (range === null) throw new Error(`no answers fit what is shown: ${what(name)}`);
       found.push({ what: what(name), range, measure: 'mean', breach: meanBreach(range, 1) });
     }

@@ -98,7 +98,8 @@ export async function auditPairs(
     };
     const [before, after] = [await campaignOf(paired.before), await campaignOf(paired.after)];
     const [one = null] = [...told].map((each): ReturnType<typeof pairsTold>[number] => JSON.parse(each));
-    const verdicts = pairedVerdicts(solve, before, after, one, scored, before.countsKnown || after.countsKnown);
+    const countsKnown = before.countsKnown || after.countsKnown;
+    const verdicts = pairedVerdicts(solve, { before, after, told: one, people: scored, countsKnown });
     audited.push({ role: account.role, collected, verdicts, told: [told.size, again.size] });
   }
   return audited;

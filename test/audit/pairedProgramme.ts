@@ -5,8 +5,9 @@ import { type Random, seededRandom } from '../../api/demo/random.ts';
 import type { MemberRole, Side } from '../../surveys/side.ts';
 import { fixture } from '../support/fixture.ts';
 import { responseBody } from '../support/responseBody.ts';
+import { testSecret } from '../support/testSecret.ts';
 import { demographicAnswers, experienceAnswers } from './auditAnswers.ts';
-import { type AuditApp, auditSecret } from './auditApp.ts';
+import type { AuditApp } from './auditApp.ts';
 import { type AuditProgramme, kindsOf, moveCampaign, openCampaign } from './auditProgramme.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
 
@@ -66,7 +67,7 @@ function later(random: Random, first: Answers): Answers {
 }
 
 async function send(app: AuditApp, invitation: string, answers: Answers, random: Random, code: string | null) {
-  const body = responseBody(invitationToken(auditSecret, invitation), { answers });
+  const body = responseBody(invitationToken(testSecret, invitation), { answers });
   const demographics = { ...body.demographics, answers: demographicAnswers(random) };
   const pairing = code === null ? {} : { pairingCode: code };
   const { status, text } = await app.ask('/responses', '', { ...body, ...pairing, demographics });

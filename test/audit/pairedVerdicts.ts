@@ -38,17 +38,22 @@ const groups: [name: string, who: Group, factor: (from: number | null, to: numbe
   ],
 ];
 
+interface PairsJudged {
+  before: Campaign;
+  after: Campaign;
+  told: PairsTold | null;
+  people: readonly ScoredPerson[];
+  /** Whether who has answered is known to whoever looks. */
+  countsKnown: boolean;
+}
+
 /**
  * Judges what the change of the same people adds to the figures of the two campaigns: the hidden figures of either, solved with
  * both and with it; and of one to four people in a pair or in none, at any place, how many they are, how they scored and changed.
  */
 export function pairedVerdicts(
   solve: LinearSolver,
-  before: Campaign,
-  after: Campaign,
-  told: PairsTold | null,
-  people: readonly ScoredPerson[],
-  countsKnown: boolean,
+  { before, after, told, people, countsKnown }: PairsJudged,
 ): Verdict[] {
   const first = experienceModel({ ...settled(solve, before.known), mark: 'a' });
   const second = experienceModel({ ...settled(solve, after.known), mark: 'b' });
@@ -87,33 +92,22 @@ export function pairedVerdicts(
       );
       for (const [measure, value] of asked) {
         const sum = model.terms(at, (from, to) => factor(from, to) * value(from, to));
-        const [with_, without] = [joined, alone].map((polytope) => meanRange(solve, polytope, sum, counted, enough));
-        if (!with_ || !without) throw new Error(`nobody fits what is shown: ${what}`);
-        const [width, before_] = [with_.high - with_.low, without.high - without.low];
+        const mean = { sum, people: counted };
+        const [range, without] = [joined, alone].map((polytope) => meanRange(solve, polytope, mean, enough));
+        if (!range || !without) throw new Error(`nobody fits what is shown: ${what}`);
+        const [width, widthWithout] = [range.high - range.low, without.high - without.low];
         // What the campaigns tell of it is judged above: of that the change must leave a point, or half of what is less.
-        const least = Math.min(1, before_ < 1 ? before_ / 2 : 1);
+        const least = widthWithout < 1 ? widthWithout / 2 : 1;
         const breach = width < least - slack ? 'mean within less than a point' : null;
-        found.push({ what: `${what}, ${measure}`, range: with_, measure: 'mean', breach });
+        found.push({ what: `${what}, ${measure}`, range, measure: 'mean', breach });
       }
       return found;
     });
   });
   const beside = (mark: string) => joined.constraints.filter(({ name }) => !name.startsWith(`c${mark}`));
-  const figures = [
-    ...experienceVerdicts(
-      solve,
-      { ...before.known, mark: 'a', beside: beside('a'), enough },
-      before.truth,
-      smallest,
-      countsKnown,
-    ),
-    ...experienceVerdicts(
-      solve,
-      { ...after.known, mark: 'b', beside: beside('b'), enough },
-      after.truth,
-      smallest,
-      countsKnown,
-    ),
-  ];
-  return [...own, ...figures];
+  const figuresOf = ({ known, truth }: Campaign, mark: string) => {
+    const told = { ...known, mark, beside: beside(mark), enough };
+    return experienceVerdicts(solve, told, truth, { smallestGroup: smallest, countsKnown });
+  };
+  return [...own, ...figuresOf(before, 'a'), ...figuresOf(after, 'b')];
 }

@@ -77,8 +77,7 @@ export function experienceVerdicts(
   solve: LinearSolver,
   told: Told,
   truth: Truth,
-  smallestGroup: number,
-  countsKnown: boolean,
+  { smallestGroup, countsKnown }: { smallestGroup: number; countsKnown: boolean },
 ): Verdict[] {
   const known = settled(solve, told);
   const model = experienceModel(known);
@@ -89,7 +88,7 @@ export function experienceVerdicts(
   /** A side of a place that is shown whole lies within the whole: of that little, figures of sides leave half at least. */
   const leastBeside = (at: number[], index: number, counted: Terms): number => {
     const sum = model.terms(at, (pattern) => pattern[index] ?? 0);
-    const without = meanRange(solve, whole, sum, counted, enough);
+    const without = meanRange(solve, whole, { sum, people: counted }, enough);
     const width = without === null ? 0 : without.high - without.low;
     return width < leastWidth ? width / 2 : leastWidth;
   };
@@ -98,7 +97,8 @@ export function experienceVerdicts(
     if (items.length < 2 || isShown(readings, 'scale', scale, place, side)) return;
     const at = remainder(known, 'scale', scale, place, side);
     const what = `scale ${scale} ${place} ${side}`;
-    const mean = (of: typeof model) => meanRange(solve, of, of.terms(at, score), of.terms(at, has), enough);
+    const mean = (of: typeof model) =>
+      meanRange(solve, of, { sum: of.terms(at, score), people: of.terms(at, has) }, enough);
     if (at.length === 0 || truth(at, '') === 0) return;
     const range = mean(model);
     if (range === null) throw new Error(`no answers fit what is shown: ${what}`);
@@ -125,8 +125,7 @@ export function experienceVerdicts(
       const mean = meanRange(
         solve,
         model,
-        model.terms(at, (pattern) => pattern[index] ?? 0),
-        counted,
+        { sum: model.terms(at, (pattern) => pattern[index] ?? 0), people: counted },
         enough,
       );
       if (mean === null) throw new Error(`no answers fit what is shown: ${what}`);

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../api/db/database.ts';
 import { institutions, teams } from '../../api/db/schema/organization.ts';
 import { recommendationStates } from '../../api/db/schema/recommendationStates.ts';
 import { type Fixture, fixture } from '../support/fixture.ts';
+import { testSecret } from '../support/testSecret.ts';
 import { eventsEach, fillLedger, recommendations } from './ledgerFill.ts';
 import { type LedgerPage, ledgerPages } from './ledgerPages.ts';
 import { send } from './load.ts';
@@ -90,7 +91,7 @@ async function alreadyFilled(db: Database): Promise<Pick<Fixture, 'programId' | 
     .from(teams)
     .innerJoin(institutions, eq(institutions.id, teams.institutionId))
     .where(eq(institutions.programId, programId));
-  return { programId, teams: rows, secret: 'a secret for tests only, not for any installation' };
+  return { programId, teams: rows, secret: testSecret };
 }
 
 async function timed(url: string, isFilled: boolean): Promise<void> {

@@ -17,7 +17,7 @@ const submittedOver = 1300;
 const daysApart = 12;
 
 type Random = () => number;
-const oneOf = <T>(random: Random, of: readonly [T, ...T[]] | readonly T[]): T => {
+const oneOf = <T>(random: Random, of: readonly T[]): T => {
   const chosen = of[Math.floor(random() * of.length)];
   if (chosen === undefined) throw new RangeError('nothing to choose from');
   return chosen;

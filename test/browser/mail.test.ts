@@ -6,9 +6,9 @@ import { contacts, messages } from '../../api/db/schema/messages.ts';
 import { members } from '../../api/db/schema/organization.ts';
 import { deliverDue } from '../../api/jobs/deliverMail.ts';
 import { unsubscribeToken } from '../../api/model/mailTokens.ts';
-import { testSecret } from '../support/app.ts';
 import { axeViolations, screenshot } from '../support/browser.ts';
 import { type ManagedSite, managedSite, pageFaults } from '../support/managedSite.ts';
+import { testSecret } from '../support/testSecret.ts';
 
 let site: ManagedSite;
 let lead: BrowserContext;

@@ -9,6 +9,7 @@ import { connections } from '../../api/jobs/smtpMail.ts';
 import { queueMessages } from '../../api/model/messages.ts';
 import { temporaryDatabase } from '../support/database.ts';
 import { mailServer } from '../support/mailServer.ts';
+import { testSecret } from '../support/testSecret.ts';
 
 const file = fileURLToPath(new URL('./mailProcess.ts', import.meta.url));
 const count = 60;
@@ -26,7 +27,7 @@ async function setUp() {
   const worker = async (ahead = 0): Promise<ChildProcess> => {
     const env = {
       ...process.env,
-      ...{ DATABASE_URL: db.url, SECRET: 'a secret for tests only, not for any installation' },
+      ...{ DATABASE_URL: db.url, SECRET: testSecret },
       ...{ BASE_URL: 'http://localhost:3000', SMTP_URL: server.url, CLOCK_AHEAD: String(ahead) },
     };
     const child = fork(file, { execArgv: ['--import', 'tsx'], env });

@@ -10,7 +10,10 @@ export interface AttackResult {
   remains: Remains;
 }
 
-/** So many campaigns, each over a fresh data folder, attacked together. Every other one is closed and has letters and paper by turns, every fourth is small. */
+/**
+ * So many campaigns, each over a fresh data folder, attacked together. Every other one is closed and has letters and paper by
+ * turns, every fourth is small.
+ */
 export async function attackRuns(runs: number, progress?: (run: number) => void): Promise<AttackResult> {
   const attacks: Attacks = new Map();
   const remains: Remains = { secrets: 0, withdrawn: 0, copies: 0 };

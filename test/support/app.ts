@@ -12,6 +12,7 @@ import { roleAssignments, type ScopeKind, type StaffRole, user } from '../../api
 import { queueSignIn } from '../../api/model/messages.ts';
 import { closeAt, type End } from './closing.ts';
 import { temporaryDatabase } from './database.ts';
+import { testSecret } from './testSecret.ts';
 
 export interface ApiRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
@@ -44,8 +45,6 @@ export interface TestApp {
   /** Asks for a link for the address, follows the newest one queued for it. @returns the cookie, '' without a link. */
   followLink(email: string): Promise<string>;
 }
-
-export const testSecret = 'a secret for tests only, not for any installation';
 
 async function requestApi(app: TestApp['app'], path: string, request: ApiRequest = {}): Promise<ApiReply> {
   const { method = 'GET', body, raw, as, headers = {} } = request;

@@ -14,6 +14,7 @@ import { canonicalJson, sha256Hex } from '../../surveys/canonical.ts';
 import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import { type MemberRole, type Side, sideOfRole } from '../../surveys/side.ts';
 import { sampleDemographics, sampleExperience } from './sampleDocuments.ts';
+import { testSecret } from './testSecret.ts';
 
 export interface FixtureOptions {
   institutionCount?: number;
@@ -81,7 +82,7 @@ function* chunked<Row>(rows: Row[]): Generator<Row[]> {
 export async function fixture(db: Database, options: FixtureOptions = {}): Promise<Fixture> {
   const { institutionCount = 2, teamsPerInstitution = 2, roles = sampleRoles, mode = 'anonymous' } = options;
   const { status = 'open', experience = sampleExperience, demographics = sampleDemographics } = options;
-  const secret = 'a secret for tests only, not for any installation';
+  const secret = testSecret;
   const programId = randomUUID();
   const {
     teamRoles = Array.from({ length: institutionCount }, () => Array<MemberRole[]>(teamsPerInstitution).fill(roles)),

@@ -7,8 +7,8 @@ import { fixture } from './fixture.ts';
 import { responseBody } from './responseBody.ts';
 
 /**
- * Two institutions of eight teams: sixteen records of the patient side in each, all of people above forty-four, released at the close. Large
- * enough for the gate to show an institution's own diversity.
+ * Two institutions of eight teams: sixteen records of the patient side in each, all of people above forty-four, released at the
+ * close. Large enough for the gate to show an institution's own diversity.
  */
 export async function recruitingSite(): Promise<{ site: TestApp; cookie: string }> {
   const site = await testApp({ end: 'file', config: { demo: true } });

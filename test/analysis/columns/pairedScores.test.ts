@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CodedResponse, pairedScales } from '../../../analysis/columns/pairedScores.ts';
-import { gatePairs, type PairsAsked } from '../../../analysis/disclosure/pairedChange.ts';
-import { pairsFlags, pairsReading, pairsTable } from '../../../analysis/findings/pairedChange.ts';
-import type { Cube, CubeLayout, PairedScale } from '../../../analysis/snapshot.ts';
+import type { Cube, CubeLayout } from '../../../analysis/snapshot.ts';
 import { signedRank } from '../../../analysis/stats/signedRank.ts';
-import { gateOf } from '../findings/gates.ts';
 
 const layout: CubeLayout = {
   campaign: 'c',
@@ -58,71 +55,5 @@ describe('pairedScales', () => {
   it('makes nothing of no pairs, nor of more pairs than people counted', () => {
     expect(pairedOf(before, [])).toEqual([]);
     expect(pairedOf(before, after, [29, 40])).toEqual([]);
-  });
-});
-
-describe('gatePairs', () => {
-  const shownScale = { n: 40, mean: 3.5, sd: 0.6 };
-  const gate = gateOf({ respondents: 60, scales: { 'program/both/voice': shownScale } });
-  const asked: PairsAsked = {
-    ...{ scope: { level: 'program' }, side: 'both', minimumGroup: 5 },
-    before: { release: 'r1', experience: gate },
-  };
-  const fine: PairedScale = {
-    ...{ scale: 'voice', pairs: 30, teams: 10, unpaired: [10, 0], estimate: 0.25, interval: [0.1, 0.4], p: 0.01 },
-    moved: [15, 8, 7],
-  };
-  const told = (scale: Partial<PairedScale>, more: Partial<PairsAsked> = {}) => {
-    const found = gatePairs({ campaign: 'a', release: 'r1', scales: [{ ...fine, ...scale }] }, gate, {
-      ...asked,
-      ...more,
-    });
-    return 'shown' in found ? found.shown.length : found;
-  };
-
-  it('tells enough pairs from enough teams', () => {
-    expect(told({})).toBe(1);
-    expect(told({ pairs: 19, moved: [9, 5, 5] })).toBe(0);
-    expect(told({ teams: 7 })).toBe(0);
-  });
-
-  it('tells nothing that would single out one to four people, in a pair or out of it', () => {
-    for (const few of [1, 2, 3, 4]) {
-      expect(told({ unpaired: [few, 10] })).toBe(0);
-      expect(told({ unpaired: [10, few] })).toBe(0);
-      expect(told({ moved: [30 - few, few, 0] })).toBe(0);
-    }
-    expect(told({ unpaired: [0, 0] })).toBe(1);
-    expect(told({ moved: [30, 0, 0] })).toBe(0);
-    expect(told({}, { minimumGroup: 9 })).toBe(0);
-  });
-
-  it('tells it of the whole programme alone, against the release that it was made with, where the scale is shown', () => {
-    expect(told({}, { scope: { level: 'institution', id: 'i' } })).toEqual({ wholeProgramme: true });
-    expect(told({}, { side: 'patient_side' })).toEqual({ wholeProgramme: true });
-    expect(told({}, { before: { release: 'r2', experience: gate } })).toEqual({ notMade: true });
-    expect(told({}, { before: { release: 'r1', experience: gateOf({}) } })).toBe(0);
-    expect(gatePairs(null, gate, asked)).toEqual({ notMade: true });
-  });
-
-  it('says who is in it, in words and in a table', () => {
-    const title = () => ({ fr: 'La parole', en: 'Voice' });
-    expect(pairsReading([fine], title)?.en).toBe(
-      'Among the 30\u00a0people recognised at both moments by their code, “Voice” rises by 0.25 points (95% interval: from 0.10 to 0.40).',
-    );
-    expect(pairsReading([{ ...fine, p: 0.4 }], title)?.fr).toContain('(30 au plus), aucun changement');
-    expect(pairsReading([], title)).toBeNull();
-    expect(pairsTable([fine], title).rows[0]).toMatchObject({
-      pairs: 30,
-      onlyBefore: 10,
-      onlyAfter: 0,
-      up: 15,
-      change: 0.25,
-    });
-    const code = (...given: Parameters<typeof pairsFlags>) => pairsFlags(...given).map((flag) => flag.code);
-    expect(code({ shown: [fine] }, true, 1)).toEqual(['who_is_paired']);
-    expect(code({ shown: [] }, true, 0)).toEqual(['pairs_withheld']);
-    expect(code({ wholeProgramme: true }, true, 0)).toEqual(['pairs_of_programme']);
-    expect(code({ notMade: true }, false, 0)).toEqual([]);
   });
 });

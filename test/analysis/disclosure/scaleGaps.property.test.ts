@@ -119,12 +119,10 @@ async function narrowedByScale(program: Program): Promise<string[]> {
       });
       if (at.flatMap(answersOf).every((pair) => pair[index] === null)) continue;
       const range = (model: typeof withScale) =>
-        meanRange(
-          solve,
-          model,
-          model.terms(at, (pattern) => pattern[index] ?? 0),
-          model.terms(at, (pattern) => (pattern[index] === null ? 0 : 1)),
-        );
+        meanRange(solve, model, {
+          sum: model.terms(at, (pattern) => pattern[index] ?? 0),
+          people: model.terms(at, (pattern) => (pattern[index] === null ? 0 : 1)),
+        });
       const told = range(withScale);
       if (told === null) throw new Error(`no answers fit what is shown: ${name} ${id}`);
       if (told.high - told.low >= 1 - 1e-6) continue;

@@ -3,20 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { funnelMethods } from '../../../analysis/appendix/funnel.ts';
 import type { CaseMix } from '../../../analysis/findings/caseMix.ts';
 import { type FunnelOptions, funnelFinding } from '../../../analysis/findings/funnel.ts';
-import type { CubeLayout } from '../../../analysis/snapshot.ts';
-import { documentSchema } from '../../../surveys/document.ts';
 import { resultFaults } from '../../support/resultFaults.ts';
-import { sampleExperience } from '../../support/sampleDocuments.ts';
+import { document, item, layout } from './agreementItem.ts';
 import { context, distribution, gateOf } from './gates.ts';
 
-const document = documentSchema.parse(sampleExperience);
-const item = document.sections.flatMap(({ items }) => items).find(({ kind }) => kind === 'agreement')?.name ?? '';
-const layout: CubeLayout = {
-  campaign: 'c',
-  items: [{ name: item, kind: 'agreement', values: [1, 2, 3, 4, 5] }],
-  scales: [],
-  valueSlots: 5,
-};
 type Count = [agreeing: number, n: number];
 interface Place {
   kind: string;

@@ -2,20 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { funnelMethods } from '../../../analysis/appendix/funnel.ts';
 import { type FunnelOptions, funnelFinding } from '../../../analysis/findings/funnel.ts';
 import { fewestForFunnel } from '../../../analysis/findings/funnelRows.ts';
-import type { CubeLayout } from '../../../analysis/snapshot.ts';
 import { funnelLimits } from '../../../analysis/stats/funnel.ts';
-import { documentSchema } from '../../../surveys/document.ts';
-import { sampleExperience } from '../../support/sampleDocuments.ts';
+import { document, item, layout } from './agreementItem.ts';
 import { context, distribution, gateOf } from './gates.ts';
-
-const document = documentSchema.parse(sampleExperience);
-const item = document.sections.flatMap(({ items }) => items).find(({ kind }) => kind === 'agreement')?.name ?? '';
-const layout: CubeLayout = {
-  campaign: 'c',
-  items: [{ name: item, kind: 'agreement', values: [1, 2, 3, 4, 5] }],
-  scales: [],
-  valueSlots: 5,
-};
 
 /** Institutions by how many of how many agree; null: withheld. */
 const optionsOf = (shares: ([agreeing: number, n: number] | null)[]): FunnelOptions => ({

@@ -6,8 +6,7 @@ import { createAdmin } from '../../../api/commands/createAdmin.ts';
 import { openDatabase } from '../../../api/db/database.ts';
 import { programs } from '../../../api/db/schema/organization.ts';
 import { roleAssignments, user } from '../../../api/db/schema/staff.ts';
-
-const secret = 'a secret for tests only, not for any installation';
+import { testSecret } from '../../support/testSecret.ts';
 
 function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'admin-'));
@@ -18,7 +17,11 @@ function setUp() {
     complained.mockRestore();
     rmSync(folder, { recursive: true, force: true });
   });
-  const env = { DATABASE_URL: `file:${join(folder, 'data.db')}`, SECRET: secret, BASE_URL: 'https://eval.example.org' };
+  const env = {
+    DATABASE_URL: `file:${join(folder, 'data.db')}`,
+    SECRET: testSecret,
+    BASE_URL: 'https://eval.example.org',
+  };
   return { env, lines: () => printed.mock.calls.flat().join('\n') };
 }
 

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { importCommand } from '../../../api/commands/import.ts';
 import { openDatabase } from '../../../api/db/database.ts';
 import { fixture } from '../../support/fixture.ts';
+import { testSecret } from '../../support/testSecret.ts';
 
 it('takes in a register on the command line once, or names its faults', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
@@ -14,7 +15,7 @@ it('takes in a register on the command line once, or names its faults', async ()
   await db.close();
   const env = {
     DATABASE_URL: url,
-    SECRET: 'a secret for tests only, not for any installation',
+    SECRET: testSecret,
     BASE_URL: 'http://localhost:3000',
   };
   const file = join(folder, 'r.csv');

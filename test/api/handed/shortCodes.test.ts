@@ -5,17 +5,17 @@ import { hashShortCode, isShortCode, shortCode } from '../../../api/answers/toke
 import { invitationCodes } from '../../../api/db/schema/campaigns.ts';
 import { testApp } from '../../support/app.ts';
 import { fixture } from '../../support/fixture.ts';
+import { testSecret } from '../../support/testSecret.ts';
 
-const secret = 'a secret for tests only, not for any installation';
 const spacing = fc.array(fc.constantFrom('', ' ', '-', ' – ', '\u00a0', '.'), { minLength: 10, maxLength: 10 });
 
 describe('a short code', () => {
   it('is the same each time, in two groups of signs that nobody confuses', () => {
     fc.assert(
       fc.property(fc.uuid(), (id) => {
-        const code = shortCode(secret, id);
+        const code = shortCode(testSecret, id);
         expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
-        expect(shortCode(secret, id)).toBe(code);
+        expect(shortCode(testSecret, id)).toBe(code);
         expect(isShortCode(code)).toBe(true);
       }),
     );
@@ -24,12 +24,12 @@ describe('a short code', () => {
   it('is read however people write it: small letters, spaces, dashes, O for 0, I and L for 1', () => {
     fc.assert(
       fc.property(fc.uuid(), spacing, fc.boolean(), fc.constantFrom('i', 'I', 'l', 'L'), (id, gaps, small, one) => {
-        const code = shortCode(secret, id);
+        const code = shortCode(testSecret, id);
         const signs = [...code.replace('-', '')].map((sign) => (sign === '0' ? 'O' : sign === '1' ? one : sign));
         const typed = signs.map((sign, at) => `${sign}${gaps[at]}`).join('');
         const written = small ? typed.toLowerCase() : typed;
         expect(isShortCode(written)).toBe(true);
-        expect(hashShortCode(secret, written)).toEqual(hashShortCode(secret, code));
+        expect(hashShortCode(testSecret, written)).toEqual(hashShortCode(testSecret, code));
       }),
     );
   });
@@ -37,12 +37,14 @@ describe('a short code', () => {
   it('is another one with another sign, another invitation or another secret', () => {
     fc.assert(
       fc.property(fc.uuid(), fc.uuid(), fc.nat(9), (id, other, at) => {
-        const signs = [...shortCode(secret, id).replace('-', '')];
+        const signs = [...shortCode(testSecret, id).replace('-', '')];
         signs[at] = signs[at] === 'Z' ? 'Y' : 'Z';
-        expect(hashShortCode(secret, signs.join(''))).not.toEqual(hashShortCode(secret, shortCode(secret, id)));
-        if (id !== other) expect(shortCode(secret, other)).not.toBe(shortCode(secret, id));
-        expect(hashShortCode('another secret', shortCode(secret, id))).not.toEqual(
-          hashShortCode(secret, shortCode(secret, id)),
+        expect(hashShortCode(testSecret, signs.join(''))).not.toEqual(
+          hashShortCode(testSecret, shortCode(testSecret, id)),
+        );
+        if (id !== other) expect(shortCode(testSecret, other)).not.toBe(shortCode(testSecret, id));
+        expect(hashShortCode('another secret', shortCode(testSecret, id))).not.toEqual(
+          hashShortCode(testSecret, shortCode(testSecret, id)),
         );
       }),
     );

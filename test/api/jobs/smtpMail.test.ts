@@ -2,8 +2,8 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it, vi } from 'vitest';
 import { contacts } from '../../../api/db/schema/messages.ts';
 import { unsubscribeToken } from '../../../api/model/mailTokens.ts';
-import { testSecret } from '../../support/app.ts';
 import { mailedCampaign } from '../../support/mailedCampaign.ts';
+import { testSecret } from '../../support/testSecret.ts';
 
 const headerOf = (mail: Awaited<ReturnType<typeof PostalMime.parse>>, key: string) =>
   mail.headers.find((header) => header.key === key)?.value;

@@ -1,70 +1,21 @@
-import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { questionnaires } from '../../../api/db/schema/questionnaires.ts';
-import type { QuestionnaireDocument } from '../../../surveys/document.ts';
-import { partnershipExperience1 } from '../../../surveys/instruments/partnership-experience/1.ts';
 import { answeredCampaign } from '../../support/answeredCampaign.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import type { Fixture } from '../../support/fixture.ts';
 import { insertHistories, type Step } from '../../support/histories.ts';
-import { responseBody } from '../../support/responseBody.ts';
+import { laterCampaign, publishWith } from '../../support/laterCampaign.ts';
 
 /** How many of six answered in each team: everybody, then too few to show in the last institution. */
 const answering = [6, 6, 6, 6, 6, 6, 6, 6];
 const answeringLater = [6, 6, 6, 6, 6, 6, 2, 1];
-const slug = partnershipExperience1.slug;
 const texts: Record<string, { fr: string; en: string }> = {
   prepared: { fr: 'On m’a remboursé mes dépenses à temps.', en: 'My expenses were paid back on time.' },
-};
-const second: QuestionnaireDocument = {
-  ...partnershipExperience1,
-  sections: partnershipExperience1.sections.map((section) => ({
-    ...section,
-    items: section.items.map((item) => ({ ...item, text: texts[item.name] ?? item.text })),
-  })),
 };
 
 let app: TestApp;
 let sample: Fixture;
 let admin: string;
 let later: string;
-
-async function send(path: string, body: unknown, method: 'POST' | 'PUT' = 'POST', headers = {}) {
-  const reply = await app.api(path, { method, as: admin, body, headers });
-  if (reply.status >= 300) throw new Error(`${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
-  return reply.body;
-}
-
-/** A second campaign, with another question in place of one of the first, released. */
-async function secondCampaign(): Promise<string> {
-  await app.services.db.write(async (tx) => {
-    await tx.update(questionnaires).set({ programId: sample.programId }).where(eq(questionnaires.slug, slug));
-  });
-  await send(`/questionnaires/${slug}/draft`, { from: 1 });
-  await send(`/questionnaires/${slug}/draft`, second, 'PUT', { 'if-match': '"1"' });
-  const experienceVersionId = (await send(`/questionnaires/${slug}/publish`, {})).id;
-  const { id } = await send('/campaigns', {
-    ...{ programId: sample.programId, name: { fr: 'Été', en: 'Summer' }, wave: 'end', mode: 'anonymous' },
-    ...{ minimumGroup: 5, experienceVersionId, demographicsVersionId: null, opensOn: '2026-06-01', closesOn: null },
-    teams: sample.teams.map((team) => team.id),
-  });
-  await send(`/campaigns/${id}/transition`, { to: 'open' });
-  const links = (await app.api(`/campaigns/${id}/invitations/links`, { as: admin })).body.items;
-  const teamOf = new Map(sample.members.map(({ teamId }, index) => [`Member ${index + 1}`, teamId]));
-  for (const [at, team] of sample.teams.entries()) {
-    const own = links
-      .filter((link: { member: string }) => teamOf.get(link.member) === team.id)
-      .slice(0, answeringLater[at]);
-    for (const [person, { url }] of own.entries()) {
-      const token = new URL(url).pathname.split('/').at(-1) ?? '';
-      const answers = { listened_to: 3 + ((person + at) % 3), prepared: 1 + ((person * 2 + at) % 5) };
-      const body = { ...responseBody(token, { answers }), demographics: undefined };
-      await send('/responses', body);
-    }
-  }
-  await send('/releases', { campaignId: id });
-  return id;
-}
 
 const path: Step[] = [
   ['acknowledged', '2026-03-02'],
@@ -128,7 +79,12 @@ async function shownTeam(): Promise<number> {
 beforeAll(async () => {
   app = await testApp({ end: 'file', now: new Date('2026-09-10T15:00:00Z') });
   ({ sample, admin } = await answeredCampaign(app, answering));
-  later = await secondCampaign();
+  const answered = { app, sample, admin };
+  later = await laterCampaign(answered, {
+    ...{ mode: 'anonymous', opensOn: '2026-06-01', answering: answeringLater },
+    experienceVersionId: await publishWith(answered, texts),
+    answersOf: (person, at) => ({ listened_to: 3 + ((person + at) % 3), prepared: 1 + ((person * 2 + at) % 5) }),
+  });
 });
 
 describe('a recommendation raised from a figure', () => {
@@ -197,7 +153,8 @@ describe('a recommendation raised from a figure', () => {
       [sample.campaignId, true],
       ['elsewhere', false],
     ] as const) {
-      const { id } = await send('/recommendations', { ...body, origin: 'comment', source: { campaignId } });
+      const sent = { ...body, origin: 'comment', source: { campaignId } };
+      const { id } = (await app.api('/recommendations', { method: 'POST', as: admin, body: sent })).body;
       expect(await measured(id)).toBe(null);
       const shown = await page(`/recommendations/${id}`, 'fr');
       expect([shown.status, shown.text.includes('Proposée à partir de commentaires publiés')]).toEqual([200, expected]);

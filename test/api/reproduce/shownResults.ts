@@ -14,19 +14,8 @@ interface Shown {
 /** Columns of numbers that estimate nothing: what an estimate is held against, and the ends of intervals. */
 const beside = new Set([
   ...['benchmark', 'lower', 'centre', 'upper', 'outerLow', 'innerLow', 'innerHigh', 'outerHigh'],
-  ...['agreed_low', 'agreed_high', 'kappa_low', 'kappa_high'],
-  ...[
-    'mean_low',
-    'mean_high',
-    'low',
-    'high',
-    'low_teams',
-    'high_teams',
-    'top_low',
-    'top_high',
-    'share_low',
-    'share_high',
-  ],
+  ...['low', 'high', 'low_teams', 'high_teams'],
+  ...['agreed', 'kappa', 'mean', 'top', 'share'].flatMap((of) => [`${of}_low`, `${of}_high`]),
 ]);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -20,7 +20,10 @@ const statements = partnershipExperience1.sections
   .filter(({ kind, audience }) => kind === 'agreement' && audience === 'all')
   .map(({ name }) => name);
 
-/** Everyone answers, `later` a third of them a point higher and some lower; two in three with a code, one of them shared by two people. */
+/**
+ * Everyone answers, `later` a third of them a point higher and some lower; two in three with a code, one of them shared by two
+ * people.
+ */
 async function answered(campaignId: string, later: boolean): Promise<void> {
   const people = sample.members.filter(({ role }) => sideOfRole(role) !== null);
   const rows = people.map(({ id, teamId, role }, at) => {

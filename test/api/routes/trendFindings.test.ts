@@ -1,16 +1,11 @@
-import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { questionnaires } from '../../../api/db/schema/questionnaires.ts';
-import type { QuestionnaireDocument } from '../../../surveys/document.ts';
-import { partnershipExperience1 } from '../../../surveys/instruments/partnership-experience/1.ts';
 import { answeredCampaign } from '../../support/answeredCampaign.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
-import { responseBody } from '../../support/responseBody.ts';
+import { laterCampaign, publishWith, slug } from '../../support/laterCampaign.ts';
 
 /** How many of six answered in each team; the first team is too small to show. */
 const answering = [3, 6, 6, 6, 6, 6, 6, 6];
-const slug = partnershipExperience1.slug;
 type Row = Record<string, unknown> & { side: { en: string }; compared: { en: string } };
 
 const texts: Record<string, { fr: string; en: string }> = {
@@ -20,63 +15,25 @@ const texts: Record<string, { fr: string; en: string }> = {
   },
   prepared: { fr: 'On m’a remboursé mes dépenses à temps.', en: 'My expenses were paid back on time.' },
 };
-const second: QuestionnaireDocument = {
-  ...partnershipExperience1,
-  sections: partnershipExperience1.sections.map((section) => ({
-    ...section,
-    items: section.items.map((item) => ({ ...item, text: texts[item.name] ?? item.text })),
-  })),
-};
 
 let app: TestApp;
 let sample: Fixture;
 let admin: string;
 
-async function send(path: string, body: unknown, method: 'POST' | 'PUT' = 'POST', headers = {}) {
-  const reply = await app.api(path, { method, as: admin, body, headers });
-  if (reply.status >= 300) throw new Error(`${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
-  return reply.body;
-}
-
-async function publishSecond(): Promise<string> {
-  await app.services.db.write(async (tx) => {
-    await tx.update(questionnaires).set({ programId: sample.programId }).where(eq(questionnaires.slug, slug));
-  });
-  await send(`/questionnaires/${slug}/draft`, { from: 1 });
-  await send(`/questionnaires/${slug}/draft`, second, 'PUT', { 'if-match': '"1"' });
-  return (await send(`/questionnaires/${slug}/publish`, {})).id;
-}
-
-/** A campaign over all teams, answered as the first one was, and released if it is anonymous. */
-async function campaign(experienceVersionId: string, mode: 'anonymous' | 'shared', opensOn: string): Promise<string> {
-  const { id } = await send('/campaigns', {
-    ...{ programId: sample.programId, name: { fr: mode, en: mode }, wave: 'end', mode, minimumGroup: 5 },
-    ...{ experienceVersionId, demographicsVersionId: null, opensOn, closesOn: null },
-    teams: sample.teams.map((team) => team.id),
-  });
-  await send(`/campaigns/${id}/transition`, { to: 'open' });
-  const links = (await app.api(`/campaigns/${id}/invitations/links`, { as: admin })).body.items;
-  const teamOf = new Map(sample.members.map(({ teamId }, index) => [`Member ${index + 1}`, teamId]));
-  for (const [at, team] of sample.teams.entries()) {
-    const own = links.filter((link: { member: string }) => teamOf.get(link.member) === team.id).slice(0, answering[at]);
-    for (const [person, { url }] of own.entries()) {
-      const token = new URL(url).pathname.split('/').at(-1) ?? '';
-      const answers = { listened_to: 1 + ((person + at) % 5), prepared: 1 + ((person * 2 + at) % 5) };
-      const reply = await app.api('/responses', {
-        ...{ method: 'POST', body: { ...responseBody(token, { answers }), demographics: undefined } },
-      });
-      if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
-    }
-  }
-  // What a team shares among itself is never released.
-  if (mode === 'anonymous') await send('/releases', { campaignId: id });
-  return id;
-}
+/** A campaign over all teams, answered as the first one was. */
+const campaign = (experienceVersionId: string, mode: 'anonymous' | 'shared', opensOn: string) =>
+  laterCampaign(
+    { app, sample, admin },
+    {
+      ...{ experienceVersionId, mode, opensOn, answering },
+      answersOf: (person, at) => ({ listened_to: 1 + ((person + at) % 5), prepared: 1 + ((person * 2 + at) % 5) }),
+    },
+  );
 
 beforeAll(async () => {
   app = await testApp({ end: 'file', now: new Date('2026-09-10T15:00:00Z') });
   ({ sample, admin } = await answeredCampaign(app, answering));
-  const version = await publishSecond();
+  const version = await publishWith({ app, sample, admin }, texts);
   await campaign(version, 'anonymous', '2026-06-01');
 });
 

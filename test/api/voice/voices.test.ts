@@ -5,9 +5,10 @@ import { members } from '../../../api/db/schema/organization.ts';
 import { recommendationEvents } from '../../../api/db/schema/recommendations.ts';
 import { contributorToken } from '../../../api/model/contributorTokens.ts';
 import { withTokens } from '../../../api/model/mailTokens.ts';
-import { type TestApp, testApp, testSecret } from '../../support/app.ts';
+import { type TestApp, testApp } from '../../support/app.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
 import { insertHistories, type Step } from '../../support/histories.ts';
+import { testSecret } from '../../support/testSecret.ts';
 
 const now = new Date('2026-03-10T15:00:00Z');
 const reason = 'Nous y sommes allés et rien n’a changé.';
