@@ -1,7 +1,12 @@
 import { type Side, sides } from '../../surveys/side.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import { flag } from '../flags.ts';
-import { type CountedStratum, type StandardisedGroup, standardisedCounts } from '../stats/caseMix.ts';
+import {
+  type CountedStratum,
+  type Standardisation,
+  type StandardisedGroup,
+  standardisedCounts,
+} from '../stats/caseMix.ts';
 import { fewestGroups } from '../stats/mixedModel.ts';
 import { fewestForSpread, spreadOfZ } from '../stats/overdispersion.ts';
 import type { CaseMix } from './caseMix.ts';
@@ -10,6 +15,7 @@ import type { ComparedGroup } from './comparisonRows.ts';
 import {
   type AdjustedOdds,
   type Funnel,
+  type FunnelAdjustment,
   type FunnelRow,
   fewestForFunnel,
   funnelOf,
@@ -101,6 +107,40 @@ function limitsOf(own: StandardisedGroup, target: number, weight: number, at: Re
   };
 }
 
+/** Each institution of the model against the others: what its share weighs, how they spread, its limits and where it lies. */
+function judged(model: Standardisation | null, target: number) {
+  const groups = model?.groups ?? [];
+  const weightOf = ({ expected, variance }: StandardisedGroup): number =>
+    ((1 - target) * expected ** 2) / (target * variance);
+  const large = groups.filter(({ n }) => n >= fewestForFunnel);
+  const errors = large.map((group) => Math.sqrt((target * (1 - target)) / weightOf(group)));
+  const z = large.map((group) => group.z ?? 0);
+  const flags = large.length < fewestForSpread ? [flag('too_few_groups_for_spread')] : [];
+  const spread = large.length < 2 ? null : { ...spreadOfZ(z, errors), z, flags };
+  const at = limitsFor(target, spread?.betweenVariance ?? 0);
+  const institutions = new Map(
+    groups.map((group) => {
+      const limits = limitsOf(group, target, weightOf(group), at);
+      const share = group.adjusted ?? target;
+      const adjusted = { share, expected: group.expected / group.n, weight: weightOf(group), flags: group.flags };
+      return [group.id, { adjusted, limits, place: placeOf(share, limits) }] as const;
+    }),
+  );
+  return { institutions, spread, at };
+}
+
+/** Where those that are compared lie among themselves when nothing is adjusted; null where that is no funnel. */
+function placesWithout(rows: readonly FunnelRow[], compared: ReadonlySet<string>): FunnelAdjustment['crude'] {
+  const seen = rows.flatMap(({ group, figures }) =>
+    figures && compared.has(group.id) ? [{ group, observed: figures.observed }] : [],
+  );
+  const crude = funnelOf(seen);
+  if (crude.notAttainable !== null) return null;
+  return new Map(
+    crude.rows.flatMap(({ group, figures }) => (figures?.place ? [[group.id, figures.place] as const] : [])),
+  );
+}
+
 /**
  * The funnel of shares adjusted for what is asked by indirect standardisation, all from what the gate shows: of the institutions,
  * and for the mix of sides of each of their two sides. Each is judged by its z = (O − E)/√Σp(1 − p), after the addition for
@@ -108,8 +148,7 @@ function limitsOf(own: StandardisedGroup, target: number, weight: number, at: Re
  */
 export function adjustedFunnel(gated: GatedExperience, groups: ComparedGroup[], item: ScaledItem, by: CaseMix): Funnel {
   const plain = funnelRows(gated, groups, item);
-  const observed = plain.rows.map((row): FunnelRow => {
-    const { group, figures } = row;
+  const observed = plain.rows.map(({ group, figures }): FunnelRow => {
     return { group, figures: figures && { ...figures, shrunken: null, place: null, limits: null } };
   });
   const seen = observed.flatMap((row) => seenIn(gated, row, item, by !== 'setting'));
@@ -119,44 +158,19 @@ export function adjustedFunnel(gated: GatedExperience, groups: ComparedGroup[], 
   const target = all.n === 0 ? null : all.agreeing / all.n;
   const inside = target !== null && target > 0 && target < 1;
   const model = refused === null && inside ? standardisedCounts(strataOf(chosen)) : null;
-  const own = new Map((model?.groups ?? []).map((group) => [group.id, group] as const));
-  const share = target ?? 0;
-  const weightOf = ({ expected, variance }: StandardisedGroup): number =>
-    ((1 - share) * expected ** 2) / (share * variance);
-  const large = [...own.values()].filter(({ n }) => n >= fewestForFunnel);
-  const errors = large.map((group) => Math.sqrt((share * (1 - share)) / weightOf(group)));
-  const z = large.map((group) => group.z ?? 0);
-  const flags = large.length < fewestForSpread ? [flag('too_few_groups_for_spread')] : [];
-  const spread = large.length < 2 ? null : { ...spreadOfZ(z, errors), z, flags };
-  const at = limitsFor(share, spread?.betweenVariance ?? 0);
-  const limits = new Map([...own].map(([id, group]) => [id, limitsOf(group, share, weightOf(group), at)] as const));
-  const places = new Map(
-    [...own].map(([id, group]) => [id, placeOf(group.adjusted ?? share, limits.get(id) ?? { n: 0, ...noLimits })]),
-  );
-  const judged = [...places.values()].filter((place) => place !== 'too_small').length;
-  const notAttainable: Funnel['notAttainable'] =
-    refused ??
-    (kept.length < fewestGroups
-      ? 'too_few_groups'
-      : !inside
-        ? 'all_alike'
-        : model === null
-          ? 'no_model'
-          : judged < fewestGroups
-            ? 'too_small'
-            : null);
-  const crude = funnelOf(
-    observed.flatMap(({ group, figures }) =>
-      figures && own.has(group.id) ? [{ group, observed: figures.observed }] : [],
-    ),
-  );
+  const { institutions, spread, at } = judged(model, target ?? 0);
+  const whyNot = (): Funnel['notAttainable'] => {
+    if (refused !== null) return refused;
+    if (kept.length < fewestGroups) return 'too_few_groups';
+    if (!inside) return 'all_alike';
+    if (model === null) return 'no_model';
+    const placed = [...institutions.values()].filter(({ place }) => place !== 'too_small');
+    return placed.length < fewestGroups ? 'too_small' : null;
+  };
+  const notAttainable = whyNot();
   const rows = observed.map(({ group, figures }): FunnelRow => {
-    const found = own.get(group.id);
-    if (notAttainable !== null || !figures || !found) return { group, figures };
-    const { adjusted: told, expected, n } = found;
-    const adjusted = { share: told ?? share, expected: expected / n, weight: weightOf(found), flags: found.flags };
-    const [place, within] = [places.get(group.id) ?? null, limits.get(group.id) ?? null];
-    return { group, figures: { ...figures, adjusted, place, limits: within } };
+    const own = notAttainable === null ? institutions.get(group.id) : undefined;
+    return { group, figures: figures && own ? { ...figures, ...own } : figures };
   });
   return {
     // Without a funnel the observed shares stand beside that of all shown, as they do without adjusting.
@@ -165,12 +179,7 @@ export function adjustedFunnel(gated: GatedExperience, groups: ComparedGroup[], 
     adjustment: {
       ...{ by, refused, left },
       effects: notAttainable === null && model ? effectsOf(chosen, model.coefficients) : [],
-      crude:
-        crude.notAttainable === null
-          ? new Map(
-              crude.rows.flatMap(({ group, figures }) => (figures?.place ? [[group.id, figures.place] as const] : [])),
-            )
-          : null,
+      crude: placesWithout(observed, new Set(institutions.keys())),
     },
   };
 }
