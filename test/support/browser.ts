@@ -20,7 +20,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Serves an app on a free port of the loopback address. @returns the origin, `http://127.0.0.1:…`. */
-export function serveApp(app: { fetch: (request: Request) => Response | Promise<Response> }): Promise<string> {
+export function serveApp(app: Pick<Parameters<typeof serve>[0], 'fetch'>): Promise<string> {
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
       resolve(`http://127.0.0.1:${port}`),

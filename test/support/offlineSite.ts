@@ -47,7 +47,7 @@ export async function offlineSite(options: FixtureOptions): Promise<OfflineSite>
     connection.incoming.socket.destroy();
     return new Response();
   };
-  const origin = await serveApp({ fetch: reached as unknown as (request: Request) => Promise<Response> });
+  const origin = await serveApp({ fetch: reached });
   let next = 0;
   return {
     ...{ site, programme, browser, origin },

@@ -8,8 +8,7 @@ export function expectNear(value: unknown, reference: unknown, tolerance: number
       tolerance,
     );
   } else if (Array.isArray(reference)) {
-    expect(Array.isArray(value), path).toBe(true);
-    const list = value as unknown[];
+    const list: unknown[] = Array.isArray(value) ? value : expect.fail(`${path}: no list`);
     expect(list.length, path).toBe(reference.length);
     reference.forEach((each, i) => {
       expectNear(list[i], each, tolerance, `${path}/${i}`);

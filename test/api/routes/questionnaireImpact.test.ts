@@ -75,7 +75,7 @@ describe('a preview', () => {
 
   it('counts the answers of the latest release, and no later ones', async () => {
     const document = changed(only(listened, { required: true }));
-    const touched = async () => named((await preview(document)).body, listened) as unknown as { touched: unknown };
+    const touched = async () => named((await preview(document)).body, listened);
     const before = await touched();
     expect(before).toMatchObject({ proposed: 'minor_wording', touched: { all: { count: expect.any(Number) } } });
     const last = sample.invitations.filter(({ teamId }) => teamId === sample.teams[3]?.id)[5];

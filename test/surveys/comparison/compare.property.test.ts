@@ -20,7 +20,7 @@ function leaves(value: unknown, path: string[] = []): string[][] {
 
 function changed(document: QuestionnaireDocument, path: string[]): QuestionnaireDocument {
   const copy = structuredClone(document);
-  let at = copy as unknown as Record<string, unknown>;
+  let at: Record<string, unknown> = copy;
   for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>;
   const last = path.at(-1) ?? '';
   const value = at[last];

@@ -1,24 +1,25 @@
 import { expect, test } from 'vitest';
-import type { QuestionnaireDocument } from '../../../../surveys/document.ts';
+import { documentSchema, type QuestionnaireDocument } from '../../../../surveys/document.ts';
 import type { Rule } from '../../../../surveys/rule.ts';
 import { calledAsAsked, ruleWords } from '../../../../web/pages/manage/ruleWords.ts';
+import { sampleExperience } from '../../../support/sampleDocuments.ts';
 
 const met = { fr: 'Vous êtes-vous rencontrés{{role|, coach}} ?', en: 'Did you meet?' };
-const document = {
-  sections: [
-    {
-      items: [
-        {
-          kind: 'single',
-          name: 'met',
-          text: met,
-          options: [{ code: 'YES', label: { fr: 'Oui', en: 'Yes' } }],
-        },
-        { kind: 'number', name: 'times', text: { fr: 'Combien de fois ?', en: 'How often?' } },
-      ],
-    },
-  ],
-} as unknown as QuestionnaireDocument;
+const asking = (items: object[]): QuestionnaireDocument =>
+  documentSchema.parse({
+    ...{ ...sampleExperience, scales: [] },
+    sections: [{ name: 'only', title: { fr: 'Vous', en: 'You' }, items }],
+  });
+const document = asking([
+  {
+    ...{ kind: 'single', name: 'met', text: met },
+    options: [
+      { code: 'YES', label: { fr: 'Oui', en: 'Yes' } },
+      { code: 'ONCE', label: { fr: 'Une fois', en: 'Once' } },
+    ],
+  },
+  { kind: 'number', name: 'times', text: { fr: 'Combien de fois ?', en: 'How often?' } },
+]);
 const rule: Rule = { all: [{ item: 'met', is: ['YES'] }, { not: { item: 'times', atLeast: 3 } }] };
 
 test('a rule calls questions and choices as they are asked', () => {
@@ -43,7 +44,7 @@ test('a question that is not there, and a code without words, are called as they
 });
 
 test('what only an earlier version has is called as it was there', () => {
-  const later = { sections: [{ items: [{ kind: 'information', name: 'times', text: { fr: 'Autre', en: 'Other' } }] }] };
-  const names = calledAsAsked([later as unknown as QuestionnaireDocument, document], 'en');
+  const later = asking([{ kind: 'information', name: 'times', text: { fr: 'Autre', en: 'Other' } }]);
+  const names = calledAsAsked([later, document], 'en');
   expect(ruleWords(rule, 'en', names)).toBe('“Did you meet?” is “Yes” and not (“Other” is at least 3)');
 });
