@@ -179,6 +179,22 @@ const sentences = {
     fr: 'Les groupes qui ne sont pas diffusés n’entrent ni dans la moyenne ni dans le modèle, même si toutes leurs réponses sont très favorables ou très défavorables.',
     en: 'Groups that are withheld are neither in the mean nor in the model, even if all their answers are very favourable or very unfavourable.',
   },
+  little_of_team: {
+    fr: 'Trop peu d’une réponse tient à l’équipe : le test F ne donne pas moins de 0,05, et la corrélation intraclasse ICC(1) est sous 0,05.',
+    en: 'Too little of an answer is the team’s: the F test does not give less than 0.05, and the intraclass correlation ICC(1) is below 0.05.',
+  },
+  low_agreement: {
+    fr: 'Les personnes d’une même équipe ne sont pas assez d’accord entre elles pour qu’une moyenne parle en leur nom : l’accord médian r_wg(J) doit atteindre 0,70, que le hasard réponde partout également ou plutôt d’un côté de l’échelle.',
+    en: 'People of one team do not agree enough for a mean to speak for them: the median agreement r_wg(J) has to reach 0.70, whether chance answers evenly or leans to one side of the scale.',
+  },
+  agreement_unknown: {
+    fr: 'On ne sait pas si les personnes d’une même équipe sont d’accord entre elles : les réponses à la moitié des énoncés de l’échelle sont connues de moins de huit équipes.',
+    en: 'Whether people of one team agree cannot be told: the answers to half of the statements of the scale are known of fewer than eight teams.',
+  },
+  one_null_only: {
+    fr: 'L’accord n’est jugé que contre un hasard qui répond partout également : aucun hasard penché d’un côté n’est publié pour une échelle qui n’a pas cinq points.',
+    en: 'Agreement is judged against chance that answers evenly alone: for a scale that has not five points no chance that leans to one side is published.',
+  },
   teams_not_in_model: {
     fr: 'La moyenne d’un établissement est celle de ses équipes actuelles\u00a0: avec peu d’équipes, une seule peut la faire. Le modèle n’en tient pas compte, et les intervalles sont trop étroits.',
     en: 'The mean of an institution is that of its present teams: with few teams, a single one can make it. The model does not allow for this, and the intervals are too narrow.',

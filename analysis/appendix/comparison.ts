@@ -5,6 +5,7 @@ import { bandProbability } from '../findings/comparisonRows.ts';
 import { groupWords } from '../findings/groupWords.ts';
 import { scaleTitle } from '../findings/scaledItems.ts';
 import { inBoth, quoted } from '../format.ts';
+import { differsBelow, leastAgreement, leastOfTeam } from '../stats/aggregation.ts';
 import { fewestGroups, leastReliability } from '../stats/mixedModel.ts';
 import type { FigureMethods } from './appendix.ts';
 import { applied, percent } from './defaults.ts';
@@ -38,6 +39,37 @@ const rules = [
   ),
 ];
 
+/** What is asked of teams beside. */
+const rulesOfTeams = [
+  applied(
+    'least_icc',
+    {
+      fr: 'Corrélation intraclasse ICC(1) à partir de laquelle la moyenne d’une équipe compte',
+      en: 'Intraclass correlation ICC(1) from which a team’s mean counts',
+    },
+    leastOfTeam,
+    'analysis/stats/aggregation.ts#leastOfTeam',
+    'decimals',
+  ),
+  applied(
+    'f_test_below',
+    { fr: 'Ou probabilité du test F sous', en: 'Or probability of the F test below' },
+    differsBelow,
+    'analysis/stats/aggregation.ts#differsBelow',
+    'decimals',
+  ),
+  applied(
+    'least_agreement',
+    {
+      fr: 'Accord médian r_wg(J) qu’il faut, contre les deux hasards',
+      en: 'Median agreement r_wg(J) needed, against both kinds of chance',
+    },
+    leastAgreement,
+    'analysis/stats/aggregation.ts#leastAgreement',
+    'decimals',
+  ),
+];
+
 /** How the comparison of groups was made. `invited`: people at its place, null if not known. */
 export function comparisonMethods(
   options: ComparisonOptions,
@@ -62,6 +94,10 @@ export function comparisonMethods(
     estimand: inBoth((language) => {
       const said = quoted(scaleTitle(documents, options.scale)[language], language);
       const { one, many } = groupWords[level][language];
+      if (stats.notComparable)
+        return language === 'fr'
+          ? `Comment se répartissent les réponses aux énoncés de l’échelle ${said}, ${one} par ${one} (${scopeName.fr}).`
+          : `How the answers to the statements of the scale ${said} are spread, ${one} by ${one} (${scopeName.en}).`;
       return language === 'fr'
         ? `La moyenne réelle sur l’échelle ${said}, ${one} par ${one} (${scopeName.fr})${adjusted.fr}, et la probabilité qu’elle dépasse la moyenne d’ensemble des ${many} que l’on peut montrer.`
         : `The true mean on the scale ${said}, ${one} by ${one} (${scopeName.en})${adjusted.en}, and the probability that it lies above the overall mean of the ${many} that may be shown.`;
@@ -70,8 +106,9 @@ export function comparisonMethods(
       ...experienceGate(options.minimumGroup),
       ...(scale ? [halfRule(scale.minimumAnswered)] : []),
       ...rules,
+      ...(level === 'team' ? rulesOfTeams : []),
       ...(adjustment === null ? [] : [adjusting]),
-      groupInterval,
+      ...(stats.notComparable ? [] : [groupInterval]),
     ],
     limitations: [
       lowResponse([rate]),

@@ -31,6 +31,8 @@ export interface DivergingOptions {
   language: Language;
   width: ChartWidth;
   minimumGroup: number;
+  /** Beside the bars, the share of the highest points and n; or the number of answers alone, where nothing is to be put in order. */
+  figures?: 'share_and_n' | 'answers';
 }
 
 /**

@@ -55,7 +55,8 @@ export function divergingWords(
   });
 }
 
-function columnHeads(block: PlacedBlock, columns: DivergingColumns, { language }: DivergingOptions): Label[] {
+function columnHeads(block: PlacedBlock, columns: DivergingColumns, { language, figures }: DivergingOptions): Label[] {
+  if (figures === 'answers') return [label(columns.n, block.heads, chartWords.answers[language], muted)];
   return [
     label(columns.top, block.heads, block.top, muted),
     label(columns.n, block.heads, chartWords.n[language], muted),
@@ -66,7 +67,7 @@ function rowFigures(
   { row, words, top, bottom }: PlacedRow,
   columns: DivergingColumns,
   block: PlacedBlock,
-  { language, width, minimumGroup }: DivergingOptions,
+  { language, width, minimumGroup, figures }: DivergingOptions,
   to: { left: Label[]; right: Label[]; figures: Label[]; bars: Bar[] },
 ): void {
   if (!row.counts || total(row.counts) === 0) {
@@ -82,6 +83,11 @@ function rowFigures(
       ? `${formatNumber(highest, language)}/${formatNumber(n, language)}`
       : formatPercent(highest / n, language);
   const count = formatNumber(n, language);
+  if (figures === 'answers') {
+    const size = width === 'wide' ? count : `${count} ${chartWords.answers[language].toLowerCase()}`;
+    to.right.push(label(columns.n, words, size, muted));
+    return;
+  }
   if (width === 'wide') {
     to.figures.push(label(columns.top, words, share, ink, textSize));
     to.right.push(label(columns.n, words, count, muted));

@@ -32,6 +32,7 @@ export const chartWords = {
   topTwo: { fr: 'Aux 2 points hauts', en: 'In the top 2' },
   topOne: { fr: 'Au point le plus haut', en: 'At the top point' },
   n: { fr: 'n', en: 'n' },
+  answers: { fr: 'Réponses', en: 'Answers' },
   offScale: { fr: 'Sans objet ou sans réponse', en: 'Not applicable or no answer' },
   benchmark: { fr: 'Population de référence', en: 'Reference population' },
   share: { fr: 'Part observée, intervalle à 95\u00a0%', en: 'Observed share, 95% interval' },

@@ -2,6 +2,7 @@ import { type NoValueCode, noValueCodes } from '../../surveys/missing.ts';
 import type { Side } from '../../surveys/side.ts';
 import type { Hierarchy, Scope } from '../hierarchy.ts';
 import { type Cube, noValueSlot, sideIndex } from '../snapshot.ts';
+import { type AnswerSpread, spreadOfCounts } from '../stats/countedSpread.ts';
 import {
   type Admission,
   anyGroup,
@@ -43,6 +44,11 @@ export interface GatedExperience {
   respondents(scope: Scope, side: Side | 'both'): number | null;
   item(scope: Scope, side: Side | 'both', item: string): GatedDistribution | null;
   scale(scope: Scope, side: Side | 'both', scale: string): GatedScale | null;
+  /**
+   * How the answers of both sides to an item are spread: worked out from what `item` shows, and null where that is null, where
+   * answers are no numbers, and below two of them. Apart, because thousands of places are asked at once.
+   */
+  spread(scope: Scope, item: string): AnswerSpread | null;
 }
 
 export interface ExperienceGateOptions {
@@ -131,6 +137,17 @@ export function gateExperience(cube: Cube, hierarchy: Hierarchy, options: Experi
       if (found === null) return null;
       const [n = 0, sum = 0, squares = 0] = found;
       return { n, mean: sum / n, sd: n < 2 ? null : Math.sqrt(squaredDeviations(n, sum, squares) / (n - 1)) };
+    },
+    spread: (scope, name) => {
+      const { both, shown } = items(name);
+      const place = placeOf(scope);
+      const { measure } = both;
+      if (measure.points === null) return null;
+      if (place.level === 'program') return shown.program ? spreadOfCounts(measure.points, both.program) : null;
+      const at = place.at * measure.width;
+      if (place.level === 'team')
+        return shown.teams[place.at] === 1 ? spreadOfCounts(measure.points, both.team, at) : null;
+      return shown.institutions[place.at] === 1 ? spreadOfCounts(measure.points, both.institution, at) : null;
     },
   };
   return withInside(gated, { cube, hierarchy });

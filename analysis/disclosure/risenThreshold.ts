@@ -51,6 +51,7 @@ export function gateExperienceFrom(
     respondents: (scope, side) => shownByAll(gates, (gate) => gate.respondents(scope, side)),
     item: (scope, side, item) => shownByAll(gates, (gate) => gate.item(scope, side, item)),
     scale: (scope, side, scale) => shownByAll(gates, (gate) => gate.scale(scope, side, scale)),
+    spread: (scope, item) => shownByAll(gates, (gate) => gate.spread(scope, item)),
   };
   return withInside(gated, { cube, hierarchy });
 }

@@ -1,10 +1,16 @@
 import { median } from 'simple-statistics';
 import type { GatedExperience } from '../disclosure/experience.ts';
-import type { CountedScale } from '../snapshot.ts';
 import { adjustedGroups } from '../stats/adjustedGroups.ts';
 import type { Adjustment, CaseMix } from './caseMix.ts';
 import { chosenFor, effectsOf, seenBy, stratum } from './caseMixGroups.ts';
-import { bandOf, type ComparedGroup, type Comparison, comparison, obstacle } from './comparisonRows.ts';
+import {
+  bandOf,
+  type ComparedGroup,
+  type ComparedScale,
+  type Comparison,
+  comparison,
+  obstacle,
+} from './comparisonRows.ts';
 
 export interface AdjustedComparison extends Comparison {
   adjustment: Adjustment;
@@ -18,7 +24,7 @@ export interface AdjustedComparison extends Comparison {
 export function adjustedComparison(
   gated: GatedExperience,
   groups: ComparedGroup[],
-  scale: Pick<CountedScale, 'name' | 'low' | 'high'>,
+  scale: ComparedScale,
   { by, of }: { by: CaseMix; of: 'team' | 'institution' },
 ): AdjustedComparison {
   const shown = groups.flatMap((group) => seenBy(gated, group, scale.name, by !== 'setting' && of !== 'team') ?? []);
@@ -33,18 +39,18 @@ export function adjustedComparison(
   });
   const model = refused === null && composed.length > 1 ? adjustedGroups(composed) : null;
   const reliability = model === null ? null : median(model.groups.map((one) => one.reliability));
-  const notComparable = refused ?? obstacle(kept.length, model, reliability);
-  const plain = comparison(
-    gated,
-    kept.map(({ group }) => group),
-    scale,
-  );
+  const keptGroups = kept.map(({ group }) => group);
+  const plain = comparison(gated, keptGroups, scale, of);
+  // Whether a team's mean may stand for it does not hang on what the means are adjusted for.
+  const { aggregation } = plain;
+  const notComparable = refused ?? obstacle(kept.length, model, reliability, aggregation);
   const estimates = new Map(notComparable ? [] : model?.groups.map((one) => [one.id, one] as const));
-  const rows = comparison(gated, groups, scale).rows.map(({ group, figures }): Comparison['rows'][number] => {
-    if (!figures) return { group, figures };
+  const rows = groups.map((group): Comparison['rows'][number] => {
+    const measured = gated.scale(group.scope, 'both', scale.name);
+    if (!measured) return { group, figures: null };
     const own = estimates.get(group.id);
-    const mean = notComparable ? null : (gated.scale(group.scope, 'both', scale.name)?.mean ?? null);
-    const { n } = figures;
+    const { n } = measured;
+    const mean = notComparable ? null : measured.mean;
     if (!own) return { group, figures: { n, mean, estimate: null, interval: null, above: null, band: null } };
     const [low, high] = own.interval;
     const interval: [number, number] = [Math.max(scale.low, low), Math.min(scale.high, high)];
@@ -53,7 +59,7 @@ export function adjustedComparison(
   });
   const bands = plain.rows.flatMap(({ group, figures }) => (figures?.band ? [[group.id, figures.band] as const] : []));
   return {
-    ...{ rows, model, reliability, notComparable },
+    ...{ rows, model, reliability, aggregation: refused ? null : aggregation, notComparable },
     adjustment: {
       ...{ by, refused, left },
       effects: notComparable ? [] : effectsOf(model, settings, kept, withSides),

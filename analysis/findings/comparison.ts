@@ -3,24 +3,36 @@ import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Finding, MissingByReason } from '../finding.ts';
 import { flag } from '../flags.ts';
-import { formatNumber, inBoth } from '../format.ts';
+import { inBoth } from '../format.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { adjustedGroupsMethod } from '../stats/adjustedGroups.ts';
 import { expectedRankMethod } from '../stats/expectedRank.ts';
+import { intraclassCorrelationMethod } from '../stats/intraclassCorrelation.ts';
 import { mixedModelMethod } from '../stats/mixedModel.ts';
+import { withinGroupAgreementMethod } from '../stats/withinGroupAgreement.ts';
+import { aggregationResults, aggregationTable, agreementTable } from './aggregationTables.ts';
+import { aggregationFlags } from './aggregationWords.ts';
 import type { CaseMix } from './caseMix.ts';
-import { adjustedNote, effectWords, leftFlag, mixNames } from './caseMixWords.ts';
+import { leftFlag, mixNames } from './caseMixWords.ts';
+import {
+  distributedRows,
+  distributionChart,
+  distributionNote,
+  distributionsOf,
+  distributionTable,
+} from './comparisonDistributions.ts';
 import { adjustedForTable, comparisonChart, comparisonTable, groupColumn } from './comparisonFigure.ts';
+import { comparedNote, type NotedOrder, notComparedNote } from './comparisonNotes.ts';
 import { comparisonResults } from './comparisonResults.ts';
-import type { ComparedGroup, Comparison } from './comparisonRows.ts';
+import type { ComparedGroup, ComparedScale, Comparison, ComparisonRow } from './comparisonRows.ts';
 import { comparisonReading } from './comparisonWords.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
 import { type GroupLevel, groupWords } from './groupWords.ts';
 import { type KeptComparison, keptComparison } from './keptComparison.ts';
 import { missingAnswersTable, missingCells, missingInScale, missingOfScale } from './missing.ts';
 import { pageOf } from './paging.ts';
-import { type ComparisonOrder, mostRanked, rankedComparison } from './rankedComparison.ts';
-import { scaleTitle } from './scaledItems.ts';
+import { type ComparisonOrder, rankedComparison } from './rankedComparison.ts';
+import { scaledItems, scaleTitle } from './scaledItems.ts';
 
 export interface ComparisonOptions extends FindingContext {
   gated: GatedExperience;
@@ -49,49 +61,11 @@ export interface ComparisonStats extends KeptComparison {
   drawn: { seed: number; draws: number } | null;
 }
 
-const orderWords: Record<ComparisonOrder | 'too_many', Text> = {
-  too_many: {
-    fr: `Ordre alphabétique\u00a0: au-delà de ${mostRanked} groupes, aucun rang n’est donné.`,
-    en: `Alphabetical order: beyond ${mostRanked} groups no rank is given.`,
-  },
-  name: { fr: 'Ordre alphabétique, sans classement.', en: 'Alphabetical order, no ranking.' },
-  region: {
-    fr: 'Par région puis par ordre alphabétique, sans classement.',
-    en: 'By region, then in alphabetical order, no ranking.',
-  },
-  value: {
-    fr: 'Ordre du rang attendu\u00a0; à côté, les rangs entre lesquels le groupe se tient dans 95\u00a0% des tirages. Des groupes dont les rangs se recouvrent ne se classent pas entre eux.',
-    en: 'In order of the expected rank; beside it, the ranks between which the group stands in 95% of draws. Groups whose ranks overlap are not ranked against each other.',
-  },
-};
-
 /** The mean is that of the groups in the model: not the programme's, of which withheld groups are a part. */
 const overallMean: Record<GroupLevel, Text> = {
   team: { fr: 'moyenne des équipes comparées', en: 'mean of the teams compared' },
   institution: { fr: 'moyenne des établissements comparés', en: 'mean of the institutions compared' },
 };
-
-const notAdjusted: Text = {
-  fr: 'Sans ajustement pour le type d’établissement ni pour la part de patients parmi les personnes qui ont répondu.',
-  en: 'Not adjusted for the kind of institution, nor for the share of patients among those who answered.',
-};
-
-const noteOf = ({ model, reliability, adjustment }: KeptComparison, order: keyof typeof orderWords): Text =>
-  inBoth((language) => {
-    const french = language === 'fr';
-    const effect = adjustment && effectWords(adjustment)?.[language];
-    const mix = adjustment
-      ? [adjustedNote(adjustment.by)[language], ...(effect ? [effect] : [])].join(' ')
-      : notAdjusted[language];
-    const how = french
-      ? `${orderWords[order].fr} Le petit rond est la moyenne observée. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. ${mix}`
-      : `${orderWords[order].en} The small circle is the observed mean. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%. ${mix}`;
-    if (!model || reliability === null) return how;
-    const [icc, median] = [formatNumber(model.icc, language, 2), formatNumber(reliability, language, 2)];
-    return french
-      ? `${how} Corrélation intraclasse ${icc}\u00a0; fiabilité médiane ${median}.`
-      : `${how} Intraclass correlation ${icc}; median reliability ${median}.`;
-  });
 
 /** People behind the rows that are shown; null when none is. */
 function peopleShown({ rows }: Comparison): number | null {
@@ -109,13 +83,40 @@ function anyCut({ rows, model }: Comparison): boolean {
   });
 }
 
+const orderSaid = (asked: ComparisonOrder, ranked: boolean): NotedOrder =>
+  asked === 'value' && !ranked ? 'too_many' : asked;
+
+/** The figure where means are not compared: how the answers of each group are spread, as far as the gate shows them. */
+function distributed(
+  { gated, layout, documents, level, minimumGroup, order }: ComparisonOptions,
+  scale: ComparedScale,
+  shown: ComparisonRow[],
+  found: KeptComparison,
+  { caption, regions }: { caption: Text; regions: boolean },
+) {
+  const noted = order === 'region' ? 'region' : 'name';
+  // Asked for an adjustment that cannot be made: the reader is told so, and shown nothing else in its place.
+  const of = found.adjustment?.refused ? null : distributionsOf(scale, scaledItems(layout, documents));
+  const rows = of === null ? [] : distributedRows(gated, shown, of);
+  const given = { level, regions, minimumGroup };
+  return {
+    table:
+      of === null
+        ? comparisonTable(caption, level, found, shown, { regions })
+        : distributionTable(caption, of, rows, given),
+    chart: of === null ? null : distributionChart(of, rows, given),
+    note: notComparedNote(found.aggregation, noted, of && distributionNote(of, level)),
+  };
+}
+
 /** Teams or institutions on one scale of the experience questionnaire. Throws RangeError for an unknown scale. */
 export function comparisonFinding(options: ComparisonOptions): Finding<ComparisonStats> {
   const { gated, layout, documents, level, minimumGroup } = options;
   const scale = layout.scales.find(({ name }) => name === options.scale);
   if (!scale) throw new RangeError(`no scale ${options.scale} in this layout`);
   const title = scaleTitle(documents, scale.name);
-  const found = keptComparison(gated, options.groups, scale, { by: options.adjust ?? 'none', of: level });
+  const asked = { ...scale, items: scale.items.filter(({ name }) => layout.items.some((item) => item.name === name)) };
+  const found = keptComparison(gated, options.groups, asked, { by: options.adjust ?? 'none', of: level });
   const { rows, ranks, drawn } = rankedComparison(found, options.order ?? 'name');
   const regions = options.order === 'region';
   const { shown, page, pages } = pageOf(rows, options.page ?? 1);
@@ -132,7 +133,21 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     const name = mixNames[found.adjustment.by][language];
     return language === 'fr' ? `, ajustée pour ${name}` : `, adjusted for ${name}`;
   });
-  const table = comparisonTable(caption, level, found, shown, { ranks, regions });
+  const figure = found.notComparable
+    ? distributed(options, asked, shown, found, { caption, regions })
+    : {
+        table: comparisonTable(caption, level, found, shown, { ranks, regions }),
+        chart: comparisonChart(found, shown, {
+          ...{ low: scale.low, high: scale.high, minimumGroup, reference: overallMean[level], ranks, regions },
+        }),
+        note: comparedNote(found, orderSaid(options.order ?? 'name', ranks !== null)),
+      };
+  const { table } = figure;
+  const judged = found.aggregation && {
+    rule: aggregationTable(found.aggregation),
+    within: agreementTable(found.aggregation, shown, asked.items.length),
+    rows: shown,
+  };
   const withheld = found.rows.some(({ figures }) => !figures);
   return {
     kind: 'comparison',
@@ -142,16 +157,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       en: `${title.en}: comparison of ${groupWords[level].en.many}, ${options.scopeName.en}${adjustedTitle.en}`,
     },
     subtitle: subtitleOf(options, n),
-    note: noteOf(
-      found,
-      ranks !== null
-        ? 'value'
-        : options.order === 'value'
-          ? found.notComparable
-            ? 'name'
-            : 'too_many'
-          : (options.order ?? 'name'),
-    ),
+    note: figure.note,
     n,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,
@@ -159,26 +165,26 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     table,
     moreTables: [
       ...(adjustedFor ? [adjustedFor] : []),
+      ...(judged ? [judged.rule] : []),
+      ...(judged ? [judged.within] : []),
       missingAnswersTable(
         missingInScale,
         [groupColumn[level]],
         shown.map(({ group }) => ({ group: group.name, ...missingCells(missing.get(group.id) ?? null) })),
       ),
     ],
-    chart: comparisonChart(found, shown, {
-      low: scale.low,
-      high: scale.high,
-      minimumGroup,
-      reference: overallMean[level],
-      ranks,
-      regions,
-    }),
+    chart: figure.chart,
     methods: [
-      found.adjustment ? adjustedGroupsMethod : mixedModelMethod,
+      ...(found.notComparable ? [] : [found.adjustment ? adjustedGroupsMethod : mixedModelMethod]),
+      ...(judged ? [intraclassCorrelationMethod, withinGroupAgreementMethod] : []),
       ...(ranks === null ? [] : [expectedRankMethod]),
     ],
-    results: comparisonResults({ table, adjustedFor }, found, shown, missing),
+    results: [
+      ...comparisonResults({ table, adjustedFor }, found, shown, missing),
+      ...(judged && found.aggregation ? aggregationResults(found.aggregation, judged) : []),
+    ],
     flags: flagsOf([
+      ...aggregationFlags(found.aggregation),
       ...(withheld ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
       ...(withheld && !found.notComparable ? [flag('withheld_not_in_mean')] : []),
       ...(found.adjustment && !found.notComparable ? leftFlag(found.adjustment, level) : []),

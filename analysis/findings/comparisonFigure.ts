@@ -24,8 +24,8 @@ export const groupColumn: Record<GroupLevel, Column> = {
   team: { name: 'group', title: { fr: 'Équipe', en: 'Team' }, kind: 'text' },
   institution: { name: 'group', title: { fr: 'Établissement', en: 'Institution' }, kind: 'text' },
 };
-const regionColumn: Column = { name: 'region', title: { fr: 'Région', en: 'Region' }, kind: 'text' };
-const nColumn: Column = { name: 'n', title: { fr: 'Personnes', en: 'People' }, kind: 'count' };
+export const regionColumn: Column = { name: 'region', title: { fr: 'Région', en: 'Region' }, kind: 'text' };
+export const nColumn: Column = { name: 'n', title: { fr: 'Personnes', en: 'People' }, kind: 'count' };
 const estimateColumns: Column[] = [
   { name: 'mean', title: { fr: 'Moyenne observée', en: 'Observed mean' }, kind: 'number' },
   { name: 'estimate', title: { fr: 'Estimation', en: 'Estimate' }, kind: 'number', decimals: 2 },

@@ -3,7 +3,14 @@ import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Scope } from '../hierarchy.ts';
 import type { CountedScale } from '../snapshot.ts';
-import { fewestGroups, leastReliability, type MixedModel, twoLevelReml } from '../stats/mixedModel.ts';
+import { type Aggregation, aggregation, type NotAggregable } from '../stats/aggregation.ts';
+import {
+  fewestGroups,
+  type GroupSample,
+  leastReliability,
+  type MixedModel,
+  twoLevelReml,
+} from '../stats/mixedModel.ts';
 import type { NotAdjustable } from './caseMix.ts';
 
 /** A team or an institution that is compared with the others. */
@@ -36,7 +43,9 @@ export interface ComparisonRow {
 }
 
 /** Why no estimate is drawn. */
-export type NotComparable = 'too_few_groups' | 'no_model' | 'no_difference' | 'low_reliability' | NotAdjustable;
+export type NotComparable =
+  | ('too_few_groups' | 'no_model' | 'no_difference' | 'low_reliability')
+  | (NotAggregable | NotAdjustable);
 
 /** What figures need of the model. */
 export type ComparisonModel = Pick<
@@ -48,8 +57,16 @@ export interface Comparison {
   rows: ComparisonRow[];
   model: ComparisonModel | null;
   reliability: number | null;
+  /** Whether team means may stand for the teams; null for institutions, and where there are too few groups for a model. */
+  aggregation: Aggregation | null;
   notComparable: NotComparable | null;
 }
+
+/** What is compared: institutions are told apart by their people, of which no agreement is asked. */
+export type Compared = 'team' | 'institution';
+
+/** The scale on which groups are compared. */
+export type ComparedScale = Pick<CountedScale, 'name' | 'low' | 'high' | 'items'>;
 
 /** A group is called above or below the overall mean when it lies there with more than this probability. */
 export const bandProbability = 0.95;
@@ -59,11 +76,45 @@ export function obstacle(
   groups: number,
   model: ComparisonModel | null,
   reliability: number | null,
+  aggregation: Aggregation | null,
 ): NotComparable | null {
   if (groups < fewestGroups) return 'too_few_groups';
   if (!model || reliability === null) return 'no_model';
   if (model.betweenVariance === 0) return 'no_difference';
-  return reliability < leastReliability ? 'low_reliability' : null;
+  if (reliability < leastReliability) return 'low_reliability';
+  return aggregation?.failed[0] ?? null;
+}
+
+/** A group of which the gate shows the scale, and whose people do not all have the same score. */
+interface Sampled {
+  group: ComparedGroup;
+  sample: GroupSample;
+}
+
+/** The groups that a model is made of, in the order given. */
+export const sampledGroups = (gated: GatedExperience, groups: readonly ComparedGroup[], scale: string): Sampled[] =>
+  groups.flatMap((group) => {
+    const own = gated.scale(group.scope, 'both', scale);
+    if (own?.sd == null) return [];
+    return { group, sample: { id: group.id, n: own.n, mean: own.mean, sumOfSquares: (own.n - 1) * own.sd ** 2 } };
+  });
+
+/**
+ * Whether the means of these teams may stand for them: over the same people as the model, and what the gate shows of their
+ * answers to the statements. So it tells nothing which a reader could not work out from the answers shown.
+ */
+export function aggregationOf(gated: GatedExperience, sampled: readonly Sampled[], scale: ComparedScale): Aggregation {
+  // Statement by statement, not team by team: the counts of one are at hand together.
+  const byStatement = scale.items.map(({ name }) => sampled.map(({ group }) => gated.spread(group.scope, name)));
+  const spreads = sampled.map(({ group: { id } }, at) => ({
+    id,
+    spreads: byStatement.map((teams) => teams[at] ?? null),
+  }));
+  return aggregation(
+    sampled.map(({ sample }) => sample),
+    spreads,
+    scale.high - scale.low + 1,
+  );
 }
 
 export const bandOf = (above: number | null): Band => {
@@ -78,20 +129,18 @@ export const bandOf = (above: number | null): Band => {
  */
 export function comparison(
   gated: GatedExperience,
-  groups: ComparedGroup[],
-  scale: Pick<CountedScale, 'name' | 'low' | 'high'>,
+  groups: readonly ComparedGroup[],
+  scale: ComparedScale,
+  of: Compared,
 ): Comparison {
-  const seen = groups.map((group) => ({ group, scale: gated.scale(group.scope, 'both', scale.name) }));
-  const samples = seen.flatMap(({ group, scale: measured }) =>
-    measured?.sd != null
-      ? [{ id: group.id, n: measured.n, mean: measured.mean, sumOfSquares: (measured.n - 1) * measured.sd ** 2 }]
-      : [],
-  );
-  const model = samples.length > 1 ? twoLevelReml(samples) : null;
+  const sampled = sampledGroups(gated, groups, scale.name);
+  const model = sampled.length > 1 ? twoLevelReml(sampled.map(({ sample }) => sample)) : null;
   const reliability = model && model.groups.length > 0 ? median(model.groups.map((one) => one.reliability)) : null;
-  const notComparable = obstacle(samples.length, model, reliability);
+  const judged = of === 'team' && sampled.length >= fewestGroups ? aggregationOf(gated, sampled, scale) : null;
+  const notComparable = obstacle(sampled.length, model, reliability, judged);
   const estimates = new Map(notComparable ? [] : model?.groups.map((one) => [one.id, one] as const));
-  const rows = seen.map(({ group, scale: measured }): ComparisonRow => {
+  const rows = groups.map((group): ComparisonRow => {
+    const measured = gated.scale(group.scope, 'both', scale.name);
     if (!measured) return { group, figures: null };
     const { n, mean } = measured;
     const found = estimates.get(group.id);
@@ -106,5 +155,5 @@ export function comparison(
     ];
     return { group, figures: { n, mean, estimate, interval, above, band: bandOf(above) } };
   });
-  return { rows, model, reliability, notComparable };
+  return { rows, model, reliability, aggregation: judged, notComparable };
 }

@@ -1,6 +1,8 @@
 import type { Text } from '../../surveys/text.ts';
 import { counted, formatNumber, inBoth, plural } from '../format.ts';
+import type { NotAggregable } from '../stats/aggregation.ts';
 import { fewestGroups } from '../stats/mixedModel.ts';
+import { notAggregableReading } from './aggregationWords.ts';
 import type { NotAdjustable } from './caseMix.ts';
 import { mixNames, movedWords, refusedWords } from './caseMixWords.ts';
 import type { Band, NotComparable } from './comparisonRows.ts';
@@ -15,7 +17,7 @@ export const bandWords: Record<Band, Text> = {
 };
 
 const obstacleWords = (
-  obstacle: Exclude<NotComparable, NotAdjustable>,
+  obstacle: Exclude<NotComparable, NotAdjustable | NotAggregable>,
   level: GroupLevel,
   reliability: number | null,
 ): Text =>
@@ -44,6 +46,9 @@ const obstacleWords = (
     }
   });
 
+const isOfTeams = (why: NotComparable): why is NotAggregable =>
+  why === 'little_of_team' || why === 'low_agreement' || why === 'agreement_unknown';
+
 const startLower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** What a reading of adjusted figures begins with. */
@@ -59,7 +64,9 @@ function obstacleReading(found: KeptComparison, level: GroupLevel): Text | null 
   if (notComparable === null) return null;
   if (notComparable === 'sides_of_teams' || notComparable === 'sides_hidden' || notComparable === 'one_setting')
     return refusedWords(notComparable, level);
-  const said = obstacleWords(notComparable, level, reliability);
+  const said = isOfTeams(notComparable)
+    ? notAggregableReading(notComparable, found.aggregation)
+    : obstacleWords(notComparable, level, reliability);
   if (adjustment === null) return said;
   if (notComparable === 'too_few_groups')
     return inBoth((language) => {

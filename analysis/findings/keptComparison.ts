@@ -1,9 +1,8 @@
 import type { GatedExperience } from '../disclosure/experience.ts';
 import { alphabetical } from '../format.ts';
-import type { CountedScale } from '../snapshot.ts';
 import { adjustedComparison } from './adjustedComparison.ts';
 import type { Adjustment, CaseMix } from './caseMix.ts';
-import { type ComparedGroup, type Comparison, comparison } from './comparisonRows.ts';
+import { type ComparedGroup, type ComparedScale, type Comparison, comparison } from './comparisonRows.ts';
 import type { GroupLevel } from './groupWords.ts';
 
 /** As compared, and what it was adjusted for, if for anything. */
@@ -19,7 +18,7 @@ const kept = new WeakMap<GatedExperience, WeakMap<readonly ComparedGroup[], BySc
 export function keptComparison(
   gated: GatedExperience,
   groups: readonly ComparedGroup[],
-  scale: Pick<CountedScale, 'name' | 'low' | 'high'>,
+  scale: ComparedScale,
   { by, of }: { by: CaseMix | 'none'; of: GroupLevel },
 ): KeptComparison {
   const byGroups = kept.get(gated) ?? new WeakMap<readonly ComparedGroup[], ByScale>();
@@ -32,7 +31,7 @@ export function keptComparison(
   const inOrder = [...groups].sort((a, b) => alphabetical(a.name, b.name));
   const found =
     by === 'none'
-      ? { ...comparison(gated, inOrder, scale), adjustment: null }
+      ? { ...comparison(gated, inOrder, scale, of), adjustment: null }
       : adjustedComparison(gated, inOrder, scale, { by, of });
   byScale.set(key, found);
   return found;

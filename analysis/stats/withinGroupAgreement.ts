@@ -8,6 +8,10 @@ export const withinGroupAgreementMethod: MethodReference = { id: 'within_group_a
 /** Error variance if everyone answered at random: all points alike, or somewhat skewed (five points: 1.34). */
 export type NullDistribution = 'uniform' | 'slight_skew';
 
+/** Is there a published null of this kind for a scale of so many points? */
+export const nullKnown = (points: number, distribution: NullDistribution): boolean =>
+  Number.isInteger(points) && points >= 2 && (distribution === 'uniform' || points === 5);
+
 /** @throws RangeError for a slight skew of a scale that has not five points: no such value is published. */
 function nullVariance(points: number, distribution: NullDistribution): number {
   if (!(Number.isInteger(points) && points >= 2)) throw new RangeError('a scale has two points or more');

@@ -7,11 +7,14 @@ import { formatNumber } from '../format.ts';
 import { type MissingCounts, resultOf } from '../result.ts';
 import { normalQuantile } from '../stats/distributions/normal.ts';
 import { middleOf } from '../stats/hodgesLehmann.ts';
+import { intraclassCorrelationMethod } from '../stats/intraclassCorrelation.ts';
 import { type GroupSample, mixedModelMethod, twoLevelReml } from '../stats/mixedModel.ts';
+import { withinGroupAgreementMethod } from '../stats/withinGroupAgreement.ts';
 import type { DataTable } from './columns.ts';
 import { samplesOf, scoredGroups } from './groups.ts';
 import { missingOfGroups, missingOfOutcome, type Outcome, personScores } from './outcome.ts';
-import { plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
+import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
+import { aggregationOfTable, printedAggregation, type WithheldStatement } from './teamAggregation.ts';
 
 /** A group as a comparison prints it. */
 export interface ComparedGroup {
@@ -112,12 +115,14 @@ export interface Compared {
   /** Groups with fewer people, or whose people all have the same score, stay out of the model; 1 compares all of them. */
   atLeast: number;
   leaveOut: readonly string[];
+  /** Statements of groups that count for no agreement. */
+  withheld: readonly WithheldStatement[];
 }
 
 /** Equal scores may miss each other by the last digit. */
 const rounding = 1e-12;
 
-const everyGroup: Compared = { atLeast: 1, leaveOut: [] };
+const everyGroup: Compared = { atLeast: 1, leaveOut: [], withheld: [] };
 
 const isCompared = ({ id, n, sumOfSquares }: GroupSample, { atLeast, leaveOut }: Compared): boolean =>
   !leaveOut.includes(id) && (atLeast === 1 || (n >= atLeast && sumOfSquares > rounding));
@@ -129,7 +134,8 @@ const onScale = ([low, high]: [number, number], range: Outcome['range']): [numbe
 /** Groups compared by a random-intercept model: each one's mean drawn towards the overall one as far as it is unreliable. */
 export function comparison(table: DataTable, outcome: Outcome, by: string, who: Compared = everyGroup): TableFinding {
   const scores = personScores(table, outcome);
-  const all = samplesOf(scores, scoredGroups(table, by, scores));
+  const grouping = scoredGroups(table, by, scores);
+  const all = samplesOf(scores, grouping);
   const samples = all.filter((group) => isCompared(group, who));
   const leftOut = all.filter((group) => !isCompared(group, who)).map(({ id }) => id);
   const n = samples.reduce((sum, group) => sum + group.n, 0);
@@ -137,19 +143,23 @@ export function comparison(table: DataTable, outcome: Outcome, by: string, who: 
   const missingOf = missingOfGroups(table, outcome, by);
   if (model === null) return noComparison(samples, mixedModelMethod, missingOf);
   const groups = model.groups.map((group) => ({ ...group, within: null }));
+  const judged = aggregationOfTable(table, outcome, { grouping, samples, withheld: who.withheld });
+  const aggregated = printedAggregation(table, outcome, judged);
   const reliability = middleOf(Float64Array.from(groups, (group) => group.reliability).sort());
   return {
     figures: {
       ...{ n, intercept: interceptOf(model, n, missingOfOutcome(table, outcome)) },
       variance: { [by]: model.betweenVariance, residual: model.residualVariance },
-      ...{ icc: model.icc, reliability, notComparable: obstacle(samples.length, model, reliability), leftOut },
+      ...{ icc: model.icc, reliability, notComparable: obstacle(samples.length, model, reliability, null), leftOut },
+      // What a page of teams asks beside: groups of another kind need not be of one mind.
+      aggregation: aggregated.figures,
       groups: model.groups.map((group) => ({
         ...groupResult(group, mixedModelMethod, missingOf(group.id)),
         ...{ onScale: onScale(group.interval, outcome.range), band: bandOf(group.above) },
       })),
     },
-    methods: [mixedModelMethod],
-    flags: model.flags,
+    methods: [mixedModelMethod, intraclassCorrelationMethod, withinGroupAgreementMethod],
+    flags: onceEach([...model.flags, ...aggregated.flags]),
     table: comparisonTable(groups),
     chart: comparisonChart(groups, model.mean),
   };

@@ -6,25 +6,29 @@ import type { Random } from './random.ts';
 
 /**
  * How the invented answers come about: y = item + wave + side + team + person + noise, rounded to 1…5. The standard
- * deviations are set so that the intraclass correlation of the person means comes out near 0.28 after rounding.
+ * deviations are set so that the intraclass correlation of the person means comes out near 0.28 after rounding. On what teams
+ * prepare and how they speak with each other people of one team agree well enough for its mean to speak for them; on what
+ * became of their ideas they do not, so that a comparison of teams is seen both drawn and refused.
  */
-const spread = { team: 0.46, person: 0.62, noise: 0.9 };
+const spread = { team: 0.46, person: 0.62, noise: 0.9, shared: 0.62 };
 
 /** Mean of an item at baseline, and what the patient side adds to it there: less where power is shared. */
 export interface ItemMean {
   mean: number;
   patient: number;
+  /** People of one team see it alike. */
+  shared?: true;
 }
 
 const items: Record<string, ItemMean> = {
-  purpose_clear: { mean: 3.7, patient: -0.1 },
-  prepared: { mean: 3.4, patient: -0.2 },
-  documents_usable: { mean: 3.5, patient: -0.5 },
-  accommodated: { mean: 3.8, patient: -0.1 },
-  speak_freely: { mean: 4.0, patient: -0.3 },
-  listened_to: { mean: 4.0, patient: -0.2 },
-  mutual_respect: { mean: 4.3, patient: 0 },
-  shared_leadership: { mean: 3.3, patient: -0.4 },
+  purpose_clear: { mean: 3.7, patient: -0.1, shared: true },
+  prepared: { mean: 3.4, patient: -0.2, shared: true },
+  documents_usable: { mean: 3.5, patient: -0.5, shared: true },
+  accommodated: { mean: 3.8, patient: -0.1, shared: true },
+  speak_freely: { mean: 4.0, patient: -0.3, shared: true },
+  listened_to: { mean: 4.0, patient: -0.2, shared: true },
+  mutual_respect: { mean: 4.3, patient: 0, shared: true },
+  shared_leadership: { mean: 3.3, patient: -0.4, shared: true },
   input_considered: { mean: 3.7, patient: -0.5 },
   influenced_decisions: { mean: 3.4, patient: -0.6 },
   know_what_happened: { mean: 3.0, patient: -0.6 },
@@ -61,14 +65,16 @@ export function inventResponse(random: Random, side: Side, setting: Setting): Re
   const person = (setting.person ?? drawn) * spread.person;
   const answers: Answers = {};
   const missing: ResponseContent['missing'] = {};
-  for (const [name, { mean, patient }] of Object.entries({ ...items, ...setting.means })) {
+  const means: Record<string, ItemMean> = { ...items, ...setting.means };
+  for (const [name, { mean, patient, shared }] of Object.entries(means)) {
     const chance = random.next();
     if (chance < 0.008) missing[name] = 'skipped';
     else if (chance < 0.014) missing[name] = 'prefer_not_to_say';
     else if (name === 'accommodated' && chance < 0.06) missing[name] = 'not_applicable';
     else {
       const gap = side === 'patient_side' ? patient * (1 - 0.6 * setting.progress) : 0;
-      const latent = mean + 0.35 * setting.progress + gap + setting.team + person + random.normal() * spread.noise;
+      const noise = random.normal() * (shared ? spread.shared : spread.noise);
+      const latent = mean + 0.35 * setting.progress + gap + setting.team + person + noise;
       answers[name] = Math.max(1, Math.min(5, Math.round(latent)));
     }
   }

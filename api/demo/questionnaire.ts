@@ -33,7 +33,7 @@ const rewordings: Record<string, Text> = {
   },
 };
 /** Documents come later than they are easy to use: what is asked anew is answered otherwise. */
-const laterMeans: Record<string, ItemMean> = { documents_usable: { mean: 2.9, patient: -0.4 } };
+const laterMeans: Record<string, ItemMean> = { documents_usable: { mean: 2.9, patient: -0.4, shared: true } };
 
 const laterDocument: QuestionnaireDocument = {
   ...firstDocument,

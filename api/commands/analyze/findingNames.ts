@@ -14,7 +14,7 @@ export interface FindingOptions {
 
 export const optionNames = [
   ...['scale', 'time', 'status', 'event', 'competing', 'benchmark', 'id', 'wave', 'waves', 'features', 'size', 'seed'],
-  ...['at-least', 'leave-out', 'as-of', 'secret', 'public', 'reserves', 'before'],
+  ...['at-least', 'leave-out', 'leave-out-item', 'as-of', 'secret', 'public', 'reserves', 'before'],
 ] as const satisfies string[];
 export type OptionName =
   | 'scale'
@@ -31,6 +31,7 @@ export type OptionName =
   | 'seed'
   | 'at-least'
   | 'leave-out'
+  | 'leave-out-item'
   | 'as-of'
   | 'secret'
   | 'public'
@@ -57,7 +58,7 @@ export const findings = {
   },
   comparison: {
     summary: 'groups compared by a mixed model (REML); --by twice, outer first, for three levels',
-    ...{ outcome: true, by: [1, 2], needs: [], takes: ['scale', 'at-least', 'leave-out'] },
+    ...{ outcome: true, by: [1, 2], needs: [], takes: ['scale', 'at-least', 'leave-out', 'leave-out-item'] },
     example: `--data answers.csv ${items} --by institution --by team`,
   },
   difference: {

@@ -28,6 +28,7 @@ const optionHelp: Record<OptionName, string> = {
   'at-least':
     '  --at-least N                leave out groups with fewer people scored, or whose scores are all the same',
   'leave-out': '  --leave-out GROUP           leave this group out (any number of times)',
+  'leave-out-item': '  --leave-out-item GROUP=ITEM agreement without this item of this group (any number of times)',
   'as-of': '  --as-of YYYY-MM-DD          the day that the export was made for',
   before:
     '  --before FILE,FILE          the files of earlier moments, the earliest first; with gap one of them, and one --by',

@@ -20,11 +20,13 @@ export interface AnalyzeOptions {
   where: Condition[];
   /** Groups that are not compared. */
   leaveOut: string[];
+  /** Statements of groups that count for no agreement: the group, and the item. */
+  leaveOutItems: { group: string; item: string }[];
   named: Partial<Record<OptionName, string>>;
 }
 
 const text = { type: 'string' } as const;
-const listed: ReadonlySet<string> = new Set(['competing', 'leave-out', 'before']);
+const listed: ReadonlySet<string> = new Set(['competing', 'leave-out', 'leave-out-item', 'before']);
 const several = { type: 'string', multiple: true } as const;
 
 /** `A,B` and repeated options alike; blanks around names are not part of them. */
@@ -77,6 +79,16 @@ function conditionsOf(words: readonly string[], faults: string[]): Condition[] {
   });
 }
 
+/** Of the form GROUP=ITEM; a group may be called with equals signs, an item may not. */
+function statementsOf(words: readonly string[], faults: string[]): AnalyzeOptions['leaveOutItems'] {
+  return words.flatMap((each) => {
+    const at = each.lastIndexOf('=');
+    if (at > 0) return [{ group: each.slice(0, at).trim(), item: each.slice(at + 1).trim() }];
+    faults.push('--leave-out-item: GROUP=ITEM');
+    return [];
+  });
+}
+
 function otherFaults({ finding, by, named, data, questionnaire }: AnalyzeOptions, takes: FindingOptions): string[] {
   const faults: string[] = [];
   const [least, most] = takes.by;
@@ -121,6 +133,7 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
   if (values.people !== undefined && values.data !== undefined)
     faults.push('--people: the same as --data, one of them');
   const [competing, leaveOut, before] = [many('competing'), many('leave-out'), many('before')];
+  const leaveOutItems = many('leave-out-item');
   const named = Object.fromEntries(optionNames.flatMap((name) => (one(name) === undefined ? [] : [[name, one(name)]])));
   for (const [name, value] of Object.entries({ ...named, questionnaire: one('questionnaire') }))
     if (value?.trim() === '') faults.push(`--${name}: empty`);
@@ -129,11 +142,13 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
     ...{ questionnaire: one('questionnaire') ?? null, range: rangeOf(one('range'), faults) },
     ...{ items: values.items === undefined ? [] : listOf(many('items')), reverse: listOf(many('reverse')) },
     ...{ by: many('by'), where: conditionsOf(many('where'), faults), leaveOut },
+    leaveOutItems: statementsOf(leaveOutItems, faults),
     named: {
       ...named,
       ...(competing.length > 0 ? { competing: competing.join(',') } : {}),
       ...(before.length > 0 ? { before: before.join(',') } : {}),
       ...(leaveOut.length > 0 ? { 'leave-out': leaveOut.join(',') } : {}),
+      ...(leaveOutItems.length > 0 ? { 'leave-out-item': leaveOutItems.join(',') } : {}),
     },
   };
   faults.push(...otherFaults(options, findings[finding]), ...outcomeFaults(options, findings[finding]));

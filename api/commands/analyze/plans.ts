@@ -52,15 +52,21 @@ function comparisonPlan(options: AnalyzeOptions, outcomes: Outcomes): Plan {
   const [outer = '', inner] = options.by;
   const atLeast = options.named['at-least'] ?? '1';
   if (!/^[1-9]\d{0,5}$/.test(atLeast)) throw new UsageError('--at-least: a whole number of people');
-  const { leaveOut } = options;
-  if (inner !== undefined && (atLeast !== '1' || leaveOut.length > 0))
-    throw new UsageError('--at-least, --leave-out: only with one --by');
+  const { leaveOut, leaveOutItems } = options;
+  if (inner !== undefined && (atLeast !== '1' || leaveOut.length + leaveOutItems.length > 0))
+    throw new UsageError('--at-least, --leave-out, --leave-out-item: only with one --by');
   return planFor(options, outcomes, ({ table }, faults) => {
     if (inner !== undefined) return nestedComparison(table, outcomes.one, [outer, inner]);
     const { labels } = codesOf(table, outer);
     for (const name of leaveOut)
       if (!labels.includes(name)) faults.add(`--leave-out: no row of column ${outer} has ${JSON.stringify(name)}`);
-    return comparison(table, outcomes.one, outer, { atLeast: Number(atLeast), leaveOut });
+    for (const { group, item } of leaveOutItems) {
+      if (!labels.includes(group))
+        faults.add(`--leave-out-item: no row of column ${outer} has ${JSON.stringify(group)}`);
+      if (!outcomes.one.items.some(({ name }) => name === item))
+        faults.add(`--leave-out-item: ${JSON.stringify(item)} is not one of the items`);
+    }
+    return comparison(table, outcomes.one, outer, { atLeast: Number(atLeast), leaveOut, withheld: leaveOutItems });
   });
 }
 

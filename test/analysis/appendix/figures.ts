@@ -16,8 +16,9 @@ import { satisfactionFinding } from '../../../analysis/findings/satisfaction.ts'
 import { trendFinding } from '../../../analysis/findings/trend.ts';
 import { type TrendWave, trendMeasure } from '../../../analysis/findings/trendPoints.ts';
 import { cubeLayout } from '../../../analysis/layout.ts';
+import { spreadOfCounts } from '../../../analysis/stats/countedSpread.ts';
 import { documentSchema, itemSchema } from '../../../surveys/document.ts';
-import { context, distribution, gateOf } from '../findings/gates.ts';
+import { agreeing, context, distribution, gateOf } from '../findings/gates.ts';
 
 const both = (words: string) => ({ fr: words, en: words });
 const statement = (name: string) => ({ kind: 'agreement', name, text: both(`${name}.`) });
@@ -44,6 +45,10 @@ export const gate = (withheld: (key: string) => boolean = () => false, skipped =
     ...open,
     respondents: (scope, side) => (shown(scope, side, 'n') ? bySide[side].n + bySide[side].noValue.skipped : null),
     item: (scope, side, name) => (shown(scope, side, name) ? bySide[side] : null),
+    spread: (scope, name) => {
+      const { counts } = scope.level === 'team' ? agreeing : everyone;
+      return shown(scope, 'both', name) ? spreadOfCounts([1, 2, 3, 4, 5], counts) : null;
+    },
     scale: (scope, side, name) =>
       shown(scope, side, name)
         ? { n: 40, mean: scope.level === 'team' ? 1.5 + Number(scope.id.slice(1)) / 4 : 3.5, sd: 0.8 }

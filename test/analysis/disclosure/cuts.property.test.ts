@@ -8,7 +8,9 @@ import { cubeOf, hierarchyOf, mixedTeam, type Program, programs, teamId } from '
 const gateOf = (program: Program) => gateExperience(cubeOf(program), hierarchyOf(program), { minimumGroup: 5 });
 
 /** What readers have: the figures shown, without the counts behind the gate. */
-const seenOf = ({ respondents, item, scale }: GatedExperience): GatedExperience => ({ respondents, item, scale });
+const seenOf = ({ respondents, item, scale, spread }: GatedExperience): GatedExperience => ({
+  ...{ respondents, item, scale, spread },
+});
 
 const teamsOf = (program: Program): string[] =>
   program.flatMap((teams, institution) => teams.map((_, team) => teamId(institution, team)));

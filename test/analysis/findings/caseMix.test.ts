@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GatedScale } from '../../../analysis/disclosure/experience.ts';
 import { type ComparisonOptions, comparisonFinding } from '../../../analysis/findings/comparison.ts';
-import { context, gateOf } from './gates.ts';
+import { agreeing, context, gateOf, statementOf } from './gates.ts';
 
 /** Teams of hospitals, then of long-term care homes, whose means all lie a point lower. */
 const offsets = [-0.9, -0.2, -0.1, 0, 0.1, 0.2, 0.9];
@@ -19,15 +19,18 @@ function optionsOf(
   return {
     ...context,
     layout: {
-      ...{ campaign: 'c', items: [], valueSlots: 0 },
-      scales: [{ name: 'voice', items: [], minimumAnswered: 0.5, low: 1, high: 5 }],
+      ...{ campaign: 'c', items: [statementOf('heard')], valueSlots: 5 },
+      scales: [{ name: 'voice', items: [{ name: 'heard', reversed: false }], minimumAnswered: 0.5, low: 1, high: 5 }],
     },
     ...{ documents: [], scale: 'voice', minimumGroup: 5 },
     groups: settings.map((setting, i) => ({
       ...{ id: `g${i}`, name: { fr: `Groupe ${i}`, en: `Group ${i}` }, setting },
       scope: { level, id: `g${i}` },
     })),
-    gated: gateOf({ respondents: 200, scales }),
+    gated: gateOf({
+      ...{ respondents: 200, scales },
+      items: Object.fromEntries(settings.map((_, i) => [`g${i}/both/heard`, agreeing])),
+    }),
     level,
     ...more,
   };
@@ -73,7 +76,8 @@ describe('a comparison adjusted for the kind of institution', () => {
     expect(adjusted.note.en).toContain(
       'The largest of the differences taken away: Long-term care, 1.00 points below Hospital.',
     );
-    expect(adjusted.methods.map(({ id }) => id)).toEqual(['case_mix_reml']);
+    expect(adjusted.methods.map(({ id }) => id)).toContain('case_mix_reml');
+    expect(adjusted.methods.map(({ id }) => id)).not.toContain('two_level_reml');
     expect(adjusted.title.en).toContain('adjusted for the kind of institution');
     expect(JSON.stringify(adjusted.chart?.fr.narrow)).toContain('Estimation ajustée');
     expect(plain.note.en).toContain('Not adjusted for the kind of institution');

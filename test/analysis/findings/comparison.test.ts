@@ -3,13 +3,13 @@ import type { GatedScale } from '../../../analysis/disclosure/experience.ts';
 import { type ComparisonOptions, comparisonFinding } from '../../../analysis/findings/comparison.ts';
 import type { CubeLayout } from '../../../analysis/snapshot.ts';
 import { normalCdf } from '../../../analysis/stats/distributions/normal.ts';
-import { context, gateOf } from './gates.ts';
+import { agreeing, context, gateOf, statementOf } from './gates.ts';
 
 const layout: CubeLayout = {
   campaign: 'c',
-  items: [],
-  scales: [{ name: 'voice', items: [], minimumAnswered: 0.5, low: 1, high: 5 }],
-  valueSlots: 0,
+  items: [statementOf('heard')],
+  scales: [{ name: 'voice', items: [{ name: 'heard', reversed: false }], minimumAnswered: 0.5, low: 1, high: 5 }],
+  valueSlots: 5,
 };
 
 const optionsOf = (scales: (GatedScale | null)[]): ComparisonOptions => ({
@@ -26,6 +26,7 @@ const optionsOf = (scales: (GatedScale | null)[]): ComparisonOptions => ({
   })),
   gated: gateOf({
     respondents: 200,
+    items: Object.fromEntries(scales.flatMap((scale, i) => (scale ? [[`t${i}/both/heard`, agreeing]] : []))),
     scales: Object.fromEntries(scales.flatMap((scale, i) => (scale ? [[`t${i}/both/voice`, scale]] : []))),
   }),
 });

@@ -5,7 +5,7 @@ import { chance, howOften } from './chance.ts';
 import { gateOf } from './gates.ts';
 
 const { normal } = chance(20_261_122);
-const voice = { name: 'voice', low: 1, high: 5 };
+const voice = { name: 'voice', low: 1, high: 5, items: [] };
 
 /** Teams of seven whose true means lie `between` apart (standard deviation, points), one person's answers 0.7. */
 function simulated(teams: number, between: number): { found: Comparison; truth: Map<string, number> } {
@@ -25,7 +25,7 @@ function simulated(teams: number, between: number): { found: Comparison; truth: 
     name: { fr: id, en: id },
     scope: { level: 'team', id } as const,
   }));
-  return { found: comparison(gateOf({ scales: Object.fromEntries(scales) }), groups, voice), truth };
+  return { found: comparison(gateOf({ scales: Object.fromEntries(scales) }), groups, voice, 'institution'), truth };
 }
 
 const claimsOf = ({ rows }: Comparison) =>

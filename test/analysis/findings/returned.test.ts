@@ -18,6 +18,7 @@ const gate = (shows: (level: string, side: string) => boolean): GatedExperience 
     return { n: 40, counts: [40 - high, 0, 0, 0, high], noValue };
   },
   scale: () => null,
+  spread: () => null,
 });
 const returned = (shows: (level: string, side: string) => boolean) =>
   returnedResults({

@@ -59,7 +59,7 @@ export async function demonstration() {
     folder,
     remove: () => rmSync(folder, { recursive: true, force: true }),
     institutions: await db.read.select({ id: institutions.id, name: institutions.name }).from(institutions),
-    teams: await db.read.select({ id: teams.id, institution: teams.institutionId }).from(teams),
+    teams: await db.read.select({ id: teams.id, institution: teams.institutionId, name: teams.name }).from(teams),
     async page(kind: string, query: Record<string, string> = {}): Promise<Page> {
       const asked = new URLSearchParams({ program: programId, ...query });
       const { status, body } = await app.api(`/findings/${kind}?${asked}`, { as: reader });

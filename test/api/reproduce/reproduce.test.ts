@@ -55,6 +55,21 @@ const tablesOf = ({ table, moreTables = [] }: Page) => [table, ...moreTables];
 const placeOf = (scope: Record<string, string>) =>
   scope.team === undefined ? scope : { institution: demo.teams[0]?.institution ?? '', ...scope };
 
+/** Statements of a scale that are withheld of teams of which others are told: a page of one team says which. */
+async function untoldStatements(page: Page, items: readonly Figures[]): Promise<[group: string, item: string][]> {
+  const each = tablesOf(page).find(({ columns }) => columns.some(({ name }) => name === 'rwg'));
+  const some = each?.rows.filter(({ statements }) => !isHidden(statements) && Number(statements) < items.length) ?? [];
+  const questionnaire = documentIn('questionnaire.json');
+  const untold: [string, string][] = [];
+  for (const { group } of some) {
+    const team = demo.teams.find(({ name }) => name.en === wordsOf(group));
+    const own = await demo.page('satisfaction', { campaign, team: team?.id ?? '' });
+    for (const row of own.table.rows.filter(({ n }) => isHidden(n)))
+      untold.push([wordsOf(group), nameOf(questionnaire, wordsOf(row.item))]);
+  }
+  return untold.filter(([, item]) => items.some(({ name }) => name === item));
+}
+
 describe('the numbers of a page, from its export', () => {
   it('satisfaction', async () => {
     const compared = new Compared();
@@ -159,41 +174,89 @@ describe('the numbers of a page, from its export', () => {
     const compared = new Compared();
     await demo.exported([...command('export responses'), '--names', 'en']);
     const institution = demo.institutions.find(({ id }) => id === demo.teams[0]?.institution);
-    for (const [by, scope] of [
-      ['team', {}],
-      ['institution', {}],
-      ['team', { institution: institution?.id ?? '' }],
+    const readings: string[] = [];
+    for (const [by, scope, asked] of [
+      ['team', {}, {}],
+      ['team', {}, { scale: 'influence' }],
+      ['institution', {}, {}],
+      ['team', { institution: institution?.id ?? '' }, {}],
     ] as const) {
-      const page = await demo.page('comparison', { ...scope, campaign, by });
+      const page = await demo.page('comparison', { ...scope, ...asked, campaign, by });
+      readings.push(page.reading.en);
       const rows: Row[] = page.table.rows;
       const withheld = rows.filter(({ n }) => isHidden(n)).map(({ group }) => wordsOf(group));
       const words = command('analyze comparison');
       words[words.indexOf('--by') + 1] = by;
       const scoped = where('institution' in scope ? { institution: institution?.name.en ?? '' } : {});
       const out = withheld.flatMap((group) => ['--leave-out', group]);
-      const found = await figuresOf([...words, '--scale', page.choice.scale, ...scoped, ...out]);
+      const { items } = documentIn('questionnaire.json').scales.find(({ name }: Figures) => name === page.choice.scale);
+      const untold = await untoldStatements(page, items);
+      const within = untold.flatMap(([group, item]) => ['--leave-out-item', `${group}=${item}`]);
+      const found = await figuresOf([...words, '--scale', page.choice.scale, ...scoped, ...out, ...within]);
       const round = (value: number, decimals: number) => Number(Number(value.toPrecision(13)).toFixed(decimals));
+      const refused = found.notComparable !== null || (by === 'team' && !found.aggregation.justified);
       for (const row of rows.filter(({ n }) => !isHidden(n))) {
         const name = wordsOf(row.group);
         const own = found.groups.find(({ id }: Figures) => id === name);
         compared.same(row.n, own?.n, name);
-        if (found.notComparable !== null || !('mean' in row)) {
-          expect([found.notComparable === null, 'mean' in row], name).toEqual([false, false]);
-          continue;
-        }
+        expect('mean' in row, name).toBe(!refused);
+        if (refused) continue;
         compared.same(row.mean, round(own.mean, own.n < 20 ? 1 : 2), name);
         compared.same(row.estimate, round(own.estimate, 2), name);
         compared.same(row.low, round(own.onScale[0], 2), name);
         compared.same(row.high, round(own.onScale[1], 2), name);
         expect(wordsOf(row.band)).toBe(bandWords[own.band as keyof typeof bandWords].en);
       }
-      if (found.notComparable === null) {
+      if (!refused) {
         const [icc, reliability] = [found.icc, found.reliability].map((value: number) => value.toFixed(2));
         expect(page.note.en).toContain(`Intraclass correlation ${icc}; median reliability ${reliability}.`);
       }
+      const rule = tablesOf(page).find(({ columns }) => columns.some(({ name }) => name === 'wanted'));
+      if (rule) {
+        const { icc1, f, rwgj, averageDeviation, byGroup } = found.aggregation;
+        const values = [icc1.estimate, f, rwgj.median, rwgj.medianSkewed, averageDeviation.median];
+        rule.rows.forEach((row, i) => {
+          compared.same(row.value, round(values[i], i === 1 ? 1 : 2), wordsOf(row.what));
+        });
+        compared.same(rule.rows[0]?.low, round(icc1.interval[0], 2), 'ICC(1), low');
+        compared.same(rule.rows[0]?.high, round(icc1.interval[1], 2), 'ICC(1), high');
+        const each = tablesOf(page).find(({ columns }) => columns.some(({ name }) => name === 'rwg'));
+        for (const row of each?.rows.filter(({ rwg }) => !isHidden(rwg)) ?? []) {
+          const own = byGroup.find(({ id }: Figures) => id === wordsOf(row.group));
+          compared.same(row.statements, own.statements, wordsOf(row.group));
+          compared.same(row.rwg, round(own.rwgj, 2), wordsOf(row.group));
+          compared.same(row.rwg_leaning, round(own.rwgjSkewed, 2), wordsOf(row.group));
+          compared.same(row.distance, round(own.averageDeviation, 2), wordsOf(row.group));
+        }
+      }
+      const spread = rows.filter(({ answers }) => typeof answers === 'number');
+      if (spread.length === 0) continue;
+      const plain = command('analyze distribution');
+      plain[plain.indexOf('--by') + 1] = by;
+      const counted = await figuresOf([...plain, ...scoped]);
+      for (const row of spread) {
+        const own = counted.groups.find(({ id }: Figures) => id === wordsOf(row.group));
+        const points = [1, 2, 3, 4, 5].map((point) =>
+          items.reduce((sum: number, { name, reversed }: Figures) => {
+            const { counts } = own.items.find((each: Figures) => each.name === name);
+            return sum + Number(counts[reversed ? 6 - point : point] ?? 0);
+          }, 0),
+        );
+        points.forEach((count, at) => {
+          compared.same(row[`point_${at + 1}`], count, wordsOf(row.group));
+        });
+        compared.same(
+          row.answers,
+          points.reduce((sum, count) => sum + count, 0),
+          wordsOf(row.group),
+        );
+      }
     }
     await demo.exported(command('export responses'));
-    expect(compared.numbers).toBeGreaterThan(60);
+    // Both outcomes are seen: means that may be compared, and answers in their place.
+    expect(readings[0]).toContain('that can be compared');
+    expect(readings[1]).toContain('Within teams, experiences differ too much');
+    expect(compared.numbers).toBeGreaterThan(400);
   });
 
   it('diversity', async () => {

@@ -18,7 +18,12 @@ import type { Sample } from './sample.ts';
 const heard: Text = { fr: 'Ce que je dis est entendu.', en: 'What I say is heard.' };
 const decisions: Text = { fr: 'Nos idées changent les décisions.', en: 'Our ideas change decisions.' };
 
-const diverging = (name: string, title: Text, rows: [DivergingRow[], DivergingRow[]]): Sample => ({
+const diverging = (
+  name: string,
+  title: Text,
+  rows: [DivergingRow[], DivergingRow[]],
+  figures: 'share_and_n' | 'answers' = 'share_and_n',
+): Sample => ({
   name,
   title,
   spec: (language, width) =>
@@ -30,7 +35,7 @@ const diverging = (name: string, title: Text, rows: [DivergingRow[], DivergingRo
           items: [heard, decisions].map((text, i) => ({ statement: text[language], rows: rows[i] ?? [] })),
         },
       ],
-      { language, width, minimumGroup: 5 },
+      { language, width, minimumGroup: 5, figures },
     ),
 });
 
