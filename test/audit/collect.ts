@@ -4,6 +4,7 @@ import { caseMixes } from '../../analysis/findings/caseMix.ts';
 import { type Side, sides } from '../../surveys/side.ts';
 import { shownFaults } from '../api/reproduce/shownResults.ts';
 import { adjustedFaults } from './adjustedFaults.ts';
+import { aggregationFaults } from './aggregationFaults.ts';
 import type { AuditApp } from './auditApp.ts';
 import type { AuditProgramme } from './auditProgramme.ts';
 import { auditDemographics, auditExperience } from './auditQuestionnaires.ts';
@@ -18,6 +19,7 @@ import {
   diversityReading,
   exploreReadings,
   figuresIn,
+  isHidden,
   type Reading,
   satisfactionReadings,
   type Table,
@@ -120,6 +122,7 @@ export async function collect(
   programme.sample.institutionIds.forEach((id, at) => {
     names.set(`Institution ${at + 1}`, id);
   });
+  const judgedMeans: Parameters<typeof aggregationFaults>[0][] = [];
   const narrowedTo: { table: Table; cut: Parameters<typeof cutFaults>[1] }[] = [];
   const varied = new Map<string, Set<string>>();
   const offered = await kindsOffered(app);
@@ -201,9 +204,12 @@ export async function collect(
             const adjusted = await get('comparison', { ...at, scale: scale.name, by, adjust });
             found.faults.push(...adjustedFaults({ kind: 'comparison', by, adjust }, reply, adjusted));
           }
+          if (reply)
+            judgedMeans.push({ ...{ release, scale, by }, tables: [reply.table, ...(reply.moreTables ?? [])] });
           for (const row of reply?.table.rows ?? []) {
-            const own = figuresIn(row);
-            const figures = own && { n: own.n ?? 0, ...(own.mean === undefined ? {} : { value: own.mean }) };
+            // Where answers stand in place of means, those may be withheld beside the number of people.
+            const own = isHidden(row.n) ? null : { n: Number(row.n), mean: row.mean };
+            const figures = own && { n: own.n, ...(typeof own.mean === 'number' ? { value: own.mean } : {}) };
             const group = names.get(words(row.group)) ?? '';
             found.readings.push({ release, kind: 'scale', name: scale.name, place: group, side: 'both', figures });
           }
@@ -259,6 +265,7 @@ export async function collect(
   }
   for (const { table, cut } of narrowedTo)
     found.faults.push(...cutFaults(table, cut, { names, teams: programme.kinds, readings: found.readings }));
+  for (const judged of judgedMeans) found.faults.push(...aggregationFaults(judged, names, found.readings));
   if (choices) {
     const gated = new Map(
       [...varied].filter(([kind]) => treatments[kind as FindingKind] !== 'open' && kind !== 'felt-heard'),

@@ -200,6 +200,12 @@ export const samples: Sample[] = [
     [both([0, 1, 1, 3, 2])],
     [both(null)],
   ]),
+  diverging(
+    'diverging-answers',
+    { fr: 'Réponses au lieu de moyennes, une équipe masquée', en: 'Answers in place of means, one team withheld' },
+    [[both([4, 9, 8, 3, 3])], [both(null)]],
+    'answers',
+  ),
   intervals('intervals', { fr: 'Estimations, une équipe masquée', en: 'Estimates, one team withheld' }, [
     4.1,
     3.4,

@@ -10,6 +10,7 @@ export const agreement: MethodGroup = {
       paragraphs: [
         'Compares how much the answers of a team differ with how much they would if everybody answered at random. 1 is full agreement, 0 is no more than chance. A low value is a finding, not a fault: the team may live two experiences. It is never split by side.',
         'The typical distance of an answer from the team’s mean says the same in points.',
+        'Means of teams are compared only if part of an answer is the team’s (the F test below 0.05, or ICC(1) of 0.05 or more) and the median agreement over the teams is 0.70 or more, against chance that answers evenly and against chance that leans to one side. Otherwise the answers of each team are shown in place of its mean.',
       ],
       formula:
         'r = J(1 − q) ÷ (J(1 − q) + q), q = mean variance of the J statements ÷ variance of answers at random ((A² − 1)/12 for A points).',

@@ -10,6 +10,7 @@ export const agreement: MethodGroup = {
       paragraphs: [
         'Il compare la dispersion des réponses d’une équipe à celle qu’on aurait si chacun répondait au hasard. Le 1 est l’accord complet, le 0 ne dépasse pas le hasard. Une valeur basse est un constat, non une faute : l’équipe vit peut-être deux expériences. Il n’est jamais séparé par côté.',
         'L’écart habituel d’une réponse à la moyenne de l’équipe dit la même chose en points.',
+        'Les moyennes des équipes ne sont comparées que si une part d’une réponse tient à l’équipe (test F sous 0,05, ou ICC(1) de 0,05 ou plus) et si l’accord médian des équipes atteint 0,70, contre un hasard qui répond partout également et contre un hasard penché d’un côté. Sinon, les réponses de chaque équipe sont montrées à la place de sa moyenne.',
       ],
       formula:
         'r = J(1 − q) ÷ (J(1 − q) + q), où q = variance moyenne des J énoncés ÷ variance de réponses au hasard ((A² − 1)/12 pour A points).',
