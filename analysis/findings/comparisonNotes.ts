@@ -58,7 +58,7 @@ export const notComparedNote = (
   spread: Text | null,
 ): Text =>
   inBoth((language) =>
-    [orderWords[order], spread, aggregation && aggregationNote(aggregation)]
+    [orderWords[order], spread, notAdjusted, aggregation && aggregationNote(aggregation)]
       .flatMap((part) => part?.[language] ?? [])
       .join(' '),
   );
