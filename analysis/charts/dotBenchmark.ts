@@ -71,9 +71,11 @@ export function dotBenchmark(rows: DotBenchmarkRow[], options: DotBenchmarkOptio
       dots: legend.dots,
       bars: frame.bars,
     }),
-    valueAxis(domain, frame.plot, frame.spans, frame.bottom, axisTicks(domain, width === 'narrow' ? 4 : 5), (value) =>
-      formatPercent(value, language),
-    ),
+    valueAxis({
+      ...{ domain, range: frame.plot, spans: frame.spans, bottom: frame.bottom },
+      ticks: axisTicks(domain, width === 'narrow' ? 4 : 5),
+      write: (value) => formatPercent(value, language),
+    }),
     { ...data, rules: intervals },
     { ...data, rules: ticks },
     { ...data, dots },

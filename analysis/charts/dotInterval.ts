@@ -85,14 +85,10 @@ export function dotInterval(rows: DotIntervalRow[], options: DotIntervalOptions)
   };
   return drawingSpec(full, frame.height, [
     pixelPanel(full, { rules: frame.rules, bars: legend.bars, dots: legend.dots }),
-    valueAxis(
-      domain,
-      frame.plot,
-      frame.spans,
-      frame.bottom,
-      axisTicks(domain, width === 'narrow' ? 4 : 5),
-      options.writeTick,
-    ),
+    valueAxis({
+      ...{ domain, range: frame.plot, spans: frame.spans, bottom: frame.bottom },
+      ...{ ticks: axisTicks(domain, width === 'narrow' ? 4 : 5), write: options.writeTick },
+    }),
     ...(rule ? [rule] : []),
     { ...data, rules: intervals },
     { ...data, dots },

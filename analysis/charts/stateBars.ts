@@ -100,7 +100,10 @@ export function stateBars(rows: StateRow[], parts: StatePart[], { language, widt
   const ticks = axisTicks(domain, narrow ? 3 : 6).filter(Number.isInteger);
   return drawingSpec(full, y + 26, [
     pixelPanel(full, { rules, bars: legend.bars }),
-    valueAxis(domain, plot, [[narrow ? y - 4 : top, y]], y, ticks, (value) => formatNumber(value, language)),
+    valueAxis({
+      ...{ domain, range: plot, spans: [[narrow ? y - 4 : top, y]], bottom: y, ticks },
+      write: (value) => formatNumber(value, language),
+    }),
     { ...data, bars },
     { ...data, bars: plates, labels: [{ align: 'center', bold: false, values: numbers }] },
     pixelPanel(full, {

@@ -12,15 +12,19 @@ export function axisTicks([low, high]: [number, number], most: number): number[]
   return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 
-/** A quiet grid over the given vertical reaches, with its values under `bottom` (pixels). */
-export function valueAxis(
-  domain: [number, number],
-  range: [number, number],
-  spans: [top: number, bottom: number][],
-  bottom: number,
-  ticks: number[],
-  write: (value: number) => string,
-): Panel {
+interface ValueAxis {
+  /** Ends in units of the data, and where they stand, in pixels. */
+  domain: [number, number];
+  range: [number, number];
+  /** Upright reaches of the grid, and where its values stand, in pixels. */
+  spans: [top: number, bottom: number][];
+  bottom: number;
+  ticks: number[];
+  write: (value: number) => string;
+}
+
+/** A quiet grid with its values under it. */
+export function valueAxis({ domain, range, spans, bottom, ticks, write }: ValueAxis): Panel {
   const rules = ticks.flatMap((x) => spans.map(([y, y2]): Rule => ({ x, x2: x, y, y2, stroke: line, width: 1 })));
   const values = ticks.map((x) => label(x, bottom + 13, write(x), muted));
   return { domain, range, rules, labels: [{ align: 'center', bold: false, values }] };

@@ -17,7 +17,7 @@ export const benchmarkRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe('benchmarks', 'Add a reference population to a programme', writeProblems, 201),
+    describe('benchmarks', 'Add a reference population to a programme', writeProblems, { ok: 201 }),
     validate('json', benchmarkInput),
     async (c) => c.json(await createBenchmark(c.var.context, c.req.valid('json')), 201),
   );

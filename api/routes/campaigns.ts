@@ -30,7 +30,7 @@ export const campaignRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe(tag, 'Draft a campaign', [...writeProblems, 'version_retired', 'mode_refused'], 201),
+    describe(tag, 'Draft a campaign', [...writeProblems, 'version_retired', 'mode_refused'], { ok: 201 }),
     validate('json', campaignInput),
     async (c) => c.json(await createCampaign(c.var.context, c.req.valid('json')), 201),
   )

@@ -36,7 +36,7 @@ export const commentRoutes = new Hono<Env>()
   )
   .post(
     '/publications',
-    describe(tag, 'Publish the comments of a campaign that were accepted', written, 201),
+    describe(tag, 'Publish the comments of a campaign that were accepted', written, { ok: 201 }),
     validate('json', publicationInput),
     async (c) => c.json(await publishComments(c.var.context, c.req.valid('json')), 201, kept),
   )
@@ -51,19 +51,19 @@ export const commentRoutes = new Hono<Env>()
   )
   .post(
     '/:id/decisions',
-    describe(tag, 'Accept a comment, with words taken out, or withhold it with a reason', written, 201),
+    describe(tag, 'Accept a comment, with words taken out, or withhold it with a reason', written, { ok: 201 }),
     validate('json', decisionInput),
     async (c) => c.json(await decideComment(c.var.context, c.req.param('id'), c.req.valid('json')), 201, kept),
   )
   .post(
     '/:id/codings',
-    describe(tag, 'Give an accepted comment a theme, without sight of the other coder’s', written, 201),
+    describe(tag, 'Give an accepted comment a theme, without sight of the other coder’s', written, { ok: 201 }),
     validate('json', codingInput),
     async (c) => c.json(await codeComment(c.var.context, c.req.param('id'), c.req.valid('json')), 201, kept),
   )
   .post(
     '/:id/settlements',
-    describe(tag, 'Settle the theme of a comment', written, 201),
+    describe(tag, 'Settle the theme of a comment', written, { ok: 201 }),
     validate('json', settlementInput),
     async (c) => c.json(await settleComment(c.var.context, c.req.param('id'), c.req.valid('json')), 201, kept),
   );

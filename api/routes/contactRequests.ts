@@ -58,7 +58,7 @@ export const handUpRoutes = new Hono<Env>()
         ...(['malformed_json', 'wrong_encoding', 'invalid_request', 'unknown_token', 'body_too_large'] as const),
         ...(['unsupported_media_type', 'wrong_state', 'too_many_requests'] as const),
       ],
-      201,
+      { ok: 201 },
     ),
     validate('json', handUpInput),
     async (c) => c.json(await raiseHand(c.var.context, c.req.param('token'), c.req.valid('json')), 201, kept),

@@ -25,15 +25,20 @@ const withFields = (fields: Record<string, string>) => ({
   required: Object.keys(fields),
 });
 
+interface Described {
+  /** The status of a success. */
+  ok?: 200 | 201;
+  ifMatch?: 'required' | 'optional';
+  /** Fields of a JSON reply that have a schema in api/openapi.ts, by name. */
+  fields?: Record<string, string>;
+}
+
 /** Documents a route for /openapi.json: what it does, what it answers, which problems it names. */
 export const describe = (
   tag: string,
   summary: string,
   problems: ProblemCode[] = [],
-  ok: 200 | 201 = 200,
-  ifMatch?: 'required' | 'optional',
-  /** Fields of a JSON reply that have a schema in api/openapi.ts, by name. */
-  fields?: Record<string, string>,
+  { ok = 200, ifMatch, fields }: Described = {},
 ) =>
   describeRoute({
     tags: [tag],

@@ -22,7 +22,7 @@ export const evidenceRoutes = new Hono<Env>()
       'recommendations',
       'Add a file as evidence: PDF, PNG, JPEG, text, CSV or office document, at most 10 MB',
       [...writeProblems, 'body_too_large', 'stale_revision', 'invalid_event'],
-      201,
+      { ok: 201 },
     ),
     fileBody,
     validate('query', evidenceQuery),

@@ -29,8 +29,10 @@ const routesOf = <Kind extends FindingKind>(kind: Kind, what: string) =>
   new Hono<Env>()
     .get(
       `/${kind}` as const,
-      describe('findings', `${what}, with its methods appendix`, refused, 200, undefined, {
-        ...{ appendix: 'Appendix', results: 'Results' },
+      describe('findings', `${what}, with its methods appendix`, refused, {
+        fields: {
+          ...{ appendix: 'Appendix', results: 'Results' },
+        },
       }),
       validate('query', findingQuery),
       async (c) => {

@@ -17,7 +17,7 @@ export const governanceRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe(tag, 'Record an agreement, or the end of one', writeProblems, 201),
+    describe(tag, 'Record an agreement, or the end of one', writeProblems, { ok: 201 }),
     validate('json', agreementInput),
     async (c) => c.json(await recordAgreement(c.var.context, c.req.valid('json')), 201),
   );

@@ -26,7 +26,7 @@ export const institutionRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe('institutions', 'Add an institution to a programme', writeProblems, 201),
+    describe('institutions', 'Add an institution to a programme', writeProblems, { ok: 201 }),
     validate('json', institutionInput),
     async (c) => c.json(await createInstitution(c.var.context, c.req.valid('json')), 201),
   )

@@ -36,8 +36,11 @@ export const lotteryRoutes = new Hono<Env>()
     validate('query', lotteryQuery),
     async (c) => c.json(await listLotteries(c.var.context, c.req.valid('query'))),
   )
-  .post('/', describe(tag, 'Prepare a lottery', writeProblems, 201), validate('json', lotteryInput), async (c) =>
-    c.json(await createLottery(c.var.context, c.req.valid('json')), 201),
+  .post(
+    '/',
+    describe(tag, 'Prepare a lottery', writeProblems, { ok: 201 }),
+    validate('json', lotteryInput),
+    async (c) => c.json(await createLottery(c.var.context, c.req.valid('json')), 201),
   )
   .get('/:id', describe(tag, 'Read a lottery; its secret only once it is drawn', reading), async (c) =>
     c.json(await readLottery(c.var.context, c.req.param('id'))),

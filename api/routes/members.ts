@@ -26,7 +26,7 @@ export const memberRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe('members', 'Add a member to a team', writeProblems, 201),
+    describe('members', 'Add a member to a team', writeProblems, { ok: 201 }),
     validate('json', memberInput),
     async (c) => c.json(await createMember(c.var.context, c.req.valid('json')), 201),
   )

@@ -39,7 +39,7 @@ export const paperRoutes = new Hono<Env>()
         ...['invalid_answers' as const, 'conflict' as const, 'no_envelope' as const, 'unknown_code' as const],
         ...['already_answered' as const, 'campaign_not_open' as const],
       ],
-      201,
+      { ok: 201 },
     ),
     validate('json', firstEntryInput),
     async (c) => c.json(await enterFirst(c.var.context, c.req.param('id'), c.req.valid('json')), 201),

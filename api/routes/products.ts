@@ -15,7 +15,7 @@ export const teamProductRoutes = new Hono<Env>()
   )
   .post(
     '/:id/products',
-    describe('teams', 'Add something that a team made', writeProblems, 201),
+    describe('teams', 'Add something that a team made', writeProblems, { ok: 201 }),
     validate('json', productFields),
     async (c) => c.json(await addProduct(c.var.context, c.req.param('id'), c.req.valid('json')), 201),
   )

@@ -23,13 +23,13 @@ export const programEventRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe('events', 'Record an event of a programme or an institution', writeProblems, 201),
+    describe('events', 'Record an event of a programme or an institution', writeProblems, { ok: 201 }),
     validate('json', eventInput),
     async (c) => c.json(await recordEvent(c.var.context, c.req.valid('json')), 201),
   )
   .post(
     '/:id/withdrawals',
-    describe('events', 'Withdraw an event', [...writeProblems, 'wrong_state'], 201),
+    describe('events', 'Withdraw an event', [...writeProblems, 'wrong_state'], { ok: 201 }),
     validate('json', eventWithdrawal),
     async (c) => c.json(await withdrawEvent(c.var.context, c.req.param('id'), c.req.valid('json')), 201),
   );

@@ -12,7 +12,9 @@ export const programRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe('programs', 'Create a programme', ['invalid_request', 'unauthenticated', 'forbidden', 'conflict'], 201),
+    describe('programs', 'Create a programme', ['invalid_request', 'unauthenticated', 'forbidden', 'conflict'], {
+      ok: 201,
+    }),
     validate('json', programInput),
     async (c) => c.json(await createProgram(c.var.context, c.req.valid('json')), 201),
   )

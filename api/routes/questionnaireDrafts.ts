@@ -25,7 +25,9 @@ export const draftRoutes = new Hono<Env>()
   })
   .post(
     '/:slug/draft',
-    describe(tag, 'Start the draft of the next version from a published one', [...writeProblems, 'conflict'], 201),
+    describe(tag, 'Start the draft of the next version from a published one', [...writeProblems, 'conflict'], {
+      ok: 201,
+    }),
     validate('json', draftStart),
     async (c) => {
       const draft = await startDraft(c.var.context, c.req.param('slug'), c.req.valid('json'));
@@ -38,8 +40,7 @@ export const draftRoutes = new Hono<Env>()
       tag,
       'Save the draft, valid or not',
       [...writeProblems, 'stale_revision', 'revision_required', 'invalid_document'],
-      200,
-      'required',
+      { ifMatch: 'required' },
     ),
     validate('json', draftInput),
     async (c) => {
@@ -63,8 +64,7 @@ export const draftRoutes = new Hono<Env>()
       tag,
       'Publish the draft as the next version, for ever; If-Match names the draft that was read, the body what was decided about comparing it',
       [...writeProblems, 'conflict', 'stale_revision', 'invalid_document'],
-      201,
-      'optional',
+      { ok: 201, ifMatch: 'optional' },
     ),
     validateIfSent(publicationInput),
     async (c) => {

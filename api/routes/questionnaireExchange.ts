@@ -62,7 +62,7 @@ export const exchangeRoutes = new Hono<Env>()
       tag,
       'Make a draft out of a file (FHIR R4, XLSForm or JSON), or with dryRun only tell what is lost',
       importProblems,
-      201,
+      { ok: 201 },
     ),
     fileBody,
     validate('query', importQuery),

@@ -29,7 +29,7 @@ export const questionnaireRoutes = new Hono<Env>()
       tag,
       'Create a questionnaire: an empty draft, or a copy of a published version',
       [...writeProblems, 'conflict'],
-      201,
+      { ok: 201 },
     ),
     validate('json', questionnaireInput),
     async (c) => c.json(await createQuestionnaire(c.var.context, c.req.valid('json')), 201),

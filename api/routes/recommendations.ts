@@ -24,7 +24,7 @@ export const recommendationRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe('recommendations', 'Record a recommendation of a team', writeProblems, 201),
+    describe('recommendations', 'Record a recommendation of a team', writeProblems, { ok: 201 }),
     validate('json', recommendationInput),
     async (c) => c.json(await createRecommendation(c.var.context, c.req.valid('json')), 201),
   )
@@ -47,7 +47,7 @@ export const recommendationRoutes = new Hono<Env>()
       'recommendations',
       'Add an event to the ledger of a recommendation',
       [...writeProblems, 'stale_revision', 'transition_refused', 'invalid_event'],
-      201,
+      { ok: 201 },
     ),
     validate('json', recommendationEventInput),
     async (c) => c.json(await recordEvent(c.var.context, c.req.param('id'), c.req.valid('json')), 201),

@@ -27,13 +27,13 @@ export const recruitmentRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe(tag, 'Open a collection around a campaign', [...writeProblems, 'conflict', 'wrong_state'], 201),
+    describe(tag, 'Open a collection around a campaign', [...writeProblems, 'conflict', 'wrong_state'], { ok: 201 }),
     validate('json', recruitmentInput),
     async (c) => c.json(await openRecruitment(c.var.context, c.req.valid('json')), 201),
   )
   .post(
     '/:id/records',
-    describe(tag, 'Enter a record from a sheet', [...writeProblems, 'invalid_answers', 'wrong_state'], 201),
+    describe(tag, 'Enter a record from a sheet', [...writeProblems, 'invalid_answers', 'wrong_state'], { ok: 201 }),
     validate('json', recordInput),
     async (c) => c.json(await addRecord(c.var.context, c.req.param('id'), c.req.valid('json')), 201),
   )
@@ -68,7 +68,7 @@ export const recruitmentFormRoutes = new Hono<Env>()
         ...(['malformed_json', 'wrong_encoding', 'invalid_request', 'unknown_code', 'body_too_large'] as const),
         ...(['unsupported_media_type', 'invalid_answers', 'wrong_state', 'too_many_requests'] as const),
       ],
-      201,
+      { ok: 201 },
     ),
     validate('json', ownRecordInput),
     async (c) =>

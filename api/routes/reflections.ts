@@ -27,7 +27,7 @@ export const teamReflectionRoutes = new Hono<Env>()
       tag,
       'Say what the team will adjust; earlier texts are kept',
       [...writeProblems, 'wrong_state', 'note_changed'],
-      201,
+      { ok: 201 },
     ),
     validate('json', noteInput),
     async (c) =>
@@ -56,7 +56,7 @@ export const memberReflectionRoutes = new Hono<Env>()
         ...(['malformed_json', 'wrong_encoding', 'invalid_request', 'unknown_token', 'not_found'] as const),
         ...(['body_too_large', 'unsupported_media_type', 'wrong_state', 'note_changed'] as const),
       ],
-      201,
+      { ok: 201 },
     ),
     validate('json', noteInput),
     async (c) => c.json(await writeOwnReflection(c.var.context, c.req.param('token'), c.req.valid('json')), 201, kept),

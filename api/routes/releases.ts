@@ -22,7 +22,7 @@ export const releaseRoutes = new Hono<Env>()
       'releases',
       'Release the figures of a campaign under way',
       [...writeProblems, 'wrong_state', 'release_too_close'],
-      201,
+      { ok: 201 },
     ),
     validate('json', releaseInput),
     async (c) => c.json(await releaseByHand(c.var.context, c.req.valid('json')), 201),

@@ -23,7 +23,7 @@ export const responseRoutes = new Hono<Env>().post(
       'invalid_answers',
       'storage_full',
     ],
-    201,
+    { ok: 201 },
   ),
   validate('json', responseInput),
   async (c) => c.json(await receiveResponse(c.var.context, c.req.valid('json')), 201),

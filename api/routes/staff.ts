@@ -18,7 +18,7 @@ export const staffRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe('staff', 'Give somebody a role', [...writeProblems, 'conflict'], 201),
+    describe('staff', 'Give somebody a role', [...writeProblems, 'conflict'], { ok: 201 }),
     validate('json', staffInput),
     async (c) => c.json(await addStaff(c.var.context, c.req.valid('json')), 201),
   )

@@ -18,7 +18,7 @@ export const teamRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe('teams', 'Add a team to an institution', writeProblems, 201),
+    describe('teams', 'Add a team to an institution', writeProblems, { ok: 201 }),
     validate('json', teamInput),
     async (c) => c.json(await createTeam(c.var.context, c.req.valid('json')), 201),
   )

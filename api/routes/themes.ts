@@ -24,7 +24,7 @@ export const themeRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe(tag, 'Add a theme to the code book', writeProblems, 201),
+    describe(tag, 'Add a theme to the code book', writeProblems, { ok: 201 }),
     validate('json', themeInput),
     async (c) => c.json(await createTheme(c.var.context, c.req.valid('json')), 201),
   )

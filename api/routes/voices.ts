@@ -40,7 +40,7 @@ export const voiceRoutes = new Hono<Env>()
         ...(['body_too_large', 'unsupported_media_type', 'stale_revision', 'transition_refused'] as const),
         ...(['invalid_event', 'wrong_state', 'too_many_comments'] as const),
       ],
-      201,
+      { ok: 201 },
     ),
     validate('json', voiceEventInput),
     async (c) =>

@@ -31,7 +31,9 @@ export const webhookRoutes = new Hono<Env>()
   )
   .post(
     '/',
-    describe(tag, 'Add a webhook; the reply has its secret, which is shown once', [...writeProblems, 'conflict'], 201),
+    describe(tag, 'Add a webhook; the reply has its secret, which is shown once', [...writeProblems, 'conflict'], {
+      ok: 201,
+    }),
     validate('json', webhookInput),
     async (c) => c.json(await createWebhook(c.var.context, c.req.valid('json')), 201, secret),
   )
