@@ -1,8 +1,12 @@
+import { eq } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { campaigns } from '../../api/db/schema/campaigns.ts';
+import { teams } from '../../api/db/schema/organization.ts';
 import type { Language } from '../../surveys/text.ts';
 import { axeViolationsHere, openBrowser, screenshot, serveApp } from '../support/browser.ts';
 import { comparedSite } from '../support/comparedSite.ts';
+import { insertHistories, type Step } from '../support/histories.ts';
 import { cookiesOf } from '../support/managedSite.ts';
 
 /*
@@ -182,4 +186,35 @@ describe('figures of groups and moments', () => {
     const phone = fewer.findIndex(({ path, world }) => path === each.path && world === each.world) % 2 === 0;
     await look(each, phone ? 'en' : 'fr', phone ? 360 : 1280);
   });
+});
+
+test('the result that a recommendation was raised from stands before and after, whole on a phone', async () => {
+  const { db } = site.app.services;
+  const program = eq(campaigns.programId, site.large.id);
+  const asked = await db.read.select().from(campaigns).where(program).orderBy(campaigns.opensOn);
+  const ofPlace = eq(teams.institutionId, site.large.institution);
+  const [team] = await db.read.select().from(teams).where(ofPlace);
+  const source = { campaignId: asked[0]?.id, item: 'listened_to' };
+  const steps: Step[] = [
+    ['submitted', '2020-01-05', { source, origin: 'survey_finding' }],
+    ['acknowledged', '2020-01-06'],
+    ['under_review', '2020-01-07'],
+    ['accepted', '2020-01-08'],
+    ['planned', '2020-01-09'],
+    ['in_progress', '2020-01-10'],
+    ['implemented', '2020-01-11', { evidence: 'Une photo.', implementedOn: '2020-01-11' }],
+  ];
+  const place = { teamId: team?.id ?? '', institutionId: site.large.institution };
+  await insertHistories(db, site.large.id, [{ id: 'raised', ...place, steps }]);
+  const page = windows.get('large') ?? expect.fail();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${origin}/recommendations/raised?lang=fr`);
+  const section = page.getByRole('region', { name: 'Avant et après' });
+  await section.getByRole('table').first().waitFor();
+  expect(await section.getByRole('row', { name: /^(Avant|Après)/ }).count()).toBe(2);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(
+    true,
+  );
+  await screenshot(page, 'before-and-after');
+  expect(await axeViolationsHere(page)).toEqual([]);
 });

@@ -61,6 +61,9 @@ test('the figures of the ledger, and what was raised from a result or comments, 
   };
   for (const [kind, language, said] of figures)
     await look(kind, `/dashboard/${kind}?program=${sample.programId}&lang=${language}`, said);
+  // What can be taken away: the figure as files, the register as it is limited.
+  await look('follow-through', `/dashboard/follow-through?program=${sample.programId}&lang=en`, /All tables \(Excel\)/);
+  await look('register', '/recommendations?lang=fr', /Emporter ces recommandations/);
   await look('raised', '/recommendations/made-0?lang=fr', /Rien de ce qui est diffusé ici/);
   await look('raised-from-comments', '/recommendations/made-1?lang=en', /Comments have no score/);
   expect(faults).toEqual([]);

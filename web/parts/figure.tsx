@@ -132,7 +132,7 @@ export const Figure = (props: FigureProps) => {
         </section>
       )}
       {tables.length > 0 && (
-        <details class="detail" id="table" open={drawing === null || finding.kind === 'comments'}>
+        <details class="detail" id="table" open={(drawing === null && finding.n !== 0) || finding.kind === 'comments'}>
           <summary>{finding.kind === 'comments' ? words.comments : words.table}</summary>
           {finding.kind !== 'comments' && drawing !== null && <p>{words.wholeTable}</p>}
           {tables.map(({ table, index }) => (

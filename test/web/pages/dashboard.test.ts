@@ -14,6 +14,23 @@ it('says that nothing is released yet, on each page of figures from a release', 
   }
 });
 
+it('says once on the overview that nothing is released, and what to do first to those who may', async () => {
+  const site = await testApp();
+  const { programId } = await fixture(site.services.db);
+  const read = async (cookie: string, program: string) =>
+    (await site.app.request(`/dashboard?program=${program}&lang=en`, { headers: { cookie } })).text();
+  const viewer = await read(await site.signedIn('viewer', 'program', programId), programId);
+  expect(viewer.match(/No figures released yet/g)).toHaveLength(1);
+  expect(viewer).not.toContain('To begin');
+  const admin = await site.signedIn('program_admin', 'program', programId);
+  const words = { fr: 'Nouveau', en: 'New' };
+  const body = { slug: 'new-one', name: words, description: words };
+  const made = await site.api('/programs', { method: 'POST', as: admin, body });
+  const overview = await read(admin, made.body.id);
+  for (const path of ['institutions', 'people', 'campaigns/new'])
+    expect(overview).toContain(`<li><a href="/${path}?program=${made.body.id}">`);
+});
+
 it('refuses in words what a role does not allow', async () => {
   const site = await testApp();
   const { programId } = await fixture(site.services.db);

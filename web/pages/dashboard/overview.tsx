@@ -1,23 +1,20 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { PageProblem } from '../../client.ts';
 import { FilterForm } from '../../parts/filterForm.tsx';
-import { measured } from '../../parts/measured.ts';
-import { splitReading } from '../../parts/reading.ts';
 import { StaffPage } from '../../parts/staffPage.tsx';
 import { dashboardWords } from '../../text/dashboard/words.ts';
 import { overviewWords } from '../../text/overview/words.ts';
 import type { Reader } from '../reader.ts';
+import { Begin } from './begin.tsx';
 import { comparisonPlace } from './comparisonPlace.ts';
-import { DashboardTabs, figureKinds, figurePath } from './dashboardTabs.tsx';
+import { DashboardTabs, figureKinds } from './dashboardTabs.tsx';
 import { placeFilters } from './filters.ts';
 import { type PlaceAsked, type PlaceChoices, readOverview, readPlaces } from './overviewData.ts';
 import { First, Running, Since } from './overviewParts.tsx';
-import { type FigureReply, readFinding } from './readFinding.ts';
+import { Failed, type Seen, Story, Unreleased } from './overviewStories.tsx';
+import { readFinding } from './readFinding.ts';
 import { reportPath } from './report/reportPage.tsx';
 import { askedIn, filtersOf, findingQuery } from './selection.ts';
-
-/** What becomes of a figure on the overview: the reply, nothing released, not for this reader, or not to be had now. */
-type Seen = FigureReply | 'unreleased' | 'forbidden' | 'failed';
 
 /** A figure that this reader may not see is left out of the overview; its own page says why. */
 async function seen(reader: Reader, kind: FindingKind, at: PlaceAsked): Promise<Seen> {
@@ -29,49 +26,6 @@ async function seen(reader: Reader, kind: FindingKind, at: PlaceAsked): Promise<
     if (!(error instanceof PageProblem) || error.code === 'unauthenticated') throw error;
     return error.code === 'forbidden' || error.code === 'not_found' ? 'forbidden' : 'failed';
   }
-}
-
-/** What could not be prepared, and the way to ask for it once more. */
-const Failed = ({ reader }: { reader: Reader }) => {
-  const words = overviewWords[reader.language].failed;
-  return (
-    <div class="nothing">
-      <p>{words.text}</p>
-      <p>
-        <a href={`${reader.url.pathname}${reader.url.search}`}>{words.again}</a>
-      </p>
-    </div>
-  );
-};
-
-const Story = ({ reader, kind, at, reply }: StoryProps) => {
-  const { language } = reader;
-  const words = dashboardWords[language];
-  const shown = typeof reply === 'string' ? null : reply;
-  const { headline, more } = splitReading(shown?.reading[language] ?? words.empty.notReleased);
-  return (
-    <section class="story" aria-labelledby={`story-${kind}`}>
-      <h3 id={`story-${kind}`}>{words.kinds[kind].title}</h3>
-      {reply === 'failed' ? (
-        <Failed reader={reader} />
-      ) : (
-        <>
-          <p class="reading">{headline}</p>
-          {more !== '' && <p>{more}</p>}
-          {shown && <p class="measured">{measured(shown.subtitle[language])}</p>}
-        </>
-      )}
-      <p>
-        <a href={figurePath(kind, at)}>{words.kinds[kind].link}</a>
-      </p>
-    </section>
-  );
-};
-interface StoryProps {
-  reader: Reader;
-  kind: FindingKind;
-  at: PlaceAsked;
-  reply: Seen;
 }
 
 const nameOf = ({ programs, institutions, teams, at }: PlaceChoices) =>
@@ -105,6 +59,8 @@ export async function overviewPage(reader: Reader) {
   const overview = await readOverview(client, at);
   const kinds = kindsAt(reader, at);
   const replies = await Promise.all(kinds.map((kind) => seen(reader, kind, at)));
+  const told = kinds.map((kind, index) => ({ kind, reply: replies[index] ?? ('unreleased' as const) }));
+  const isNew = typeof overview !== 'string' && overview.released === 0 && overview.running.length === 0;
   const props = typeof overview === 'string' ? null : { overview, at, language };
   return (
     <StaffPage visitor={reader} title={words.overview} section="dashboard" demonstration={program?.demonstration}>
@@ -114,15 +70,22 @@ export async function overviewPage(reader: Reader) {
       {overview === 'failed' && <Failed reader={reader} />}
       <div class="newspaper">
         <div>
+          {isNew && <Begin reader={reader} program={at.program} />}
           {props && <First {...props} />}
           {props && <Running {...props} />}
           {props && <Since {...props} />}
           <section class="stories" aria-labelledby="figures">
             <h2 id="figures">{overviewWords[language].figures}</h2>
-            {kinds.map((kind, index) => {
-              const reply = replies[index] ?? 'unreleased';
-              return reply === 'forbidden' ? null : <Story reader={reader} kind={kind} at={at} reply={reply} />;
-            })}
+            {told.map(({ kind, reply }) =>
+              reply === 'forbidden' || reply === 'unreleased' ? null : (
+                <Story reader={reader} kind={kind} at={at} reply={reply} />
+              ),
+            )}
+            <Unreleased
+              reader={reader}
+              at={at}
+              kinds={told.filter(({ reply }) => reply === 'unreleased').map(({ kind }) => kind)}
+            />
           </section>
         </div>
         <div class="beside">

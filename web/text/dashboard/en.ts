@@ -167,8 +167,6 @@ export const en: DashboardWords = {
   lead: (program) => `${program}: what the released figures say`,
   empty: {
     noProgram: 'No programme is open to you. Ask the programme lead for access.',
-    notReleased:
-      'No figure is released yet. Figures appear when a campaign ends, or when the programme lead releases them.',
     forbidden: 'Your role does not give access to this page.',
   },
   running: {

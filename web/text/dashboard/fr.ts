@@ -172,8 +172,6 @@ export const fr: DashboardWords = {
   lead: (program) => `${program} : ce que disent les chiffres diffusés`,
   empty: {
     noProgram: 'Aucun programme ne vous est ouvert. Demandez un accès à la personne responsable.',
-    notReleased:
-      'Aucun chiffre n’est diffusé pour l’instant. Les chiffres paraissent quand une campagne se termine, ou quand la personne responsable du programme les diffuse.',
     forbidden: 'Votre rôle ne donne pas accès à cette page.',
   },
   running: {

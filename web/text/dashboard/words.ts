@@ -36,7 +36,7 @@ export interface DashboardWords {
   programs: string;
   howToRead: { heading: string; text: string; link: string };
   lead: (program: string) => string;
-  empty: { noProgram: string; notReleased: string; forbidden: string };
+  empty: { noProgram: string; forbidden: string };
   running: {
     heading: string;
     none: string;

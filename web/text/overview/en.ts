@@ -43,6 +43,18 @@ export const en: OverviewWords = {
   },
   failed: { text: 'This part could not be prepared. Nothing is lost.', again: 'Try again' },
   report: 'The report to print',
+  begin: {
+    heading: 'To begin',
+    steps: {
+      places: { link: 'Add the institutions and their teams', why: 'Then enter the members of each team.' },
+      people: {
+        link: 'Give a role to other people',
+        why: 'They will keep their teams up to date, or read the figures.',
+      },
+      campaign: { link: 'Prepare a campaign', why: 'It sends the questionnaire; figures appear here when it closes.' },
+    },
+  },
+  unreleased: 'No figures released yet for these pages:',
   why: {
     heading: 'Why is this hidden?',
     lead: 'A hatched row or “not shown” means that a figure is kept back to protect somebody. It is for one of these reasons:',

@@ -43,6 +43,24 @@ export const fr: OverviewWords = {
   },
   failed: { text: 'Ce passage n’a pas pu être préparé. Rien n’est perdu.', again: 'Essayer de nouveau' },
   report: 'Le rapport à imprimer',
+  begin: {
+    heading: 'Pour commencer',
+    steps: {
+      places: {
+        link: 'Ajoutez les établissements et leurs équipes',
+        why: 'Inscrivez ensuite les membres de chaque équipe.',
+      },
+      people: {
+        link: 'Donnez un rôle à d’autres personnes',
+        why: 'Elles tiendront leurs équipes à jour, ou liront les chiffres.',
+      },
+      campaign: {
+        link: 'Préparez une campagne',
+        why: 'Elle envoie le questionnaire ; les chiffres paraissent ici à sa fermeture.',
+      },
+    },
+  },
+  unreleased: 'Pas encore de chiffres diffusés pour ces pages :',
   why: {
     heading: 'Pourquoi est-ce masqué ?',
     lead: 'Une ligne hachurée ou « non diffusé » veut dire qu’un chiffre est gardé pour protéger quelqu’un. C’est pour une de ces raisons :',

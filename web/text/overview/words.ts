@@ -4,6 +4,8 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 /** Words of the overview, of the explanation of what is withheld, and of the exploration. */
+export type BeginStep = 'places' | 'people' | 'campaign';
+
 export interface OverviewWords {
   place: string;
   first: {
@@ -31,6 +33,10 @@ export interface OverviewWords {
   beside: { none: string; heading: string; caution: string; table: string };
   failed: { text: string; again: string };
   report: string;
+  /** What to do first in a programme that has nothing yet. */
+  begin: { heading: string; steps: Record<BeginStep, { link: string; why: string }> };
+  /** Before the names of figures that have nothing to say yet. */
+  unreleased: string;
   why: {
     heading: string;
     lead: string;
