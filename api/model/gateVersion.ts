@@ -10,7 +10,7 @@ export const gateFiles = (): string[] => [
     .sort()
     .map((name) => `analysis/disclosure/${name}`),
   ...['binary', 'cube', 'cubeBinary', 'scaleScores', 'slots'].map((name) => `analysis/columns/${name}.ts`),
-  ...['hierarchy', 'snapshot'].map((name) => `analysis/${name}.ts`),
+  ...['hierarchy', 'snapshot', 'stats/countedSpread'].map((name) => `analysis/${name}.ts`),
   ...['agreement', 'missing', 'scoring', 'side'].map((name) => `surveys/${name}.ts`),
 ];
 
