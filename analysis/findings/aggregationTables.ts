@@ -8,6 +8,7 @@ import { intraclassCorrelationMethod } from '../stats/intraclassCorrelation.ts';
 import { withinGroupAgreementMethod } from '../stats/withinGroupAgreement.ts';
 import { agreementName, writtenP } from './aggregationWords.ts';
 import type { ComparisonRow } from './comparisonRows.ts';
+import { endColumns } from './endColumns.ts';
 
 const rounded = (value: number | null | undefined, decimals: number): number | null =>
   value == null ? null : Number(Number(value.toPrecision(13)).toFixed(decimals));
@@ -53,18 +54,7 @@ export function aggregationTable(found: Aggregation): Table {
     columns: [
       { name: 'what', title: { fr: 'Mesure', en: 'Measure' }, kind: 'text' },
       { name: 'value', title: { fr: 'Valeur', en: 'Value' }, kind: 'number', decimals: 2 },
-      {
-        name: 'low',
-        title: { fr: 'Intervalle à 95\u00a0%, bas', en: '95% interval, low' },
-        kind: 'number',
-        decimals: 2,
-      },
-      {
-        name: 'high',
-        title: { fr: 'Intervalle à 95\u00a0%, haut', en: '95% interval, high' },
-        kind: 'number',
-        decimals: 2,
-      },
+      ...endColumns({ kind: 'number', decimals: 2 }),
       { name: 'wanted', title: { fr: 'Ce qu’il faut', en: 'What is needed' }, kind: 'text' },
       { name: 'met', title: { fr: 'Atteint', en: 'Met' }, kind: 'text' },
     ],

@@ -92,7 +92,7 @@ interface Sampled {
 }
 
 /** The groups that a model is made of, in the order given. */
-export const sampledGroups = (gated: GatedExperience, groups: readonly ComparedGroup[], scale: string): Sampled[] =>
+const sampledGroups = (gated: GatedExperience, groups: readonly ComparedGroup[], scale: string): Sampled[] =>
   groups.flatMap((group) => {
     const own = gated.scale(group.scope, 'both', scale);
     if (own?.sd == null) return [];
@@ -103,7 +103,7 @@ export const sampledGroups = (gated: GatedExperience, groups: readonly ComparedG
  * Whether the means of these teams may stand for them: over the same people as the model, and what the gate shows of their
  * answers to the statements. So it tells nothing which a reader could not work out from the answers shown.
  */
-export function aggregationOf(gated: GatedExperience, sampled: readonly Sampled[], scale: ComparedScale): Aggregation {
+function aggregationOf(gated: GatedExperience, sampled: readonly Sampled[], scale: ComparedScale): Aggregation {
   // Statement by statement, not team by team: the counts of one are at hand together.
   const byStatement = scale.items.map(({ name }) => sampled.map(({ group }) => gated.spread(group.scope, name)));
   const spreads = sampled.map(({ group: { id } }, at) => ({

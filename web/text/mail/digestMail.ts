@@ -1,6 +1,6 @@
 import { formatDay } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
-import { languageBreak, type Mail, oneLine, paragraphs } from './words.ts';
+import { languageBreak, type Mail, paragraphs, titleLine } from './words.ts';
 
 /** One recommendation that waits for its owner. */
 export interface DigestLine {
@@ -52,16 +52,13 @@ const words: Record<Language, Words> = {
   },
 };
 
-const titleOf = ({ title }: DigestLine, language: Language): string =>
-  oneLine(title[language] || title.fr || title.en).slice(0, 200);
-
 function listed(heading: string, { lines, count }: DigestFacts['overdue'], language: Language): string | null {
   if (count === 0) return null;
   const rest = count - lines.length;
   return [
     heading,
     ...lines.map(
-      (line) => `• ${titleOf(line, language)}${line.day === null ? '' : ` (${formatDay(line.day, language)})`}`,
+      (line) => `• ${titleLine(line.title, language)}${line.day === null ? '' : ` (${formatDay(line.day, language)})`}`,
     ),
     ...(rest > 0 ? [words[language].more(rest)] : []),
   ].join('\n');

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
-import { languageBreak, type Mail, oneLine, paragraphs } from './words.ts';
+import { languageBreak, type Mail, paragraphs, titleLine } from './words.ts';
 
 /** What somebody is told who answers for a recommendation from now on. */
 export interface OwnerFacts {
@@ -12,9 +12,6 @@ export interface OwnerFacts {
   url: string;
 }
 
-const titleOf = ({ title }: OwnerFacts, language: Language): string =>
-  oneLine(title[language] || title.fr || title.en).slice(0, 200);
-
 const words: Record<Language, { subject: string; body: (facts: OwnerFacts) => string }> = {
   fr: {
     subject: 'On compte sur vous pour une recommandation',
@@ -22,7 +19,7 @@ const words: Record<Language, { subject: string; body: (facts: OwnerFacts) => st
       paragraphs(
         `Bonjour ${facts.name},`,
         `On vous a désigné pour donner suite à cette recommandation de l’équipe ${facts.team.fr} :`,
-        `• ${titleOf(facts, 'fr')}`,
+        `• ${titleLine(facts.title, 'fr')}`,
         facts.dueOn === null
           ? 'Aucune date cible n’est fixée pour l’instant.'
           : `La date cible est le ${formatDay(facts.dueOn, 'fr')}.`,
@@ -36,7 +33,7 @@ const words: Record<Language, { subject: string; body: (facts: OwnerFacts) => st
       paragraphs(
         `Hello ${facts.name},`,
         `You were named to act on this recommendation of the team ${facts.team.en}:`,
-        `• ${titleOf(facts, 'en')}`,
+        `• ${titleLine(facts.title, 'en')}`,
         facts.dueOn === null ? 'No target date is set for now.' : `The target date is ${formatDay(facts.dueOn, 'en')}.`,
         'Those who made this recommendation are told of every step.',
         facts.url,

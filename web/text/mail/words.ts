@@ -69,6 +69,10 @@ export const languageBreak = '--';
  */
 export const oneLine = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
+/** The title of a recommendation in a language, or in the only one it was written in: one line of a list. */
+export const titleLine = (title: Text, language: Language): string =>
+  oneLine(title[language] || title.fr || title.en).slice(0, 200);
+
 /** A line of the office's, so that it is taken neither for what parts the languages nor for the message's own link. */
 function ownLine(line: string): string {
   if (line.trim() === languageBreak) return '—';
