@@ -29,7 +29,7 @@ export function quotasFrom(heading: readonly string[], rows: readonly NamedRow[]
     const [feature = '', answer = '', least = '', most = ''] = names.map((name) => (cells[name] ?? '').trim());
     const limits = [least, most].map((text) => (/^\d+$/.test(text) ? Number(text) : Number.NaN));
     const [min = Number.NaN, max = Number.NaN] = limits;
-    const refuse = (column: string, code: 'not_a_number' | 'out_of_range' | 'no_value'): void =>
+    const refuse = (column: string, code: 'not_a_number' | 'out_of_range' | 'no_value' | 'repeated_code'): void =>
       onFault({ line, column, code, params: code === 'out_of_range' ? { min } : {} });
     if (feature === '') refuse(names[0], 'no_value');
     if (answer === '') refuse(names[1], 'no_value');
@@ -37,6 +37,7 @@ export function quotasFrom(heading: readonly string[], rows: readonly NamedRow[]
     if (Number.isNaN(max)) refuse(names[3], 'not_a_number');
     if (max < min) refuse(names[3], 'out_of_range');
     const answers = quotas.get(feature) ?? new Map<string, readonly [number, number]>();
+    if (answers.has(answer)) refuse(names[1], 'repeated_code');
     quotas.set(feature, answers.set(answer, [min, max]));
   }
   return Object.fromEntries([...quotas].map(([feature, answers]) => [feature, Object.fromEntries(answers)]));

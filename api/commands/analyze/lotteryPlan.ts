@@ -45,15 +45,13 @@ export async function lotteryPlan(options: AnalyzeOptions, faults: Faults): Prom
     wanted: [...wanted, ...(id === null ? [] : [{ name: id, kind: 'code' } as const])],
     async compute({ table, lineOf }) {
       const { linearSolver } = await import('../../../analysis/linearSolver.ts');
-      if (published !== null) {
-        const [least, ...others] = pooledPeople(table, { id: published.id, quotas: {} })
-          .map((each) => each.reference)
-          .sort();
-        const twice = [least, ...others].find((each, i) => each === '' || each === others[i]);
-        if (twice !== undefined)
-          faults.add(`column ${published.id}: each person needs a reference of their own (${JSON.stringify(twice)})`);
-        else return committedLottery(table, { quotas, size, ...published }, await linearSolver());
-      }
+      const people = id === null ? [] : pooledPeople(table, { id, quotas: {} });
+      const [least, ...others] = people.map((each) => each.reference).sort();
+      // Somebody who stands in the pool twice would have twice the chance, and two of one name could not be told apart once drawn.
+      const twice = [least, ...others].find((each, i) => each === '' || (each !== undefined && each === others[i]));
+      if (twice !== undefined)
+        faults.add(`column ${id}: each person needs a reference of their own (${JSON.stringify(twice)})`);
+      else if (published !== null) return committedLottery(table, { quotas, size, ...published }, await linearSolver());
       return lottery(table, { quotas, size, id, seed }, await linearSolver(), lineOf);
     },
   };

@@ -29,6 +29,7 @@ const commands: string[][] = [
   ['control', ...items, '--before', 'EARLIER'],
   ['control', '--items', 'a', '--range', '1:5', '--before', 'EARLIER'],
   ['representation', '--by', 'team', '--benchmark', 'BENCHMARK'],
+  ['lottery', '--features', 'FEATURES', '--size', '2', '--seed', '7'],
   ['lottery', '--features', 'FEATURES', '--size', '2', '--id', 'days', '--seed', '7'],
   ['follow-through', '--as-of', '2026-11-20'],
   ['follow-through', '--as-of', '2026-11-20', '--by', 'team'],
@@ -56,6 +57,21 @@ function filesFor([finding]: readonly string[], withOdd: boolean, maxLength: num
   return finding === 'follow-through'
     ? fc.array(recommendation(cells(fc.constantFrom('', '0', '12', '90'))), { maxLength }).map(recommendationsOf)
     : fc.array(rowOf(cells(usual)), { maxLength }).map(fileOf);
+}
+
+/**
+ * Files in which every group says the same, in few rows: the means do not differ, there may be no variance, one person alone, and
+ * what a figure divides by comes to nothing.
+ */
+function repeatedFilesFor([finding]: readonly string[]): fc.Arbitrary<string> {
+  const groups = fc.subarray(['a', 'b', 'c'], { minLength: 1 });
+  const inEach = (row: fc.Arbitrary<unknown[]>): fc.Arbitrary<unknown[][]> =>
+    fc
+      .tuple(groups, fc.array(row, { minLength: 1, maxLength: 4 }))
+      .map(([names, rows]) => names.flatMap((name) => rows.map(([, ...others]) => [name, ...others])));
+  return finding === 'follow-through'
+    ? inEach(recommendation(fc.constantFrom('', '0', '12'))).map(recommendationsOf)
+    : inEach(rowOf(usual)).map(fileOf);
 }
 
 /** The files beside the data, in place of their names. */
@@ -101,7 +117,7 @@ function checkFlags(out: string, what: string): void {
 describe('analyze on files of all kinds', () => {
   it.each(commands)('%s %s %s … gives figures, or says by line what is wrong', async (...command) => {
     const args = withFiles(command);
-    const files = fc.oneof(filesFor(command, false, 25), filesFor(command, true, 25));
+    const files = fc.oneof(filesFor(command, false, 25), filesFor(command, true, 25), repeatedFilesFor(command));
     await fc.assert(
       fc.asyncProperty(files, async (text) => {
         const { code, out, errors, found } = await brokenIn([...args, '--data', fileWith(text)]);
@@ -122,7 +138,7 @@ describe('analyze on files of all kinds', () => {
   it.each(commands)('%s %s %s … draws and lists them without a broken number either', async (...command) => {
     const args = withFiles(command);
     await fc.assert(
-      fc.asyncProperty(filesFor(command, false, 25), async (text) => {
+      fc.asyncProperty(fc.oneof(filesFor(command, false, 25), repeatedFilesFor(command)), async (text) => {
         const { code, out } = await runAnalyze([...args, '--format', 'csv', '--data', fileWith(text)]);
         if (code === 0) expect(out).not.toMatch(/\bNaN\b|\bInfinity\b|undefined/);
       }),

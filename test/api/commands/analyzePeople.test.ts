@@ -67,6 +67,21 @@ describe('analyze lottery', () => {
     ]);
     const unknown = await runAnalyze(ask(quotas.replace('age,old,2,2\n', '')));
     expect(unknown.errors).toContain('data.csv: line 3, column age: not one of the codes');
+    const repeated = await runAnalyze(ask(`${quotas}age,old,0,1\n`));
+    expect(repeated).toMatchObject({ code: 2, errors: 'features.csv: line 6, column value: named twice' });
+  });
+
+  it.each([
+    ['twice', 'p0'],
+    ['without a reference', ''],
+  ])('refuses a pool in which somebody stands %s', async (_, reference) => {
+    const pool = fileWith(people.replace('p9,', `${reference},`));
+    const files = ['--data', pool, '--features', fileWith(quotas, 'features.csv'), '--size', '4'];
+    const refused = await runAnalyze(['lottery', ...files, '--id', 'id', '--seed', '7']);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.errors).toBe(`column id: each person needs a reference of their own ("${reference}")`);
+    // Without a column of references, people go by their lines.
+    expect((await figuresOf(['lottery', ...files, '--seed', '7'])).panel).toHaveLength(4);
   });
 });
 
