@@ -31,6 +31,9 @@ interface Step {
   reached: number;
 }
 
+/** A sum of shares that rounding leaves a hair beside 1 is 1: its log-log interval would reach from 0 to 1. */
+const whole = (share: number): number => (share > 1 - 1e-12 ? 1 : share);
+
 function varianceOf(steps: readonly Step[]): number {
   const now = steps.at(-1)?.reached ?? 0;
   return steps.reduce((sum, { atRisk: y, all, own, before, reached }) => {
@@ -61,10 +64,11 @@ export function aalenJohansen(cases: readonly Ended[]): IncidencePoint[] {
     for (const outcome of outcomes) {
       const own = here.filter((each) => each.outcome === outcome).length;
       const past = steps.get(outcome) ?? [];
-      const share = (past.at(-1)?.reached ?? 0) + (before * own) / atRisk;
+      const share = whole((past.at(-1)?.reached ?? 0) + (before * own) / atRisk);
       if (all > 0) past.push({ atRisk, all, own, before, reached: share });
-      const standardError = Math.sqrt(Math.max(0, varianceOf(past)));
       const inside = share > 0 && share < 1;
+      // Where everybody has ended so there is nothing left to be unsure of.
+      const standardError = share < 1 ? Math.sqrt(Math.max(0, varianceOf(past))) : 0;
       const spread = inside ? (z * standardError) / Math.abs(share * Math.log(share)) : 0;
       const interval: [number, number] | null = inside ? [share ** Math.exp(spread), share ** Math.exp(-spread)] : null;
       point.outcomes[outcome] = { share, standardError, interval };

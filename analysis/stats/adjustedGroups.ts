@@ -32,11 +32,12 @@ const form = (x: readonly number[], matrix: readonly (readonly number[])[]): num
  * Means of groups adjusted for their composition: y = x·β + u(group) + e by restricted maximum likelihood, from sums. A group's
  * estimate is x̄·β + B(ȳ − x̄ₜ·β), x̄ the composition of all people together and x̄ₜ its own, B = nτ²/(nτ² + σ²); its variance is
  * τ²(1−B) + (x̄ − B·x̄ₜ)ᵀ V (x̄ − B·x̄ₜ), V that of β̂. Whether it lies above the rest is judged by u alone, whose variance about û is
- * τ²(1−B) + B²·x̄ₜᵀ V x̄ₜ. Without covariates this is `twoLevelReml`. `x` of all strata has the same length. Null when no
+ * τ²(1−B) + B²·x̄ₜᵀ V x̄ₜ. Without covariates this is `twoLevelReml`. `x` of all strata has the same length. Groups without people are left out. Null when no
  * model can be fitted, as where a covariate repeats another. Source: Robinson 1991, Stat Sci 6:15; docs/methods.md. R:
  * `lme4::lmer(y ~ x + (1 | group))`, `ranef`.
  */
-export function adjustedGroups(groups: readonly ComposedGroup[]): AdjustedGroups | null {
+export function adjustedGroups(given: readonly ComposedGroup[]): AdjustedGroups | null {
+  const groups = given.filter(({ strata }) => strata.some(({ n }) => n > 0));
   const all = groups.flatMap(({ strata }) => strata);
   const people = all.reduce((sum, { n }) => sum + n, 0);
   if (people === 0) return null;

@@ -18,6 +18,9 @@ export function covarianceMatrix(rows: Matrix): number[][] {
   return means.map((_, i) => means.map((__, j) => (still[i] || still[j] ? 0 : shared(i, j))));
 }
 
+/** Share of a sum of squares that rounding may leave behind; one person of a million a point off is 10⁻⁸. */
+const rounding = 1e-12;
+
 /** Of people who answered all of k items: Σx of each item, and Σxy of each pair. Exact sums of whole points. */
 export interface CrossProducts {
   n: number;
@@ -27,11 +30,14 @@ export interface CrossProducts {
 
 /**
  * The same matrix from sums and cross-products, (n·Σxy − Σx·Σy)/(n(n − 1)): exact up to the division for whole points, where
- * n·Σxy stays below 2⁵³ (a million people on five points: 3·10¹³). For decimal answers prefer the rows. n ≥ 2.
+ * n·Σxy stays below 2⁵³ (a million people on five points: 3·10¹³). For decimal answers prefer the rows: of these, a column that
+ * varies by less than rounding leaves of its squares gets 0. n ≥ 2.
  */
 export function covarianceOfProducts({ n, sums, products }: CrossProducts): number[][] {
   if (n < 2) throw new RangeError('a covariance needs two people');
   const shared = (i: number, j: number): number =>
     (n * (products[i]?.[j] ?? Number.NaN) - (sums[i] ?? Number.NaN) * (sums[j] ?? Number.NaN)) / (n * (n - 1));
-  return sums.map((_, i) => sums.map((__, j) => shared(i, j)));
+  // What is left of n·Σx² by rounding alone is no variance, and below 0 it would have no root.
+  const still = sums.map((_, i) => shared(i, i) * (n - 1) <= rounding * Math.abs(products[i]?.[i] ?? 0));
+  return sums.map((_, i) => sums.map((__, j) => (still[i] || still[j] ? 0 : shared(i, j))));
 }

@@ -2,7 +2,7 @@ import type { Estimate, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { type CrossProducts, covarianceMatrix, covarianceOfProducts } from './covariance.ts';
 import { fisherFQuantile } from './distributions/fisherF.ts';
-import type { Matrix } from './matrix.ts';
+import { correlation, type Matrix } from './matrix.ts';
 import { type ItemSpread, spreadOfTotals, type TotalSums } from './totalSums.ts';
 
 export const cronbachAlphaMethod: MethodReference = { id: 'cronbach_alpha', version: '1' };
@@ -40,7 +40,7 @@ function alphaOf(variances: readonly number[], total: number): number | null {
 
 function itemTotalOf({ variances, rests, shared }: ItemSpread, item: number): number | null {
   const [own, rest] = [variances[item] ?? 0, rests[item] ?? 0];
-  return own > 1e-12 && rest > 1e-12 ? (shared[item] ?? 0) / Math.sqrt(own * rest) : null;
+  return own > 1e-12 && rest > 1e-12 ? correlation((shared[item] ?? 0) / Math.sqrt(own * rest)) : null;
 }
 
 function alphaFrom(n: number, k: number, fewest: number, read: () => ItemSpread): CronbachAlpha {
@@ -58,6 +58,8 @@ function alphaFrom(n: number, k: number, fewest: number, read: () => ItemSpread)
   );
   if (alpha === null) return { ...none, itemTotal, ifDropped, flags: [flag('no_variation')] };
   if (alpha < 0) return { ...none, itemTotal, ifDropped, flags: [flag('items_do_not_agree')] };
+  // Items that say the same of everybody: the interval would have no width.
+  if (1 - alpha < 1e-12) return { ...none, estimate: 1, itemTotal, ifDropped, flags: [flag('no_width')] };
   const [df1, df2] = [n - 1, (n - 1) * (k - 1)];
   const interval: [number, number] = [
     1 - (1 - alpha) * fisherFQuantile(0.975, df1, df2),

@@ -33,7 +33,8 @@ export function diversityIndices(counts: readonly number[]): DiversityIndices {
   if (n === 0) return none;
   const shares = counts.map((count) => count / n).filter((share) => share > 0);
   const squares = shares.reduce((sum, share) => sum + share * share, 0);
-  const shannon = -shares.reduce((sum, share) => sum + share * Math.log(share), 0);
+  // Taken from 0, not turned: of one category alone it is 0, not −0.
+  const shannon = 0 - shares.reduce((sum, share) => sum + share * Math.log(share), 0);
   const k = counts.length;
   const pairs = counts.reduce((sum, count) => sum + count * (count - 1), 0);
   return {

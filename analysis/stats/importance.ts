@@ -1,7 +1,7 @@
 import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { covarianceMatrix } from './covariance.ts';
-import type { Matrix } from './matrix.ts';
+import { correlation, type Matrix } from './matrix.ts';
 
 export const importanceMethod: MethodReference = { id: 'lmg_importance', version: '1' };
 
@@ -101,7 +101,9 @@ export function lmgOfCovariance(covariance: Matrix, n: number): Importance {
   if (n < p + 2 || n < 3 || p < 1) return { ...none, flags: [flag('too_few_to_tell')] };
   const sd = covariance.map((row, i) => Math.sqrt(row[i] ?? 0));
   if (sd.some((each) => !(each > 0))) return { ...none, flags: [flag('no_variation')] };
-  const correlations = sd.slice(0, p).map((each, i) => (covariance[i]?.[p] ?? 0) / (each * (sd[p] ?? Number.NaN)));
+  const correlations = sd
+    .slice(0, p)
+    .map((each, i) => correlation((covariance[i]?.[p] ?? 0) / (each * (sd[p] ?? Number.NaN))));
   const bySet = rSquaredBySet(covariance);
   if (bySet === null) return { ...none, correlations, flags: [flag('predictors_repeat')] };
   const weights = Array.from({ length: p }, (_, size) => weightOf(size, p));
@@ -116,6 +118,6 @@ export function lmgOfCovariance(covariance: Matrix, n: number): Importance {
     return share;
   });
   const few = n < fewestForImportance || n < fewestForPredictor * p;
-  const rSquared = bySet[2 ** p - 1] ?? null;
+  const rSquared = Math.min(1, bySet[2 ** p - 1] ?? 0);
   return { ...none, rSquared, shares, correlations, flags: few ? [flag('too_few_to_tell')] : [] };
 }

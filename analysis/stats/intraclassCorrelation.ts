@@ -45,19 +45,22 @@ export function intraclassCorrelation(samples: readonly GroupSample[]): Intracla
   if (!(between + within > 1e-12)) return failed(total, k, flag('no_variation'));
   const n0 = (total - groups.reduce((sum, { n }) => sum + n * n, 0) / total) / (k - 1);
   const iccOf = (f: number): number => (f - 1) / (f + n0 - 1);
-  const f = within > 0 ? between / within : Number.POSITIVE_INFINITY;
+  // Answers of a group that differ by rounding alone are the same: an F of 10³¹ would be told as certain.
+  const f = within > 1e-20 * between ? between / within : Number.POSITIVE_INFINITY;
   const estimate = (between - within) / (between + (n0 - 1) * within);
   // Means that differ by rounding alone are the same: divided by, they would give an ICC(2) of −10³⁰.
   const differ = between > 1e-12 * within;
   const [df1, df2] = [k - 1, total - k];
-  const interval: [number, number] | null = Number.isFinite(f)
+  const judged = Number.isFinite(f) && differ;
+  const interval: [number, number] | null = judged
     ? [iccOf(f / fisherFQuantile(0.975, df1, df2)), iccOf(f / fisherFQuantile(0.025, df1, df2))]
     : null;
   // ICC(2) = 1 − 1/F.
   const ofMeans: [number, number] | null = Number.isFinite(f)
     ? [1 - fisherFQuantile(0.975, df1, df2) / f, 1 - fisherFQuantile(0.025, df1, df2) / f]
     : null;
-  const base = { n: total, method: intraclassCorrelationMethod, flags: interval ? [] : [flag('no_variation_within')] };
+  const why = Number.isFinite(f) ? 'no_variation_between' : 'no_variation_within';
+  const base = { n: total, method: intraclassCorrelationMethod, flags: interval ? [] : [flag(why)] };
   return {
     single: { ...base, estimate, interval },
     mean: differ

@@ -1,6 +1,9 @@
 /** Rows of equal length. */
 export type Matrix = readonly (readonly number[])[];
 
+/** A correlation as it can be: rounding may leave it a hair beyond −1 or 1. */
+export const correlation = (value: number): number => Math.min(1, Math.max(-1, value));
+
 /** The matrix product a·b. Throws a RangeError when the shapes do not fit. */
 export function product(a: Matrix, b: Matrix): number[][] {
   if (a.some((row) => row.length !== b.length)) throw new RangeError('the shapes of two matrices do not fit');

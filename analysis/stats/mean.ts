@@ -8,6 +8,9 @@ export const meanMethod: MethodReference = { id: 'mean_t', version: '1' };
 /** Below this the t interval of a skewed five-point answer covers too seldom to be printed (docs/methods.md). */
 export const fewestForInterval = 5;
 
+/** Answers that differ by rounding alone (a third, added up) are the same; in points. */
+const stillBelow = 1e-9;
+
 export interface MeanSample {
   n: number;
   mean: number;
@@ -48,7 +51,7 @@ function intervalOf(sample: MeanSample, quantile: (n: number) => number): Estima
   if (sd !== null && !(sd >= 0 && Number.isFinite(sd))) throw new RangeError('the standard deviation is not a number');
   if (n < fewestForInterval || sd === null)
     return { ...base, estimate: mean, interval: null, flags: [flag('too_few_for_interval')] };
-  if (sd === 0) return { ...base, estimate: mean, interval: null, flags: [flag('no_variation')] };
+  if (sd < stillBelow) return { ...base, estimate: mean, interval: null, flags: [flag('no_variation')] };
   const half = (quantile(n) * sd) / Math.sqrt(n);
   const clipped = mean - half < low || mean + half > high;
   const interval: [number, number] = [Math.max(low, mean - half), Math.min(high, mean + half)];

@@ -89,13 +89,16 @@ export interface MixedFit {
 
 /**
  * y = x·β + u(group) + e by restricted maximum likelihood, from sums: the profile over λ = τ²/σ², the best of a grid on log λ,
- * refined, against no difference at all. Null when no model can be fitted: columns that repeat each other, too few people, or
- * nothing that varies (within groups either). Source: Laird & Ware 1982, Biometrics 38:963.
+ * refined, against no difference at all. Groups without people are left out. Null when no model can be fitted: columns that
+ * repeat each other, too few people, nobody who shares a group, or nothing that varies (within groups either). Source: Laird & Ware 1982, Biometrics 38:963.
  */
-export function mixedFit(groups: readonly GroupSums[]): MixedFit | null {
+export function mixedFit(all: readonly GroupSums[]): MixedFit | null {
+  const groups = all.filter(({ n }) => n > 0);
   const width = groups[0]?.x.length ?? 1;
   const people = groups.reduce((sum, { n }) => sum + n, 0);
   if (groups.length < 2 || people <= width + 1) return null;
+  // Of people alone in their groups nothing tells what is the group's: every λ fits as well.
+  if (groups.every(({ n }) => n < 2)) return null;
   const at = (ratio: number) => fitAt(groups, ratio, width, people);
   const value = (log: number): number => at(Math.exp(log))?.criterion ?? Number.POSITIVE_INFINITY;
   const none = at(0);

@@ -25,7 +25,7 @@ export interface MixedRegression {
 /**
  * A linear model with a random intercept for each group, y = x·β + u(group) + e, by restricted maximum likelihood: the effect
  * of being a patient, or a comparison adjusted for who answered. Wald 95 % intervals. Null when no model can be fitted: fewer
- * than two groups, too few people, columns that repeat each other, or no variation (within groups either); a flag below
+ * than two groups, nobody who shares one, too few people, columns that repeat each other, or no variation (within groups either); a flag below
  * eight groups. Throws a RangeError for a missing or broken number. Source: Laird & Ware 1982, Biometrics
  * 38:963. R: `lme4::lmer(y ~ x + (1 | group))`.
  */

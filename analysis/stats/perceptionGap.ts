@@ -46,7 +46,9 @@ export function perceptionGap(teams: readonly SidesOfTeam[]): PerceptionGap | nu
   const pooled = metaAnalysis(gaps.map(({ gap, variance }) => ({ estimate: gap, variance })));
   if (pooled === null) return null;
   const { estimate } = pooled.hksj;
-  const t = pooled.hksjError > 0 && estimate !== null ? Math.abs(estimate) / pooled.hksjError : Number.NaN;
+  // Gaps that differ by rounding alone are the same: without an interval there is no test either.
+  const judged = pooled.hksj.interval !== null && estimate !== null;
+  const t = judged ? Math.abs(estimate) / pooled.hksjError : Number.NaN;
   return {
     pooled,
     probability: Number.isFinite(t) ? 2 * studentTCdf(-t, both.length - 1) : null,

@@ -10,6 +10,12 @@ const usualDraws = 1000;
 /** Share of the draws in which a figure may be missing; with more, those that have one would not stand for all. */
 const mostMissing = 0.05;
 
+/** The same in all draws, but for what the order of sums leaves behind. */
+const isStill = (sorted: readonly number[]): boolean => {
+  const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  return most - least <= 1e-12 * Math.max(Math.abs(least), Math.abs(most));
+};
+
 export interface TeamIntervals {
   /** 95 % interval of each figure, or null where none is honest. */
   intervals: ([low: number, high: number] | null)[];
@@ -56,7 +62,7 @@ export function teamBootstrap<Team>(
   const intervals = seen.map((values): [number, number] | null => {
     const sorted = values.sort((a, b) => a - b);
     const isMissing = sorted.length < (1 - mostMissing) * draws;
-    const reason = isMissing ? 'too_few_to_tell' : sorted[0] === sorted.at(-1) ? 'no_variation' : null;
+    const reason = isMissing ? 'too_few_to_tell' : isStill(sorted) ? 'no_variation' : null;
     if (reason !== null) flags.set(reason, flag(reason));
     return reason === null ? [quantile(sorted, 0.025), quantile(sorted, 0.975)] : null;
   });
