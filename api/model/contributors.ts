@@ -8,6 +8,7 @@ import { recommendationContributors } from '../db/schema/recommendations.ts';
 import { Problem } from '../problem.ts';
 import { tellLinked } from './contributorMail.ts';
 import { contributorToken } from './contributorTokens.ts';
+import { hasSaidHeard, rememberHeard } from './heardMarks.ts';
 import { standingRow } from './ledgerWriting.ts';
 import { placeOfRecommendation } from './places.ts';
 import { authoriseIn } from './reach.ts';
@@ -84,9 +85,11 @@ export async function addContributor(context: Context, id: string, memberId: str
       const faults = [{ path: 'memberId', message: 'must be of the patient side or the professional side' }];
       throw new Problem('invalid_request', { target: 'param', faults });
     }
+    const { secret } = context.config;
+    const saidHeard = await hasSaidHeard(tx, { secret, recommendationId: id, memberId });
     const added = await tx
       .insert(recommendationContributors)
-      .values({ recommendationId: id, memberId, side, addedAt: context.now().getTime() })
+      .values({ recommendationId: id, memberId, side, addedAt: context.now().getTime(), saidHeard })
       .onConflictDoNothing()
       .returning();
     if (added.length > 0) await tellLinked(tx, context, await standingRow(tx, id), memberId);
@@ -102,7 +105,10 @@ export async function removeContributor(context: Context, id: string, memberId: 
   await authoriseIn(context, verb, placeOfRecommendation, id);
   return write(context, verb, { id, memberId, linked: false }, async (tx) => {
     const gone = await tx.delete(recommendationContributors).where(contribution(id, memberId)).returning();
-    if (gone.length === 0) throw new Problem('not_found', { noun: 'member' });
+    const [left] = gone;
+    if (left === undefined) throw new Problem('not_found', { noun: 'member' });
+    const { secret } = context.config;
+    if (left.saidHeard) await rememberHeard(tx, { secret, recommendationId: id, memberId });
     return { result: { memberId }, subject: `recommendation:${id}`, detail: { unlinked: memberId } };
   });
 }

@@ -77,7 +77,7 @@ describe('the migrations', () => {
     // Two others are read by their key alone, a hundred thousand rows at once.
     const byKey = 'recommendation_days|ledger_days';
     const beside =
-      'collection_modes|saved_answers|decline_reasons|contact_requests|paper_entries|paper_returns|lottery_people|comments|comment_(decisions|codings|settlements)|recruitment_(links|records)|voice_comments';
+      'collection_modes|saved_answers|decline_reasons|contact_requests|paper_entries|paper_returns|lottery_people|comments|comment_(decisions|codings|settlements)|recruitment_(links|records)|voice_comments|heard_marks';
     for (const { name, sql } of await migratedTables()) {
       const without = new RegExp(
         `^(responses|demographic_records|unsegmented_responses|.*_(tail|mixing)|${beside}|${byKey})$`,

@@ -6,6 +6,7 @@ import * as benchmarks from '../../../api/db/schema/benchmarks.ts';
 import * as campaigns from '../../../api/db/schema/campaigns.ts';
 import * as comments from '../../../api/db/schema/comments.ts';
 import * as contactRequests from '../../../api/db/schema/contactRequests.ts';
+import * as heardMarks from '../../../api/db/schema/heardMarks.ts';
 import * as lotteries from '../../../api/db/schema/lotteries.ts';
 import * as messages from '../../../api/db/schema/messages.ts';
 import * as organization from '../../../api/db/schema/organization.ts';
@@ -29,6 +30,7 @@ const files = {
   ...modules,
   comments,
   contactRequests,
+  heardMarks,
   lotteries,
   paper,
   products,

@@ -181,6 +181,11 @@ describe('a contributor by the link', () => {
     expect([refused.params.sequence, refused.params.latest.sequence]).toEqual([4, 4]);
     expect([planned.sequence, planned.event.sequence]).toEqual([5, 5]);
     expect((await app.api(`/voices/${token}/recommendations/${id}`)).body.sequence).toBe(5);
+    // Nor a second time after they were taken off and linked again: their views would count as those of two people.
+    await link(id, member, 'DELETE');
+    await link(id, member);
+    expect((await app.api(`/voices/${token}/recommendations/${id}`)).body).toMatchObject({ saidHeard: true });
+    expect((await say(token, id, 'heard', 5, { score: 5 })).body.code).toBe('wrong_state');
     const early = await recommend(accepted.slice(0, 3));
     await link(early, member);
     expect((await say(token, early, 'heard', 3, { score: 2 })).body.code).toBe('transition_refused');

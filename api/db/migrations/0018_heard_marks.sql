@@ -1,0 +1,3 @@
+CREATE TABLE `heard_marks` (
+	`mark` blob PRIMARY KEY NOT NULL
+) STRICT, WITHOUT ROWID;
