@@ -10,6 +10,7 @@ export interface Thread<Q extends Questions> {
 }
 
 interface Pending {
+  /** Of questions of every kind: the thread answers each with the answer of its own kind. */
   resolve: (answer: never) => void;
   reject: (error: Error) => void;
 }

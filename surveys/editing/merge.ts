@@ -43,6 +43,7 @@ export function mergeDrafts(
     home?.push(chosen(key)?.value as DraftItem);
   }
   const head = Object.fromEntries(keys('head').map((key) => [key.slice('head:'.length), chosen(key)?.value]));
+  // Both versions are drafts: together they have every part of a head, and no other.
   return {
     ...(head as unknown as Omit<DraftDocument, 'sections' | 'scales'>),
     sections: [...sections].map(([key, items]) => ({ ...(chosen(key)?.value as Omit<DraftSection, 'items'>), items })),

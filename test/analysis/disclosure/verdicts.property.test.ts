@@ -3,27 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type GatedExperience, gateExperience } from '../../../analysis/disclosure/experience.ts';
 import { gateExperienceFrom } from '../../../analysis/disclosure/risenThreshold.ts';
 import { packVerdict, unpackVerdict, type Verdict } from '../../../analysis/disclosure/verdicts.ts';
-import type { Scope } from '../../../analysis/hierarchy.ts';
-import { sides } from '../../../surveys/side.ts';
+import { everyFigure } from '../../support/everyFigure.ts';
 import { cubeOf, hierarchyOf, type Program, programs } from './programs.ts';
 
-/** Every figure of a programme, null where it is hidden. */
-function figures(gate: GatedExperience, program: Program) {
-  const scopes: Scope[] = [
-    { level: 'program' },
-    ...hierarchyOf(program).institutions.flatMap(({ id, teams }): Scope[] => [
-      { level: 'institution', id },
-      ...teams.map((team): Scope => ({ level: 'team', id: team })),
-    ]),
-  ];
-  return scopes.flatMap((scope) =>
-    (['both', ...sides] as const).map((side) => [
-      gate.respondents(scope, side),
-      ...['heard', 'clear', 'prepared'].map((item) => gate.item(scope, side, item)),
-      gate.scale(scope, side, 'partnership'),
-    ]),
-  );
-}
+const names = { items: ['heard', 'clear', 'prepared'], scales: ['partnership'] };
+const figures = (gate: GatedExperience, program: Program) => everyFigure(gate, hierarchyOf(program), names);
 
 /** A book for each threshold that holds packed verdicts, as a database would. */
 function packedBooks(program: Program) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Hierarchy, Scope } from '../../../analysis/hierarchy.ts';
+import type { Hierarchy } from '../../../analysis/hierarchy.ts';
 import { type Database, openDatabase } from '../../../api/db/database.ts';
 import { campaigns } from '../../../api/db/schema/campaigns.ts';
 import { releaseVerdicts } from '../../../api/db/schema/releases.ts';
@@ -11,10 +11,10 @@ import { gateFiles, gateVersion } from '../../../api/model/gateVersion.ts';
 import { hierarchyOf } from '../../../api/model/hierarchies.ts';
 import { writeVerdicts } from '../../../api/model/keptVerdicts.ts';
 import type { ReleasedCampaign } from '../../../api/model/releasedCampaigns.ts';
-import { sides } from '../../../surveys/side.ts';
 import { answeredCampaign } from '../../support/answeredCampaign.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { closeAt } from '../../support/closing.ts';
+import { everyFigure } from '../../support/everyFigure.ts';
 
 let app: TestApp;
 let released: ReleasedCampaign;
@@ -37,23 +37,11 @@ async function newProcess(): Promise<Database> {
   return db;
 }
 
-/** Every figure, of all places and sides. */
-function figures({ experience, layout }: GatedRelease) {
-  const scopes: Scope[] = [
-    { level: 'program' },
-    ...hierarchy.institutions.flatMap(({ id, teams }): Scope[] => [
-      { level: 'institution', id },
-      ...teams.map((team): Scope => ({ level: 'team', id: team })),
-    ]),
-  ];
-  return scopes.flatMap((scope) =>
-    (['both', ...sides] as const).map((side) => [
-      experience.respondents(scope, side),
-      ...layout.items.map(({ name }) => experience.item(scope, side, name)),
-      ...layout.scales.map(({ name }) => experience.scale(scope, side, name)),
-    ]),
-  );
-}
+const figures = ({ experience, layout }: GatedRelease) =>
+  everyFigure(experience, hierarchy, {
+    items: layout.items.map(({ name }) => name),
+    scales: layout.scales.map(({ name }) => name),
+  });
 
 const rowsOf = (db: Database) =>
   db.read.select().from(releaseVerdicts).orderBy(releaseVerdicts.minimumGroup, releaseVerdicts.measure);

@@ -59,6 +59,7 @@ export async function drawChart(spec: Spec, container: HTMLElement): Promise<Dra
     hover: false,
   });
   await view.runAsync();
+  // Of a scene graph vega's types name what writes it out, and not what it holds.
   const marks = () => [...marksIn((view.scenegraph() as unknown as { root: Group }).root)];
   return {
     onPoint(told) {
