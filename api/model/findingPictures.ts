@@ -18,7 +18,7 @@ import { readFinding, type ShownFinding } from './findings.ts';
 
 export const pictureQuery = drawingQuery.extend({
   /** Pixels for one of the chart's own: 1 for a small picture, 3 for print. */
-  scale: z.coerce.number().int().min(1).max(3).default(2),
+  density: z.coerce.number().int().min(1).max(3).default(2),
 });
 
 /** Some 100 kB each. */
@@ -66,7 +66,7 @@ export async function isMadeUp({ config, db }: Context, programId: string): Prom
 export async function pictureFinding(
   context: Context,
   kind: FindingKind,
-  { scale, ...query }: z.infer<typeof pictureQuery>,
+  { density, ...query }: z.infer<typeof pictureQuery>,
   readersLanguage: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const language = query.lang ?? readersLanguage;
@@ -80,5 +80,5 @@ export async function pictureFinding(
     source: sourceLine(finding, language, await isMadeUp(context, query.program)),
   };
   const { svg, width } = framedPicture(chart, words);
-  return pictures.get(`${sha256Hex(svg)} ${scale}`, () => inTurn(() => rasterise(svg, width, scale)));
+  return pictures.get(`${sha256Hex(svg)} ${density}`, () => inTurn(() => rasterise(svg, width, density)));
 }

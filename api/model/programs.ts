@@ -6,12 +6,13 @@ import type { Context } from '../context.ts';
 import { programs } from '../db/schema/organization.ts';
 import { roleAssignments } from '../db/schema/staff.ts';
 import { Problem } from '../problem.ts';
+import { nameTextSchema } from './fields.ts';
 import { type Page, type PageQuery, toPage } from './page.ts';
 import { newId, write } from './write.ts';
 
 export const programInput = z.strictObject({
   slug: z.string().regex(/^[a-z][a-z0-9-]{1,63}$/),
-  name: textSchema,
+  name: nameTextSchema,
   description: textSchema,
 });
 export type ProgramInput = z.infer<typeof programInput>;

@@ -20,7 +20,7 @@ import { type Recommendation, recommendationOf } from './recommendationRow.ts';
 import { newId, write } from './write.ts';
 
 export const recommendationInput = z.strictObject({
-  teamId: z.string().max(100),
+  teamId: z.string().min(1).max(100),
   /** In the language it was made in, or both. */
   title: writtenText,
   detail: textSchema,

@@ -16,7 +16,7 @@ import { newId, write } from './write.ts';
 export const webhookInput = z.strictObject({
   programId: z.string().max(100),
   name: lineSchema,
-  url: z.string().trim().max(500),
+  url: z.string().trim().min(1).max(500),
 });
 export const webhookChange = z.strictObject({ status: z.enum(['active', 'paused']) });
 export const webhookQuery = z.object({ program: z.string().max(100) });

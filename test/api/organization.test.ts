@@ -109,6 +109,21 @@ describe('institutions, teams and members', () => {
     expect((await api(`/teams?program=${places.programId}&limit=0`, { as })).status).toBe(400);
   });
 
+  it('name at once what a programme, a recommendation and a webhook lack', async () => {
+    const { api, admin: as, places } = await setUp();
+    const lacking = async (path: string, body: object): Promise<string[]> => {
+      const reply = await api(path, { method: 'POST', as, body });
+      expect(reply.status).toBe(400);
+      return [...new Set<string>(reply.body.params.faults.map((fault: { path: string }) => fault.path))];
+    };
+    expect(await lacking('/programs', { slug: '', name: text(' '), description: text('') })).toEqual([
+      ...['slug', 'name.fr', 'name.en'],
+    ]);
+    const recommendation = { teamId: '', title: text(''), detail: text(''), contributorSide: '' };
+    expect(await lacking('/recommendations', recommendation)).toEqual(['teamId', 'title', 'contributorSide']);
+    expect(await lacking('/webhooks', { programId: places.programId, name: '', url: '' })).toEqual(['name', 'url']);
+  });
+
   it('are not found when they do not exist, and not shown to anyone signed out', async () => {
     const { api, admin: as } = await setUp();
     for (const path of [

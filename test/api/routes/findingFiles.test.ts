@@ -35,7 +35,7 @@ describe('a figure as PNG', () => {
     expect(reply.headers.get('content-disposition')).toBe('attachment; filename="satisfaction.png"');
     expect([...bytes.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     const [width = 0, height = 0] = sizeOf(bytes);
-    const small = sizeOf((await fetched('satisfaction.png', '&lang=fr&scale=1')).bytes);
+    const small = sizeOf((await fetched('satisfaction.png', '&lang=fr&density=1')).bytes);
     expect(width).toBe(2 * (small[0] ?? 0));
     expect(Math.abs(height - 2 * (small[1] ?? 0))).toBeLessThanOrEqual(1);
   });

@@ -201,7 +201,7 @@ export const en: DashboardWords = {
       adjust: 'Adjust for',
       level: 'Level of the teams',
       continuum: 'Place on the continuum',
-      beside: 'Next to',
+      beside: 'Compare with',
       asOf: 'As of (empty: today)',
     },
     latest: 'Latest released',

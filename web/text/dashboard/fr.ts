@@ -206,7 +206,7 @@ export const fr: DashboardWords = {
       adjust: 'Ajuster pour',
       level: 'Niveau des équipes',
       continuum: 'Place sur le continuum',
-      beside: 'À côté de',
+      beside: 'Comparer avec',
       asOf: 'En date du (vide\u00a0: aujourd’hui)',
     },
     latest: 'La plus récente diffusée',
