@@ -1,9 +1,9 @@
-import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Config } from '../config.ts';
 import { bareHost, isAllowedUrl, mayReach } from './allowedUrl.ts';
+import { type Find, lookupInTurn } from './lookupInTurn.ts';
 
 /** Milliseconds for the whole of a try. */
 const patience = 10_000;
@@ -16,13 +16,6 @@ export interface Answer {
   error: string | null;
 }
 
-/** Finds every address of a name. */
-type Find = (
-  name: string,
-  options: LookupAllOptions,
-  found: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void;
-
 class Refused extends Error {
   code = 'address_refused';
 }
@@ -32,7 +25,7 @@ class Refused extends Error {
  * looked up here, so that a name cannot mean one thing when it is checked and another when it is used.
  */
 export const guardedLookup =
-  (config: Pick<Config, 'baseUrl' | 'demo'>, find: Find = lookup): LookupFunction =>
+  (config: Pick<Config, 'baseUrl' | 'demo'>, find: Find = lookupInTurn): LookupFunction =>
   (hostname, options, callback) =>
     find(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 4);

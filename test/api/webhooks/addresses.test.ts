@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isAllowedUrl } from '../../../api/webhooks/allowedUrl.ts';
+import { type Find, inTurn } from '../../../api/webhooks/lookupInTurn.ts';
 import { guardedLookup, postTo } from '../../../api/webhooks/post.ts';
 import { isPublicAddress } from '../../../api/webhooks/publicAddress.ts';
 import { receiver } from '../../support/receiver.ts';
@@ -67,6 +68,24 @@ it('refuses a name, once it was looked up, that stands for what may not be reach
   expect(await lookedUp(here, ['10.0.0.1'])).toBe('address_refused');
   // Everybody enters a demonstration as any role.
   expect(await lookedUp({ ...abroad, demo: true }, ['8.8.8.8'])).toBe('address_refused');
+});
+
+it('looks up two names at once and no more, whatever name servers are silent', () => {
+  const asked: { name: string; answer: Parameters<Find>[2] }[] = [];
+  const find = inTurn((name, _options, answer) => void asked.push({ name, answer }));
+  const found: string[] = [];
+  for (const name of ['a', 'b', 'c', 'd']) find(name, { all: true }, () => found.push(name));
+  const names = () => asked.map(({ name }) => name);
+  expect(names()).toEqual(['a', 'b']);
+  asked[1]?.answer(null, []);
+  expect([names(), found]).toEqual([['a', 'b', 'c'], ['b']]);
+  asked[0]?.answer(new Error('silent'), []);
+  asked[2]?.answer(null, []);
+  asked[3]?.answer(null, []);
+  expect([names(), found]).toEqual([
+    ['a', 'b', 'c', 'd'],
+    ['b', 'a', 'c', 'd'],
+  ]);
 });
 
 it('reaches this machine only where the installation is tried out', async () => {
