@@ -20,6 +20,7 @@ export function axisMarks(
   const ticks = Array.from({ length: Math.floor((domain[1] - first) / step) + 1 }, (_, i) => first + i * step);
   const rules: Rule[] = [];
   const labels: Label[] = [];
+  const edge: Label[] = [];
   for (const block of blocks) {
     const bottom = block.axis - 10;
     const top = block.items[0]?.top ?? bottom;
@@ -27,11 +28,23 @@ export function axisMarks(
       // In the narrow form words stand between the bars: the grid is left out, the zero line is cut around them.
       if (width === 'wide') rules.push({ x, x2: x, y: top, y2: bottom, stroke: x === 0 ? muted : line, width: 1 });
       else rules.push({ x, x2: x, y: bottom - 4, y2: bottom, stroke: muted, width: 1 });
-      labels.push(label(x, block.axis, x === 0 ? '0' : formatPercent(Math.abs(x), language), muted, smallSize));
+      // On a phone the bars begin at the edge of the drawing, which would cut the middle of the words there.
+      const atEdge = width === 'narrow' && x === domain[0];
+      const words = x === 0 ? '0' : formatPercent(Math.abs(x), language);
+      (atEdge ? edge : labels).push(label(x, block.axis, words, muted, smallSize));
     }
   }
   const panel = { domain, range: columns.bars };
-  return [{ ...panel, rules, labels: [{ align: 'center', bold: false, values: labels }] }];
+  return [
+    {
+      ...panel,
+      rules,
+      labels: [
+        { align: 'center', bold: false, values: labels },
+        ...(edge.length > 0 ? [{ align: 'left' as const, bold: false, values: edge }] : []),
+      ],
+    },
+  ];
 }
 
 /** The bars of one block, with the number of answers where it fits, and the hatched answers off the scale. */

@@ -88,8 +88,11 @@ const holds = (found: Aggregation): Flag => ({
   }),
 });
 
-/** What a page says of the rule: that it holds, or of each condition that fails and what is shown instead. */
-export const aggregationFlags = (found: Aggregation | null): Flag[] => {
+/**
+ * What a page says of the rule: that it holds, where means are `compared`, or of each condition that fails and what is shown
+ * instead.
+ */
+export const aggregationFlags = (found: Aggregation | null, compared: boolean): Flag[] => {
   if (found === null) return [];
   const failed = found.failed.map((code): Flag => {
     const { sentence } = flag(code);
@@ -100,7 +103,8 @@ export const aggregationFlags = (found: Aggregation | null): Flag[] => {
     };
   });
   return [
-    ...(failed.length > 0 ? failed : [holds(found)]),
+    ...failed,
+    ...(compared ? [holds(found)] : []),
     ...(found.agreement?.slightSkew === null ? [flag('one_null_only')] : []),
   ];
 };

@@ -184,7 +184,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       ...(judged && found.aggregation ? aggregationResults(found.aggregation, judged) : []),
     ],
     flags: flagsOf([
-      ...aggregationFlags(found.aggregation),
+      ...aggregationFlags(found.aggregation, !found.notComparable),
       ...(withheld ? [withheldFlag(minimumGroup, { fr: 'réponses', en: 'answers' })] : []),
       ...(withheld && !found.notComparable ? [flag('withheld_not_in_mean')] : []),
       ...(found.adjustment && !found.notComparable ? leftFlag(found.adjustment, level) : []),

@@ -136,6 +136,21 @@ it('does not compare teams where too few statements are shown to tell whether pe
   expect(names(finding)).not.toContain('mean');
 });
 
+it('does not say that means hold where they are not compared for another reason', () => {
+  const options = optionsOf(alike);
+  const scales = Object.fromEntries(
+    means.map((_, i): [string, GatedScale] => [`t${i}/both/voice`, { n: 8, mean: 3 + (i % 3) / 2.8, sd: 0.6 }]),
+  );
+  const items = Object.fromEntries(
+    means.flatMap((_, i) => ['heard', 'hurried'].map((name) => [`t${i}/both/${name}`, agreeing] as const)),
+  );
+  const finding = comparisonFinding({ ...options, gated: gateOf({ respondents: 200, items, scales }) });
+  expect(finding.stats.aggregation?.failed).toEqual([]);
+  expect(finding.stats.notComparable).toBe('low_reliability');
+  expect(codes(finding)).not.toContain('team_means_hold');
+  expect(names(finding)).toContain('point_5');
+});
+
 it('shows answers wherever means are not compared', () => {
   const options = optionsOf(alike);
   const few = comparisonFinding({ ...options, groups: options.groups.slice(0, 7) });

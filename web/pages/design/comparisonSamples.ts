@@ -1,10 +1,12 @@
 import { type ControlMoment, controlLines } from '../../../analysis/charts/controlLines.ts';
+import { divergingBars } from '../../../analysis/charts/divergingBars.ts';
 import { type FunnelDot, funnelPlot } from '../../../analysis/charts/funnelPlot.ts';
 import { type SmallChart, smallMultiples } from '../../../analysis/charts/smallMultiples.ts';
 import { changedWords, notShown } from '../../../analysis/charts/words.ts';
 import { eventMarkWords } from '../../../analysis/findings/markedEvents.ts';
 import { formatMonth, formatNumber, formatPercent } from '../../../analysis/format.ts';
 import { funnelLimits } from '../../../analysis/stats/funnel.ts';
+import { agreementPoints } from '../../../surveys/agreement.ts';
 import type { Text } from '../../../surveys/text.ts';
 import type { Sample } from './sample.ts';
 
@@ -113,8 +115,23 @@ const multiples = (name: string, title: Text, rows: SmallChart['values'][], brok
     ),
 });
 
-/** The forms in which institutions are compared, each in its states. */
+/** Answers in place of means, one row for each team: nothing to put teams in order by. */
+const teamAnswers: Sample = {
+  name: 'team-answers',
+  title: { fr: 'Réponses au lieu de moyennes, une équipe masquée', en: 'Answers in place of means, one team withheld' },
+  spec: (language, width) => {
+    const items = [[4, 9, 8, 3, 3], null, [0, 0, 5, 7, 12]].map((counts, i) => ({
+      statement: `${language === 'fr' ? 'Équipe' : 'Team'} ${i + 1}`,
+      rows: [{ side: 'both' as const, counts, offScale: 0 }],
+    }));
+    const points = agreementPoints.map(({ label }) => label[language]);
+    return divergingBars([{ points, top: '', items }], { language, width, minimumGroup: 5, figures: 'answers' });
+  },
+};
+
+/** The forms in which institutions and teams are compared, each in its states. */
 export const comparisonSamples: Sample[] = [
+  teamAnswers,
   funnel('funnel', { fr: 'Entonnoir, deux établissements dehors', en: 'Funnel, two institutions outside' }, [
     ...ordinary,
     { n: 92, share: 0.52, outside: true },

@@ -18,12 +18,7 @@ import type { Sample } from './sample.ts';
 const heard: Text = { fr: 'Ce que je dis est entendu.', en: 'What I say is heard.' };
 const decisions: Text = { fr: 'Nos idées changent les décisions.', en: 'Our ideas change decisions.' };
 
-const diverging = (
-  name: string,
-  title: Text,
-  rows: [DivergingRow[], DivergingRow[]],
-  figures: 'share_and_n' | 'answers' = 'share_and_n',
-): Sample => ({
+const diverging = (name: string, title: Text, rows: [DivergingRow[], DivergingRow[]]): Sample => ({
   name,
   title,
   spec: (language, width) =>
@@ -35,7 +30,7 @@ const diverging = (
           items: [heard, decisions].map((text, i) => ({ statement: text[language], rows: rows[i] ?? [] })),
         },
       ],
-      { language, width, minimumGroup: 5, figures },
+      { language, width, minimumGroup: 5 },
     ),
 });
 
@@ -200,12 +195,6 @@ export const samples: Sample[] = [
     [both([0, 1, 1, 3, 2])],
     [both(null)],
   ]),
-  diverging(
-    'diverging-answers',
-    { fr: 'Réponses au lieu de moyennes, une équipe masquée', en: 'Answers in place of means, one team withheld' },
-    [[both([4, 9, 8, 3, 3])], [both(null)]],
-    'answers',
-  ),
   intervals('intervals', { fr: 'Estimations, une équipe masquée', en: 'Estimates, one team withheld' }, [
     4.1,
     3.4,
