@@ -1,4 +1,5 @@
 import { type Side, sides } from '../../surveys/side.ts';
+import { sideNames } from '../charts/words.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import { flag } from '../flags.ts';
 import {
@@ -74,7 +75,7 @@ function effectsOf({ kept, settings, withSides }: ChosenGroups<Seen>, coefficien
   const bySide = (['professional_side', 'patient_side'] as const).map((code): AdjustedOdds => {
     const own = kept.flatMap(({ bySide: both }) => (both ? [both[code]] : []));
     const odds = code === 'patient_side' ? Math.exp(coefficients.at(-1) ?? 0) : null;
-    return { of: 'side', code, name: null, groups: kept.length, ...together(own), odds };
+    return { of: 'side', code, name: sideNames[code], groups: kept.length, ...together(own), odds };
   });
   return withSides ? [...bySetting, ...bySide] : bySetting;
 }

@@ -18,7 +18,8 @@ export type LeftOut = 'few_of_setting' | 'sides_hidden';
 export interface AdjustedFor {
   of: 'setting' | 'side';
   code: string;
-  name: Text | null;
+  /** Of the kind of institution, or of the side. */
+  name: Text;
   groups: number;
   n: number;
   /** In points, null for the reference. */

@@ -1,5 +1,6 @@
 import { type Side, sides } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
+import { sideNames } from '../charts/words.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
 import type { Estimate } from '../finding.ts';
 import type { AdjustedGroups } from '../stats/adjustedGroups.ts';
@@ -118,7 +119,7 @@ export function effectsOf(
   if (!withSides) return bySetting;
   const people = (side: Side) => seen.reduce((sum, { bySide }) => sum + (bySide?.[side].n ?? 0), 0);
   const side = (code: Side, effect: Estimate | null): AdjustedFor => ({
-    ...{ of: 'side', code, name: null, groups: seen.length, n: people(code), effect },
+    ...{ of: 'side', code, name: sideNames[code], groups: seen.length, n: people(code), effect },
   });
   const ofPatients = model?.effects.at(-1) ?? null;
   return [...bySetting, side('professional_side', null), side('patient_side', ofPatients)];

@@ -1,6 +1,4 @@
-import type { Side } from '../../surveys/side.ts';
-import type { Language, Text } from '../../surveys/text.ts';
-import { sideNames } from '../charts/words.ts';
+import type { Text } from '../../surveys/text.ts';
 import type { Flag } from '../finding.ts';
 import { counted, formatNumber, inBoth, plural } from '../format.ts';
 import { fewestGroups } from '../stats/mixedModel.ts';
@@ -124,12 +122,11 @@ export function leftFlag({ left }: Pick<Adjustment, 'left'>, level: GroupLevel):
   return [{ code: 'left_out_of_adjusting', sentence }];
 }
 
-/** A row of what was adjusted for. */
-export const nameOfAdjusted = ({ of, code, name, effect }: Omit<AdjustedFor, 'effect'> & { effect: unknown }): Text =>
-  inBoth((language: Language) => {
-    const own = of === 'side' ? sideNames[code as Side][language] : (name?.[language] ?? code);
-    return effect === null ? `${own} (${language === 'fr' ? 'repère' : 'reference'})` : own;
-  });
+/** What a row of what was adjusted for is called; a reference is what the others are measured against. */
+export const nameOfAdjusted = ({ name }: Pick<AdjustedFor, 'name'>, isReference: boolean): Text =>
+  inBoth((language) =>
+    isReference ? `${name[language]} (${language === 'fr' ? 'repère' : 'reference'})` : name[language],
+  );
 
 /** The clearest of the effects adjusted for, in one sentence for the note; none where nothing is clear. */
 export function effectWords({ effects }: Adjustment): Text | null {
@@ -139,8 +136,7 @@ export function effectWords({ effects }: Adjustment): Text | null {
   const reference = effects.find(({ of, effect }) => of === widest?.of && effect === null);
   if (widest === undefined || estimate === null || reference === undefined) return null;
   return inBoth((language) => {
-    const own = nameOfAdjusted(widest)[language];
-    const other = nameOfAdjusted({ ...reference, effect: widest.effect })[language];
+    const [own, other] = [widest.name[language], reference.name[language]];
     const points = formatNumber(Math.abs(estimate), language, 2);
     return language === 'fr'
       ? `La plus grande des différences retirées\u00a0: ${own}, ${points} point de ${estimate < 0 ? 'moins' : 'plus'} que ${other}.`

@@ -80,7 +80,7 @@ export function adjustedForTable({ adjustment, notComparable }: KeptComparison):
       ...estimateColumns.filter(({ name }) => name === 'low' || name === 'high'),
     ],
     rows: adjustment.effects.map((each) => ({
-      what: nameOfAdjusted(each),
+      what: nameOfAdjusted(each, each.effect === null),
       ...{ groups: each.groups, people: each.n },
       effect: rounded(each.effect?.estimate ?? null, 2),
       low: rounded(each.effect?.interval?.[0] ?? null, 2),

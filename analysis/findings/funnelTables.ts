@@ -123,7 +123,7 @@ export function adjustedForTable({ adjustment, notAttainable }: Funnel): Table |
       },
     ],
     rows: adjustment.effects.map((each) => ({
-      what: nameOfAdjusted({ ...each, effect: each.odds }),
+      what: nameOfAdjusted(each, each.odds === null),
       ...{ groups: each.groups, n: each.n, share: each.n === 0 ? null : each.agreeing / each.n, odds: each.odds },
     })),
   };
