@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { formatDay } from '../../../analysis/format.ts';
-import { originLabels, priorityLabels, relationLabels, themeLabels } from '../../../analysis/ledger/facets.ts';
+import { originLabels, priorityLabels, themeLabels } from '../../../analysis/ledger/facets.ts';
 import { stateLabels } from '../../../analysis/ledger/labels.ts';
 import { reasonLabels } from '../../../analysis/ledger/reasons.ts';
 import { isState } from '../../../analysis/ledger/transitions.ts';
@@ -24,7 +24,6 @@ const codes: Record<string, Partial<Record<string, Text>>> = {
   origin: originLabels,
   theme: themeLabels,
   priority: priorityLabels,
-  relation: relationLabels,
 };
 
 /** One value of an event's detail in words. */
@@ -46,7 +45,9 @@ function inWords(name: string, value: unknown, { evidence }: Voice, language: La
   }
   const text = String(value);
   const channels: Partial<Record<string, string>> = recommendationWords[language].channels;
+  const relations: Partial<Record<string, string>> = voiceWords[language].relations;
   const sides: Partial<Record<string, string>> = vocabulary[language].sides;
+  if (name === 'relation') return relations[text] ?? text;
   if (name === 'channel') return channels[text] ?? text;
   if (name === 'contributorSide') return sides[text] ?? text;
   return codes[name]?.[text]?.[language] ?? (day.test(text) ? formatDay(text, language) : text);

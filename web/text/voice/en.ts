@@ -13,6 +13,11 @@ export const en: VoiceWords = {
   submitted: (day) => `Submitted on ${day}`,
   detail: 'Details',
   history: 'All that happened',
+  relations: {
+    parent: 'It is part of another recommendation',
+    duplicate_of: 'It repeats another recommendation',
+    related: 'It is about the same matter',
+  },
   recordedBy: (who) => `Recorded by: ${who}`,
   evidence: 'Files given as evidence',
   declared: {

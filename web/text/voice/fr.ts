@@ -14,6 +14,11 @@ export const fr: VoiceWords = {
   submitted: (day) => `Déposée le ${day}`,
   detail: 'Précisions',
   history: 'Tout ce qui s’est passé',
+  relations: {
+    parent: 'Elle fait partie d’une autre recommandation',
+    duplicate_of: 'Elle répète une autre recommandation',
+    related: 'Elle touche au même sujet',
+  },
   recordedBy: (who) => `Inscrit par : ${who}`,
   evidence: 'Fichiers donnés comme preuve',
   declared: {

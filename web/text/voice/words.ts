@@ -1,3 +1,4 @@
+import type { Relation } from '../../../analysis/ledger/facets.ts';
 import type { Language } from '../../../surveys/text.ts';
 import type { FieldWords } from '../../parts/formView.ts';
 import { en } from './en.ts';
@@ -12,6 +13,8 @@ export interface VoiceWords {
   submitted: (day: string) => string;
   detail: string;
   history: string;
+  /** How another recommendation, which the reader may not know, goes with this one. */
+  relations: Record<Relation, string>;
   recordedBy: (who: string) => string;
   evidence: string;
   /** Standing of what the institution declares. */
