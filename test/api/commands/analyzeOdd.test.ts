@@ -59,16 +59,25 @@ function filesFor([finding]: readonly string[], withOdd: boolean, maxLength: num
     : fc.array(rowOf(cells(usual)), { maxLength }).map(fileOf);
 }
 
+const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+
 /**
- * Files in which every group says the same, in few rows: the means do not differ, there may be no variance, one person alone, and
- * what a figure divides by comes to nothing.
+ * Files of up to ten groups: each says the same in few rows, or nearly so. The means do not differ, there may be no variance, one
+ * person alone, and what a figure divides by comes to nothing.
  */
 function repeatedFilesFor([finding]: readonly string[]): fc.Arbitrary<string> {
-  const groups = fc.subarray(['a', 'b', 'c'], { minLength: 1 });
-  const inEach = (row: fc.Arbitrary<unknown[]>): fc.Arbitrary<unknown[][]> =>
-    fc
-      .tuple(groups, fc.array(row, { minLength: 1, maxLength: 4 }))
-      .map(([names, rows]) => names.flatMap((name) => rows.map(([, ...others]) => [name, ...others])));
+  const inEach = (row: fc.Arbitrary<unknown[]>): fc.Arbitrary<unknown[][]> => {
+    const named = fc.tuple(fc.constantFrom(...many), row).map(([name, [, ...others]]) => [name, ...others]);
+    return fc
+      .tuple(
+        ...[fc.subarray(many, { minLength: 1 }), fc.array(row, { minLength: 1, maxLength: 4 })],
+        fc.array(named, { maxLength: 12 }),
+      )
+      .map(([names, rows, more]) => [
+        ...names.flatMap((name) => rows.map(([, ...others]) => [name, ...others])),
+        ...more,
+      ]);
+  };
   return finding === 'follow-through'
     ? inEach(recommendation(fc.constantFrom('', '0', '12'))).map(recommendationsOf)
     : inEach(rowOf(usual)).map(fileOf);
