@@ -50,6 +50,12 @@ export function shownFaults({ table, moreTables = [], results, note, methods, n:
   const everything = new Set(
     tables.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row).filter((cell) => typeof cell === 'number'))),
   );
+  // Of both sides together, a count of people without an answer is what their two rows say.
+  const isShown = (reason: string, count: number): boolean =>
+    everything.has(count) ||
+    tables.some(({ rows }) =>
+      rows.some((one, at) => rows.slice(at + 1).some((two) => Number(one[reason]) + Number(two[reason]) === count)),
+    );
   const tellsReasons = tables.some(({ columns }) => columns.some(({ name }) => name === 'skipped'));
   const beyond = results.filter((one) => {
     const { estimate, interval, n } = one;
@@ -57,7 +63,8 @@ export function shownFaults({ table, moreTables = [], results, note, methods, n:
     const told = [estimate, ...(interval ?? [])].every((number) => number === null || cells.includes(number));
     const open = release === null || n === null || n === people;
     const counted = open || everything.has(n) || note.en.includes(String(n));
-    const missing = !tellsReasons || Object.values(one.missing ?? {}).every((count) => everything.has(count ?? 0));
+    const missing =
+      !tellsReasons || Object.entries(one.missing ?? {}).every(([reason, count]) => isShown(reason, count ?? 0));
     return !told || !counted || !missing;
   });
   const unnamed = results.filter(({ method }) => !methods.some(({ id }) => id === method));
