@@ -39,6 +39,7 @@ function shownItem(item: DraftItem, blank: Text): Item {
  * hide nothing. `blank` stands for a text that is missing.
  */
 export function previewDocument(draft: DraftDocument, blank: Text): QuestionnaireDocument {
+  // What nobody has checked yet, such as its scales, stays as it was typed: this is looked at, never stored.
   return {
     ...draft,
     title: shown(draft.title, blank),
