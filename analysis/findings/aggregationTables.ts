@@ -130,7 +130,7 @@ export function agreementTable(found: Aggregation, rows: readonly ComparisonRow[
   };
 }
 
-/** The results of both tables. `people` behind the teams compared. */
+/** The results of both tables, of the teams in `rows`. */
 export function aggregationResults(
   { teams, icc, agreement }: Aggregation,
   { rule, within, rows }: { rule: Table; within: Table; rows: readonly ComparisonRow[] },

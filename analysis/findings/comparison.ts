@@ -165,8 +165,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     table,
     moreTables: [
       ...(adjustedFor ? [adjustedFor] : []),
-      ...(judged ? [judged.rule] : []),
-      ...(judged ? [judged.within] : []),
+      ...(judged ? [judged.rule, judged.within] : []),
       missingAnswersTable(
         missingInScale,
         [groupColumn[level]],
