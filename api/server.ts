@@ -19,6 +19,8 @@ const backlog = 4096;
 
 export interface RunningServer {
   port: number;
+  /** Requests that have come and are not yet answered. */
+  openRequests(): number;
   close(): Promise<void>;
 }
 
@@ -32,9 +34,17 @@ export function startServer(services: Services): Promise<RunningServer> {
       serverOptions: { keepAliveTimeout, headersTimeout, requestTimeout },
     });
     server.on('error', reject);
+    let open = 0;
+    server.on('request', (_, response) => {
+      open += 1;
+      response.once('close', () => {
+        open -= 1;
+      });
+    });
     server.listen({ port, host, backlog }, () => {
       resolve({
         port: (server.address() as AddressInfo).port,
+        openRequests: () => open,
         close: () =>
           new Promise((closed, failed) => {
             server.close((error) => (error ? failed(error) : closeServices(services).then(closed, failed)));

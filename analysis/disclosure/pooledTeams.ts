@@ -148,28 +148,33 @@ function shownPeople(
   return (kind === 'scale' ? gated.scale(scope, side, name) : gated.item(scope, side, name))?.n ?? null;
 }
 
-/** Professionals' mean less the patients', over the teams of a place; where the gate shows both sides of it. */
-export function pooledGap(gated: GatedExperience, scope: Scope, measure: PooledMeasure): Pooled {
+/** Of each measure: professionals' mean less the patients', over the teams of a place; where the gate shows both sides of it. */
+export function pooledGaps(gated: GatedExperience, scope: Scope): (measure: PooledMeasure) => Pooled {
   const { cube } = insideOf(gated);
-  const [patients, professionals] = sides.map((side) => shownPeople(gated, scope, side, measure));
-  if (patients == null || professionals == null) return { withheld: true };
-  const [first, second] = [sumsByTeam(cube, 'patient_side', measure), sumsByTeam(cube, 'professional_side', measure)];
   const pairs = teamsOfBoth(gated, gated, scope);
-  return orTooFew(pooled(cube.teams, pairs, [first, second], [patients, professionals]));
+  return (measure) => {
+    const [patients, professionals] = sides.map((side) => shownPeople(gated, scope, side, measure));
+    if (patients == null || professionals == null) return { withheld: true };
+    const [first, second] = [sumsByTeam(cube, 'patient_side', measure), sumsByTeam(cube, 'professional_side', measure)];
+    return orTooFew(pooled(cube.teams, pairs, [first, second], [patients, professionals]));
+  };
 }
 
 /**
- * The mean of a later campaign less an earlier one's, over the teams of a place; where the gate shows the group in both.
- * People who answered twice cannot be recognised, and count as if they were others: the interval is too wide rather than too narrow.
+ * Of each measure: the mean of a later campaign less an earlier one's, over the teams of a place; where the gate shows the group in
+ * both. People who answered twice cannot be recognised, and count as if they were others: the interval is too wide rather than too
+ * narrow.
  */
-export function pooledChange(
+export function pooledChanges(
   before: GatedExperience,
   after: GatedExperience,
-  { scope, side, measure }: { scope: Scope; side: Side | 'both'; measure: PooledMeasure },
-): Pooled {
-  const [earlier, later] = [before, after].map((gated) => shownPeople(gated, scope, side, measure));
-  if (earlier == null || later == null) return { withheld: true };
-  const [first, second] = [before, after].map((gated) => sumsByTeam(insideOf(gated).cube, side, measure));
+  { scope, side }: { scope: Scope; side: Side | 'both' },
+): (measure: PooledMeasure) => Pooled {
   const pairs = teamsOfBoth(before, after, scope);
-  return orTooFew(pooled(insideOf(before).cube.teams, pairs, [first ?? null, second ?? null], [earlier, later]));
+  return (measure) => {
+    const [earlier, later] = [before, after].map((gated) => shownPeople(gated, scope, side, measure));
+    if (earlier == null || later == null) return { withheld: true };
+    const [first, second] = [before, after].map((gated) => sumsByTeam(insideOf(gated).cube, side, measure));
+    return orTooFew(pooled(insideOf(before).cube.teams, pairs, [first ?? null, second ?? null], [earlier, later]));
+  };
 }

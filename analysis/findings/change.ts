@@ -1,7 +1,7 @@
 import type { Side } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { GatedPairs } from '../disclosure/pairedChange.ts';
-import { fewestPooledTeams, pooledChange, pooledMethod } from '../disclosure/pooledTeams.ts';
+import { fewestPooledTeams, pooledChanges, pooledMethod } from '../disclosure/pooledTeams.ts';
 import type { Finding, Flag } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { formatInterval, formatNumber, inBoth, quoted } from '../format.ts';
@@ -92,11 +92,10 @@ export interface ChangeStats extends PooledStats {
  */
 export function changeFinding(options: ChangeOptions): Finding<ChangeStats> {
   const { before, after, scope, minimumGroup } = options;
+  const changeOf = pooledChanges(before.gated, after.gated, { scope, side: options.side });
   const rows = pooledMeasures(after.layout, [before.document, after.document]).map((row): PooledRow => {
     const broken = isBroken({ ...after, comparability: options.comparabilityOf(row.measure.name) });
-    const found = broken
-      ? ({ tooFewTeams: true } as const)
-      : pooledChange(before.gated, after.gated, { scope, side: options.side, measure: row.measure });
+    const found = broken ? ({ tooFewTeams: true } as const) : changeOf(row.measure);
     return { ...row, side: options.side, found, broken };
   });
   const n = after.gated.respondents(scope, 'both');

@@ -2,7 +2,7 @@ import type { QuestionnaireDocument } from '../../surveys/document.ts';
 import { sides } from '../../surveys/side.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { GatedExperience } from '../disclosure/experience.ts';
-import { fewestPooledTeams, pooledGap, pooledMethod } from '../disclosure/pooledTeams.ts';
+import { fewestPooledTeams, pooledGaps, pooledMethod } from '../disclosure/pooledTeams.ts';
 import type { Finding } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { formatInterval, formatNumber, inBoth, quoted } from '../format.ts';
@@ -72,8 +72,9 @@ function readingOf(rows: readonly PooledRow[]): Text {
 /** How differently the two sides of the same teams see it, scale by scale, pooled over teams. A team's own gap is never shown. */
 export function perceptionGapFinding(options: PerceptionGapOptions): Finding<PooledStats> {
   const { gated, layout, documents, scope, minimumGroup } = options;
+  const gapOf = pooledGaps(gated, scope);
   const rows = pooledMeasures(layout, documents).map((row): PooledRow => {
-    return { ...row, side: 'both', found: pooledGap(gated, scope, row.measure) };
+    return { ...row, side: 'both', found: gapOf(row.measure) };
   });
   const n = gated.respondents(scope, 'both');
   const shown = rows.flatMap((row) => shownOf(row) ?? []);

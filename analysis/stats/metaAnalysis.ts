@@ -30,32 +30,42 @@ export interface MetaAnalysis {
   iSquared: number;
   q: number;
   p: number;
-  /** Of each group: drawn towards μ, with its standard error. */
-  groups: { estimate: number; standardError: number }[];
+  /** Of each group, when asked for: drawn towards μ, with its standard error. */
+  groups: () => { estimate: number; standardError: number }[];
 }
 
-const weightsAt = (studies: readonly Study[], tau2: number): number[] =>
-  studies.map(({ variance }) => 1 / (variance + tau2));
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-function meanAt(studies: readonly Study[], weights: readonly number[]): number {
-  return total(studies.map(({ estimate }, i) => estimate * (weights[i] ?? 0))) / total(weights);
+/** What the groups make together when each is weighed by the inverse of its variance and τ². */
+interface Weighed {
+  weights: number;
+  squaredWeights: number;
+  mean: number;
+  /** Cochran's Q: the weighed squares around that mean. */
+  q: number;
 }
 
-const cochranQ = (studies: readonly Study[], weights: readonly number[]): number => {
-  const mean = meanAt(studies, weights);
-  return total(studies.map(({ estimate }, i) => (weights[i] ?? 0) * (estimate - mean) ** 2));
-};
+function weighedAt(studies: readonly Study[], tau2: number): Weighed {
+  let [weights, squaredWeights, weighted, q] = [0, 0, 0, 0];
+  for (const { estimate, variance } of studies) {
+    const weight = 1 / (variance + tau2);
+    weights += weight;
+    squaredWeights += weight * weight;
+    weighted += estimate * weight;
+  }
+  const mean = weighted / weights;
+  for (const { estimate, variance } of studies) q += (1 / (variance + tau2)) * (estimate - mean) ** 2;
+  return { weights, squaredWeights, mean, q };
+}
 
 function dersimonianLaird(studies: readonly Study[]): number {
-  const weights = weightsAt(studies, 0);
-  const scale = total(weights) - total(weights.map((w) => w * w)) / total(weights);
-  return Math.max(0, (cochranQ(studies, weights) - (studies.length - 1)) / scale);
+  const { weights, squaredWeights, q } = weighedAt(studies, 0);
+  return Math.max(0, (q - (studies.length - 1)) / (weights - squaredWeights / weights));
 }
 
 /** The τ² at which Q, with weights that know of it, is what it is expected to be, k − 1. */
 function pauleMandel(studies: readonly Study[]): number {
-  const excess = (tau2: number): number => cochranQ(studies, weightsAt(studies, tau2)) - (studies.length - 1);
+  const excess = (tau2: number): number => weighedAt(studies, tau2).q - (studies.length - 1);
   if (excess(0) <= 0) return 0;
   const mean = total(studies.map(({ estimate }) => estimate)) / studies.length;
   // With τ² as large as the sum of squares no weight is above its inverse, so that Q is at most 1.
@@ -131,14 +141,12 @@ export function metaAnalysis(studies: readonly Study[], method: TauMethod = 'rem
   if (!studies.every(({ variance, estimate }) => variance > 0 && Number.isFinite(variance * estimate)))
     throw new RangeError('every group needs a positive variance');
   const tau2 = between[method](studies);
-  const weights = weightsAt(studies, tau2);
-  const mean = meanAt(studies, weights);
-  const se = Math.sqrt(1 / total(weights));
-  const fixed = weightsAt(studies, 0);
-  const q = cochranQ(studies, fixed);
-  const typical = ((k - 1) * total(fixed)) / (total(fixed) ** 2 - total(fixed.map((w) => w * w)));
+  const { weights, mean, q: qAround } = weighedAt(studies, tau2);
+  const se = Math.sqrt(1 / weights);
+  const fixed = weighedAt(studies, 0);
+  const typical = ((k - 1) * fixed.weights) / (fixed.weights ** 2 - fixed.squaredWeights);
   const z = normalQuantile(0.975);
-  const adjusted = Math.sqrt(cochranQ(studies, weights) / (k - 1) / total(weights));
+  const adjusted = Math.sqrt(qAround / (k - 1) / weights);
   const alike = adjusted < 1e-9 * se;
   const t = studentTQuantile(0.975, k - 1);
   const base = {
@@ -157,12 +165,13 @@ export function metaAnalysis(studies: readonly Study[], method: TauMethod = 'rem
     prediction: spread === null ? null : [mean - spread, mean + spread],
     betweenVariance: tau2,
     iSquared: tau2 / (tau2 + typical),
-    q,
-    p: chiSquareUpper(q, k - 1),
-    groups: studies.map(({ estimate, variance }) => {
-      const drawn = tau2 / (tau2 + variance);
-      const own = tau2 * (1 - drawn) + ((1 - drawn) * se) ** 2;
-      return { estimate: mean + drawn * (estimate - mean), standardError: Math.sqrt(own) };
-    }),
+    q: fixed.q,
+    p: chiSquareUpper(fixed.q, k - 1),
+    groups: () =>
+      studies.map(({ estimate, variance }) => {
+        const drawn = tau2 / (tau2 + variance);
+        const own = tau2 * (1 - drawn) + ((1 - drawn) * se) ** 2;
+        return { estimate: mean + drawn * (estimate - mean), standardError: Math.sqrt(own) };
+      }),
   };
 }

@@ -17,8 +17,8 @@ export interface PerceptionGap {
   /** Within teams and sides, in squared points, and its degrees of freedom. */
   withinVariance: number;
   df: number;
-  /** For the patient coach alone, and as a band: a team's own gap is never shown as a number. */
-  teams: { id: string; gap: number; variance: number; shrunken: number; standardError: number }[];
+  /** When asked for, for the patient coach alone, and as a band: a team's own gap is never shown as a number. */
+  teams: () => { id: string; gap: number; variance: number; shrunken: number; standardError: number }[];
 }
 
 /**
@@ -29,21 +29,21 @@ export interface PerceptionGap {
  */
 export function perceptionGap(teams: readonly SidesOfTeam[]): PerceptionGap | null {
   const known = (side: { n: number; mean: number }) => side.n === 0 || (side.n > 0 && Number.isFinite(side.mean));
-  if (!teams.every((team) => known(team.patient) && known(team.professional) && team.sumOfSquares >= 0))
-    throw new RangeError('a team has a broken mean or sum of squares');
+  let [df, squares] = [0, 0];
+  for (const { patient, professional, sumOfSquares } of teams) {
+    if (!known(patient) || !known(professional) || !(sumOfSquares >= 0))
+      throw new RangeError('a team has a broken mean or sum of squares');
+    df += Math.max(0, patient.n - 1) + Math.max(0, professional.n - 1);
+    squares += sumOfSquares;
+  }
   const both = teams.filter(({ patient, professional }) => patient.n > 0 && professional.n > 0);
-  const df = teams.reduce((sum, { patient, professional }) => {
-    return sum + Math.max(0, patient.n - 1) + Math.max(0, professional.n - 1);
-  }, 0);
-  const squares = teams.reduce((sum, team) => sum + team.sumOfSquares, 0);
   if (both.length < 2 || df < 1 || !(squares > 1e-12)) return null;
   const withinVariance = squares / df;
-  const gaps = both.map(({ id, patient, professional }) => ({
-    id,
-    gap: professional.mean - patient.mean,
+  const gaps = both.map(({ patient, professional }) => ({
+    estimate: professional.mean - patient.mean,
     variance: withinVariance * (1 / patient.n + 1 / professional.n),
   }));
-  const pooled = metaAnalysis(gaps.map(({ gap, variance }) => ({ estimate: gap, variance })));
+  const pooled = metaAnalysis(gaps);
   if (pooled === null) return null;
   const { estimate } = pooled.hksj;
   // Gaps that differ by rounding alone are the same: without an interval there is no test either.
@@ -54,12 +54,13 @@ export function perceptionGap(teams: readonly SidesOfTeam[]): PerceptionGap | nu
     probability: Number.isFinite(t) ? 2 * studentTCdf(-t, both.length - 1) : null,
     withinVariance,
     df,
-    teams: gaps.map((each) => {
-      const { betweenVariance: tau2, hksj, hksjError } = pooled;
-      const drawn = tau2 / (tau2 + each.variance);
-      const mean = hksj.estimate ?? each.gap;
-      const standardError = Math.sqrt(tau2 * (1 - drawn) + ((1 - drawn) * hksjError) ** 2);
-      return { ...each, shrunken: mean + drawn * (each.gap - mean), standardError };
-    }),
+    teams: () =>
+      gaps.map(({ estimate: gap, variance }, i) => {
+        const { betweenVariance: tau2, hksj, hksjError } = pooled;
+        const drawn = tau2 / (tau2 + variance);
+        const mean = hksj.estimate ?? gap;
+        const standardError = Math.sqrt(tau2 * (1 - drawn) + ((1 - drawn) * hksjError) ** 2);
+        return { id: both[i]?.id ?? '', gap, variance, shrunken: mean + drawn * (gap - mean), standardError };
+      }),
   };
 }

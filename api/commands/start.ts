@@ -59,7 +59,7 @@ export const start: Command = {
     const ended = untilSignal();
     // Sign-in takes a second to load, the solver behind figures a quarter: the start does not wait, and staff will not either.
     await Promise.all([services.auth(), linearSolver()]);
-    const figures = prepareFigures(services);
+    const figures = prepareFigures(services, () => server.openRequests() > 0);
     await ended;
     await hooks.stop();
     await figures.stop();

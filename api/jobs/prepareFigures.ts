@@ -15,6 +15,13 @@ const mostReleases = 10;
 
 /** Milliseconds left to everybody else after each measure: thousands of teams take some sixty. */
 const room = 10;
+/** Milliseconds that a measure waits at most for those whose pages are being made: they come first, and need not all of this. */
+const longestWait = 2000;
+
+async function leaveRoom(isBusy: () => boolean): Promise<void> {
+  await setTimeout(room);
+  for (let waited = room; waited < longestWait && isBusy(); waited += room) await setTimeout(room);
+}
 
 /** What the report of a programme begins with; where nothing can be said, whoever asks is told so. */
 const figures = [
@@ -40,10 +47,15 @@ const nothing = { mark: 'point', data: { values: [] } } as const;
 
 /**
  * Has the newest releases of each programme judged before somebody asks: which figures may be shown is the slow part of a
- * figure, the same for every page and every reader. `done` holds what was made ready already.
+ * figure, the same for every page and every reader. `done` holds what was made ready already; what it makes ready
+ * waits a little while somebody is being answered.
  * @returns how many releases were judged.
  */
-export async function prepareFiguresOnce(services: Services, done: Set<string>, ended: AbortSignal) {
+export async function prepareFiguresOnce(
+  services: Services,
+  done: Set<string>,
+  { ended, isBusy }: { ended: AbortSignal; isBusy: () => boolean },
+) {
   const { db, now } = services;
   const rows = await db.read.select({ id: programs.id }).from(programs);
   let judged = 0;
@@ -67,7 +79,7 @@ export async function prepareFiguresOnce(services: Services, done: Set<string>, 
       ];
       for (const judge of measures) {
         if (ended.aborted) return judged;
-        await setTimeout(room);
+        await leaveRoom(isBusy);
         judge();
       }
       await writeVerdicts(db);
@@ -80,7 +92,7 @@ export async function prepareFiguresOnce(services: Services, done: Set<string>, 
     done.add(lately);
     for (const kind of released.length === 0 ? unreleased : figures) {
       if (ended.aborted) return judged;
-      await setTimeout(room);
+      await leaveRoom(isBusy);
       await prepareFinding(services, kind, id).catch(unlessProblem);
     }
   }
@@ -91,14 +103,15 @@ export async function prepareFiguresOnce(services: Services, done: Set<string>, 
  * Does so at the start and once a minute, for as long as the process runs, and writes down what was judged for whoever asked
  * meanwhile: the next process takes it from there.
  */
-export function prepareFigures(services: Services): { stop(): Promise<void> } {
+export function prepareFigures(services: Services, isBusy: () => boolean): { stop(): Promise<void> } {
   const done = new Set<string>();
   const ending = new AbortController();
   let loaded = false;
   const job = againEachMinute(async () => {
+    await leaveRoom(isBusy);
     if (!loaded) await drawSvg(nothing, '', '');
     loaded = true;
-    await prepareFiguresOnce(services, done, ending.signal);
+    await prepareFiguresOnce(services, done, { ended: ending.signal, isBusy });
     await writeVerdicts(services.db);
   }, 'Figures could not be made ready; trying again');
   return {

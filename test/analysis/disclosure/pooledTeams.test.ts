@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gateExperience } from '../../../analysis/disclosure/experience.ts';
-import { fewestPooledTeams, pooledChange, pooledGap } from '../../../analysis/disclosure/pooledTeams.ts';
+import { fewestPooledTeams, pooledChanges, pooledGaps } from '../../../analysis/disclosure/pooledTeams.ts';
 import type { Hierarchy } from '../../../analysis/hierarchy.ts';
 import { type Cube, scaleOffset } from '../../../analysis/snapshot.ts';
 import { perceptionGap } from '../../../analysis/stats/perceptionGap.ts';
@@ -40,10 +40,10 @@ const teamsOf = (count: number, raise = 0.5) =>
 const scale = (name: string) => ({ kind: 'scale' as const, name });
 const program = { level: 'program' } as const;
 
-describe('pooledGap', () => {
+describe('pooledGaps', () => {
   it('is the random-effects mean of the teams’ gaps, rounded, with its interval', () => {
     const scores = teamsOf(12);
-    const found = pooledGap(gateOf(scores), program, scale('s'));
+    const found = pooledGaps(gateOf(scores), program)(scale('s'));
     const sides = scores.map(([a = [], b = []], i) => {
       const group = (values: number[]) => ({
         n: values.length,
@@ -75,7 +75,7 @@ describe('pooledGap', () => {
         fc.array(oneSided, { minLength: 1, maxLength: 3 }),
         (teams, lone) => {
           const gate = gateOf([...teams, ...lone]);
-          const found = pooledGap(gate, program, scale('s'));
+          const found = pooledGaps(gate, program)(scale('s'));
           if (!('shown' in found)) return;
           const shown = (['patient_side', 'professional_side'] as const).map(
             (side) => gate.scale(program, side, 's')?.n,
@@ -83,7 +83,7 @@ describe('pooledGap', () => {
           expect(found.shown.people).toEqual(shown);
           expect(found.shown).toMatchObject({ teams: teams.length, estimate: { n: teams.length } });
           const later = gateOf(teams);
-          const change = pooledChange(gate, later, { scope: program, side: 'both', measure: scale('s') });
+          const change = pooledChanges(gate, later, { scope: program, side: 'both' })(scale('s'));
           if ('shown' in change)
             expect(change.shown.people).toEqual([gate, later].map((each) => each.scale(program, 'both', 's')?.n));
           const alone = [0, 1].map((side) => lone.reduce((sum, team) => sum + (team[side]?.length ?? 0), 0));
@@ -97,20 +97,20 @@ describe('pooledGap', () => {
 
   it('needs eight teams, is never of a team, and is withheld where a side is', () => {
     const few = gateOf(teamsOf(fewestPooledTeams - 1));
-    expect(pooledGap(few, program, scale('s'))).toEqual({ tooFewTeams: true });
+    expect(pooledGaps(few, program)(scale('s'))).toEqual({ tooFewTeams: true });
     const gate = gateOf(teamsOf(10));
-    expect(pooledGap(gate, { level: 'team', id: 't0' }, scale('s'))).toEqual({ withheld: true });
+    expect(pooledGaps(gate, { level: 'team', id: 't0' })(scale('s'))).toEqual({ withheld: true });
     // Two patients in all: their side is not shown.
     const lone = teamsOf(10).map(([, professionals = []], i) => [i < 2 ? [3] : [], professionals]);
-    expect(pooledGap(gateOf(lone), program, scale('s'))).toEqual({ withheld: true });
+    expect(pooledGaps(gateOf(lone), program)(scale('s'))).toEqual({ withheld: true });
   });
 });
 
-describe('pooledChange', () => {
+describe('pooledChanges', () => {
   it('is the later mean less the earlier one within teams', () => {
     const before = teamsOf(10);
     const after = before.map((sides) => sides.map((values) => values.map((value) => value + 0.25)));
-    const found = pooledChange(gateOf(before), gateOf(after), { scope: program, side: 'both', measure: scale('s') });
+    const found = pooledChanges(gateOf(before), gateOf(after), { scope: program, side: 'both' })(scale('s'));
     if (!('shown' in found)) throw new Error('withheld');
     expect(found.shown.estimate.estimate).toBe(0.25);
     expect(found.shown.people).toEqual([70, 70]);
@@ -118,9 +118,9 @@ describe('pooledChange', () => {
 
   it('is withheld where either moment is', () => {
     const same = teamsOf(10).map((sides) => sides.map((values) => values.map(() => 3)));
-    const at = { scope: program, side: 'both', measure: scale('s') } as const;
-    expect(pooledChange(gateOf(teamsOf(10)), gateOf(same), at)).toEqual({ withheld: true });
-    expect(pooledChange(gateOf(teamsOf(10)), gateOf(teamsOf(10)), { ...at, measure: scale('other') })).toEqual({
+    const at = { scope: program, side: 'both' } as const;
+    expect(pooledChanges(gateOf(teamsOf(10)), gateOf(same), at)(scale('s'))).toEqual({ withheld: true });
+    expect(pooledChanges(gateOf(teamsOf(10)), gateOf(teamsOf(10)), at)(scale('other'))).toEqual({
       withheld: true,
     });
   });

@@ -55,12 +55,12 @@ describe('metaAnalysis', () => {
     const found = metaAnalysis(teams);
     expectNear([found?.hksj.interval, found?.prediction], [expected.HKSJ.ci, expected.pred_interval_t_km2], tolerance);
     expectNear(
-      found?.groups.map(({ estimate }) => estimate),
+      found?.groups().map(({ estimate }) => estimate),
       expected.blup,
       tolerance,
     );
     expectNear(
-      found?.groups.map(({ standardError }) => standardError),
+      found?.groups().map(({ standardError }) => standardError),
       expected.blup_se,
       tolerance,
     );
@@ -112,17 +112,17 @@ describe('perceptionGap', () => {
     expectNear([found?.withinVariance, found?.df], [expected.s2_pooled, expected.df_pooled], tolerance);
     expectNear([found?.pooled.hksj.estimate, found?.pooled.hksj.interval], [expected.mu, expected.ci_hksj], tolerance);
     expectNear(
-      found?.teams.map(({ gap }) => gap),
+      found?.teams().map(({ gap }) => gap),
       expected.gap,
       tolerance,
     );
     expectNear(
-      found?.teams.map(({ shrunken }) => shrunken),
+      found?.teams().map(({ shrunken }) => shrunken),
       expected.shrunken_gap,
       tolerance,
     );
     expectNear(
-      found?.teams.map(({ standardError }) => standardError),
+      found?.teams().map(({ standardError }) => standardError),
       expected.shrunken_se,
       tolerance,
     );

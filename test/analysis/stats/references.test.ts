@@ -139,7 +139,7 @@ describe('figures of the references that follow from a product figure', () => {
     const { pooled } = found ?? {};
     expectNear([pooled?.q, pooled?.p, pooled?.hksjError, pooled?.betweenVariance], [Q, Q_p, se_hksj, tau2], tolerance);
     expectNear(
-      found?.teams.map(({ variance }) => variance),
+      found?.teams().map(({ variance }) => variance),
       expected.var,
       tolerance,
     );

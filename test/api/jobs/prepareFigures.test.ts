@@ -7,7 +7,7 @@ import { type TestApp, testApp } from '../../support/app.ts';
 import { fixture } from '../../support/fixture.ts';
 import { insertHistories } from '../../support/histories.ts';
 
-const running = () => new AbortController().signal;
+const running = () => ({ ended: new AbortController().signal, isBusy: () => false });
 
 /** A site with one campaign that was answered, opened anew for each test: a libSQL server holds one at a time. */
 async function answeredSite(): Promise<{ app: TestApp; program: string; admin: string }> {
@@ -67,12 +67,27 @@ describe('making figures ready', () => {
     expect((await app.api(`/findings/satisfaction?program=${program}`, {})).status).toBe(401);
   });
 
+  it('waits while somebody is being answered, and then goes on', async () => {
+    const { app } = await answeredSite();
+    const isBusy = vi
+      .fn(() => false)
+      .mockReturnValueOnce(true)
+      .mockReturnValueOnce(true);
+    expect(await prepareFiguresOnce(app.services, new Set(), { ...running(), isBusy })).toBe(1);
+    const calls = isBusy.mock.calls.length;
+    isBusy.mockClear();
+    const { app: other } = await answeredSite();
+    await prepareFiguresOnce(other.services, new Set(), { ...running(), isBusy });
+    // Two of them found somebody waiting, and asked again.
+    expect(calls).toBe(isBusy.mock.calls.length + 2);
+  });
+
   it('stops between two measures when the process ends', async () => {
     const { app } = await answeredSite();
     const ended = new AbortController();
     ended.abort();
     const done = new Set<string>();
-    expect(await prepareFiguresOnce(app.services, done, ended.signal)).toBe(0);
+    expect(await prepareFiguresOnce(app.services, done, { ended: ended.signal, isBusy: () => false })).toBe(0);
     expect(done.size).toBe(0);
   });
 });
