@@ -76,8 +76,7 @@ describe('making figures ready', () => {
     expect(await prepareFiguresOnce(app.services, new Set(), { ...running(), isBusy })).toBe(1);
     const calls = isBusy.mock.calls.length;
     isBusy.mockClear();
-    const { app: other } = await answeredSite();
-    await prepareFiguresOnce(other.services, new Set(), { ...running(), isBusy });
+    await prepareFiguresOnce(app.services, new Set(), { ...running(), isBusy });
     // Two of them found somebody waiting, and asked again.
     expect(calls).toBe(isBusy.mock.calls.length + 2);
   });
