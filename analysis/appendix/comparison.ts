@@ -5,21 +5,16 @@ import { bandProbability } from '../findings/comparisonRows.ts';
 import { groupWords } from '../findings/groupWords.ts';
 import { scaleTitle } from '../findings/scaledItems.ts';
 import { inBoth, quoted } from '../format.ts';
-import { differsBelow, leastAgreement, leastOfTeam } from '../stats/aggregation.ts';
-import { fewestGroups, leastReliability } from '../stats/mixedModel.ts';
+import { leastReliability } from '../stats/mixedModel.ts';
 import type { FigureMethods } from './appendix.ts';
 import { applied, percent } from './defaults.ts';
 import { fewPatientsHere, lowItemResponse, lowResponse, noVariance } from './limitations.ts';
 import { itemResponse, responseAt } from './response.ts';
 import { adjusting, experienceGate, groupInterval, halfRule } from './sharedDefaults.ts';
+import { fewestCompared, rulesOfTeams } from './teamRules.ts';
 
 const rules = [
-  applied(
-    'compare_min_teams',
-    { fr: 'Groupes qu’il faut pour comparer', en: 'Groups needed to compare' },
-    fewestGroups,
-    'analysis/stats/mixedModel.ts#fewestGroups',
-  ),
+  fewestCompared,
   applied(
     'min_reliability',
     { fr: 'Fiabilité médiane qu’il faut pour comparer', en: 'Median reliability needed to compare' },
@@ -36,37 +31,6 @@ const rules = [
     bandProbability,
     'analysis/findings/comparisonRows.ts#bandProbability',
     percent,
-  ),
-];
-
-/** What is asked of teams beside. */
-const rulesOfTeams = [
-  applied(
-    'least_icc',
-    {
-      fr: 'Corrélation intraclasse ICC(1) à partir de laquelle la moyenne d’une équipe compte',
-      en: 'Intraclass correlation ICC(1) from which a team’s mean counts',
-    },
-    leastOfTeam,
-    'analysis/stats/aggregation.ts#leastOfTeam',
-    'decimals',
-  ),
-  applied(
-    'f_test_below',
-    { fr: 'Ou probabilité du test F sous', en: 'Or probability of the F test below' },
-    differsBelow,
-    'analysis/stats/aggregation.ts#differsBelow',
-    'decimals',
-  ),
-  applied(
-    'least_agreement',
-    {
-      fr: 'Accord médian r_wg(J) qu’il faut, contre les deux hasards',
-      en: 'Median agreement r_wg(J) needed, against both kinds of chance',
-    },
-    leastAgreement,
-    'analysis/stats/aggregation.ts#leastAgreement',
-    'decimals',
   ),
 ];
 

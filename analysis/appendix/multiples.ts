@@ -1,3 +1,4 @@
+import type { Text } from '../../surveys/text.ts';
 import type { Finding } from '../finding.ts';
 import { groupWords } from '../findings/groupWords.ts';
 import { chartsPerPage, type MultiplesOptions, type MultiplesStats } from '../findings/multiples.ts';
@@ -8,6 +9,7 @@ import { applied } from './defaults.ts';
 import { fewPatientsHere, lowResponse, unlinkedWaves } from './limitations.ts';
 import { responseAt } from './response.ts';
 import { experienceGate, halfRule, meanIntervalDefault, shareInterval } from './sharedDefaults.ts';
+import { fewestCompared, rulesOfTeams, spreadEstimand } from './teamRules.ts';
 
 const paged = applied(
   'charts_per_page',
@@ -27,8 +29,10 @@ export function multiplesMethods(
   const moments = new Set(
     stats.groups.flatMap(({ points }) => points.filter(({ figures }) => figures).map(({ wave }) => wave)),
   ).size;
+  const perTeam: Text = { fr: `équipe par équipe, ${scopeName.fr}`, en: `team by team, ${scopeName.en}` };
   return {
     estimand: inBoth((language) => {
+      if (stats.means?.refused) return spreadEstimand(withinSentence(measure.words), perTeam)[language];
       const said = quoted(withinSentence(measure.words)[language], language);
       const { one } = groupWords[level][language];
       return language === 'fr'
@@ -37,8 +41,9 @@ export function multiplesMethods(
     }),
     defaults: [
       ...experienceGate(minimumGroup),
-      measure.kind === 'share' ? shareInterval : meanIntervalDefault,
+      ...(stats.means?.refused ? [] : [measure.kind === 'share' ? shareInterval : meanIntervalDefault]),
       ...(scale ? [halfRule(scale.minimumAnswered)] : []),
+      ...(stats.means ? [fewestCompared, ...rulesOfTeams] : []),
       paged,
     ],
     limitations: [

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { withinSentence } from '../findings/scaledItems.ts';
-import type { TrendOptions, TrendStats } from '../findings/trend.ts';
+import { type TrendOptions, type TrendStats, teamMeansOf } from '../findings/trend.ts';
 import { mostWaves, type TrendWave } from '../findings/trendPoints.ts';
 import { inBoth, quoted } from '../format.ts';
 import { fewestForInterval } from '../stats/mean.ts';
@@ -16,6 +16,7 @@ import {
   percentFrom,
   shareInterval,
 } from './sharedDefaults.ts';
+import { fewestCompared, rulesOfTeams, spreadEstimand } from './teamRules.ts';
 
 const waves = applied(
   'most_waves',
@@ -32,12 +33,18 @@ const forInterval = applied(
 
 const scaleOf = ({ layout }: TrendWave, name: string) => layout.scales.find((scale) => scale.name === name);
 
-function defaultsOf({ measure, minimumGroup, ...options }: TrendOptions): AppliedDefault[] {
+function defaultsOf(options: TrendOptions): AppliedDefault[] {
+  const { measure, minimumGroup } = options;
+  const means = teamMeansOf(options);
   const scale = options.waves.map((wave) => scaleOf(wave, measure.name)).findLast((each) => each !== undefined);
   const own =
     measure.kind === 'share'
       ? [shareInterval, differenceInterval, percentFrom]
-      : [meanIntervalDefault, forInterval, ...(scale ? [halfRule(scale.minimumAnswered)] : [])];
+      : [
+          ...(means?.refused ? [] : [meanIntervalDefault, forInterval]),
+          ...(scale ? [halfRule(scale.minimumAnswered)] : []),
+          ...(means ? [fewestCompared, ...rulesOfTeams] : []),
+        ];
   return [...experienceGate(minimumGroup), ...own, waves];
 }
 
@@ -64,6 +71,7 @@ export function trendMethods(
   const moments = new Set(stats.points.filter(({ figures }) => figures).map(({ wave }) => wave)).size;
   return {
     estimand: inBoth((language) => {
+      if (teamMeansOf(options)?.refused) return spreadEstimand(withinSentence(measure.words), scopeName)[language];
       const said = quoted(withinSentence(measure.words)[language], language);
       if (language === 'fr')
         return measure.kind === 'share'

@@ -10,13 +10,13 @@ import { agreementName, writtenP } from './aggregationWords.ts';
 import type { ComparisonRow } from './comparisonRows.ts';
 import { endColumns } from './endColumns.ts';
 
-const rounded = (value: number | null | undefined, decimals: number): number | null =>
+export const rounded = (value: number | null | undefined, decimals: number): number | null =>
   value == null ? null : Number(Number(value.toPrecision(13)).toFixed(decimals));
 
 const yes: Text = { fr: 'oui', en: 'yes' };
 const no: Text = { fr: 'non', en: 'no' };
 const unknown: Text = { fr: 'on ne sait pas', en: 'cannot be told' };
-const met = (holds: boolean | null): Text => (holds === null ? unknown : holds ? yes : no);
+export const met = (holds: boolean | null): Text => (holds === null ? unknown : holds ? yes : no);
 
 const atLeast = (value: number): Text =>
   inBoth((language) =>

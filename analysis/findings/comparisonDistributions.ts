@@ -34,7 +34,7 @@ export function distributionsOf(scale: ComparedScale, items: readonly ScaledItem
 }
 
 /** Answers of both sides to the statements together, those worded the other way round turned; null where one is withheld. */
-function countsAt(gated: GatedExperience, scope: Scope, { points, statements }: Distributions): number[] | null {
+export function countsAt(gated: GatedExperience, scope: Scope, { points, statements }: Distributions): number[] | null {
   const total = points.map(() => 0);
   for (const { name, reversed } of statements) {
     const counts = gated.item(scope, 'both', name)?.counts;
@@ -59,6 +59,24 @@ export const distributedRows = (
 ): DistributedRow[] =>
   rows.map((row) => ({ row, counts: row.figures === null ? null : countsAt(gated, row.group.scope, of) }));
 
+/** How many answers, and how many of them on each point. */
+export const answerColumns = (points: Distributions['points']): Column[] => [
+  { name: 'answers', title: { fr: 'Réponses aux énoncés', en: 'Answers to the statements' }, kind: 'count' },
+  ...points.map(({ value, label }): Column => ({ name: `point_${value}`, title: label, kind: 'count' })),
+];
+
+/** The cells of these columns; null: withheld. */
+export const answerCells = (
+  points: Distributions['points'],
+  counts: readonly number[] | null,
+): Record<string, Cell> => {
+  const hidden: Cell = { hidden: true };
+  return {
+    answers: counts?.reduce((sum, count) => sum + count, 0) ?? hidden,
+    ...Object.fromEntries(points.map(({ value }, at) => [`point_${value}`, counts?.[at] ?? hidden] as const)),
+  };
+};
+
 interface DistributionFigure {
   level: GroupLevel;
   /** Each row says its region. */
@@ -73,22 +91,16 @@ export function distributionTable(
   rows: readonly DistributedRow[],
   { level, regions }: DistributionFigure,
 ): Table {
-  const counts: Column[] = [
-    { name: 'answers', title: { fr: 'Réponses aux énoncés', en: 'Answers to the statements' }, kind: 'count' },
-    ...points.map(({ value, label }): Column => ({ name: `point_${value}`, title: label, kind: 'count' })),
-  ];
   const hidden: Cell = { hidden: true };
   return {
     caption,
-    columns: [groupColumn[level], ...(regions ? [regionColumn] : []), nColumn, ...counts],
-    rows: rows.map(({ row: { group, figures }, counts: own }): Record<string, Cell> => {
-      const answers = own?.reduce((sum, count) => sum + count, 0) ?? hidden;
-      const spread = points.map(({ value }, at) => [`point_${value}`, own?.[at] ?? hidden] as const);
-      return {
+    columns: [groupColumn[level], ...(regions ? [regionColumn] : []), nColumn, ...answerColumns(points)],
+    rows: rows.map(
+      ({ row: { group, figures }, counts }): Record<string, Cell> => ({
         ...{ group: group.name, ...(regions && { region: group.region ?? '' }), n: figures?.n ?? hidden },
-        ...{ answers, ...Object.fromEntries(spread) },
-      };
-    }),
+        ...answerCells(points, counts),
+      }),
+    ),
   };
 }
 

@@ -117,6 +117,19 @@ function aggregationOf(gated: GatedExperience, sampled: readonly Sampled[], scal
   );
 }
 
+/**
+ * Whether the means of these teams may stand for them on a scale; null where fewer than eight may be shown that differ within, too few
+ * to judge by.
+ */
+export function teamAggregation(
+  gated: GatedExperience,
+  teams: readonly ComparedGroup[],
+  scale: ComparedScale,
+): Aggregation | null {
+  const sampled = sampledGroups(gated, teams, scale.name);
+  return sampled.length < fewestGroups ? null : aggregationOf(gated, sampled, scale);
+}
+
 export const bandOf = (above: number | null): Band => {
   if (above === null) return 'not_distinguished';
   return above > bandProbability ? 'above' : above < 1 - bandProbability ? 'below' : 'not_distinguished';

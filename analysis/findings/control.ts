@@ -8,7 +8,10 @@ import { type ControlSeries, controlSeries } from './controlSeries.ts';
 import { controlNote, controlReading } from './controlWords.ts';
 import { eventsTable, type MarkedEvent } from './markedEvents.ts';
 import { withinSentence } from './scaledItems.ts';
-import { type TrendOptions, trendSubtitle, wholePeriod } from './trend.ts';
+import { teamSpread } from './spreadFigures.ts';
+import { withoutEstimates } from './teamMeans.ts';
+import { refusedTeamReading, teamMeansFlags } from './teamMeansWords.ts';
+import { type TrendOptions, teamMeansOf, trendSubtitle, wholePeriod } from './trend.ts';
 import { pointResults, trendMissing } from './trendFigure.ts';
 import { trendPoints } from './trendPoints.ts';
 
@@ -20,7 +23,10 @@ export interface ControlOptions extends Omit<TrendOptions, 'sides'> {
 /** One statement or scale over time between its limits, both sides together, with the events that may explain it. */
 export function controlFinding(options: ControlOptions): Finding<ControlSeries> {
   const { scope, scopeName, waves, measure, minimumGroup, events } = options;
-  const points = trendPoints(waves, scope, measure, false);
+  const means = teamMeansOf(options);
+  const refused = means?.refused ?? null;
+  const found = trendPoints(waves, scope, measure, false);
+  const points = refused ? withoutEstimates(found) : found;
   const series = controlSeries(waves, points, measure);
   const shown = points.flatMap(({ figures }) => (figures ? [figures] : []));
   const title = inBoth((language) => {
@@ -30,13 +36,15 @@ export function controlFinding(options: ControlOptions): Finding<ControlSeries> 
       : `${said} within its limits: ${scopeName.en}`;
   });
   const marked = eventsTable(waves, events);
-  const table = controlTable(title, waves, series, measure);
+  const spread = refused && teamSpread(title, scope, { waves, name: measure.name, minimumGroup });
+  const table = spread?.table ?? controlTable(title, waves, series, measure);
   return {
     kind: 'control',
-    reading: controlReading(waves, series, measure),
+    reading:
+      refused && shown.length > 0 ? refusedTeamReading(refused.why, measure) : controlReading(waves, series, measure),
     title,
     subtitle: trendSubtitle(options),
-    note: controlNote(series, measure),
+    note: spread?.note ?? controlNote(series, measure),
     n: shown.length === 0 ? null : shown.reduce((sum, { n }) => sum + n, 0),
     period: wholePeriod(waves),
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
@@ -46,12 +54,15 @@ export function controlFinding(options: ControlOptions): Finding<ControlSeries> 
       ...(marked.rows.length > 0 ? [marked] : []),
       ...(shown.length > 0 ? [trendMissing(points, measure)] : []),
     ],
-    chart: shown.some(({ estimate }) => estimate !== null)
-      ? controlChart(waves, series, measure, { events, minimumGroup })
-      : null,
-    methods: [controlChartMethod],
-    results: pointResults(table, points, { method: controlChartMethod }),
+    chart: spread
+      ? spread.chart
+      : shown.some(({ estimate }) => estimate !== null)
+        ? controlChart(waves, series, measure, { events, minimumGroup })
+        : null,
+    methods: spread ? [] : [controlChartMethod],
+    results: spread ? [] : pointResults(table, points, { method: controlChartMethod }),
     flags: flagsOf([
+      ...teamMeansFlags(means),
       ...(series.shown > 0 && series.shown < fewestForLimits ? [flag('too_few_for_limits')] : []),
       ...(series.shown >= fewestForLimits ? series.chart.flags : []),
       ...(shown.length > 1 ? [flag('other_people_each_time')] : []),

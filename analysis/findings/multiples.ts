@@ -1,18 +1,25 @@
-import type { Language } from '../../surveys/text.ts';
+import type { Language, Text } from '../../surveys/text.ts';
 import { rowAddress } from '../charts/drawing.ts';
 import { type SmallChart, smallMultiples } from '../charts/smallMultiples.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { notShown } from '../charts/words.ts';
 import type { Cell, ChartForms, Finding, Table } from '../finding.ts';
 import { flag } from '../flags.ts';
-import { alphabetical, counted, formatMonth, formatNumber, formatPercent, inBoth, quoted } from '../format.ts';
+import { alphabetical, formatMonth, formatNumber, formatPercent, inBoth, quoted } from '../format.ts';
+import { intraclassCorrelationMethod } from '../stats/intraclassCorrelation.ts';
+import { withinGroupAgreementMethod } from '../stats/withinGroupAgreement.ts';
 import { groupColumn } from './comparisonFigure.ts';
 import type { ComparedGroup } from './comparisonRows.ts';
 import { bounds, flagsOf, methodsOf, withheldFlag } from './context.ts';
 import { endColumns } from './endColumns.ts';
 import { type GroupLevel, groupWords } from './groupWords.ts';
 import { missingAnswersTable, missingCells, missingInItem, missingInScale } from './missing.ts';
+import { multiplesReading } from './multiplesReading.ts';
 import { withinSentence } from './scaledItems.ts';
+import { multiplesSpread } from './spreadFigures.ts';
+import { ofGroup, type TeamMeans, teamMeans, withoutEstimates } from './teamMeans.ts';
+import { teamMeansResults, teamMeansTable } from './teamMeansTable.ts';
+import { teamMeansFlags } from './teamMeansWords.ts';
 import { type TrendOptions, trendSubtitle, wholePeriod } from './trend.ts';
 import { signWords } from './trendBreaks.ts';
 import { momentText, pointResults } from './trendFigure.ts';
@@ -21,7 +28,7 @@ import { isBroken, type TrendPoint, type TrendWave, trendPoints } from './trendP
 /** Small charts on one page: as many as the eye compares at once. */
 export const chartsPerPage = 12;
 
-export interface MultiplesOptions extends Omit<TrendOptions, 'sides'> {
+export interface MultiplesOptions extends Omit<TrendOptions, 'sides' | 'teams'> {
   groups: readonly ComparedGroup[];
   level: GroupLevel;
   /** From 1. */
@@ -29,24 +36,29 @@ export interface MultiplesOptions extends Omit<TrendOptions, 'sides'> {
 }
 
 export interface MultiplesStats {
+  /** Without estimates where means of teams are refused. */
   groups: { group: ComparedGroup; points: TrendPoint[] }[];
+  /** Whether means of these teams may be followed; null for institutions and for shares. */
+  means: TeamMeans | null;
   page: number;
   pages: number;
 }
 
 /** A campaign may not have gone to a group: nothing was asked of it there. */
 function pointsOf({ waves, measure }: MultiplesOptions, group: ComparedGroup): TrendPoint[] {
-  return waves.flatMap((wave) => {
-    try {
-      return trendPoints([wave], group.scope, measure, false);
-    } catch (error) {
-      if (error instanceof RangeError) return [{ wave, side: 'both' as const, asked: false, figures: null }];
-      throw error;
-    }
-  });
+  return waves.flatMap(
+    (wave) =>
+      ofGroup(() => trendPoints([wave], group.scope, measure, false)) ?? [
+        { wave, side: 'both' as const, asked: false, figures: null },
+      ],
+  );
 }
 
-function tableOf(title: Table['caption'], { measure, level }: MultiplesOptions, { groups }: MultiplesStats): Table {
+function tableOf(
+  title: Table['caption'],
+  { measure, level }: MultiplesOptions,
+  groups: MultiplesStats['groups'],
+): Table {
   const share = measure.kind === 'share';
   const [kind, decimals] = share ? (['percent', 0] as const) : (['number', 2] as const);
   const ends = share ? 0 : 1;
@@ -77,7 +89,7 @@ function tableOf(title: Table['caption'], { measure, level }: MultiplesOptions, 
 const startWords = (wave: TrendWave | undefined, language: Language): string =>
   wave?.period ? formatMonth(wave.period.from, language, 'short') : '';
 
-function chartOf(options: MultiplesOptions, { groups }: MultiplesStats): Record<Language, ChartForms> {
+function chartOf(options: MultiplesOptions, groups: MultiplesStats['groups']): Record<Language, ChartForms> {
   const { waves, measure, minimumGroup } = options;
   const forms = (language: Language): ChartForms => {
     const charts = groups.map(
@@ -101,19 +113,26 @@ function chartOf(options: MultiplesOptions, { groups }: MultiplesStats): Record<
   return { fr: forms('fr'), en: forms('en') };
 }
 
+const followedNote: Text = {
+  fr: 'Une petite figure par groupe, dans l’ordre alphabétique, toutes sur la même échelle. Avec si peu de personnes, une ligne monte et descend par hasard\u00a0: regardez le tableau et ses intervalles avant de conclure. La ligne s’arrête là où la question a changé.',
+  en: 'One small chart for each group, in alphabetical order, all on one scale. With so few people a line goes up and down by chance: look at the table and its intervals before concluding. The line stops where the question changed.',
+};
+
 /** One small chart for each team or institution of a page, all on one scale, both sides together. */
 export function multiplesFinding(options: MultiplesOptions): Finding<MultiplesStats> {
   const { scopeName, waves, measure, minimumGroup, level } = options;
   const sorted = [...options.groups].sort((a, b) => alphabetical(a.name, b.name));
   const pages = Math.max(1, Math.ceil(sorted.length / chartsPerPage));
   const page = Math.min(pages, Math.max(1, Math.trunc(options.page ?? 1) || 1));
-  const groups = sorted
-    .slice((page - 1) * chartsPerPage, page * chartsPerPage)
-    .map((group) => ({ group, points: pointsOf(options, group) }));
-  const stats = { groups, page, pages };
+  const means = level === 'team' ? teamMeans(waves, options.groups, measure) : null;
+  const refused = means?.refused ?? null;
+  const groups = sorted.slice((page - 1) * chartsPerPage, page * chartsPerPage).map((group) => {
+    const points = pointsOf(options, group);
+    return { group, points: refused ? withoutEstimates(points) : points };
+  });
+  const stats = { groups, means, page, pages };
   const points = groups.flatMap((each) => each.points);
   const shown = points.flatMap(({ figures }) => (figures ? [figures] : []));
-  const seen = groups.filter((each) => each.points.some(({ figures }) => figures)).length;
   const title = inBoth((language) => {
     const said = quoted(withinSentence(measure.words)[language], language);
     const { one } = groupWords[level][language];
@@ -121,35 +140,31 @@ export function multiplesFinding(options: MultiplesOptions): Finding<MultiplesSt
       ? `${said} au fil du temps, ${one} par ${one}\u00a0: ${scopeName.fr}`
       : `${said} over time, ${one} by ${one}: ${scopeName.en}`;
   });
-  const table = tableOf(title, options, stats);
+  const figure = refused
+    ? multiplesSpread(
+        title,
+        groups.map(({ group }) => group),
+        { waves, name: measure.name, minimumGroup },
+      )
+    : {
+        table: tableOf(title, options, groups),
+        chart: shown.some(({ estimate }) => estimate !== null) ? chartOf(options, groups) : null,
+        note: followedNote,
+      };
+  const judged = means && means.moments.length > 0 ? teamMeansTable(means) : null;
   return {
     kind: 'multiples',
-    reading: inBoth((language) => {
-      const { one, many } = groupWords[level][language];
-      const french = language === 'fr';
-      const all = counted(sorted.length, language, one, many);
-      const where = pages === 1 ? '' : french ? ' de cette page' : ' on this page';
-      const some = formatNumber(groups.length, language);
-      if (seen === 0)
-        return french
-          ? `Rien ne peut être montré des ${many}${where}, à aucun moment.`
-          : `Nothing may be shown of the ${many}${where}, at any moment.`;
-      return french
-        ? `${all} à la même échelle, sans classement\u00a0: ${formatNumber(seen, 'fr')} des ${some}${where} ${seen < 2 ? 'peut' : 'peuvent'} être ${level === 'team' ? (seen < 2 ? 'montrée' : 'montrées') : seen < 2 ? 'montré' : 'montrés'} à au moins un moment.`
-        : `${all} on one scale, without a ranking: ${formatNumber(seen, 'en')} of the ${some}${where} may be shown at one moment at least.`;
-    }),
+    reading: multiplesReading(stats, { level, groups: sorted.length }),
     title,
     subtitle: trendSubtitle(options),
-    note: {
-      fr: 'Une petite figure par groupe, dans l’ordre alphabétique, toutes sur la même échelle. Avec si peu de personnes, une ligne monte et descend par hasard\u00a0: regardez le tableau et ses intervalles avant de conclure. La ligne s’arrête là où la question a changé.',
-      en: 'One small chart for each group, in alphabetical order, all on one scale. With so few people a line goes up and down by chance: look at the table and its intervals before concluding. The line stops where the question changed.',
-    },
+    note: figure.note,
     n: shown.length === 0 ? null : shown.reduce((sum, { n }) => sum + n, 0),
     period: wholePeriod(waves),
     questionnaireVersions: [...new Set(waves.map(({ version }) => version))],
     release: waves.at(-1)?.release ?? null,
-    table,
+    table: figure.table,
     moreTables: [
+      ...(judged ? [judged] : []),
       missingAnswersTable(
         measure.kind === 'share' ? missingInItem : missingInScale,
         [groupColumn[level], { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' }],
@@ -161,10 +176,17 @@ export function multiplesFinding(options: MultiplesOptions): Finding<MultiplesSt
         ),
       ),
     ],
-    chart: shown.some(({ estimate }) => estimate !== null) ? chartOf(options, stats) : null,
-    methods: methodsOf(shown.map(({ method }) => method)),
-    results: pointResults(table, points, { ends: ['low', 'high'] }),
+    chart: figure.chart,
+    methods: methodsOf([
+      ...(refused ? [] : shown.map(({ method }) => method)),
+      ...(judged ? [intraclassCorrelationMethod, withinGroupAgreementMethod] : []),
+    ]),
+    results: [
+      ...(refused ? [] : pointResults(figure.table, points, { ends: ['low', 'high'] })),
+      ...(judged && means ? teamMeansResults(judged, means) : []),
+    ],
     flags: flagsOf([
+      ...teamMeansFlags(means),
       ...(shown.length > 0 ? [flag('other_people_each_time')] : []),
       ...(shown.some(({ flags }) => flags.some(({ code }) => code === 'spread_withheld'))
         ? [flag('spread_withheld')]

@@ -8,6 +8,7 @@ import type { Reader } from '../db/database.ts';
 import { campaigns } from '../db/schema/campaigns.ts';
 import { releases } from '../db/schema/releases.ts';
 import { Problem } from '../problem.ts';
+import { comparedGroups } from './comparedGroups.ts';
 import { type FigureData, releasedData } from './findingAppendix.ts';
 import type { PlannedFinding } from './findingChoice.ts';
 import type { FindingPlace, FindingQuery } from './findingQuery.ts';
@@ -82,7 +83,7 @@ export interface Moments {
   /** The measure: name of a statement or a scale. */
   name: string;
   newest: FindingSource;
-  options: Pick<TrendOptions, 'scope' | 'scopeName' | 'waves' | 'measure' | 'minimumGroup'>;
+  options: Pick<TrendOptions, 'scope' | 'scopeName' | 'waves' | 'measure' | 'minimumGroup' | 'teams'>;
   data: FigureData;
   /** People invited at the place at each moment, null if not known. */
   invited: () => Promise<(number | null)[]>;
@@ -125,7 +126,10 @@ export async function readMoments(
   });
   return {
     ...{ name, newest, data: { kind: 'releases', releases } },
-    options: { scope: at.scope, scopeName, waves, measure, minimumGroup },
+    options: {
+      ...{ scope: at.scope, scopeName, waves, measure, minimumGroup },
+      ...(at.scope.level === 'team' && { teams: comparedGroups(newest, { level: 'program' }, 'team') }),
+    },
     invited: () => Promise.all(released.map(({ campaign }) => invitedAt(db, campaign.id, at.scope))),
   };
 }

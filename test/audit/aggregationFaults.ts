@@ -15,7 +15,7 @@ const points = [1, 2, 3, 4, 5];
 const rounded = (value: number) => Number(Number(value.toPrecision(13)).toFixed(2));
 
 /**
- * Where a comparison tells more of how answers are spread, or of how far people agree, than the answers themselves do where they are
+ * Where a comparison, or a figure over time, tells more of how answers are spread, or of how far people agree, than the answers themselves do where they are
  * shown: a sum that is not that of shown counts, an agreement of statements that are withheld, or a verdict on fewer than eight teams.
  */
 export function aggregationFaults(
@@ -23,7 +23,7 @@ export function aggregationFaults(
   names: ReadonlyMap<string, string>,
   readings: readonly Reading[],
 ): string[] {
-  const what = `comparison by ${by} on ${scale.name}`;
+  const what = `${by} means on ${scale.name}`;
   const faults: string[] = [];
   const known = (place: string) =>
     scale.items.map(({ name, reversed }) => {
@@ -42,7 +42,7 @@ export function aggregationFaults(
   for (const table of tables) {
     for (const row of table.rows) {
       const group = words(row.group);
-      const counts = known(names.get(group) ?? '');
+      const counts = known(names.get(group) ?? group);
       if (typeof row.answers === 'number')
         for (const [at, point] of points.entries()) {
           const sum = counts.reduce((total, own) => total + (own?.[at] ?? Number.NaN), 0);

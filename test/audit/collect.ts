@@ -217,23 +217,35 @@ export async function collect(
       }
     }
     const waves = releases.filter(({ latest }) => latest);
+    // Where answers stand in place of a team's means, they are judged as those of a comparison are.
+    const toldOver = (reply: { table: Table }, of: Parameters<typeof trendReadings>[1]): Reading[] => {
+      const told = trendReadings(reply, of, waves);
+      const scale = auditExperience.scales.find((each) => each.name === of.name);
+      if (scale === undefined || !reply.table.columns.some((column) => column.name === 'answers')) return told;
+      told.forEach(({ release }, i) => {
+        const row = { ...reply.table.rows[i], group: of.place };
+        judgedMeans.push({ release, scale, by: 'team', tables: [{ ...reply.table, rows: [row] }] });
+      });
+      return told.map((reading, i) => {
+        const n = reply.table.rows[i]?.n;
+        return { ...reading, figures: typeof n === 'number' ? { n } : null };
+      });
+    };
     const measures = [...auditExperience.scales, ...auditExperience.sections.flatMap(({ items }) => items)];
     for (const { name } of measures) {
       for (const side of twoWays) {
         const reply = await get('trend', { ...place.query, measure: name, ...side });
         const kind = auditExperience.scales.some((scale) => scale.name === name) ? 'scale' : 'share';
-        if (reply) found.readings.push(...trendReadings(reply, { kind, name, place: place.id }, waves));
+        if (reply) found.readings.push(...toldOver(reply, { kind, name, place: place.id }));
       }
       const kind = auditExperience.scales.some((scale) => scale.name === name) ? 'scale' : 'share';
       const limits = await get('control', { ...place.query, measure: name });
-      if (limits) found.readings.push(...trendReadings(limits, { kind, name, place: place.id }, waves));
+      if (limits) found.readings.push(...toldOver(limits, { kind, name, place: place.id }));
       for (const by of ['team', 'institution']) {
         const small = await get('multiples', { ...place.query, measure: name, by });
         for (const row of small?.table.rows ?? []) {
           const group = names.get(words(row.group)) ?? '';
-          found.readings.push(
-            ...trendReadings({ table: { ...small.table, rows: [row] } }, { kind, name, place: group }, waves),
-          );
+          found.readings.push(...toldOver({ table: { ...small.table, rows: [row] } }, { kind, name, place: group }));
         }
       }
     }

@@ -2,6 +2,7 @@ import { type ControlMoment, controlLines } from '../../../analysis/charts/contr
 import { divergingBars } from '../../../analysis/charts/divergingBars.ts';
 import { type FunnelDot, funnelPlot } from '../../../analysis/charts/funnelPlot.ts';
 import { type SmallChart, smallMultiples } from '../../../analysis/charts/smallMultiples.ts';
+import { smallSpreads } from '../../../analysis/charts/smallSpreads.ts';
 import { changedWords, notShown } from '../../../analysis/charts/words.ts';
 import { eventMarkWords } from '../../../analysis/findings/markedEvents.ts';
 import { formatMonth, formatNumber, formatPercent } from '../../../analysis/format.ts';
@@ -129,9 +130,38 @@ const teamAnswers: Sample = {
   },
 };
 
+/** The answers of teams over time in place of their means: withheld moments, one not asked, a changed question. */
+const smallAnswers: Sample = {
+  name: 'small-answers',
+  title: {
+    fr: 'Petits graphiques, réponses au lieu de moyennes',
+    en: 'Small charts, answers in place of means',
+  },
+  spec: (language, width) =>
+    smallSpreads(
+      [
+        [
+          [2, 3, 8, 9, 4],
+          [1, 3, 7, 10, 6],
+          [0, 2, 6, 12, 9],
+        ],
+        [[4, 5, 6, 4, 1], 'withheld' as const, [3, 4, 7, 5, 2]],
+        [null, [0, 1, 3, 9, 11], [0, 0, 4, 8, 12]],
+      ].map((moments, i) => ({ label: `${language === 'fr' ? 'Équipe' : 'Team'} ${i + 1}`, moments })),
+      {
+        ...{ language, width, points: agreementPoints.map(({ label }) => label[language]) },
+        ends: [formatMonth('2025-01-01', language, 'short'), formatMonth('2026-01-01', language, 'short')],
+        broken: [false, false, true],
+        brokenWords: changedWords[language],
+        hiddenWords: notShown(5)[language],
+      },
+    ),
+};
+
 /** The forms in which institutions and teams are compared, each in its states. */
 export const comparisonSamples: Sample[] = [
   teamAnswers,
+  smallAnswers,
   funnel('funnel', { fr: 'Entonnoir, deux établissements dehors', en: 'Funnel, two institutions outside' }, [
     ...ordinary,
     { n: 92, share: 0.52, outside: true },
