@@ -58,17 +58,39 @@ function readable(rows: DiversityRow[]): number {
   return shown.length / Math.max(1, compared.length) + (settled ? 1 : 0);
 }
 
-/** The first of the items of which most can be read against a population. */
-function usualItem({ gated, scope, items, usual, side }: Candidates): ChoiceItem | undefined {
+const readOf = ({ gated, scope, side }: Pick<Candidates, 'gated' | 'scope' | 'side'>, item: string) =>
+  gated.item(scope, side ?? usualSide(gated, scope, item), item);
+
+/** Whether anybody is counted in an answer that is shown. */
+const isRead = (asked: Pick<Candidates, 'gated' | 'scope' | 'side'>, item: string): boolean =>
+  Object.values(readOf(asked, item)?.values ?? {}).some((count) => count !== null && count > 0);
+
+/**
+ * The first of the items of which most can be read against a population; where none is shown against one, the first of which
+ * something is shown: a page that opens on a hidden figure tells nobody that others are not.
+ */
+function usualItem(candidates: Candidates): ChoiceItem | undefined {
+  const { items, usual } = candidates;
   let best: { item: ChoiceItem; score: number } | undefined;
   for (const item of items) {
     const stored = usual.get(item.name);
     if (stored === undefined) continue;
-    const read = gated.item(scope, side ?? usualSide(gated, scope, item.name), item.name);
+    const read = readOf(candidates, item.name);
     const score = read === null ? 0 : readable(diversityRows(item, read, benchmarkOf(stored)).rows);
     if (best === undefined || score > best.score) best = { item, score };
   }
-  return best?.item ?? items[0];
+  if (best !== undefined && best.score > 0) return best.item;
+  return items.find(({ name }) => isRead(candidates, name)) ?? best?.item ?? items[0];
+}
+
+/** Where nothing is shown of an item, the others of which something is, by name; none where it is shown itself. */
+export function readableBeside(
+  { gated, document }: Pick<GatedPeople, 'gated' | 'document'>,
+  { scope, side, item }: { scope: Scope; side: Side | 'both' | undefined; item: string },
+): string[] {
+  const asked = { gated, scope, side };
+  if (isRead(asked, item)) return [];
+  return choiceItems(document).flatMap(({ name }) => (isRead(asked, name) ? [name] : []));
 }
 
 /** What was chosen of the item and the population, by the reader or for them. */

@@ -2,7 +2,7 @@ import { diversityMethods } from '../../analysis/appendix/diversity.ts';
 import { responseAt } from '../../analysis/appendix/response.ts';
 import { diversityFinding } from '../../analysis/findings/diversity.ts';
 import { Problem } from '../problem.ts';
-import { chosenBenchmark, usualSide } from './diversityChoice.ts';
+import { chosenBenchmark, readableBeside, usualSide } from './diversityChoice.ts';
 import { releasedData } from './findingAppendix.ts';
 import type { PlannedFinding, ReleasedRequest } from './findingChoice.ts';
 import { gateItem } from './gatedPeople.ts';
@@ -19,8 +19,9 @@ export async function planDiversity({ db, campaign, source, scope, query }: Rele
   const { gated, joint, covers } = source.demographics;
   const { item, stored, benchmark } = await chosenBenchmark(db, query, scope, source.demographics);
   const side = query.side ?? usualSide(gated, scope, item.name);
+  const readable = readableBeside(source.demographics, { scope, side: query.side, item: item.name });
   return {
-    choice: { item: item.name, benchmark: stored?.id ?? null, side },
+    choice: { item: item.name, benchmark: stored?.id ?? null, side, readable },
     make: async () => {
       const sets = scope.level === 'program' ? joint.sets(side, item.name) : null;
       const awaitsAgreement = covers === 'nothing' && gateItem(covers)(item).withheld === true;

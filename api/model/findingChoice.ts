@@ -21,6 +21,8 @@ export interface FindingChoice {
   scale: string | null;
   /** Statement or scale of a trend. */
   measure: string | null;
+  /** Where nothing is shown of the item of a diversity figure: the items of which something is, at the same place. */
+  readable: string[];
 }
 
 /** Groups are listed 50 a page. */

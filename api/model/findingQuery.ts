@@ -19,7 +19,7 @@ export const findingQuery = z.object({
   wave: z.enum(['baseline', 'midpoint', 'end', 'followup']).optional(),
   /** Default: the campaign's latest. */
   release: id.optional(),
-  /** Diversity: name of the demographic item. Default: the benchmark's, or one that has a benchmark. */
+  /** Diversity: name of the demographic item. Default: the benchmark's, one that has a benchmark, or one of which something is shown. */
   item: z.string().max(64).optional(),
   /** Intersection: name of the second item. */
   with: z.string().max(64).optional(),

@@ -180,6 +180,7 @@ async function replyOf(context: Context, { plan, campaign }: Keyed): Promise<Sho
       side: null,
       scale: null,
       measure: null,
+      readable: [],
       ...plan.choice,
     },
     paging,

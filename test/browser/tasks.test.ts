@@ -8,8 +8,9 @@ import { cookiesOf } from '../support/managedSite.ts';
 import { recruitingSite } from '../support/recruitingSite.ts';
 
 /*
- * What a new user comes for, done by script from the overview as somebody would who reads the page: every press of a link or a
- * button and every choice from a list is a click. None of it needs a script in the page.
+ * What a new user comes for, done by script from the overview as somebody would who reads the page: every press of a link, of a
+ * button or of what is folded away, and every choice from a list, is a click. None of it needs a script in the page. In French on
+ * a phone, in English at a desk.
  */
 
 /** A site that listens, and somebody signed in to it. */
@@ -53,7 +54,7 @@ class Visit {
   }
   static async begin(language: 'fr' | 'en', world = demonstration): Promise<Visit> {
     const page = await world.context.newPage();
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setViewportSize(language === 'fr' ? { width: 360, height: 740 } : { width: 1280, height: 800 });
     await page.goto(`${world.origin}/dashboard?lang=${language}`);
     return new Visit(page, language, world);
   }
@@ -63,14 +64,13 @@ class Visit {
     await this.page.waitForLoadState();
   }
   async choose(list: string, option: string): Promise<void> {
+    const options = this.page.locator(`select[name="${list}"]`);
+    if (!(await options.isVisible())) await this.press(this.page.locator('details:has(form.filters) > summary'));
     this.clicks += 1;
-    await this.page.locator(`select[name="${list}"]`).selectOption({ label: option });
+    await options.selectOption({ label: option });
   }
   link(name: string | RegExp): Locator {
     return this.page.getByRole('link', { name }).first();
-  }
-  tab(name: string): Locator {
-    return this.page.locator('nav.tabs').getByRole('link', { name, exact: true });
   }
   async show(): Promise<void> {
     await this.press(this.page.locator('form.filters button[type="submit"]'));
@@ -94,8 +94,11 @@ const atMost = 4;
 const words = {
   fr: {
     each: 'Voir chaque établissement',
-    diversity: 'Diversité',
-    trend: 'Évolution',
+    who: 'Qui est autour de la table, question par question',
+    readable: 'Les questions qui peuvent être montrées ici',
+    age: 'Quel est votre groupe d’âge ?',
+    two: 'Comparer deux établissements au fil du temps',
+    comparing: 'Deux établissements au fil du temps',
     why: 'Pourquoi est-ce masqué',
     few: 'moins de cinq personnes ont répondu',
     missing: 'il en manque',
@@ -104,8 +107,11 @@ const words = {
   },
   en: {
     each: 'See each institution',
-    diversity: 'Diversity',
-    trend: 'Over time',
+    who: 'Who is around the table, question by question',
+    readable: 'The questions that can be shown here',
+    age: 'What is your age group?',
+    two: 'Compare two institutions over time',
+    comparing: 'Two institutions over time',
     why: 'Why is this hidden?',
     few: 'fewer than five people answered',
     missing: 'missing',
@@ -132,7 +138,7 @@ describe.each(['fr', 'en'] as const)('a new user, in %s', (language) => {
 
   test('finds who is missing at an institution with ten patient-side records, and how many to recruit', async () => {
     const visit = await Visit.begin(language, recruiting);
-    await visit.press(visit.tab(said.diversity));
+    await visit.press(visit.link(said.who));
     await visit.choose('institution', 'Institution 1');
     await visit.show();
     const { table } = await visit.figure();
@@ -146,7 +152,17 @@ describe.each(['fr', 'en'] as const)('a new user, in %s', (language) => {
       return headline.includes(name) && headline.includes(String(persons_missing));
     });
     expect(named).toBe(true);
-    expect(await visit.end('missing')).toBeLessThanOrEqual(atMost);
+    const clicks = visit.clicks;
+    // A question of which nothing is shown leads on to the one of which something is.
+    const address = visit.page.url().replace(/&(item|benchmark|side)=[^&]*/g, '');
+    await visit.page.goto(`${address}&item=gender`);
+    const readable = visit.page.getByRole('region', { name: said.readable });
+    const names = await readable.getByRole('listitem').allTextContents();
+    expect(names.map((name) => name.replace(/\s+/g, ' '))).toEqual([said.age]);
+    await visit.press(readable.getByRole('link', { name: said.age }));
+    expect(await visit.headline()).toBe(headline);
+    await visit.end('missing');
+    expect(clicks).toBeLessThanOrEqual(atMost);
   });
 
   test('takes the report of an institution away', async () => {
@@ -172,7 +188,7 @@ describe.each(['fr', 'en'] as const)('a new user, in %s', (language) => {
 
   test('compares two institutions over three waves', async () => {
     const visit = await Visit.begin(language);
-    await visit.press(visit.tab(said.trend));
+    await visit.press(visit.link(said.two));
     const [one, other] = {
       fr: ['Hôpital des Trois-Clochers', 'Hôpital de la Baie-Claire'],
       en: ['Trois-Clochers Hospital', 'Baie-Claire Hospital'],
@@ -181,6 +197,12 @@ describe.each(['fr', 'en'] as const)('a new user, in %s', (language) => {
     await visit.choose('beside', other ?? '');
     await visit.show();
     expect(await visit.page.getByRole('heading', { name: said.beside }).count()).toBe(1);
+    // Where two institutions are looked for as well, a link leads to the same page.
+    const elsewhere = await visit.page.context().newPage();
+    await elsewhere.goto(`${visit.world.origin}/dashboard/comparison?lang=${language}`);
+    const link = elsewhere.locator('nav.subtabs a', { hasText: said.comparing });
+    expect(await link.getAttribute('href')).toMatch(/^\/dashboard\/trend\?program=[^&]+#filter-institution$/);
+    await elsewhere.close();
     const titles = await visit.page.locator('figcaption strong').allTextContents();
     expect(titles).toHaveLength(2);
     expect(titles[0]).toContain(one);

@@ -16,16 +16,25 @@ export interface Filter {
   disabled?: boolean;
 }
 
+interface FilterFormProps {
+  filters: Filter[];
+  language: Language;
+  path: string;
+  /** What there is to choose, where it is less than all that a figure shows. */
+  legend?: string;
+}
+
 /**
  * What a figure shows, kept in the address: it works without script, and a link shows the same figure to others. On a
  * phone the lists are folded away, so that the reading comes first; on a wide page they always stand open.
  */
-export const FilterForm = ({ filters, language, path }: { filters: Filter[]; language: Language; path: string }) => {
+export const FilterForm = ({ filters, language, path, legend }: FilterFormProps) => {
   const words = dashboardWords[language].filters;
+  const label = legend ?? words.legend;
   return (
     <details class="choosing">
-      <summary>{words.legend}</summary>
-      <form class="filters" method="get" action={path} aria-label={words.legend}>
+      <summary>{label}</summary>
+      <form class="filters" method="get" action={path} aria-label={label}>
         {filters.map(({ name, selected, options, until, disabled }) => (
           <p>
             <label for={`filter-${name}`}>{words.names[name]}</label>

@@ -72,6 +72,11 @@ export const FigureForms = ({ reader, values, current }: FormsProps) => {
           </a>
         </li>
       ))}
+      {tabOf(current) === 'comparison' && place === '' && (
+        <li>
+          <a href={`${formPath('trend', values)}#filter-institution`}>{words.two}</a>
+        </li>
+      )}
       {overTime && (
         <li>
           <a href={`/events?${new URLSearchParams({ program })}`}>{words.events}</a>

@@ -20,6 +20,7 @@ import { drawingOf } from './drawings.ts';
 import { FigureForms, Meanwhile } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { RaiseLinks } from './raise/raiseLinks.tsx';
+import { ReadableHere } from './readableHere.tsx';
 import { type FigureReply, readFinding } from './readFinding.ts';
 import { reportPath } from './report/reportPage.tsx';
 import { askedIn, filtersOf, findingQuery, pastDay } from './selection.ts';
@@ -185,6 +186,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
           paging={<Paging reader={reader} reply={reply} values={shown} />}
         />
       )}
+      {typeof reply !== 'string' && <ReadableHere reader={reader} read={read} reply={reply} values={shown} />}
       {typeof reply !== 'string' && <Meanwhile reader={reader} values={shown} reply={reply} />}
       {typeof reply !== 'string' && <RaiseLinks reader={reader} kind={kind} reply={reply} values={shown} />}
       {beside && <BesideFigure {...beside} language={language} />}

@@ -65,15 +65,23 @@ export async function overviewPage(reader: Reader) {
   return (
     <StaffPage visitor={reader} title={words.overview} section="dashboard" demonstration={program?.demonstration}>
       <DashboardTabs reader={reader} at={at} current="overview" />
-      <FilterForm filters={placeFilters(places, language)} language={language} path={url.pathname} />
+      <FilterForm
+        filters={placeFilters(places, language)}
+        language={language}
+        path={url.pathname}
+        legend={overviewWords[language].place}
+      />
       <h1>{words.lead(nameOf(places)[language])}</h1>
+      <p>
+        <a href={reportPath(at.program, at)}>{overviewWords[language].report}</a>
+      </p>
       {overview === 'failed' && <Failed reader={reader} />}
       <div class="newspaper">
         <div>
           {isNew && <Begin reader={reader} program={at.program} />}
           {props && <First {...props} />}
           {props && <Running {...props} />}
-          {props && <Since {...props} />}
+          {props && <Since {...props} compares={at.institution === '' && places.institutions.length > 1} />}
           <section class="stories" aria-labelledby="figures">
             <h2 id="figures">{overviewWords[language].figures}</h2>
             {told.map(({ kind, reply }) =>
@@ -94,9 +102,6 @@ export async function overviewPage(reader: Reader) {
             <p>{words.howToRead.text}</p>
             <p>
               <a href={`/methods?lang=${language}`}>{words.howToRead.link}</a>
-            </p>
-            <p>
-              <a href={reportPath(at.program, at)}>{overviewWords[language].report}</a>
             </p>
           </section>
         </div>

@@ -70,8 +70,11 @@ export const First = ({ overview, at, language }: Props) => {
   );
 };
 
-/** What changed from the last wave but one to the last. */
-export const Since = ({ overview, at, language }: Props) => {
+/**
+ * What changed from the last wave but one to the last. Two institutions beside each other are looked for here as well: the link
+ * opens the lists that they are chosen from.
+ */
+export const Since = ({ overview, at, language, compares }: Props & { compares: boolean }) => {
   const words = overviewWords[language].since;
   const { sinceLast, released } = overview;
   return (
@@ -85,6 +88,11 @@ export const Since = ({ overview, at, language }: Props) => {
           <p>
             <a href={figureAt('trend', at, sinceLast.item === null ? {} : { measure: sinceLast.item })}>{words.link}</a>
           </p>
+          {compares && (
+            <p>
+              <a href={`${figureAt('trend', at)}#filter-institution`}>{words.two}</a>
+            </p>
+          )}
         </>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { OverviewWords } from './words.ts';
 
 export const en: OverviewWords = {
-  place: 'Choose the place',
+  place: 'Choose an institution or a team',
   first: {
     heading: 'What to look at first',
     nothing: 'Nothing stands out clearly in the latest figures released.',
@@ -20,6 +20,7 @@ export const en: OverviewWords = {
     once: 'Only one wave is released here: change will show at the next one.',
     none: 'No wave is released here yet.',
     link: 'See the trend',
+    two: 'Compare two institutions over time',
   },
   running: {
     heading: 'Under way',

@@ -1,7 +1,7 @@
 import type { OverviewWords } from './words.ts';
 
 export const fr: OverviewWords = {
-  place: 'Choisir le lieu',
+  place: 'Choisir un établissement ou une équipe',
   first: {
     heading: 'À voir d’abord',
     nothing: 'Rien ne ressort nettement des derniers chiffres diffusés.',
@@ -20,6 +20,7 @@ export const fr: OverviewWords = {
     once: 'Une seule vague est diffusée ici : le changement se verra à la prochaine.',
     none: 'Aucune vague n’est encore diffusée ici.',
     link: 'Voir l’évolution',
+    two: 'Comparer deux établissements au fil du temps',
   },
   running: {
     heading: 'En cours',

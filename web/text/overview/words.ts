@@ -16,7 +16,7 @@ export interface OverviewWords {
     lowResponse: (campaign: string, share: string) => string;
     lowResponseLink: string;
   };
-  since: { heading: string; once: string; none: string; link: string };
+  since: { heading: string; once: string; none: string; link: string; two: string };
   running: {
     heading: string;
     none: string;

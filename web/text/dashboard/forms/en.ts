@@ -3,6 +3,7 @@ import type { FormsWords } from './words.ts';
 export const en: FormsWords = {
   label: 'Ways to show it',
   events: 'Events to mark',
+  two: 'Two institutions over time',
   meanwhile: 'Meanwhile: the same moments, each with its interval',
   names: {
     comparison: 'Estimates and intervals',

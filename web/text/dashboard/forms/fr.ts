@@ -3,6 +3,7 @@ import type { FormsWords } from './words.ts';
 export const fr: FormsWords = {
   label: 'Façons de le montrer',
   events: 'Événements à marquer',
+  two: 'Deux établissements au fil du temps',
   meanwhile: 'En attendant : les mêmes moments, chacun avec son intervalle',
   names: {
     comparison: 'Estimations et intervalles',

@@ -8,6 +8,8 @@ export interface FormsWords {
   label: string;
   /** The page on which events are recorded. */
   events: string;
+  /** From groups compared at one moment to two institutions beside each other at all of them. */
+  two: string;
   /** From moments without limits to the same moments with their intervals. */
   meanwhile: string;
   names: Partial<Record<FindingKind, string>>;
