@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
+import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../api/db/database.ts';
 import { closeAt, type End } from './closing.ts';
+import { databaseRoot } from './databaseRoot.ts';
 import { testServer } from './testServer.ts';
 
 export interface TemporaryDatabase extends Database {
@@ -23,14 +24,16 @@ async function emptyServer(url: string): Promise<void> {
 }
 
 /**
- * A fresh, migrated database: a file of its own in the system's temporary folder, or the libSQL server of this
+ * A fresh, migrated database: a file in a folder of its own, or the libSQL server of this
  * worker, emptied first (so at most one at a time there).
  * @param end `test`: closed and removed after the running test; `file`: after the last test of the file.
  */
 export async function temporaryDatabase(end: End = 'test'): Promise<TemporaryDatabase> {
-  const folder = testServer ? '' : mkdtempSync(join(tmpdir(), 'database-'));
-  const url = testServer ?? `file:${join(folder, 'data.db')}`;
+  const folder = testServer ? '' : mkdtempSync(join(databaseRoot, 'database-'));
+  const file = join(folder, 'data.db');
+  const url = testServer ?? `file:${file}`;
   if (testServer) await emptyServer(testServer);
+  else copyFileSync(inject('migratedDatabase'), file);
   const database = await openDatabase(url);
   let closed = false;
   const close = async () => {
