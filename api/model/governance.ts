@@ -1,11 +1,13 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { AgreementCovers } from '../../analysis/disclosure/indigenousIdentity.ts';
+import { dayOf } from '../../analysis/ledger/days.ts';
 import { authorise } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Reader } from '../db/database.ts';
 import { governanceAgreements } from '../db/schema/recruitment.ts';
 import { user } from '../db/schema/staff.ts';
+import { Problem } from '../problem.ts';
 import { daySchema } from './fields.ts';
 import { placeOfProgram } from './places.ts';
 import { authoriseIn } from './reach.ts';
@@ -56,12 +58,19 @@ export async function listAgreements(
   return { covers: items[0]?.covers ?? 'nothing', items };
 }
 
-/** Records an agreement with Indigenous partners, or, covering nothing, the end of one. Nothing recorded ever changes. */
+/**
+ * Records an agreement with Indigenous partners, or, covering nothing, the end of one. Nothing recorded ever changes.
+ * @throws Problem `invalid_request` for a day to come: what is not agreed yet opens nothing.
+ */
 export async function recordAgreement(
   context: Context,
   input: z.infer<typeof agreementInput>,
 ): Promise<{ id: string }> {
   await authoriseIn(context, 'governance.record', placeOfProgram, input.programId);
+  if (input.agreedOn > dayOf(context.now().getTime())) {
+    const faults = [{ path: 'agreedOn', message: 'must not be after today' }];
+    throw new Problem('invalid_request', { target: 'json', faults });
+  }
   return write(context, 'governance.record', input, async (tx) => {
     const id = newId();
     const recordedBy = context.actor?.userId ?? 'system';

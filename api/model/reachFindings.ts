@@ -118,7 +118,7 @@ function withoutNested(sources: Source[], item: string, scope: Scope): (source: 
 
 /**
  * Who applied, was selected, took part at baseline and at the end: four collections side by side.
- * @throws Problem `not_found` (noun `release`) when there is none of them; as a diversity figure otherwise.
+ * @throws Problem `not_found` (noun `release`) when the place is in none of them; as a diversity figure otherwise.
  */
 export async function planReach(
   db: Reader,
@@ -144,7 +144,9 @@ export async function planReach(
     await ofWave(db, place, 'baseline', { anchor, now }),
     await ofWave(db, place, 'end', { anchor, now }),
   ];
-  const people = sources.flatMap((source) => (source.people === null ? [] : [source.people]));
+  // An institution that joined later is in none of the collections frozen before.
+  const holds = ({ institutions }: Source) => scope.level !== 'institution' || institutions.includes(scope.id);
+  const people = sources.flatMap((source) => (source.people === null || !holds(source) ? [] : [source.people]));
   const newest = people.at(-1);
   if (newest === undefined) throw new Problem('not_found', { noun: 'release' });
   const { item, stored, benchmark } = await chosenBenchmark(db, query, scope, newest);

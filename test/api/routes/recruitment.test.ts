@@ -186,6 +186,11 @@ describe('Indigenous identity', () => {
     expect(await shown()).toBe(false);
     const body = { programId: sample.programId, ...agreement };
     expect((await post('/governance-agreements', body, recruiter)).status).toBe(403);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect(await post('/governance-agreements', { ...body, agreedOn: tomorrow }, admin)).toMatchObject({
+      ...{ status: 400, body: { params: { faults: [{ path: 'agreedOn' }] } } },
+    });
+    expect(await shown()).toBe(false);
     expect((await post('/governance-agreements', body, admin)).status).toBe(201);
     expect(await shown()).toBe(true);
     expect((await post('/governance-agreements', { ...body, covers: 'nothing' }, admin)).status).toBe(201);

@@ -2,13 +2,11 @@ import { islandPath } from '#islands';
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { formatNumber } from '../../../analysis/format.ts';
 import { dayOf } from '../../../analysis/ledger/days.ts';
-import { PageProblem } from '../../client.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { FilterForm } from '../../parts/filterForm.tsx';
 import { StaffPage } from '../../parts/staffPage.tsx';
 import type { SiteOptions } from '../../site.tsx';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
-import { overviewWords } from '../../text/overview/words.ts';
 import type { Reader } from '../reader.ts';
 import { appendixPath } from './appendixPage.tsx';
 import { BesideFigure, besideOf, readBeside } from './besideFigure.tsx';
@@ -21,9 +19,10 @@ import { FigureForms, Meanwhile } from './figureForms.tsx';
 import { askedDiversity, filtersFor } from './filters.ts';
 import { RaiseLinks } from './raise/raiseLinks.tsx';
 import { ReadableHere } from './readableHere.tsx';
-import { type FigureReply, readFinding } from './readFinding.ts';
+import type { FigureReply } from './readFinding.ts';
 import { reportPath } from './report/reportPage.tsx';
 import { askedIn, filtersOf, findingQuery, pastDay } from './selection.ts';
+import { readChosen, WithoutFigure } from './withoutFigure.tsx';
 
 type Values = Partial<Record<FilterName, string>>;
 
@@ -79,51 +78,6 @@ const Paging = ({ reader, reply, values }: { reader: Reader; reply: FigureReply;
   );
 };
 
-const Unreleased = ({ reader, kind }: { reader: Reader; kind: FindingKind }) => {
-  const words = dashboardWords[reader.language];
-  const { heading, text } = kind === 'change' ? words.unreleased.change : words.unreleased;
-  return (
-    <article class="finding">
-      <h1 class="reading">{heading}</h1>
-      <p class="measured">{words.kinds[kind].title}</p>
-      <div class="nothing">
-        <p>{text}</p>
-      </div>
-    </article>
-  );
-};
-
-/** A choice of kinds of teams that takes in some that the reader does not follow is refused; its page says so. */
-async function readChosen(
-  reader: Reader,
-  kind: FindingKind,
-  query: ReturnType<typeof findingQuery>,
-): Promise<FigureReply | 'unreleased' | 'refused'> {
-  try {
-    return (await readFinding(reader.client, kind, query)) ?? 'unreleased';
-  } catch (error) {
-    const cut = query.level !== undefined || query.continuum !== undefined;
-    if (cut && error instanceof PageProblem && error.code === 'forbidden') return 'refused';
-    throw error;
-  }
-}
-
-const RefusedCut = ({ reader, values }: { reader: Reader; values: Values }) => {
-  const words = overviewWords[reader.language].refused;
-  const { level: _, continuum: __, program = '', ...others } = values;
-  return (
-    <article class="finding">
-      <h1 class="reading">{words.heading}</h1>
-      <div class="nothing">
-        <p>{words.text}</p>
-      </div>
-      <p>
-        <a href={`${reader.url.pathname}?${new URLSearchParams(findingQuery(program, others))}`}>{words.back}</a>
-      </p>
-    </article>
-  );
-};
-
 /** One of the pages of figures: what is shown is chosen on top and kept in the address. */
 export async function figurePage(options: SiteOptions, request: Request, reader: Reader, kind: FindingKind) {
   const { client, language, url } = reader;
@@ -166,10 +120,8 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
         language={language}
         path={url.pathname}
       />
-      {reply === 'unreleased' ? (
-        <Unreleased reader={reader} kind={kind} />
-      ) : reply === 'refused' ? (
-        <RefusedCut reader={reader} values={values} />
+      {typeof reply === 'string' ? (
+        <WithoutFigure why={reply} reader={reader} kind={kind} values={values} />
       ) : (
         <Figure
           finding={reply}

@@ -250,6 +250,10 @@ export const en: DashboardWords = {
     next: 'Next page',
     place: (page, pages) => `Page ${page} of ${pages}`,
   },
+  unasked: {
+    heading: 'This campaign did not ask these questions',
+    text: 'The figure needs questions that the questionnaire of this campaign does not have. Choose another campaign above.',
+  },
   unreleased: {
     heading: 'No figures released yet',
     text: 'Figures appear when the campaign ends, or when the programme lead releases them. Until then nobody sees them.',

@@ -255,6 +255,10 @@ export const fr: DashboardWords = {
     next: 'Page suivante',
     place: (page, pages) => `Page ${page} sur ${pages}`,
   },
+  unasked: {
+    heading: 'Cette campagne n’a pas posé ces questions',
+    text: 'La figure demande des questions que le questionnaire de cette campagne n’a pas. Choisissez une autre campagne ci-dessus.',
+  },
   unreleased: {
     heading: 'Pas encore de chiffres diffusés',
     text: 'Les chiffres paraissent quand la campagne se termine, ou quand la personne responsable du programme les diffuse. Jusque-là, personne ne les voit.',

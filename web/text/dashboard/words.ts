@@ -79,6 +79,8 @@ export interface DashboardWords {
     comments: string;
   };
   paging: { label: string; previous: string; next: string; place: (page: string, pages: string) => string };
+  /** The campaign did not ask what the figure is about. */
+  unasked: { heading: string; text: string };
   /** A change needs two campaigns. */
   unreleased: { heading: string; text: string; change: { heading: string; text: string } };
 }

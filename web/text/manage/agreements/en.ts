@@ -42,7 +42,7 @@ export const en: AgreementWords = {
       repair: 'Write with whom it was agreed.',
     },
     contact: { label: 'Contact', hint: 'Who speaks for this partner.', repair: 'Write who speaks for this partner.' },
-    agreedOn: { label: 'Agreed on', repair: 'Write a full date: year, month and day.' },
+    agreedOn: { label: 'Agreed on', repair: 'Write a full date, today at the latest: year, month and day.' },
     document: { label: 'Document', hint: 'Title and where to find it.', repair: 'Write where the document is.' },
     covers: { label: 'What the agreement lets be shown', repair: 'Choose what the agreement covers.' },
     note: { label: 'Note (optional)', repair: 'Write 2000 characters at most.' },

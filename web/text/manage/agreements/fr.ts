@@ -47,7 +47,10 @@ export const fr: AgreementWords = {
       hint: 'Qui parle pour ce partenaire.',
       repair: 'Écrivez qui parle pour ce partenaire.',
     },
-    agreedOn: { label: 'Conclue le', repair: 'Écrivez une date complète : année, mois et jour.' },
+    agreedOn: {
+      label: 'Conclue le',
+      repair: 'Écrivez une date complète : année, mois et jour, aujourd’hui au plus tard.',
+    },
     document: {
       label: 'Document',
       hint: 'Titre et endroit où le trouver.',
