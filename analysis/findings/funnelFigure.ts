@@ -70,7 +70,8 @@ function plot(found: Funnel, rows: FunnelRow[], target: number, language: Langua
   const limits = Array.from({ length: steps + 1 }, (_, i) =>
     found.limitsAt(Math.round(5 + ((sizes[1] - 5) * i) / steps)),
   );
-  const lowest = Math.min(...dots.map(({ share }) => share), target);
+  // A limit that leaves the drawing would read as none.
+  const lowest = Math.min(...dots.map(({ share }) => share), target, ...limits.map(({ outerLow }) => outerLow ?? 1));
   const french = language === 'fr';
   return funnelPlot(dots, {
     ...{ width, sizes, limits },

@@ -81,6 +81,25 @@ function movedSentence({ adjustment, rows }: Funnel, language: Language): string
 const countOf = ({ rows }: Funnel, ...places: FunnelPlace[]): number =>
   rows.filter(({ figures }) => figures?.place && places.includes(figures.place)).length;
 
+/** Share of groups that are between the limits of 95 and of 99.8 % where nothing sets them apart. */
+const usuallyNear = 0.998 - 0.95;
+
+/** Those between the two limits, beside how many would be there anyhow: where many are judged, some always are. */
+function nearSentence(near: number, judged: number, language: Language): string[] {
+  if (near === 0) return [];
+  const french = language === 'fr';
+  const usual = Math.round(judged * usuallyNear);
+  const told = formatNumber(usual, language);
+  const expected =
+    usual > 0 ? (french ? `environ ${told}` : `about ${told}`) : french ? 'moins d’un' : 'fewer than one';
+  const number = formatNumber(near, language);
+  return [
+    french
+      ? `${number} ${plural(near, 'fr', 'se trouve', 'se trouvent')} entre les limites à 95\u00a0% et à 99,8\u00a0%, où l’on en attend ${expected}.`
+      : `${number} ${plural(near, 'en', 'lies', 'lie')} between the 95% and the 99.8% limits, where one expects ${expected}.`,
+  ];
+}
+
 /** The headline: how many institutions lie outside the limits, or why there is no funnel. */
 export function funnelReading(found: Funnel): Text {
   const why = whyNoFunnel(found);
@@ -116,12 +135,13 @@ export function funnelReading(found: Funnel): Text {
       : '';
     const first = french
       ? outside === 0
-        ? `Sur ${all}${mixed}, aucun ne sort des limites ${within}.`
-        : `Sur ${all}${mixed}, ${number(outside)} ${plural(outside, 'fr', 'sort', 'sortent')} des limites ${within}\u00a0: ${number(above)} en haut, ${number(below)} en bas.`
+        ? `Sur ${all}${mixed}, aucun ne sort des limites à 99,8\u00a0%, ${within}.`
+        : `Sur ${all}${mixed}, ${number(outside)} ${plural(outside, 'fr', 'sort', 'sortent')} des limites à 99,8\u00a0%, ${within}\u00a0: ${number(above)} en haut, ${number(below)} en bas.`
       : outside === 0
-        ? `Of ${all}${mixed}, none lies outside the limits ${within}.`
-        : `Of ${all}${mixed}, ${number(outside)} ${plural(outside, 'en', 'lies', 'lie')} outside the limits ${within}: ${number(above)} above, ${number(below)} below.`;
+        ? `Of ${all}${mixed}, none lies outside the 99.8% limits, ${within}.`
+        : `Of ${all}${mixed}, ${number(outside)} ${plural(outside, 'en', 'lies', 'lie')} outside the 99.8% limits, ${within}: ${number(above)} above, ${number(below)} below.`;
     const more = [
+      ...nearSentence(near, judged, language),
       ...movedSentence(found, language),
       ...(unjudged > 0
         ? [

@@ -8,17 +8,17 @@ import type { PairedScale } from '../snapshot.ts';
 import { holmAdjusted } from '../stats/holm.ts';
 import { signedRankMethod } from '../stats/signedRank.ts';
 import { endColumns } from './endColumns.ts';
-import { falseHeadlines } from './pooledFigure.ts';
+import { excludesZero, falseHeadlines } from './pooledFigure.ts';
 
 type TitleOf = (scale: string) => Text;
 
 export const pairsShown = (pairs: GatedPairs): PairedScale[] => ('shown' in pairs ? pairs.shown : []);
 
-/** How the same people changed: the widest change that is clear when all scales shown are allowed for (Holm). Null for no pairs. */
+/** How the same people changed: the widest change that is clear when all scales shown are allowed for (Holm), and whose interval says so too: with many who stayed the same the test and the interval can differ. Null for no pairs. */
 export function pairsReading(pairs: readonly PairedScale[], titleOf: TitleOf): Text | null {
   if (pairs.length === 0) return null;
   const adjusted = holmAdjusted(pairs.map(({ p }) => p ?? 1));
-  const clear = pairs.filter(({ interval }, i) => (adjusted[i] ?? 1) <= falseHeadlines && interval !== null);
+  const clear = pairs.filter(({ interval }, i) => (adjusted[i] ?? 1) <= falseHeadlines && excludesZero(interval));
   const [widest] = [...clear].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
   const most = Math.max(...pairs.map((each) => each.pairs));
   return inBoth((language) => {

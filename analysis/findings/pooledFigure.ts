@@ -150,6 +150,10 @@ export function pooledChart(
 /** How often a figure may name a difference where there is none at all. */
 export const falseHeadlines = 0.05;
 
+/** Whether an interval as it is told leaves no difference out: what is called one would contradict the figures beside it. */
+export const excludesZero = (interval: [low: number, high: number] | null): boolean =>
+  interval !== null && (interval[0] > 0 || interval[1] < 0);
+
 /** The widest of the differences that are still clear when all shown are allowed for (Holm); null for none. */
 export function widestClear(rows: readonly PooledRow[]) {
   const shown = rows.flatMap((row) => {
@@ -160,7 +164,7 @@ export function widestClear(rows: readonly PooledRow[]) {
       : [];
   });
   const adjusted = holmAdjusted(shown.map(({ p }) => p));
-  const clear = shown.filter((_, i) => (adjusted[i] ?? 1) <= falseHeadlines);
+  const clear = shown.filter(({ interval }, i) => (adjusted[i] ?? 1) <= falseHeadlines && excludesZero(interval));
   const [widest] = [...clear].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
   return { shown: shown.length, widest: widest ?? null };
 }

@@ -5,7 +5,8 @@ import { sideNames } from '../charts/words.ts';
 import type { Cell, Table } from '../finding.ts';
 import { formatDay, formatList, formatNumber, inBoth, quoted } from '../format.ts';
 import { writtenShares } from './agreementShare.ts';
-import { isClear, people } from './trendReading.ts';
+import { clearness } from './clearChange.ts';
+import { people } from './trendReading.ts';
 
 type Row = Table['rows'][number];
 
@@ -53,7 +54,15 @@ const sideOf = ({ side }: Row): Side | 'both' =>
     (each) => typeof side === 'object' && side !== null && 'en' in side && sideNames[each].en === side.en,
   ) ?? 'both';
 
-const figureOf = ({ n, value }: Row) => ({ n: Number(n), estimate: Number(value) });
+const figureOf = ({
+  n,
+  value,
+  low,
+  high,
+}: Row): { n: number; estimate: number; interval: [number, number] | null } => ({
+  ...{ n: Number(n), estimate: Number(value) },
+  interval: isNumber(low) && isNumber(high) ? [low, high] : null,
+});
 
 function changeWords(before: Row, after: Row, isShare: boolean, language: Language): string {
   const [one, other] = [figureOf(before), figureOf(after)];
@@ -61,9 +70,7 @@ function changeWords(before: Row, after: Row, isShare: boolean, language: Langua
   const [from, to] = isShare ? writtenShares(one, other, language) : [mean(one), mean(other)];
   const who = people[sideOf(after)][language];
   const said = language === 'fr' ? `de ${from} à ${to} ${who}` : `from ${from} to ${to} ${who}`;
-  if (!isShare) return said;
-  if (isClear(one, other)) return language === 'fr' ? `${said} (écart net)` : `${said} (a clear change)`;
-  return language === 'fr' ? `${said} (le hasard peut suffire)` : `${said} (chance alone may do it)`;
+  return `${said} (${clearness(isShare ? 'share' : 'mean', one, other, language)})`;
 }
 
 function readingOf(two: TwoMoments, before: Row[], after: Row[], language: Language): string {

@@ -1,7 +1,8 @@
 import type { Text } from '../../surveys/text.ts';
-import { formatPercent, inBoth, quoted } from '../format.ts';
+import { inBoth, quoted } from '../format.ts';
 import { holmAdjusted } from '../stats/holm.ts';
 import { newcombeProbability } from '../stats/proportionDifference.ts';
+import { writtenShares } from './agreementShare.ts';
 import type { SatisfactionRow } from './satisfactionRows.ts';
 import { type ScaledItem, withinSentence } from './scaledItems.ts';
 import { falseHeadlines, topCount } from './sideDifferences.ts';
@@ -53,7 +54,7 @@ export function sinceLast({ names, items, before, after }: TwoWaves): SinceLast 
           ? `Depuis ${since}, ${count > 1 ? `aucun des ${count} énoncés comparés n’a` : 'l’énoncé comparé n’a pas'} changé nettement.`
           : `Since ${since}, ${count > 1 ? `none of the ${count} statements compared has` : 'the statement compared has not'} clearly changed.`;
       const said = quoted(withinSentence(most.item.text)[language], language);
-      const [from, to] = [most.a, most.b].map(({ estimate }) => formatPercent(estimate ?? 0, language));
+      const [from, to] = writtenShares(most.a, most.b, language);
       if (french) {
         const others = clear.length > 1 ? ` Au total, ${clear.length} énoncés sur ${count} ont nettement changé.` : '';
         return `Depuis ${since}, la part d’accord avec ${said} passe de ${from} à ${to}.${others}`;

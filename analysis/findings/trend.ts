@@ -68,8 +68,8 @@ const shareNote: Text = {
   en: 'Share of the two highest points, Wilson 95% interval. A change from the first to the last moment is called clear if Newcombe’s 95% interval excludes zero. The line stops where the question, its answers or its scoring changed.',
 };
 const meanNote: Text = {
-  fr: 'Moyenne des personnes sur l’échelle, intervalle t à 95\u00a0%. Aucun test n’est fait d’un moment à l’autre. La ligne s’arrête là où l’échelle, ses énoncés ou leurs réponses ont changé.',
-  en: 'Mean of the people on the scale, 95% t interval. No test is made from one moment to the next. The line stops where the scale, its statements or their answers changed.',
+  fr: 'Moyenne des personnes sur l’échelle, intervalle t à 95\u00a0%. Un écart entre le premier et le dernier moment est dit net si l’intervalle de cet écart, tiré des deux intervalles montrés, exclut zéro. La ligne s’arrête là où l’échelle, ses énoncés ou leurs réponses ont changé.',
+  en: 'Mean of the people on the scale, 95% t interval. A change from the first to the last moment is called clear if the interval of that change, recovered from the two intervals shown, excludes zero. The line stops where the scale, its statements or their answers changed.',
 };
 
 /** Whether the mean of one team may be followed; null where no mean of a team is. */

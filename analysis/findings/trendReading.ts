@@ -2,11 +2,10 @@ import type { Side } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Estimate } from '../finding.ts';
 import { formatList, formatMonth, formatNumber, inBoth, quoted } from '../format.ts';
-import { newcombeDifference } from '../stats/proportionDifference.ts';
 import { writtenShares } from './agreementShare.ts';
+import { clearness } from './clearChange.ts';
 import { waveLabels } from './context.ts';
 import { withinSentence } from './scaledItems.ts';
-import { topCount } from './sideDifferences.ts';
 import { brokenWords, lastBreak, sinceWords } from './trendBreaks.ts';
 import type { TrendMeasure, TrendPoint, TrendWave } from './trendPoints.ts';
 
@@ -53,22 +52,11 @@ function written({ from, to }: Span, kind: TrendMeasure['kind'], language: Langu
   return [mean(from.figures), mean(to.figures)];
 }
 
-type Share = Pick<Estimate, 'n' | 'estimate'>;
-
-/** Whether the change of a share is wider than chance alone would make it, teams not allowed for. */
-export function isClear(before: Share, after: Share): boolean {
-  const { interval } = newcombeDifference(topCount(after), after.n, topCount(before), before.n);
-  return interval !== null && (interval[0] > 0 || interval[1] < 0);
-}
-
 function changeWords(span: Span, measure: TrendMeasure, language: Language): string {
   const [before, after] = written(span, measure.kind, language);
   const who = people[span.side][language];
   const said = language === 'fr' ? `de ${before} à ${after} ${who}` : `from ${before} to ${after} ${who}`;
-  if (measure.kind === 'mean') return said;
-  if (isClear(span.from.figures, span.to.figures))
-    return language === 'fr' ? `${said} (écart net)` : `${said} (a clear change)`;
-  return language === 'fr' ? `${said} (le hasard peut suffire)` : `${said} (chance alone may do it)`;
+  return `${said} (${clearness(measure.kind, span.from.figures, span.to.figures, language)})`;
 }
 
 /**

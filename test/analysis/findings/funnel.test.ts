@@ -30,10 +30,21 @@ describe('funnelFinding', () => {
   const finding = funnelFinding(options);
 
   it('says how many institutions lie outside, and which are too small or withheld, naming nobody in the headline', () => {
-    expect(finding.reading.en).toMatch(/^Of 12\u00a0institutions, 1 lies outside the limits .*: 0 above, 1 below\./);
+    expect(finding.reading.en).toMatch(
+      /^Of 12\u00a0institutions, 1 lies outside the 99\.8% limits, .*: 0 above, 1 below\./,
+    );
     expect(finding.reading.en).toContain('1 more has too few answers to tell.');
     expect(finding.reading.en).toContain('The answers of 1\u00a0more institution are not shown.');
-    expect(finding.reading.fr).toMatch(/^Sur 12\u00a0établissements, 1 sort des limites/);
+    expect(finding.reading.fr).toMatch(/^Sur 12\u00a0établissements, 1 sort des limites à 99,8/);
+  });
+
+  it('tells those between the two limits from those outside, beside how many are there by chance alone', () => {
+    expect(finding.reading.en).not.toContain('between the 95%');
+    const nearly = funnelFinding(optionsOf([...usual, [16, 36]]));
+    expect(nearly.table.rows.at(-1)?.place).toMatchObject({ en: 'between 95% and 99.8%, low side' });
+    expect(nearly.reading.en).toContain('none lies outside the 99.8% limits');
+    expect(nearly.reading.en).toContain('1 lies between the 95% and the 99.8% limits, where one expects about 1.');
+    expect(nearly.reading.fr).toContain('1 se trouve entre les limites à 95\u00a0% et à 99,8\u00a0%');
   });
 
   it('draws the exact limits of chance around the share of those shown, none for small ones', () => {
@@ -52,7 +63,7 @@ describe('funnelFinding', () => {
     const spread = Array.from({ length: 14 }, (_, i): [number, number] => [i % 2 === 0 ? 32 : 49, 70]);
     const found = funnelFinding(optionsOf(spread));
     expect(found.stats.spread?.betweenVariance).toBeGreaterThan(0);
-    expect(found.reading.en).toContain('none lies outside the limits widened for the usual differences');
+    expect(found.reading.en).toContain('none lies outside the 99.8% limits, widened for the usual differences');
     expect(found.note.en).toMatch(/overdispersion φ = \d/);
     expect(JSON.stringify(found.chart?.fr.narrow)).toContain('élargies');
   });

@@ -8,6 +8,8 @@ it('says who is in the change of the same people, in words, in a table, and why 
     'Among the 30\u00a0people recognised at both moments by their code, “Voice” rises by 0.25 points (95% interval: from 0.10 to 0.40).',
   );
   expect(pairsReading([{ ...fine, p: 0.4 }], title)?.fr).toContain('(30 au plus), aucun changement');
+  // The test leaves those who stayed the same out, the interval does not: nothing is said to rise by 0.00 at the least.
+  expect(pairsReading([{ ...fine, interval: [0, 0.4] }], title)?.en).toContain('no change can be told from chance');
   expect(pairsReading([], title)).toBeNull();
   expect(pairsTable([fine], title).rows[0]).toMatchObject({
     pairs: 30,

@@ -36,6 +36,11 @@ describe('sinceLast', () => {
     expect(sentence.fr).toContain('50\u00a0% à 85\u00a0%');
   });
 
+  it('writes counts and no percentages of fewer than twenty answers', () => {
+    const found = sinceLast({ names, items: [item('a')], before: [row('a', 1, 8)], after: [row('a', 8, 8)] });
+    expect(found.sentence.en).toBe('Since “Baseline”, agreement with “Statement a” went from 1 of 8 to 8 of 8.');
+  });
+
   it('says that nothing changed clearly where it may be chance', () => {
     const found = sinceLast({ names, items: [item('a')], before: [row('a', 6, 12)], after: [row('a', 8, 12)] });
     expect(found.item).toBeNull();

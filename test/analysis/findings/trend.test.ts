@@ -149,15 +149,33 @@ describe('trendFinding', () => {
     expect(new Set(inTeam.stats.points.map(({ side }) => side))).toEqual(new Set(['both']));
   });
 
-  it('shows means of a scale with their interval, tests nothing, and says nothing where nothing may be shown', () => {
+  it('shows means of a scale with their interval, calls no change clear without both, and says nothing where nothing may be shown', () => {
     const scale = finding([{}, {}], 'voice');
     expect(scale.reading.en).toBe(
-      'Between March 2024 and March 2025, the mean of “Voice” went from 2.50 to 3.00 among everyone.',
+      'Between March 2024 and March 2025, the mean of “Voice” went from 2.50 to 3.00 among everyone (without an interval, nothing tells whether chance alone may do it).',
     );
     expect(scale.methods.map(({ id }) => id)).toEqual(['mean_t']);
     const none = finding([{}, {}]);
     expect([none.chart, none.n]).toEqual([null, null]);
     expect(none.reading.en).toBe('No answer to “I was heard” may be shown.');
+  });
+
+  it('says of a mean whether its change is wider than the two intervals shown allow', () => {
+    const read = (means: [number, number]) => {
+      const waves = means.map((mean, i) => {
+        const scales = { 'program/both/voice': { n: 30, mean, sd: 0.9 } };
+        const items = { 'program/both/other': distribution([6, 6, 6, 6, 6]) };
+        return { ...waveOf({}, 2024 + i), gated: gateOf({ scales, items }) };
+      });
+      const measure = trendMeasure(waves, 'voice');
+      if (measure === null) throw new Error('no measure voice');
+      const common = { scope: { level: 'program' } as const, scopeName: both('Programme'), sides: false };
+      return trendFinding({ ...common, waves, measure, minimumGroup: 5 }).reading;
+    };
+    expect(read([3, 3.2]).en).toContain('from 3.00 to 3.20 among everyone (chance alone may do it).');
+    expect(read([3, 3.2]).fr).toContain('de 3,00 à 3,20 chez l’ensemble des personnes (le hasard peut suffire).');
+    expect(read([3, 4]).en).toContain('from 3.00 to 4.00 among everyone (a clear change).');
+    expect(read([4, 3]).en).toContain('(a clear change)');
   });
 
   it('knows no measure that no version has', () => {
