@@ -21,6 +21,8 @@ test('a panel is drawn from a pasted pool, without script: faults, quotas, check
     Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()]);
   const follow = (name: string) =>
     Promise.all([page.waitForEvent('load'), page.getByRole('link', { name, exact: true }).first().click()]);
+  const summary = async () => ((await page.locator('.summary').textContent()) ?? '').replaceAll('\u00a0', ' ');
+  const nextStep = () => page.locator('dt:text-is("Prochaine étape") + dd').textContent();
   const main = async () => ((await page.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ');
 
   await page.goto(`${site.origin}/dashboard?lang=fr`);
@@ -51,13 +53,16 @@ test('a panel is drawn from a pasted pool, without script: faults, quotas, check
   await field('file').setInputFiles(file);
   await press('Lire le fichier');
   expect(await main()).toContain('14 volontaires');
-  expect(await main()).toContain('âge : 1 sans réponse');
+  expect(await main()).toContain('âge : 1 personne sans réponse. Elle peut');
+  expect(await nextStep()).toBe('2. Quotas');
 
   await follow('Fixer les quotas');
   // In the order of the page: âge 18-44 and 45+, genre femme and homme.
   await field('quotas.3.min').fill('9');
   await press('Enregistrer');
   expect(await field('quotas.3.min').getAttribute('aria-invalid')).toBe('true');
+  expect(await summary()).toContain('genre, homme : au moins');
+  expect(await summary()).toContain('de 0 à 4');
   await field('quotas.3.min').fill('2');
   await field('quotas.2.min').fill('3');
   await press('Enregistrer');
@@ -69,6 +74,9 @@ test('a panel is drawn from a pasted pool, without script: faults, quotas, check
   await press('Vérifier et calculer les chances');
   expect(await main()).toContain('Les quotas peuvent être respectés');
   expect(await main()).toContain('% pour la personne la moins favorisée');
+  expect(await nextStep()).toBe('4. Engagement');
+  // A single press must not delete the pool.
+  expect(await page.getByRole('button', { name: 'Oui, abandonner' }).isVisible()).toBe(false);
   await screenshot(page, 'lottery-checked');
 
   await press('Engager le tirage');
@@ -96,6 +104,7 @@ test('a panel is drawn from a pasted pool, without script: faults, quotas, check
   const record = await main();
   for (const each of [commitment ?? '', 'Quotidienne-4 du 5 décembre', "--public '4719'", panel[0] ?? '-'])
     expect(record).toContain(each);
+  expect(record).toContain(`Comité après les désistements : ${after.join(', ')}`);
   await screenshot(page, 'lottery-record');
   await page.goto(`${site.origin}${address}?lang=fr`);
   await press('Rendre le comité définitif');

@@ -141,7 +141,7 @@ test('anyone stops the messages to their address, and lets them come again', asy
     expect(await own.locator('html').getAttribute('lang')).toBe(language);
     expect(await axeViolations(own)).toEqual([]);
     await go(`${campaign}/invitations?lang=en`);
-    expect(await main()).toContain('Wants no more e-mail');
+    expect(await main()).toContain('Wants no more email');
     await Promise.all([own.waitForEvent('load'), own.getByRole('button', { name: resume }).click()]);
     expect(await axeViolations(own)).toEqual([]);
   }

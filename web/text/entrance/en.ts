@@ -12,23 +12,23 @@ export const en: EntranceWords = {
     ],
     staff: {
       heading: 'You follow teams',
-      text: 'Sign in with a link sent to your e-mail address; there is no password.',
+      text: 'Sign in with a link sent to your email address; there is no password.',
     },
     respondents: {
       heading: 'You received a questionnaire',
-      text: 'Open the link you received by e-mail or in person. If you have answered already, your receipt code lets you check that the answer arrived.',
+      text: 'Open the link you received by email or in person. If you have answered already, your receipt code lets you check that the answer arrived.',
       receipt: 'Check a receipt',
     },
     demonstration: {
       heading: 'Visit the demonstration',
-      text: 'Everything in it is invented. No e-mail leaves: an outbox stands in for it. Choose a role there, and its sign-in link appears.',
+      text: 'Everything in it is invented. No email leaves: an outbox stands in for it. Choose a role there, and its sign-in link appears.',
       outbox: 'Choose a role',
     },
   },
   signIn: {
     title: 'Sign in',
-    lead: 'Enter your e-mail address. We send a link that signs you in; it works once, within 15 minutes.',
-    email: 'E-mail address',
+    lead: 'Enter your email address. We send a link that signs you in; it works once, within 15 minutes.',
+    email: 'Email address',
     send: 'Send me a link',
     invalid: 'Enter a full address, such as first.last@example.ca.',
     expired: 'This link has been used already or is no longer valid. Ask for a new one.',
@@ -39,7 +39,7 @@ export const en: EntranceWords = {
     go: 'Sign me in',
   },
   sent: {
-    title: 'Check your e-mail',
+    title: 'Check your email',
     paragraphs: (email) => [
       `If the address ${email} has an account, a sign-in link has just been sent to it. It is valid for 15 minutes and works once.`,
       'Nothing after a few minutes? Look in the junk folder, then check the address with the programme lead.',
@@ -49,10 +49,10 @@ export const en: EntranceWords = {
   },
   outbox: {
     title: 'Outbox',
-    lead: 'In the demonstration no e-mail leaves: messages stay here, newest first.',
+    lead: 'In the demonstration no email leaves: messages stay here, newest first.',
     roles: {
       heading: 'Sign in with a role',
-      text: 'Choose a role: its sign-in link appears at once, as it would arrive by e-mail.',
+      text: 'Choose a role: its sign-in link appears at once, as it would arrive by email.',
       signInAs: 'Ask for the link',
       role: 'Role',
       does: 'What this role allows',
@@ -74,7 +74,7 @@ export const en: EntranceWords = {
     older: 'Older messages',
     notHere: {
       title: 'The outbox exists in the demonstration only.',
-      detail: 'Here, e-mails really leave.',
+      detail: 'Here, emails really leave.',
     },
   },
 };

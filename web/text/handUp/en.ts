@@ -19,7 +19,7 @@ export const en: HandUpWords = {
   fields: {
     reach: {
       label: 'Your name, or a way to reach you',
-      hint: 'A first name, a telephone number, an e-mail address or “before the next meeting”: whatever suits you.',
+      hint: 'A first name, a telephone number, an email address or “before the next meeting”: whatever suits you.',
       repair: 'Write how the coach can reach you, in 300 characters at most.',
     },
     words: {

@@ -45,7 +45,7 @@ export const fr: HandUpWords = {
   coach: {
     title: 'Demandes de contact',
     lead: 'Des personnes des équipes que vous accompagnez vous demandent de prendre contact. Seuls les patients coachs de l’équipe les lisent : ni le programme ni l’établissement ne les voient.',
-    waiting: 'Vous attendent',
+    waiting: 'À traiter',
     handled: 'Traitées',
     none: 'Personne n’attend.',
     noneHandled: 'Aucune pour le moment.',

@@ -35,7 +35,7 @@ export const en: RespondentWords = {
       points: {
         anonymous: (side) => [
           `Kept: your answers, the name of your team and the group you belong to (${side}).`,
-          'Never kept with your answers: your name, your e-mail address, the day or the time.',
+          'Never kept with your answers: your name, your email address, the day or the time.',
           'The programme sees who has answered. Nothing links your name to your answers, not even in the database.',
           'In your comments, leave out what would identify anyone, yourself included.',
         ],

@@ -45,9 +45,9 @@ export const unsubscribeWords: Record<Language, UnsubscribeWords> = {
     title: 'No more messages',
     ask: (address) => `Do you want to stop the messages sent to ${address}?`,
     means: [
-      'You will get no more invitations, reminders or results by e-mail, from any campaign, nor news of your recommendations.',
+      'You will get no more invitations, reminders or results by email, from any campaign, nor news of your recommendations.',
       'Your place on the team does not change, and your link to answer stays good.',
-      'The programme lead will see that you want no more e-mail. They may still give you a letter.',
+      'The programme lead will see that you want no more email. They may still give you a letter.',
     ],
     stop: 'Stop the messages',
     stopped: {

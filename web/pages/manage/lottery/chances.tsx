@@ -8,7 +8,9 @@ type Chances = NonNullable<LotteryReading['commitment']>['chances'];
 
 export const chanceSentence = ({ min, median, max }: Chances, language: Language): string => {
   const percent = (chance: number) => formatPercent(chance, language, 1);
-  return lotteryWords[language].check.chances({ min: percent(min), median: percent(median), max: percent(max) });
+  const words = lotteryWords[language].check;
+  if (percent(min) === percent(max)) return words.same({ chance: percent(min) });
+  return words.chances({ min: percent(min), median: percent(median), max: percent(max) });
 };
 
 /** How many people have which chance: numbers, with bars for the eye. Tenths at either end that hold nobody are left out. */
@@ -17,6 +19,8 @@ export const ChancesTable = ({ chances, language }: { chances: Chances; language
   const { tenths } = chances;
   const most = Math.max(...tenths);
   const [first, last] = [tenths.findIndex((n) => n > 0), tenths.findLastIndex((n) => n > 0)];
+  // One row says no more than the sentence above it.
+  if (first === last) return null;
   return (
     <ListTable
       id="chances"

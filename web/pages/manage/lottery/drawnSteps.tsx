@@ -9,6 +9,7 @@ import type { FormView } from '../../../parts/formView.ts';
 import { Facts, ListTable } from '../../../parts/listTable.tsx';
 import { formWords } from '../../../text/forms/words.ts';
 import { lotteryWords } from '../../../text/manage/lottery/words.ts';
+import { featuresOf } from './reading.ts';
 
 interface StepProps {
   lottery: LotteryReading;
@@ -71,7 +72,7 @@ export const CommitmentStep = ({ lottery, form }: StepProps) => {
 export const DrawStep = ({ lottery, form }: StepProps) => {
   const { language } = form;
   const { steps, draw: words } = lotteryWords[language];
-  const { draw, state } = lottery;
+  const { commitment, draw, state } = lottery;
   return (
     <section aria-labelledby="draw">
       <h2 id="draw">{steps.draw}</h2>
@@ -80,6 +81,7 @@ export const DrawStep = ({ lottery, form }: StepProps) => {
       {state === 'committed' && (
         <ActionForm action="draw" label={words.draw} consequence={words.consequence}>
           <div class="entries">
+            {commitment !== null && <p>{words.take({ source: commitment.publicSource[language] })}</p>}
             <p>{words.lead}</p>
             <TextField form={form} name="publicValue" />
           </div>
@@ -103,7 +105,7 @@ const People = ({
   of: 'panel' | 'reserveList';
 }) => {
   const words = lotteryWords[language].panel;
-  const shown = lottery.state === 'drawn' ? Object.keys(lottery.quotas).sort() : [];
+  const shown = lottery.state === 'drawn' ? featuresOf(lottery) : [];
   return (
     <ListTable
       id={of}
@@ -149,12 +151,16 @@ export const PanelStep = ({ lottery, form }: StepProps) => {
           {empty > 0 && (
             <div class="notice">
               <p>{words.empty({ seats: number(empty) })}</p>
-              {broken.length > 0 && <p>{words.broken}</p>}
-              <ul>
-                {broken.map(({ bound, feature, answer, by }) => (
-                  <li>{words.missed[bound]({ feature, answer, by: number(by) })}</li>
-                ))}
-              </ul>
+              {broken.length > 0 && (
+                <>
+                  <p>{words.broken}</p>
+                  <ul>
+                    {broken.map(({ bound, feature, answer, by }) => (
+                      <li>{words.missed[bound]({ feature, answer, by: number(by) })}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
             </div>
           )}
           <People lottery={lottery} language={language} of="reserveList" />
@@ -163,6 +169,7 @@ export const PanelStep = ({ lottery, form }: StepProps) => {
       )}
       {state === 'drawn' && (
         <>
+          <h3>{words.someoneWithdraws}</h3>
           <ActionForm action="withdraw" label={words.withdraw} consequence={words.withdrawLead} second>
             <div class="entries">
               <SelectField
@@ -175,6 +182,7 @@ export const PanelStep = ({ lottery, form }: StepProps) => {
               />
             </div>
           </ActionForm>
+          <h3>{words.final}</h3>
           <ActionForm action="end:final" label={words.final} consequence={words.finalConsequence} />
         </>
       )}

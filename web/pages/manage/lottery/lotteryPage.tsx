@@ -1,28 +1,32 @@
+import type { Child } from 'hono/jsx';
 import { formatNumber } from '../../../../analysis/format.ts';
 import { PageProblem, unwrap } from '../../../client.ts';
 import { ActionForm } from '../../../parts/actionForm.tsx';
 import { Facts } from '../../../parts/listTable.tsx';
-import { lotteryWords } from '../../../text/manage/lottery/words.ts';
+import { type LotteryWords, lotteryWords } from '../../../text/manage/lottery/words.ts';
 import { lineOf, textOf } from '../entries.ts';
 import type { FormPage } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
 import { CommitmentStep, DrawStep, PanelStep } from './drawnSteps.tsx';
 import { Check, Quotas, Volunteers } from './preparedSteps.tsx';
-import { lotteryTrail, readLottery } from './reading.ts';
+import { lotteryTrail, nextStep, placeName, readLottery } from './reading.ts';
+
+/** Where each step stands on the page. */
+const stepIds: Record<keyof LotteryWords['steps'], string> = {
+  ...{ volunteers: 'volunteers', quotas: 'quotas', check: 'check', commitment: 'commitment', draw: 'draw' },
+  panel: 'panel-step',
+};
 
 /** A lottery, step by step: what is done, what comes next, and what it will bring. */
 export const lotteryPage: FormPage = {
   verb: 'lottery.read',
   async show(turn, entries) {
     const { reader } = turn;
-    const { client, language } = reader;
+    const { language } = reader;
     const words = lotteryWords[language];
     const lottery = await readLottery(turn);
-    const { institutionId, size, reserves, state, id } = lottery;
-    const place =
-      institutionId === null
-        ? words.list.whole
-        : (await unwrap(client.institutions[':id'].$get({ param: { id: institutionId } }))).name[language];
+    const { size, reserves, state, id } = lottery;
+    const next = nextStep(lottery);
     const form = { ...entries, language, words: words.fields };
     return (
       <ManagePage
@@ -36,7 +40,10 @@ export const lotteryPage: FormPage = {
           <Facts
             facts={[
               [words.facts.state, <strong>{words.states[state]}</strong>],
-              [words.facts.place, place],
+              ...(next === null
+                ? []
+                : ([[words.facts.next, <a href={`#${stepIds[next]}`}>{words.steps[next]}</a>]] as [string, Child][])),
+              [words.facts.place, await placeName(turn, lottery)],
               [words.facts.seats, formatNumber(size, language)],
               [words.facts.reserves, formatNumber(reserves, language)],
             ]}
@@ -54,7 +61,10 @@ export const lotteryPage: FormPage = {
         <DrawStep lottery={lottery} form={form} />
         <PanelStep lottery={lottery} form={form} />
         {(state === 'prepared' || state === 'committed') && (
-          <ActionForm action="end:given_up" label={words.giveUp} consequence={words.giveUpConsequence} second />
+          <details class="give-up">
+            <summary>{words.giveUp}</summary>
+            <ActionForm action="end:given_up" label={words.giveUpSure} consequence={words.giveUpConsequence} second />
+          </details>
         )}
       </ManagePage>
     );

@@ -5,7 +5,7 @@ import { ActionForm } from '../../../parts/actionForm.tsx';
 import { ListTable } from '../../../parts/listTable.tsx';
 import { lotteryWords } from '../../../text/manage/lottery/words.ts';
 import { ChancesTable, chanceSentence } from './chances.tsx';
-import { boundsOf } from './reading.ts';
+import { boundsOf, nextStep } from './reading.ts';
 
 interface StepProps {
   lottery: LotteryReading;
@@ -26,9 +26,9 @@ export const Volunteers = ({ lottery, language }: StepProps) => {
             : words.deleted
           : people === 0
             ? words.none
-            : words.count({ people: formatNumber(people, language) })}
+            : words.count({ people: formatNumber(people, language), n: people })}
       </p>
-      <p>{words.privacy}</p>
+      {pool !== null && <p>{words.privacy}</p>}
       {state === 'prepared' && (
         <p>
           <a class={people === 0 ? 'button' : 'button second'} href={`/lotteries/${id}/people`}>
@@ -62,11 +62,14 @@ export const Quotas = ({ lottery, language, numbered = true }: StepProps & { num
       />
       {Object.entries(counts).map(
         ([feature, { '': silent = 0 }]) =>
-          silent > 0 && <p>{words.unansweredNote({ people: formatNumber(silent, language), feature })}</p>,
+          silent > 0 && <p>{words.unansweredNote({ people: formatNumber(silent, language), n: silent, feature })}</p>,
       )}
       {lottery.state === 'prepared' && bounds.length > 0 && (
         <p>
-          <a class="button second" href={`/lotteries/${lottery.id}/quotas`}>
+          <a
+            class={nextStep(lottery) === 'quotas' ? 'button' : 'button second'}
+            href={`/lotteries/${lottery.id}/quotas`}
+          >
             {words.change}
           </a>
         </p>
@@ -144,7 +147,11 @@ export const Check = ({ lottery, language }: StepProps) => {
           <Found lottery={lottery} language={language} />
           {state === 'prepared' &&
             (pool !== null && pool.people > 0 ? (
-              <ActionForm action="check" label={check === null ? words.run : words.again} second={check !== null} />
+              <ActionForm
+                action="check"
+                label={check === null ? words.run : words.again}
+                second={nextStep(lottery) !== 'check'}
+              />
             ) : (
               <p class="none">{words.needQuotas}</p>
             ))}

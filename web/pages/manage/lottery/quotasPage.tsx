@@ -9,19 +9,22 @@ import { lotteryWords } from '../../../text/manage/lottery/words.ts';
 import { integerOf, lineOf, rowsOf } from '../entries.ts';
 import type { FormPage } from '../formPage.tsx';
 import { ManagePage } from '../managePage.tsx';
-import { boundsOf, lotteryTrail, readLottery } from './reading.ts';
+import { boundsOf, featuresOf, lotteryTrail, readLottery } from './reading.ts';
 
-/** What the two numbers of each answer are called; the pool's count stands under the first. */
-function wordsFor(lottery: LotteryReading, language: Language): Record<string, FieldWords> {
+/** What the two numbers of each answer are called: in full where an error names them, shortly below their answer. */
+function wordsFor(lottery: LotteryReading, language: Language, short: boolean): Record<string, FieldWords> {
   const words = lotteryWords[language].quotas;
+  const seats = formatNumber(lottery.size, language);
   const rows = boundsOf(lottery).flatMap(({ feature, answer }, i) => {
-    const people = formatNumber(lottery.pool?.counts[feature]?.[answer] ?? 0, language);
     return [
       [
         `quotas.${i}.min`,
-        { label: words.label.min({ answer }), hint: words.bears({ people }), repair: words.repair.min },
+        { label: short ? words.min : words.label.min({ feature, answer }), repair: words.repair.min({ seats }) },
       ],
-      [`quotas.${i}.max`, { label: words.label.max({ answer }), repair: words.repair.max }],
+      [
+        `quotas.${i}.max`,
+        { label: short ? words.max : words.label.max({ feature, answer }), repair: words.repair.max({ seats }) },
+      ],
     ] as [string, FieldWords][];
   });
   return { ...Object.fromEntries(rows), quotas: { label: words.title, repair: words.all } };
@@ -33,16 +36,22 @@ const Feature = ({ form, lottery, feature }: { form: FormView; lottery: LotteryR
   return (
     <fieldset class="field">
       <legend>{feature}</legend>
-      {silent > 0 && <p>{words.unansweredNote({ people: formatNumber(silent, form.language), feature })}</p>}
+      {silent > 0 && <p>{words.unansweredHere({ people: formatNumber(silent, form.language), n: silent })}</p>}
       {boundsOf(lottery).map(
         ({ feature: own, answer }, i) =>
           own === feature && (
-            <div class="row two quota">
+            <fieldset class="quota">
+              <legend>
+                {words.bears({
+                  answer,
+                  people: formatNumber(lottery.pool?.counts[feature]?.[answer] ?? 0, form.language),
+                })}
+              </legend>
               <input type="hidden" name={`quotas.${i}.feature`} value={own} />
               <input type="hidden" name={`quotas.${i}.answer`} value={answer} />
               <TextField form={form} name={`quotas.${i}.min`} type="number" />
               <TextField form={form} name={`quotas.${i}.max`} type="number" />
-            </div>
+            </fieldset>
           ),
       )}
     </fieldset>
@@ -65,8 +74,9 @@ export const quotasPage: FormPage = {
     const { language } = reader;
     const { quotas: words, facts } = lotteryWords[language];
     const lottery = await readLottery(turn);
-    const form = { ...entries, language, words: wordsFor(lottery, language) };
-    const features = [...new Set(boundsOf(lottery).map(({ feature }) => feature))];
+    const form = { ...entries, language, words: wordsFor(lottery, language, false) };
+    const fields = { ...form, words: wordsFor(lottery, language, true) };
+    const features = featuresOf(lottery);
     return (
       <ManagePage
         reader={reader}
@@ -86,7 +96,7 @@ export const quotasPage: FormPage = {
               <Told form={form} name="quotas" />
             </div>
             {features.map((feature) => (
-              <Feature form={form} lottery={lottery} feature={feature} />
+              <Feature form={fields} lottery={lottery} feature={feature} />
             ))}
           </EntryForm>
         )}

@@ -12,7 +12,7 @@ import type { Turn } from '../formPage.tsx';
 import { ChancesTable, chanceSentence } from './chances.tsx';
 import { Withdrawals } from './drawnSteps.tsx';
 import { Quotas } from './preparedSteps.tsx';
-import { readLottery } from './reading.ts';
+import { placeName, readLottery } from './reading.ts';
 
 const sizes = ['letter', 'a4'] as const;
 
@@ -21,27 +21,40 @@ const quotedForShell = (value: string): string => `'${value.replaceAll("'", "'\\
 
 const commandOf = ({ size, reserves, draw }: LotteryReading): string =>
   [
-    'npm run --silent cli -- analyze lottery --data people.csv --features features.csv --id id',
-    `--size ${size} --reserves ${reserves} --secret ${draw?.secret ?? ''}`,
+    'npm run --silent cli -- analyze lottery --data people.csv --features features.csv',
+    `--id id --size ${size} --reserves ${reserves}`,
+    `--secret ${draw?.secret ?? ''}`,
     `--public ${quotedForShell(draw?.publicValue ?? '')}`,
   ].join(' \\\n  ');
 
 const Hash = ({ value }: { value: string }) => <code class="hash">{value}</code>;
 
+const named = (name: string, language: Language): string => `${name}${language === 'fr' ? '\u00a0' : ''}:`;
+
 const Drawn = ({ lottery, language }: { lottery: LotteryReading; language: Language }) => {
-  const { record: words, panel: seats } = lotteryWords[language];
+  const { record: words } = lotteryWords[language];
   const { draw } = lottery;
   if (draw === null) return <p>{words.notYet}</p>;
+  const empty = draw.panel.length - lottery.panel.length;
   return (
     <>
       <h2>{lotteryWords[language].steps.panel.replace(/^\d+\.\s*/, '')}</h2>
       <p>
-        <strong>{lotteryWords[language].facts.seats}</strong> {draw.panel.join(', ')}
+        <strong>{named(words.panel, language)}</strong> {draw.panel.join(', ')}
       </p>
       <p>
-        <strong>{seats.reserves}</strong> {draw.reserves.join(', ') || '–'}
+        <strong>{named(words.reserves, language)}</strong> {draw.reserves.join(', ') || '–'}
       </p>
       <Withdrawals lottery={lottery} language={language} />
+      {lottery.withdrawals.length > 0 && (
+        <p>
+          <strong>{named(words.now, language)}</strong>{' '}
+          {[
+            ...lottery.panel.map(({ reference }) => reference),
+            ...(empty > 0 ? [words.emptySeats({ seats: formatNumber(empty, language) })] : []),
+          ].join(', ')}
+        </p>
+      )}
       <h2>{words.verify}</h2>
       <p>{words.verifyLead}</p>
       <pre class="command">{commandOf(lottery)}</pre>
@@ -78,6 +91,7 @@ export async function recordPage(turn: Turn) {
       <Facts
         facts={[
           [names.state, all.states[lottery.state]],
+          [names.place, await placeName(turn, lottery)],
           [names.seats, formatNumber(lottery.size, language)],
           [names.reserves, formatNumber(lottery.reserves, language)],
           [words.pool, formatNumber(commitment.people, language)],

@@ -90,7 +90,14 @@ export const recordPage: FormPage = {
               ...[...institutions].map(([value, name]) => ({ value, label: name[language] })),
             ]}
           />
-          <SelectField form={form} name="side" choices={sides.map((value) => ({ value, label: all.sides[value] }))} />
+          <SelectField
+            form={form}
+            name="side"
+            choices={[
+              { value: '', label: formWords[language].choose },
+              ...sides.map((value) => ({ value, label: all.sides[value] })),
+            ]}
+          />
           {groups.map(({ title, items }) => (
             <>
               <h2>{title[language]}</h2>
@@ -105,9 +112,11 @@ export const recordPage: FormPage = {
   },
   async send(turn, values) {
     const collection = await collectionAt(turn);
-    const side = sides.find((one) => one === values.get('side')) ?? sides[0];
+    const side = sides.find((one) => one === values.get('side'));
     const institutionId = values.get('institutionId') ?? '';
-    if (institutionId === '') throw new PageProblem(400, 'invalid_request', { faults: [{ path: 'institutionId' }] });
+    const missing = [institutionId === '' ? 'institutionId' : '', side === undefined ? 'side' : ''].filter(Boolean);
+    if (side === undefined || missing.length > 0)
+      throw new PageProblem(400, 'invalid_request', { faults: missing.map((path) => ({ path })) });
     const groups = closedQuestions(await questionsAt(turn, collection), side);
     const given = givenAnswers(groups, ({ name }) => {
       const chosen = values.getAll(`answers.${name}`).filter((value) => value !== '');

@@ -7,7 +7,7 @@ export const en: BurdenWords = {
   lead: (since) => `What was sent or printed for each person since ${since}, those asked most first.`,
   limits: (campaigns, messages) =>
     `More than ${campaigns} campaigns or ${messages} messages a year is too much for one person.`,
-  never: 'Memberships with the same e-mail address count as one person. Nothing here says who has answered.',
+  never: 'Memberships with the same email address count as one person. Nothing here says who has answered.',
   above: (people) =>
     people === 0
       ? 'Nobody was asked too often.'

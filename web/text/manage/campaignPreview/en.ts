@@ -6,7 +6,7 @@ export const en: PreviewWords = {
   table: 'Previews by role',
   role: 'Role',
   form: 'Form',
-  mail: 'Invitation by e-mail',
+  mail: 'Invitation by email',
   see: (language) => `in ${language}`,
   notAsked: 'is not asked',
   mailTitle: (role) => `The invitation: ${role}`,

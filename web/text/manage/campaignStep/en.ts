@@ -18,7 +18,7 @@ export const en: CampaignStepWords = {
       title: 'Open the campaign',
       points: [
         'People can answer as soon as they have their link.',
-        'No e-mail leaves yet: you will send the invitations from the page of the campaign.',
+        'No email leaves yet: you will send the invitations from the page of the campaign.',
         'Questionnaires, teams and the sides asked do not change any more. The last day, the messages and the threshold (upward) still may.',
         'Confidentiality does not change once somebody has answered.',
       ],

@@ -51,11 +51,11 @@ export const en: CampaignWords = {
     send: {
       label: 'Send the invitations',
       consequence:
-        'An e-mail leaves for everyone invited who has an address and has not answered. Nobody gets the same one twice.',
+        'An email leaves for everyone invited who has an address and has not answered. Nobody gets the same one twice.',
     },
     add: {
       label: 'Invite new members',
-      consequence: 'Invites those who joined the teams since the opening. No e-mail leaves yet.',
+      consequence: 'Invites those who joined the teams since the opening. No email leaves yet.',
     },
     people: 'See the invitations one by one',
     sheet: 'Open the sheet of links to hand out in person',

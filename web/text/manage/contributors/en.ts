@@ -11,8 +11,8 @@ export const en: ContributorsWords = {
   none: 'Nobody is linked to this recommendation yet.',
   head: { name: 'Name', role: 'Role', reach: 'News', actions: 'Actions' },
   reach: {
-    email: 'by e-mail',
-    unsubscribed: 'wants no more e-mail',
+    email: 'by email',
+    unsubscribed: 'wants no more email',
     no_address: 'no address: the patient coach can hand over the link',
   },
   remove: (name) => `Take ${name} off`,

@@ -21,7 +21,7 @@ export const en: DryRunWords = {
   mend: 'Change',
   total: (count, of) => `${people(count)} in ${teams(of)} would be asked.`,
   byWay: {
-    mail: (count) => `${people(count)} by e-mail`,
+    mail: (count) => `${people(count)} by email`,
     letter: (count) => `${people(count)} by a letter or a link given in person`,
   },
   gets: 'What each person gets',
@@ -43,7 +43,7 @@ export const en: DryRunWords = {
     aboutYou: 'Questions about the person',
     asked: 'Other campaigns in twelve months',
   },
-  ways: { mail: 'e-mail', letter: 'letter or link' },
+  ways: { mail: 'email', letter: 'letter or link' },
   yes: 'yes',
   no: 'no',
   of: {
@@ -65,10 +65,10 @@ export const en: DryRunWords = {
     reminder_after_close: ({ number, day }) =>
       `${counted(number, 'en', 'reminder falls', 'reminders fall')} after the last day, ${day}, and will not leave.`,
     mail_not_set_up: () =>
-      'No mail server is set up: no e-mail will leave. Hand out letters or links, or ask your technical team to set SMTP_URL.',
-    no_email: ({ people: count }) => `No e-mail address: ${people(count)}. A letter or a link in person is needed.`,
+      'No mail server is set up: no email will leave. Hand out letters or links, or ask your technical team to set SMTP_URL.',
+    no_email: ({ people: count }) => `No email address: ${people(count)}. A letter or a link in person is needed.`,
     unsubscribed: ({ people: count }) =>
-      `No longer wants e-mails: ${people(count)}. A letter or a link in person is needed.`,
+      `No longer wants emails: ${people(count)}. A letter or a link in person is needed.`,
     language_not_offered: ({ people: count }) => `Language not offered by the campaign: ${people(count)}.`,
     team_without_patients: ({ teams: count }) => `No patient and no caregiver around the table: ${teams(count)}.`,
     team_asked_few: ({ teams: count }) =>

@@ -8,8 +8,8 @@ export const en: LettersWords = {
   notOpen: 'Letters can be printed while the campaign is open.',
   who: {
     all: 'Everyone who has not answered',
-    no_email: 'Those without an e-mail address',
-    unreached: 'Those whom e-mail does not reach: it failed, or they want none',
+    no_email: 'Those without an email address',
+    unreached: 'Those whom email does not reach: it failed, or they want none',
   },
   everyTeam: 'Every team',
   printed: { new: 'Only letters not yet marked as printed', any: 'Printed ones too, to print them again' },

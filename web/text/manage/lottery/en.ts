@@ -1,5 +1,10 @@
 import type { LotteryWords } from './words.ts';
 
+const unanswered = ({ people, n }: { people: string; n: number }) =>
+  n === 1
+    ? `${people} person without an answer. They can be drawn; on the panel they count towards every “most” and towards no “fewest”.`
+    : `${people} people without an answer. They can be drawn; on the panel they count towards every “most” and towards no “fewest”.`;
+
 export const en: LotteryWords = {
   title: 'Lotteries',
   lead: 'When more people volunteer than there are seats, a lottery chooses among them: it meets the quotas that you set and gives each person a chance as equal as the quotas allow.',
@@ -22,7 +27,7 @@ export const en: LotteryWords = {
   add: 'Prepare a lottery',
   settings: 'Name, seats and reserves',
   changeSettings: 'Change name, seats or reserves',
-  facts: { seats: 'Seats', reserves: 'Reserves', place: 'For', state: 'State' },
+  facts: { seats: 'Seats', reserves: 'Reserves', place: 'For', state: 'State', next: 'Next step' },
   steps: {
     volunteers: '1. Volunteers',
     quotas: '2. Quotas',
@@ -33,7 +38,7 @@ export const en: LotteryWords = {
   },
   volunteers: {
     none: 'No volunteer yet.',
-    count: ({ people }) => `${people} volunteers in the pool.`,
+    count: ({ people, n }) => `${people} ${n === 1 ? 'volunteer' : 'volunteers'} in the pool.`,
     privacy:
       'The pool holds references that your office chose, never names. Only recruiters and programme leads can read it. At the draw everybody who was not drawn is deleted; the rest is deleted once the panel is final, 90 days after the draw at the latest.',
     add: 'Add the volunteers',
@@ -60,8 +65,9 @@ export const en: LotteryWords = {
       bad_quotes: 'A quotation mark is not closed, or stands inside a value.',
       nobody: 'There is nobody in the file.',
     },
-    reduced: 'Of the pool, panel and reserves alone are left.',
-    deleted: 'The pool is deleted.',
+    reduced:
+      'Everybody who was not drawn is deleted. Panel and reserves are left; what they answered is deleted once the panel is final, 90 days after the draw at the latest.',
+    deleted: 'The pool is deleted. References alone are left of panel and reserves, on the record.',
   },
   quotas: {
     lead: 'How few and how many seats may go to each answer. Every answer of the pool is listed; 0 and the number of seats mean no limit.',
@@ -75,13 +81,16 @@ export const en: LotteryWords = {
     max: 'Most',
     inPool: 'In the pool',
     unanswered: 'no answer',
-    unansweredNote: ({ people, feature }) =>
-      `${feature}: ${people} without an answer. They can be drawn; on the panel they count towards every “most” and towards no “fewest”.`,
-    bears: ({ people }) => `${people} in the pool`,
-    label: { min: ({ answer }) => `${answer}: fewest`, max: ({ answer }) => `${answer}: most` },
+    unansweredNote: ({ feature, ...silent }) => `${feature}: ${unanswered(silent)}`,
+    unansweredHere: unanswered,
+    bears: ({ answer, people }) => `${answer} (${people} in the pool)`,
+    label: {
+      min: ({ feature, answer }) => `${feature}, ${answer}: fewest`,
+      max: ({ feature, answer }) => `${feature}, ${answer}: most`,
+    },
     repair: {
-      min: 'Write a whole number from 0 to the number of seats.',
-      max: 'Write a whole number, at least the fewest and at most the number of seats.',
+      min: ({ seats }) => `Write a whole number from 0 to ${seats}.`,
+      max: ({ seats }) => `Write a whole number from the fewest to ${seats}.`,
     },
     all: 'Every answer of the pool needs its two numbers. Open the page again if the pool has changed.',
   },
@@ -99,6 +108,7 @@ export const en: LotteryWords = {
     },
     chances: ({ min, median, max }) =>
       `Chance of being drawn: ${min} for the least likely person, ${median} in the middle, ${max} for the most likely.`,
+    same: ({ chance }) => `Everybody has the same chance of being drawn: ${chance}.`,
     zero: 'At least one person has no chance at all: the quotas leave no panel with them. Ease the quotas, or tell them.',
     tenths: 'How many people have which chance',
     chance: 'Chance',
@@ -113,7 +123,7 @@ export const en: LotteryWords = {
     needCheck: 'Check the quotas first: a panel must be possible.',
     commit: 'Commit',
     consequence:
-      'Volunteers, quotas, seats and reserves can no longer change. If something turns out wrong, the lottery can only be given up, and that stays visible.',
+      'Once you commit, volunteers, quotas, seats and reserves can no longer change. If something then turns out wrong, the lottery can only be given up, and that stays visible.',
     done: 'The lottery is committed.',
     publish: 'Publish this code and the name of the public value now, before it is known:',
     hash: 'Commitment',
@@ -126,9 +136,11 @@ export const en: LotteryWords = {
   },
   draw: {
     lead: 'Write the public value as it was published. Spaces at the ends and doubled spaces do not count; everything else does.',
+    take: ({ source }) => `The value to be used: ${source}.`,
     needCommitment: 'The lottery must be committed first.',
     draw: 'Draw',
-    consequence: 'The draw is made once and cannot be undone. Everybody who is not drawn, nor in reserve, is deleted.',
+    consequence:
+      'The draw is made once and cannot be undone. It deletes everybody who is neither drawn nor in reserve.',
     done: ({ value, day }) => `Drawn on ${day} with the public value “${value}”.`,
   },
   panel: {
@@ -143,6 +155,7 @@ export const en: LotteryWords = {
       min: ({ feature, answer, by }) => `${feature}, ${answer}: ${by} too few`,
       max: ({ feature, answer, by }) => `${feature}, ${answer}: ${by} too many`,
     },
+    someoneWithdraws: 'Somebody withdraws',
     withdraw: 'Note the withdrawal',
     withdrawLead:
       'The first reserve with whom the quotas still hold takes the seat. This cannot be undone: the record keeps it.',
@@ -153,11 +166,13 @@ export const en: LotteryWords = {
     fromReserves: 'was in reserve',
     final: 'Make the panel final',
     finalConsequence:
-      'The characteristics of panel and reserves are deleted; the record stays. Withdrawals can no longer be noted.',
+      'This ends the lottery: what panel and reserves answered will be deleted, and withdrawals can no longer be noted. The record stays.',
     isFinal: 'The panel is final and the pool is deleted. The record stays.',
   },
   giveUp: 'Give the lottery up',
-  giveUpConsequence: 'The pool is deleted. That the lottery was given up stays in the list and on the record.',
+  giveUpConsequence:
+    'Giving up deletes the pool for good. That the lottery was given up stays in the list and on the record.',
+  giveUpSure: 'Yes, give it up',
   record: {
     title: 'Record of the lottery',
     print: 'To print: Ctrl+P (Cmd+P on a Mac).',
@@ -171,6 +186,10 @@ export const en: LotteryWords = {
     committed: 'Committed on',
     drawn: 'Drawn on',
     pool: 'Volunteers',
+    panel: 'Drawn into the panel',
+    reserves: 'Drawn as reserves, in this order',
+    now: 'Panel after the withdrawals',
+    emptySeats: ({ seats }) => `empty seats: ${seats}`,
     verify: 'How to do the draw again',
     verifyLead:
       'With the two files, whose SHA-256 stand above, anyone who has the software can run this command. It must give the same commitment, panel and reserves.',

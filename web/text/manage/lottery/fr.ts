@@ -1,5 +1,10 @@
 import type { LotteryWords } from './words.ts';
 
+const unanswered = ({ people, n }: { people: string; n: number }) =>
+  n === 1
+    ? `${people} personne sans réponse. Elle peut être tirée ; dans le comité, elle compte dans chaque « au plus » et dans aucun « au moins ».`
+    : `${people} personnes sans réponse. Elles peuvent être tirées ; dans le comité, elles comptent dans chaque « au plus » et dans aucun « au moins ».`;
+
 export const fr: LotteryWords = {
   title: 'Tirages au sort',
   lead: 'Quand il y a plus de volontaires que de sièges, un tirage au sort choisit parmi eux : il respecte les quotas que vous fixez et donne à chaque personne une chance aussi égale que les quotas le permettent.',
@@ -22,7 +27,7 @@ export const fr: LotteryWords = {
   add: 'Préparer un tirage',
   settings: 'Nom, sièges et réserves',
   changeSettings: 'Modifier le nom, les sièges ou les réserves',
-  facts: { seats: 'Sièges', reserves: 'Réserves', place: 'Pour', state: 'État' },
+  facts: { seats: 'Sièges', reserves: 'Réserves', place: 'Pour', state: 'État', next: 'Prochaine étape' },
   steps: {
     volunteers: '1. Volontaires',
     quotas: '2. Quotas',
@@ -33,7 +38,7 @@ export const fr: LotteryWords = {
   },
   volunteers: {
     none: 'Aucun volontaire pour le moment.',
-    count: ({ people }) => `${people} volontaires dans le bassin.`,
+    count: ({ people, n }) => `${people} ${n === 1 ? 'volontaire' : 'volontaires'} dans le bassin.`,
     privacy:
       'Le bassin contient des références choisies par votre bureau, jamais de noms. Seuls les recruteurs et les responsables de programme peuvent le lire. Au tirage, toutes les personnes qui n’ont pas été tirées sont supprimées ; le reste l’est dès que le comité est définitif, au plus tard 90 jours après le tirage.',
     add: 'Ajouter les volontaires',
@@ -60,8 +65,9 @@ export const fr: LotteryWords = {
       bad_quotes: 'Un guillemet n’est pas fermé, ou se trouve à l’intérieur d’une valeur.',
       nobody: 'Il n’y a personne dans le fichier.',
     },
-    reduced: 'Du bassin, il ne reste que le comité et les réserves.',
-    deleted: 'Le bassin est supprimé.',
+    reduced:
+      'Les personnes qui n’ont pas été tirées sont supprimées. Il reste le comité et les réserves ; leurs réponses seront supprimées dès que le comité sera définitif, au plus tard 90 jours après le tirage.',
+    deleted: 'Le bassin est supprimé. Du comité et des réserves, il ne reste que les références, au procès-verbal.',
   },
   quotas: {
     lead: 'Combien de sièges au moins et au plus pour chaque réponse. Toutes les réponses du bassin sont là ; 0 et le nombre de sièges veulent dire sans limite.',
@@ -75,13 +81,16 @@ export const fr: LotteryWords = {
     max: 'Au plus',
     inPool: 'Dans le bassin',
     unanswered: 'sans réponse',
-    unansweredNote: ({ people, feature }) =>
-      `${feature} : ${people} sans réponse. Ces personnes peuvent être tirées ; dans le comité, elles comptent dans chaque « au plus » et dans aucun « au moins ».`,
-    bears: ({ people }) => `${people} dans le bassin`,
-    label: { min: ({ answer }) => `${answer} : au moins`, max: ({ answer }) => `${answer} : au plus` },
+    unansweredNote: ({ feature, ...silent }) => `${feature} : ${unanswered(silent)}`,
+    unansweredHere: unanswered,
+    bears: ({ answer, people }) => `${answer} (${people} dans le bassin)`,
+    label: {
+      min: ({ feature, answer }) => `${feature}, ${answer} : au moins`,
+      max: ({ feature, answer }) => `${feature}, ${answer} : au plus`,
+    },
     repair: {
-      min: 'Écrivez un nombre entier, de 0 au nombre de sièges.',
-      max: 'Écrivez un nombre entier, qui ne soit ni sous le « au moins » ni au-dessus du nombre de sièges.',
+      min: ({ seats }) => `Écrivez un nombre entier de 0 à ${seats}.`,
+      max: ({ seats }) => `Écrivez un nombre entier, du « au moins » jusqu’à ${seats}.`,
     },
     all: 'Chaque réponse du bassin a besoin de ses deux nombres. Rouvrez la page si le bassin a changé.',
   },
@@ -100,6 +109,7 @@ export const fr: LotteryWords = {
     },
     chances: ({ min, median, max }) =>
       `Chance d’être tirée : ${min} pour la personne la moins favorisée, ${median} au milieu, ${max} pour la plus favorisée.`,
+    same: ({ chance }) => `Toutes les personnes ont la même chance d’être tirées : ${chance}.`,
     zero: 'Au moins une personne n’a aucune chance : avec ces quotas, aucun comité ne peut la compter. Assouplissez les quotas, ou dites-le-lui.',
     tenths: 'Combien de personnes ont quelle chance',
     chance: 'Chance',
@@ -114,7 +124,7 @@ export const fr: LotteryWords = {
     needCheck: 'Vérifiez d’abord les quotas : un comité doit être possible.',
     commit: 'Engager le tirage',
     consequence:
-      'Volontaires, quotas, sièges et réserves ne pourront plus changer. Si quelque chose ne va pas, le tirage peut seulement être abandonné, et cela reste visible.',
+      'Une fois le tirage engagé, les volontaires, les quotas, les sièges et les réserves ne peuvent plus changer. Si quelque chose ne va pas alors, le tirage peut seulement être abandonné, et cela reste visible.',
     done: 'Le tirage est engagé.',
     publish: 'Publiez maintenant ce code et le nom de la valeur publique, avant qu’elle soit connue :',
     hash: 'Engagement',
@@ -127,10 +137,11 @@ export const fr: LotteryWords = {
   },
   draw: {
     lead: 'Écrivez la valeur publique telle qu’elle a été publiée. Les espaces aux bouts et les espaces doublées ne comptent pas ; tout le reste compte.',
+    take: ({ source }) => `La valeur à prendre : ${source}.`,
     needCommitment: 'Le tirage doit d’abord être engagé.',
     draw: 'Tirer au sort',
     consequence:
-      'Le tirage se fait une seule fois et ne se défait pas. Les personnes qui ne sont ni tirées ni en réserve sont supprimées.',
+      'Le tirage se fait une seule fois et ne se défait pas. Il supprime les personnes qui ne sont ni tirées ni en réserve.',
     done: ({ value, day }) => `Tiré le ${day} avec la valeur publique « ${value} ».`,
   },
   panel: {
@@ -142,24 +153,26 @@ export const fr: LotteryWords = {
     empty: ({ seats }) => `Sièges vides : ${seats}. Aucune réserve ne pouvait les prendre sans rompre un quota.`,
     broken: 'Quotas manqués pour cette raison :',
     missed: {
-      min: ({ feature, answer, by }) => `${feature}, ${answer} : ${by} de moins qu’il faut`,
+      min: ({ feature, answer, by }) => `${feature}, ${answer} : il en manque ${by}`,
       max: ({ feature, answer, by }) => `${feature}, ${answer} : ${by} de trop`,
     },
+    someoneWithdraws: 'Quelqu’un se désiste',
     withdraw: 'Noter le désistement',
     withdrawLead:
       'La première réserve avec qui les quotas tiennent encore prend le siège. Cela ne se défait pas : le procès-verbal le garde.',
     withdrawals: 'Désistements',
-    left: 'S’est désisté',
+    left: 'Désistement de',
     came: 'À sa place',
     nobody: 'personne : le siège est vide',
     fromReserves: 'était en réserve',
     final: 'Rendre le comité définitif',
     finalConsequence:
-      'Les caractéristiques du comité et des réserves sont supprimées ; le procès-verbal reste. Aucun désistement ne pourra plus être noté.',
+      'Ceci met fin au tirage : les réponses du comité et des réserves seront supprimées, et aucun désistement ne pourra plus être noté. Le procès-verbal reste.',
     isFinal: 'Le comité est définitif et le bassin est supprimé. Le procès-verbal reste.',
   },
   giveUp: 'Abandonner le tirage',
-  giveUpConsequence: 'Le bassin est supprimé. L’abandon reste visible dans la liste et au procès-verbal.',
+  giveUpConsequence: 'L’abandon supprime le bassin pour de bon et reste visible dans la liste et au procès-verbal.',
+  giveUpSure: 'Oui, abandonner',
   record: {
     title: 'Procès-verbal du tirage',
     print: 'Pour imprimer : Ctrl+P (Cmd+P sur un Mac).',
@@ -173,6 +186,10 @@ export const fr: LotteryWords = {
     committed: 'Engagé le',
     drawn: 'Tiré le',
     pool: 'Volontaires',
+    panel: 'Tirage du comité',
+    reserves: 'Tirage des réserves, dans cet ordre',
+    now: 'Comité après les désistements',
+    emptySeats: ({ seats }) => `sièges vides : ${seats}`,
     verify: 'Comment refaire le tirage',
     verifyLead:
       'Avec les deux fichiers, dont les SHA-256 sont ci-dessus, toute personne qui a le logiciel peut lancer cette commande. Elle doit donner le même engagement, le même comité et les mêmes réserves.',

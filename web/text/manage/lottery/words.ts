@@ -6,6 +6,8 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 type Sentence<Parts extends string> = (parts: Record<Parts, string>) => string;
+/** The number decides between one and many; its text stands beside it. */
+type Counted<Parts extends string> = (parts: Record<Parts, string> & { n: number }) => string;
 
 /** Words of the pages on which a panel is drawn by lot. */
 export interface LotteryWords {
@@ -16,11 +18,11 @@ export interface LotteryWords {
   add: string;
   settings: string;
   changeSettings: string;
-  facts: { seats: string; reserves: string; place: string; state: string };
+  facts: { seats: string; reserves: string; place: string; state: string; next: string };
   steps: { volunteers: string; quotas: string; check: string; commitment: string; draw: string; panel: string };
   volunteers: {
     none: string;
-    count: Sentence<'people'>;
+    count: Counted<'people'>;
     privacy: string;
     add: string;
     change: string;
@@ -31,6 +33,7 @@ export interface LotteryWords {
     faults: string;
     line: Sentence<'line'>;
     fault: Record<PoolFault['code'], string>;
+    /** After the draw, and after the end. */
     reduced: string;
     deleted: string;
   };
@@ -46,10 +49,12 @@ export interface LotteryWords {
     max: string;
     inPool: string;
     unanswered: string;
-    unansweredNote: Sentence<'people' | 'feature'>;
-    bears: Sentence<'people'>;
-    label: { min: Sentence<'answer'>; max: Sentence<'answer'> };
-    repair: { min: string; max: string };
+    unansweredNote: Counted<'people' | 'feature'>;
+    /** The same where the characteristic stands above it. */
+    unansweredHere: Counted<'people'>;
+    bears: Sentence<'answer' | 'people'>;
+    label: { min: Sentence<'feature' | 'answer'>; max: Sentence<'feature' | 'answer'> };
+    repair: { min: Sentence<'seats'>; max: Sentence<'seats'> };
     all: string;
   };
   check: {
@@ -62,6 +67,7 @@ export interface LotteryWords {
     impossible: string;
     ease: Record<'min' | 'max', Sentence<'feature' | 'answer' | 'from' | 'to'>>;
     chances: Sentence<'min' | 'median' | 'max'>;
+    same: Sentence<'chance'>;
     zero: string;
     tenths: string;
     chance: string;
@@ -85,7 +91,14 @@ export interface LotteryWords {
     filesNote: string;
     record: string;
   };
-  draw: { lead: string; needCommitment: string; draw: string; consequence: string; done: Sentence<'value' | 'day'> };
+  draw: {
+    lead: string;
+    take: Sentence<'source'>;
+    needCommitment: string;
+    draw: string;
+    consequence: string;
+    done: Sentence<'value' | 'day'>;
+  };
   panel: {
     needDraw: string;
     caption: string;
@@ -95,6 +108,7 @@ export interface LotteryWords {
     empty: Sentence<'seats'>;
     broken: string;
     missed: Record<'min' | 'max', Sentence<'feature' | 'answer' | 'by'>>;
+    someoneWithdraws: string;
     withdraw: string;
     withdrawLead: string;
     withdrawals: string;
@@ -108,6 +122,7 @@ export interface LotteryWords {
   };
   giveUp: string;
   giveUpConsequence: string;
+  giveUpSure: string;
   record: {
     title: string;
     print: string;
@@ -121,6 +136,10 @@ export interface LotteryWords {
     committed: string;
     drawn: string;
     pool: string;
+    panel: string;
+    reserves: string;
+    now: string;
+    emptySeats: Sentence<'seats'>;
     verify: string;
     verifyLead: string;
     notYet: string;

@@ -11,7 +11,7 @@ export const en: MineWords = {
   digest: {
     heading: 'Weekly reminder',
     wanted:
-      'You get an e-mail each Monday for as long as something waits for you: overdue, to be reviewed, or not answered yet.',
+      'You get an email each Monday for as long as something waits for you: overdue, to be reviewed, or not answered yet.',
     refused: 'You get no weekly reminder.',
     stop: 'Stop the reminder',
     start: 'Get the reminder again',

@@ -7,7 +7,7 @@ export const en: PeopleWords = {
   none: 'Nobody has a role yet.',
   add: 'Give a role',
   name: 'Name',
-  email: 'E-mail',
+  email: 'Email',
   roles: 'Roles',
   at: (role, place) => `${role}: ${place}`,
   remove: 'Remove',
@@ -22,7 +22,7 @@ export const en: PeopleWords = {
   elsewhere: 'unknown place',
   fields: {
     name: { label: 'Name', repair: 'Write the name, in 200 characters at most.' },
-    email: { label: 'E-mail', repair: 'Write a full address, such as first.last@example.ca.' },
+    email: { label: 'Email', repair: 'Write a full address, such as first.last@example.ca.' },
     role: { label: 'Role', repair: 'Choose a role.' },
     scope: {
       label: 'Where',

@@ -102,7 +102,7 @@ export const en: PlaceWords = {
     name: 'Name',
     role: 'Role',
     language: 'Language',
-    email: 'E-mail',
+    email: 'Email',
     noEmail: 'none: link handed out in person',
     state: 'State',
     active: 'member',
@@ -116,7 +116,7 @@ export const en: PlaceWords = {
       },
       language: { label: 'Language of messages', repair: 'Choose a language.' },
       email: {
-        label: 'E-mail (optional)',
+        label: 'Email (optional)',
         hint: 'Without an address, the link to the questionnaire is handed out in person.',
         repair: 'Write a full address, such as first.last@example.ca, or leave the field empty.',
       },

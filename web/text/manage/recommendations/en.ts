@@ -44,7 +44,7 @@ export const en: RecommendationWords = {
   },
   channels: {
     meeting: 'Meeting',
-    email: 'E-mail',
+    email: 'Email',
     letter: 'Letter',
     telephone: 'Telephone',
     in_person: 'In person',

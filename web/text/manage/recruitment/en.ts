@@ -29,7 +29,7 @@ export const en: RecruitmentWords = {
   open: { button: 'Open the collection', consequence: 'A link is made for each side of each institution.' },
   close: {
     button: 'Close and freeze the figures',
-    consequence: 'No more records can be added. This cannot be undone.',
+    consequence: 'Once the collection is closed, no more records can be added to it. This cannot be undone.',
   },
   places: 'Records received and links to hand out',
   received: 'Records received',

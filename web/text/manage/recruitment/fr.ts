@@ -29,7 +29,7 @@ export const fr: RecruitmentWords = {
   open: { button: 'Ouvrir la collecte', consequence: 'Un lien est fait pour chaque côté de chaque établissement.' },
   close: {
     button: 'Fermer et figer les chiffres',
-    consequence: 'Plus aucune fiche ne pourra être ajoutée. Cela ne se défait pas.',
+    consequence: 'Une fois la collecte fermée, aucune fiche ne peut plus y être ajoutée. Cela ne se défait pas.',
   },
   places: 'Fiches reçues et liens à remettre',
   received: 'Fiches reçues',
