@@ -104,7 +104,7 @@ describe('answering in French on a phone, without script', () => {
     expect(await page.locator('.receipt strong').textContent()).toBe(receipt);
 
     await page.goto(link);
-    expect(await heading(page)).toBe('Une réponse a déjà été reçue avec ce lien');
+    expect(await heading(page)).toBe('Une réponse a déjà été reçue pour cette invitation');
     await page.getByRole('textbox', { name: 'Code de reçu' }).fill(receipt.toLowerCase());
     await press(page, 'Vérifier');
     expect(await page.getByText('Oui, cette réponse est bien gardée.').count()).toBe(1);

@@ -99,5 +99,5 @@ test('answers are deleted with the receipt, after a page that says what that mea
   await check(receiptCode);
   expect(await page.getByText('Aucune réponse gardée ne porte ce code.').count()).toBe(1);
   await page.goto(`${origin}/r/${tokenOf(2)}?lang=fr`);
-  expect(await heading(page)).toBe('Une réponse a déjà été reçue avec ce lien');
+  expect(await heading(page)).toBe('Une réponse a déjà été reçue pour cette invitation');
 });

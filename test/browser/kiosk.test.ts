@@ -53,6 +53,9 @@ describe('a shared device with script', { sequential: true }, () => {
   const begin = async (code: string) => {
     await page.locator('[name="code"]').fill(code);
     await page.locator('[name="code"]').press('Enter');
+    // What is said of a device of one’s own would not be true of this one.
+    await page.getByText('rien n’est gardé, ni ici ni ailleurs').waitFor();
+    expect(await page.getByText('garde ce que vous écrivez').count()).toBe(0);
     await page.getByRole('button', { name: 'Commencer' }).click();
     await page.locator('input[type="radio"]').first().waitFor();
   };
@@ -212,7 +215,7 @@ describe('a shared device without script', { sequential: true }, () => {
     await page.goto(`${site.origin}/kiosk`);
     await page.locator('[name="code"]').fill(codes[0] ?? '');
     await press('Ouvrir mon questionnaire');
-    expect(await heading(page).textContent()).toBe('Une réponse a déjà été reçue avec ce lien');
+    expect(await heading(page).textContent()).toBe('Une réponse a déjà été reçue pour cette invitation');
     expect(await axeViolations(page)).toEqual([]);
     await press('Revenir au début');
     expect(await heading(page).textContent()).toBe('Répondre ici');

@@ -175,7 +175,7 @@ test('a link used from another device while the answers waited: told, kept, and 
   await thanked(elsewhere);
   const before = await site.stored();
   await site.online(page.context());
-  await page.getByRole('heading', { name: 'A response has already been received with this link' }).waitFor();
+  await page.getByRole('heading', { name: 'A response has already been received for this invitation' }).waitFor();
   const notice = page.getByRole('region', { name: 'Your answers could not be received' });
   await notice.waitFor();
   expect(await page.getByRole('heading', { name: 'Your answers are still here' }).count()).toBe(1);

@@ -86,6 +86,15 @@ test('a recommendation lives from a meeting to a dispute, its mediation and a ve
     for (const [name, value] of Object.entries(fields)) await page.locator(`[name="detail.${name}"]`).fill(value);
     await Promise.all([page.waitForEvent('load'), page.locator('#form .buttons button').click()]);
   };
+  // Nothing is chosen beforehand: what moves it on stands open, the rest is folded by purpose.
+  await go(lead, `${path}?lang=en`);
+  expect(await lead.locator('#next [type="radio"]').count()).toBe(0);
+  expect(await lead.locator('#next li a:visible').allTextContents()).toEqual(['Acknowledge it']);
+  await lead.getByText('Close it for another reason').click();
+  expect(await lead.getByRole('link', { name: 'Withdraw it' }).isVisible()).toBe(true);
+  await Promise.all([lead.waitForEvent('load'), lead.getByRole('link', { name: 'Acknowledge it' }).click()]);
+  expect(await lead.locator('#next h3').innerText()).toBe('Acknowledge it');
+
   const steps: [string, string, Record<string, string>?][] = [
     ['acknowledged', 'L’établissement l’a reçue.'],
     ['under_review', 'L’établissement l’étudie.'],

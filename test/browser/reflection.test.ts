@@ -74,7 +74,7 @@ describe('a member, on a phone without script', { sequential: true }, () => {
     await answer(app, tokenOf(sample, team, 'professional'), { can_speak: 5, on_track: 3, what_helps: words });
     await answer(app, tokenOf(sample, team, 'caregiver'), { on_track: 4, what_helps: 'Le café' });
     await page.goto(`${link('patient_partner')}?lang=fr`);
-    expect(await heading()).toBe('Une réponse a déjà été reçue avec ce lien');
+    expect(await heading()).toBe('Une réponse a déjà été reçue pour cette invitation');
     await page.getByRole('link', { name: 'Lire les réponses de votre équipe' }).click();
     await page.locator('.shared-item h3').first().waitFor();
     const items = await page.locator('.shared-item h3').allTextContents();

@@ -10,7 +10,7 @@ const sources = {
     ...['tokens.css', 'staff.css', 'figures.css', 'tables.css', 'methods.css', 'manage.css', 'documents.css'],
     ...['impact.css', 'catalogue.css', 'exchange.css', 'editor.css', 'editorFields.css', 'handed.css'],
     ...['report.css', 'mail.css', 'reflection.css', 'wizard.css', 'comments.css', 'lotterySteps.css', 'ledger.css'],
-    ...['going.css', 'overview.css', 'board.css', 'exploring.css'],
+    ...['going.css', 'overview.css', 'board.css', 'exploring.css', 'nextSteps.css'],
   ],
   'paper.css': ['tokens.css', 'sheet.css', 'paper.css'],
   'letters.css': ['tokens.css', 'sheet.css', 'letters.css'],

@@ -41,6 +41,10 @@ export async function anyone(options: SiteOptions, request: Request): Promise<Vi
   }
 }
 
+/** Whoever reads a page that says that something went wrong: it must stand even where nothing can be asked. */
+export const whoever = (options: SiteOptions, request: Request): Promise<Visitor> =>
+  anyone(options, request).catch(() => ({ ...visit(options, request), me: null }));
+
 /** A path of ours to go to after signing in; `fallback` for anything that could lead elsewhere. */
 export const localPath = (path: string | undefined, fallback: string): string =>
   path !== undefined && /^\/(?![/\\])[^\\\s]*$/.test(path) ? path : fallback;

@@ -40,7 +40,7 @@ const keepPrivate = createMiddleware(async (c, next) => {
 const posted = async (c: Context) => entriesFrom(await c.req.parseBody({ all: true }));
 
 /** Turns what the API refused, and anything unforeseen, into a page in words. */
-function answerFault(error: unknown, c: Context): Response | Promise<Response> {
+async function answerFault(error: unknown, c: Context): Promise<Response> {
   const language = readerLanguage(c.req.raw);
   const path = c.req.path;
   const size = askedSize(c.req.url);
@@ -49,8 +49,11 @@ function answerFault(error: unknown, c: Context): Response | Promise<Response> {
   }
   const problem = error instanceof PageProblem ? error : new PageProblem(500, 'internal', {});
   if (problem !== error) console.error(error);
+  const { pathname, search } = new URL(c.req.url);
+  // Read before, when the form was: here it costs nothing. A body that cannot be read is not sent again.
+  const sent = problem.status >= 500 && c.req.method === 'POST' ? await posted(c).catch(() => null) : null;
   return c.html(
-    <ProblemPage language={language} size={size} path={path} problem={problem} />,
+    <ProblemPage {...{ language, size, path, problem, sent }} address={`${pathname}${search}`} />,
     problem.status as ContentfulStatusCode,
   );
 }

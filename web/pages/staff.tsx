@@ -12,7 +12,7 @@ import { entrancePages } from './entrance.tsx';
 import { managePages } from './manage/manage.tsx';
 import { MethodsPage } from './methods.tsx';
 import { ProblemPage } from './problemPage.tsx';
-import { anyone } from './reader.ts';
+import { anyone, whoever } from './reader.ts';
 
 /** Pages that show a form in a language of its own, which need not be that of the person who looks at it. */
 const showsForm = /\/(?:preview|paper)$/;
@@ -41,6 +41,16 @@ function problemOf(error: unknown): PageProblem {
   return new PageProblem(500, 'internal', {});
 }
 
+/** The fields of a form that was sent, to be sent once more; null for a page that was asked for, and for files. */
+async function sentForm(c: Context): Promise<[field: string, value: string][] | null> {
+  if (c.req.method !== 'POST' || !/^application\/x-www-form-urlencoded/.test(c.req.header('content-type') ?? ''))
+    return null;
+  return c.req.text().then(
+    (text) => [...new URLSearchParams(text)],
+    () => null,
+  );
+}
+
 /** Turns what the API refused into a page in words; who is not signed in is led to signing in, and back. */
 async function answerFault(options: SiteOptions, error: unknown, c: Context): Promise<Response> {
   const problem = problemOf(error);
@@ -51,8 +61,12 @@ async function answerFault(options: SiteOptions, error: unknown, c: Context): Pr
     if (language !== null) query.set('lang', language);
     return c.redirect(`/sign-in?${query}`, 303);
   }
-  const visitor = await anyone(options, c.req.raw);
-  return c.html(<ProblemPage visitor={visitor} problem={problem} />, problem.status as ContentfulStatusCode);
+  const visitor = await whoever(options, c.req.raw);
+  const sent = problem.status >= 500 ? await sentForm(c) : null;
+  return c.html(
+    <ProblemPage visitor={visitor} problem={problem} sent={sent} />,
+    problem.status as ContentfulStatusCode,
+  );
 }
 
 /** Every page of staff. Forms are taken from our own pages only. */

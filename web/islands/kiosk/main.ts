@@ -28,6 +28,8 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     const reply = await fetch(address, { method: 'POST', body });
     if (!(reply.headers.get('content-type') ?? '').startsWith('text/html')) throw new Error(String(reply.status));
     const html = await reply.text();
+    // A fault of the server without a page of the form: the one that stands has all that was given.
+    if (reply.status >= 500 && !html.includes('id="guard"')) throw new Error(String(reply.status));
     if (reply.redirected) clear();
     else {
       swapPage(html);

@@ -3,13 +3,12 @@ import { etag } from 'hono/etag';
 import type { Child } from 'hono/jsx';
 import type { PublicPage } from '../../../api/model/publicPages.ts';
 import type { Language } from '../../../surveys/text.ts';
-import { PageProblem, unwrap } from '../../client.ts';
+import { unwrap } from '../../client.ts';
 import { readerLanguage } from '../../language.ts';
 import { QrCode } from '../../parts/qrCode.tsx';
 import { RespondentPage } from '../../parts/respondentPage.tsx';
 import { askedSize } from '../../parts/textSize.ts';
 import type { SiteOptions } from '../../site.tsx';
-import { problemDetail, problemTitle } from '../../text/problems.ts';
 import { publicWords } from '../../text/public/words.ts';
 import { atomFeed, jsonFeed } from './publicFeeds.ts';
 import { PublicItem } from './publicItem.tsx';
@@ -152,18 +151,6 @@ export function publicPages({ client, origin }: Pick<SiteOptions, 'client' | 'or
   const isShape = (text: string): text is Shape => shapes.some((shape) => shape === text);
   const pages = new Hono();
   pages.use('/public/*', etag());
-  pages.onError((error, c) => {
-    if (!(error instanceof PageProblem) || error.code !== 'not_found') throw error;
-    const language = readerLanguage(c.req.raw);
-    const title = problemTitle('not_found', language);
-    return c.html(
-      <RespondentPage language={language} title={title} path={c.req.path} size={askedSize(c.req.url)}>
-        <h1>{title}</h1>
-        <p>{problemDetail('not_found', error.params, language)}</p>
-      </RespondentPage>,
-      404,
-    );
-  });
   pages.get('/public/:slug', (c) => answer(c, c.req.param('slug'), null, 'page'));
   pages.get('/public/:slug/:second', (c) => {
     const { slug, second } = c.req.param();

@@ -11,6 +11,7 @@ import { newRecordKey } from '../../receipt.ts';
 import type { SiteOptions } from '../../site.tsx';
 import { pageWords } from '../../text/page/words.ts';
 import { recruitmentFormWords } from '../../text/recruitmentForm/words.ts';
+import { answeringMinutes } from '../respondent/answeringTime.ts';
 import { type Entries, entriesFrom, entryOf, firstOf } from '../respondent/entries.ts';
 import { refuseTooLarge } from '../respondent/formLimit.ts';
 import { ItemField } from '../respondent/itemField.tsx';
@@ -53,7 +54,8 @@ const FormPage = ({ code, form, language, size, entries, recordKey, faulty, cons
       })),
     ...(consentMissing ? [{ field: consentId, question: words.consent, message: words.consentNeeded }] : []),
   ];
-  const title = words.title[form.stage];
+  const { title } = words;
+  const minutes = answeringMinutes({ form: { sections: groups } }, language);
   return (
     <RespondentPage
       language={language}
@@ -63,9 +65,9 @@ const FormPage = ({ code, form, language, size, entries, recordKey, faulty, cons
     >
       <ErrorSummary language={language} errors={errors} />
       <h1>{title}</h1>
-      <p>{words.lead(form.institution[language])}</p>
+      <p>{`${words.lead[form.stage](form.institution[language])} ${words.time(minutes)}`}</p>
       <ul>
-        {words.promises.map((promise) => (
+        {[words.why, words.optional[form.stage], ...words.promises].map((promise) => (
           <li>{promise}</li>
         ))}
       </ul>

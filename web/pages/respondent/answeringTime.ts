@@ -1,7 +1,6 @@
 import { agreementPoints } from '../../../surveys/agreement.ts';
-import type { FormItem } from '../../../surveys/form.ts';
+import type { FormItem, FormSection } from '../../../surveys/form.ts';
 import type { Language } from '../../../surveys/text.ts';
-import type { Questionnaire } from './answering.ts';
 
 /** Slower than silent reading of adults (about 180 words a minute in a second language or with care). */
 const wordsPerMinute = 150;
@@ -34,11 +33,16 @@ function textsOf(item: FormItem, language: Language): string[] {
   return own;
 }
 
+/** What is asked: a questionnaire, or some of it. */
+interface Asked {
+  form: { sections: Pick<FormSection, 'title' | 'intro' | 'items'>[] };
+}
+
 /**
  * Minutes to answer a questionnaire in full, rounded up, at least 1: reading at 150 words a minute (the agreement points
  * once), plus a fixed time for each answer. An estimate of ours: nothing times the person who answers.
  */
-export function answeringMinutes({ form }: Pick<Questionnaire, 'form'>, language: Language): number {
+export function answeringMinutes({ form }: Asked, language: Language): number {
   const items = form.sections.flatMap((section) => section.items);
   const texts = [
     ...form.sections.flatMap((section) => [section.title[language], section.intro?.[language] ?? '']),

@@ -1,11 +1,19 @@
+import { counted } from '../../../analysis/format.ts';
 import type { RecruitmentFormWords } from './words.ts';
 
 export const en: RecruitmentFormWords = {
-  title: { applied: 'Who is applying?', selected: 'Who is joining the teams?' },
-  lead: (institution) => `A few questions about you, for ${institution}. Three minutes are enough.`,
+  title: 'A few questions about you',
+  lead: {
+    applied: (institution) => `You offer to take part in a team of this institution: ${institution}.`,
+    selected: (institution) => `You are joining a team of this institution: ${institution}.`,
+  },
+  time: (minutes) => `It takes about ${counted(minutes, 'en', 'minute', 'minutes')}.`,
+  why: 'Why: to see whose voices are missing and to invite better. Your answers serve no other purpose.',
+  optional: {
+    applied: 'It is optional. You may skip every question. Your application does not depend on it.',
+    selected: 'It is optional. You may skip every question. Your place does not depend on it.',
+  },
   promises: [
-    'Why: to see whose voices are missing and to invite better. Your answers serve no other purpose.',
-    'It is optional. You may skip every question. Your application does not depend on it.',
     'No name is asked for and nothing links your answers to you: once sent, they can be neither found nor taken back.',
     'You speak for yourself: nobody is asked to represent a group.',
   ],

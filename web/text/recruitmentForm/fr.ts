@@ -1,11 +1,19 @@
+import { counted } from '../../../analysis/format.ts';
 import type { RecruitmentFormWords } from './words.ts';
 
 export const fr: RecruitmentFormWords = {
-  title: { applied: 'Qui pose sa candidature ?', selected: 'Qui rejoint les équipes ?' },
-  lead: (institution) => `Quelques questions sur vous, pour ${institution}. Trois minutes suffisent.`,
+  title: 'Quelques questions sur vous',
+  lead: {
+    applied: (institution) => `Vous vous proposez pour une équipe de cet établissement : ${institution}.`,
+    selected: (institution) => `Vous rejoignez une équipe de cet établissement : ${institution}.`,
+  },
+  time: (minutes) => `Il faut environ ${counted(minutes, 'fr', 'minute', 'minutes')}.`,
+  why: 'Pourquoi : pour voir quelles voix manquent et mieux inviter. Vos réponses ne servent à rien d’autre.',
+  optional: {
+    applied: 'C’est facultatif. Vous pouvez sauter chaque question. Votre candidature n’en dépend pas.',
+    selected: 'C’est facultatif. Vous pouvez sauter chaque question. Votre place n’en dépend pas.',
+  },
   promises: [
-    'Pourquoi : pour voir quelles voix manquent et mieux inviter. Vos réponses ne servent à rien d’autre.',
-    'C’est facultatif. Vous pouvez sauter chaque question. Votre candidature n’en dépend pas.',
     'Aucun nom n’est demandé et rien ne relie vos réponses à vous : après l’envoi, elles ne peuvent plus être retrouvées ni retirées.',
     'Vous parlez en votre nom : on ne demande à personne de représenter un groupe.',
   ],

@@ -23,10 +23,9 @@ export const en: RespondentWords = {
     noEnd: 'The closing date is not set yet',
     freely: {
       heading: 'You answer freely',
-      points: [
-        'You can go back, change your answers and change the language at any time, without losing anything.',
-        'Nothing is sent until you press “Send my answers” at the end. Until then, if your browser allows it, this device keeps what you write, locked.',
-      ],
+      points: ['You can go back, change your answers and change the language at any time, without losing anything.'],
+      sent: 'Nothing is sent until you press “Send my answers” at the end.',
+      until: 'Until then, if your browser allows it, this device keeps what you write, locked.',
     },
     skipAny: 'You may skip any question.',
     skipMost: 'You may skip questions, except those marked “answer needed”.',
@@ -115,9 +114,9 @@ export const en: RespondentWords = {
     close: 'You can close this page. If the device is not yours, close the browser as well.',
   },
   answered: {
-    title: 'A response has already been received with this link',
+    title: 'A response has already been received for this invitation',
     paragraphs: [
-      'If it is yours, thank you: all is well, there is nothing more to do. Each link works once.',
+      'If it is yours, thank you: all is well, there is nothing more to do. Each invitation works once.',
       'If you have not answered, write to the person who invited you.',
     ],
     check: 'Do you have your receipt code? You can check that your response is safely kept.',

@@ -25,8 +25,9 @@ export const fr: RespondentWords = {
       heading: 'Vous répondez librement',
       points: [
         'Vous pouvez revenir en arrière, changer vos réponses et changer de langue à tout moment, sans rien perdre.',
-        'Rien n’est envoyé avant que vous appuyiez sur « Envoyer mes réponses », à la fin. D’ici là, si votre navigateur le permet, cet appareil garde ce que vous écrivez, verrouillé.',
       ],
+      sent: 'Rien n’est envoyé avant que vous appuyiez sur « Envoyer mes réponses », à la fin.',
+      until: 'D’ici là, si votre navigateur le permet, cet appareil garde ce que vous écrivez, verrouillé.',
     },
     skipAny: 'Vous pouvez passer n’importe quelle question.',
     skipMost: 'Vous pouvez passer les questions, sauf celles qui portent la mention « réponse demandée ».',
@@ -115,10 +116,10 @@ export const fr: RespondentWords = {
     close: 'Vous pouvez fermer cette page. Si l’appareil n’est pas à vous, fermez aussi le navigateur.',
   },
   answered: {
-    title: 'Une réponse a déjà été reçue avec ce lien',
+    title: 'Une réponse a déjà été reçue pour cette invitation',
     paragraphs: [
-      'Si c’est la vôtre, merci : tout est en ordre, vous n’avez rien d’autre à faire. Chaque lien sert une seule fois.',
-      'Si vous n’avez pas répondu, écrivez à la personne qui vous a envoyé ou remis le lien.',
+      'Si c’est la vôtre, merci : tout est en ordre, vous n’avez rien d’autre à faire. Chaque invitation sert une seule fois.',
+      'Si vous n’avez pas répondu, écrivez à la personne qui vous a envoyé ou remis l’invitation.',
     ],
     check: 'Vous avez votre code de reçu ? Vous pouvez vérifier que votre réponse est bien gardée.',
   },

@@ -19,7 +19,8 @@ export interface RespondentWords {
     minutesAboutYou: (minutes: number) => string;
     until: string;
     noEnd: string;
-    freely: { heading: string; points: string[] };
+    /** `until` stands after `sent`, where the device keeps what is written. */
+    freely: { heading: string; points: string[]; sent: string; until: string };
     skipAny: string;
     /** Where some questions need an answer. */
     skipMost: string;

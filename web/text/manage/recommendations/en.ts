@@ -19,9 +19,6 @@ export const en: RecommendationWords = {
   system: 'system',
   next: {
     heading: 'Record what follows',
-    lead: 'These steps may follow the present state.',
-    choose: 'Step',
-    continue: 'Continue',
     nothing: 'Your role does not allow recording a step.',
     other: 'Choose another step',
     record: 'Record in the ledger',

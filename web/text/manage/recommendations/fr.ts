@@ -19,9 +19,6 @@ export const fr: RecommendationWords = {
   system: 'système',
   next: {
     heading: 'Inscrire la suite',
-    lead: 'Ces étapes peuvent suivre l’état actuel.',
-    choose: 'Étape',
-    continue: 'Continuer',
     nothing: 'Votre rôle ne permet pas d’inscrire une suite.',
     other: 'Choisir une autre étape',
     record: 'Inscrire au registre',

@@ -36,9 +36,6 @@ export interface RecommendationWords {
   system: string;
   next: {
     heading: string;
-    lead: string;
-    choose: string;
-    continue: string;
     nothing: string;
     other: string;
     record: string;

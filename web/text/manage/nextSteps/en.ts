@@ -1,0 +1,48 @@
+import type { NextStepWords } from './words.ts';
+
+export const en: NextStepWords = {
+  lead: 'Choose what happened. Nothing is recorded before you have filled in the next page.',
+  groups: {
+    onward: 'Move the recommendation on',
+    voice: 'Word of the patient side',
+    news: 'Give news, without changing the state',
+    record: 'Complete or correct the record',
+    closing: 'Close it for another reason',
+  },
+  ended: 'No step of the institution follows this state.',
+  steps: {
+    acknowledged: { label: 'Acknowledge it', means: 'The institution has received it.' },
+    under_review: { label: 'Review it', means: 'The institution is studying it.' },
+    accepted: { label: 'Accept it', means: 'It will be done as it was proposed.' },
+    accepted_in_part: { label: 'Accept it in part', means: 'You say what will be different.' },
+    declined: { label: 'Decline it', means: 'You give a reason and explain it.' },
+    deferred: { label: 'Put it off', means: 'You give a reason and the day on which it will be reviewed again.' },
+    out_of_scope: { label: 'Pass it on', means: 'It is outside the mandate: you say why, and who receives it.' },
+    planned: { label: 'Plan it', means: 'It is part of a plan, with a date if there is one.' },
+    in_progress: { label: 'Say that work has begun', means: 'Somebody is working on it.' },
+    implemented: {
+      label: 'Declare it implemented',
+      means: 'You name the evidence and the day. The patient side can then confirm or dispute it.',
+    },
+    partially_implemented: {
+      label: 'Declare it partially implemented',
+      means: 'You say why it was not all done. The patient side can then confirm or dispute it.',
+    },
+    stopped: { label: 'Stop it', means: 'It will not be done after all: you give a reason and explain it.' },
+    superseded: { label: 'Replace it', means: 'Another recommendation takes its place. Nothing more follows.' },
+    withdrawn: { label: 'Withdraw it', means: 'Those who made it no longer want it. Nothing more follows.' },
+    progress_note: { label: 'Write a note', means: 'How it is going.' },
+    communicated_back: { label: 'Note that the contributors were told', means: 'On which day, and how.' },
+    evidence_added: { label: 'Describe evidence or link to it', means: 'Files are added under “Evidence”.' },
+    assigned: { label: 'Name an owner or a target date', means: 'Who answers for it, and by when.' },
+    objectives_set: { label: 'Tie it to the team’s objectives', means: 'The objectives that it serves.' },
+    linked: { label: 'Link it to another recommendation', means: 'It is part of it, repeats it or goes with it.' },
+    unlinked: { label: 'Remove a link', means: 'The link stays in the history.' },
+    corrected: { label: 'Correct its words', means: 'The first wording stays in the history.' },
+    commented: { label: 'Write down a comment', means: 'What a contributor says of it.' },
+    verified: { label: 'Confirm that it was done', means: 'The patient side sees it the same way.' },
+    disputed: { label: 'Dispute that it was done', means: 'The patient side sees it differently: you say why.' },
+    mediated: { label: 'Note a mediation', means: 'What was done to settle the dispute.' },
+    dispute_settled: { label: 'Settle the dispute', means: 'You say how, in words that the contributors will read.' },
+  },
+};
