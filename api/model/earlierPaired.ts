@@ -16,4 +16,4 @@ export const earlierPaired = (db: Reader, campaign: { id: string; programId: str
         lt(campaigns.createdAt, campaign.createdAt),
       ),
     )
-    .orderBy(desc(campaigns.createdAt));
+    .orderBy(desc(campaigns.createdAt), desc(campaigns.id));

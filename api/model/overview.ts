@@ -59,7 +59,7 @@ async function runningAt(context: Context, { place }: FindingPlace): Promise<Run
     .select({ id, name, wave, status, closesOn })
     .from(campaigns)
     .where(and(eq(campaigns.programId, place.program), inArray(status, ['open', 'closing']), reaches(place)))
-    .orderBy(desc(campaigns.createdAt));
+    .orderBy(desc(campaigns.createdAt), desc(campaigns.id));
   return Promise.all(rows.map(async (row) => ({ ...row, rates: await followedRates(context, db, row.id, place) })));
 }
 

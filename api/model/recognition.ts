@@ -44,7 +44,11 @@ export async function readRecognition(context: Context, id: string): Promise<Rec
     .innerJoin(listedRecommendations, eq(listedRecommendations.recommendationId, recommendationStates.recommendationId))
     .innerJoin(publicInstitutions, eq(publicInstitutions.institutionId, recommendationStates.institutionId))
     .where(and(eq(recommendationStates.teamId, id)))
-    .orderBy(desc(recommendationStates.declared), desc(recommendationStates.createdAt))
+    .orderBy(
+      desc(recommendationStates.declared),
+      desc(recommendationStates.createdAt),
+      desc(recommendationStates.recommendationId),
+    )
     .limit(room);
   const people = await read
     .select({ id: members.id, name: members.name, role: members.role, language: members.language })

@@ -43,7 +43,7 @@ export async function findReleasedCampaign(db: Reader, place: Place, query: Find
         reaches(place),
       ),
     )
-    .orderBy(desc(releases.releasedOn), desc(campaigns.createdAt), desc(releases.number))
+    .orderBy(desc(releases.releasedOn), desc(campaigns.createdAt), desc(campaigns.id), desc(releases.number))
     .limit(1);
   if (!row) throw new Problem('not_found', { noun: 'release' });
   return row;
