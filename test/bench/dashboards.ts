@@ -58,6 +58,8 @@ function dashboardsOf({ programId, teams }: Fixture): [name: string, path: strin
     ['comparison, institutions', `/dashboard/comparison?${program}&by=institution`],
     ['funnel', `/dashboard/funnel?${program}`],
     ['small multiples', `/dashboard/multiples?${program}&by=institution`],
+    ['small multiples, teams', `/dashboard/multiples?${program}&by=team`],
+    ['trend, team', `/dashboard/trend?${team}`],
     ['explore', `/dashboard/explore?${program}`],
     ['follow-through', `/dashboard/follow-through?${program}`],
     ['report, programme', `/dashboard/report?${program}`],
