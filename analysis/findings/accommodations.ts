@@ -8,7 +8,7 @@ import type { GatedCross } from '../disclosure/crossedTable.ts';
 import type { GatedDemographicItem } from '../disclosure/demographics.ts';
 import { smallestShown } from '../disclosure/demographicTable.ts';
 import type { Cell, ChartForms, Estimate, Finding, Table } from '../finding.ts';
-import { counted, formatPercent, inBoth } from '../format.ts';
+import { counted, formatDay, formatPercent, inBoth } from '../format.ts';
 import { tableResults } from '../result.ts';
 import { wilsonInterval, wilsonMethod } from '../stats/proportion.ts';
 import { bounds, type FindingContext, flagsOf, withheldFlag } from './context.ts';
@@ -26,6 +26,8 @@ export interface AccommodationsOptions extends FindingContext {
   /** The one by the other, for a whole programme. */
   cross: GatedCross | null;
   items: { asked: ChoiceItem; done: ChoiceItem };
+  /** The campaign around which they were collected, and the day their figures were frozen, `YYYY-MM-DD`; null while open. */
+  collected: { campaign: Text; frozenOn: string | null };
 }
 
 /** Requests for one kind of accommodation. */
@@ -84,6 +86,21 @@ function readingOf(options: AccommodationsOptions): Text {
       : `${share} of the requests for accommodation were met (${all.met} of ${all.asked}).`;
   });
 }
+
+/** Place, campaign, number of requests and the day from which the figures stand. */
+const subtitleWords = ({ scopeName, collected, done }: AccommodationsOptions): Text =>
+  inBoth((language) => {
+    const french = language === 'fr';
+    const { campaign, frozenOn } = collected;
+    const day = frozenOn && formatDay(frozenOn, language);
+    const parts = [
+      scopeName[language],
+      campaign[language],
+      done && counted(done.answered, language, french ? 'demande' : 'request', french ? 'demandes' : 'requests'),
+      day && (french ? `chiffres figés le ${day}` : `figures frozen on ${day}`),
+    ];
+    return parts.filter((part) => typeof part === 'string').join(' · ');
+  });
 
 const askedTable = (caption: Text, rows: AccommodationRow[]): Table => ({
   caption,
@@ -151,7 +168,7 @@ export function accommodationsFinding(options: AccommodationsOptions): Finding<A
     kind: 'accommodations',
     reading: readingOf(options),
     title,
-    subtitle: inBoth((language) => options.scopeName[language]),
+    subtitle: subtitleWords(options),
     note: {
       fr: 'Une fiche par demande, inscrite par le personnel, sans nom, sans équipe et sans rien de l’état de santé. Part des demandes accordées, intervalle de Wilson à 95\u00a0%\u00a0; les demandes en attente comptent parmi les demandées. Une petite case n’est pas montrée, ni celles d’où on la déduirait.',
       en: 'One record a request, entered by staff, without a name, a team or anything about health. Share of requests met, Wilson 95% interval; requests that wait count as asked for. A small cell is not shown, nor those it could be worked out from.',

@@ -154,6 +154,7 @@ export function commentsFinding(options: ListedOptions): Finding<CommentsStats> 
     flags: commentFlags(
       themes,
       places.some(({ open }) => open),
+      options.agreement.length > 0,
     ),
     stats: { shown, themes, page, pages },
   };

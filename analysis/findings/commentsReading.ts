@@ -21,7 +21,18 @@ const namelessReading: Flag = {
   },
 };
 
-export const commentFlags = (themes: readonly ThemeCount[], open: boolean): Flag[] => [
+/** Without a second coder nothing is known of how far the themes hang on who coded. */
+const oneCoder: Flag = {
+  code: 'one_coder',
+  sentence: {
+    fr: 'Aucun commentaire n’a été codé par deux personnes\u00a0: on ne sait pas si une autre aurait choisi les mêmes thèmes.',
+    en: 'No comment was coded by two people: whether somebody else would have chosen the same themes is not known.',
+  },
+};
+
+/** @param twice whether some comments were coded by two people. */
+export const commentFlags = (themes: readonly ThemeCount[], open: boolean, twice: boolean): Flag[] => [
+  ...(!twice && themes.some(({ id, count }) => id !== null && count !== 0) ? [oneCoder] : []),
   ...(themes.some(({ count }) => count === null) ? [hiddenThemes] : []),
   ...(open ? [namelessReading] : []),
 ];

@@ -19,7 +19,8 @@ export interface ThemeCount {
 }
 
 const noTheme: Text = { fr: 'Aucun thème du livre de codes', en: 'No theme of the code book' };
-const notCoded: Text = { fr: 'Pas encore codé', en: 'Not coded yet' };
+/** Coders who differ leave a comment without a theme, too, until it is settled. */
+const notCoded: Text = { fr: 'Pas encore codé, ou codé de deux façons', en: 'Not coded yet, or coded in two ways' };
 
 /** Comments by theme, the most frequent first; those that are not told after them, in the order of their names. */
 export function themeCounts(

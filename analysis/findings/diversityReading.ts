@@ -4,6 +4,7 @@ import { counted, formatList, formatNumber, formatPercent, inBoth, quoted } from
 import { leastItemResponse } from '../stats/representation.ts';
 import type { Verdict } from '../stats/verdict.ts';
 import type { DiversityRow, DiversityRows } from './diversityRows.ts';
+import { verdictWords } from './diversityWords.ts';
 import { mostFrequentReading } from './mostFrequentReading.ts';
 
 /** A label that quotes an answer already stands by itself. */
@@ -102,6 +103,15 @@ function cannotTell({ unsure }: Sorted, { answered, unanswered }: DiversityRows,
     : `With ${count}, one cannot tell whether the group resembles the population.`;
 }
 
+/** The only category that is compared, by its name: of one alone, to speak of the categories would promise more. */
+function onlyOne(row: DiversityRow, tail: string, language: Language): string {
+  const verdict = row.representation ? verdictWords[row.representation.verdict][language] : '';
+  const [seen, expected] = [shareOf(row, language), expectedOf(row, language)];
+  return language === 'fr'
+    ? `${nameOf(row, 'fr')}\u00a0: ${verdict} (${seen} contre ${expected})${tail}.`
+    : `${nameOf(row, 'en')}: ${verdict} (${seen} against ${expected})${tail}.`;
+}
+
 function groupSentences(all: Sorted, stats: DiversityRows, language: Language): string[] {
   const { groups, over, unsure, withheld } = all;
   const french = language === 'fr';
@@ -110,6 +120,8 @@ function groupSentences(all: Sorted, stats: DiversityRows, language: Language): 
   if (under.length > 0) return under;
   if (unsure.length === groups.length) return [cannotTell(all, stats, language)];
   const tail = tailOf(all, language);
+  const [first, ...others] = groups;
+  if (first !== undefined && others.length === 0) return [onlyOne(first, tail, language)];
   const among = withheld.length > 0;
   if (over.length === 0)
     return french
@@ -138,8 +150,8 @@ export function diversityReading(stats: DiversityRows, benchmark: Benchmark | nu
     if (!benchmark) return mostFrequentReading(stats, language);
     if (all.judged.length === 0)
       return french
-        ? 'Trop peu de personnes dans les catégories à comparer\u00a0: la comparaison à la population n’est pas diffusée.'
-        : 'Too few people in the categories to compare: the comparison with the population is not shown.';
+        ? 'La comparaison à la population n’est pas diffusée\u00a0: une catégorie à comparer compte trop peu de personnes, ou en ferait déduire une autre.'
+        : 'The comparison with the population is not shown: a category to compare has too few people, or would give another one away.';
     if (itemResponse !== null && itemResponse < leastItemResponse) {
       const response = formatPercent(itemResponse, language);
       return french

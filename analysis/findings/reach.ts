@@ -19,7 +19,7 @@ import { shareResults } from './diversityTables.ts';
 import { notRepresentatives, respondentsOf, verdictWords } from './diversityWords.ts';
 import { invitationTable, nextInvitations } from './nextInvitations.ts';
 import type { ReachCollection, ReadCollection } from './reachCollection.ts';
-import { reachReading } from './reachReading.ts';
+import { reachReading, toldCollection } from './reachReading.ts';
 import { collectionTable, reachTable } from './reachTables.ts';
 
 export interface ReachOptions extends FindingContext {
@@ -96,7 +96,7 @@ export function reachFinding(options: ReachOptions): Finding<ReachStats> {
     return { ...collection, rows: read && diversityRows(item, read, benchmark) };
   });
   const read = collections.flatMap(({ rows }) => (rows === null ? [] : [rows]));
-  const latest = read.at(-1);
+  const latest = toldCollection(collections, benchmark)?.rows;
   const plan = latest ? nextInvitations(latest) : null;
   const question = withoutPipes(item.text);
   const all = read.flatMap(({ rows }) => rows);

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
-import { formatPercent, inBoth, quoted } from '../format.ts';
+import { formatList, formatPercent, inBoth, quoted } from '../format.ts';
 import { stageLabels } from '../recruitment/stages.ts';
 import { diversityReading } from './diversityReading.ts';
 import type { DiversityRow, DiversityRows } from './diversityRows.ts';
@@ -8,6 +8,16 @@ import { invitationSentence, type NextInvitations } from './nextInvitations.ts';
 import type { ReadCollection } from './reachCollection.ts';
 
 type Shown = ReadCollection & { rows: DiversityRows };
+
+const isShown = (collection: ReadCollection): collection is Shown => collection.rows !== null;
+const isTold = ({ rows: { rows } }: Shown, benchmark: Benchmark | null): boolean =>
+  rows.some(({ share, representation }) => (benchmark === null ? share !== null : representation !== null));
+
+/** The collection that a reading is about: the latest of which something is told, else the latest shown. */
+export function toldCollection(collections: ReadCollection[], benchmark: Benchmark | null): Shown | undefined {
+  const shown = collections.filter(isShown);
+  return shown.findLast((collection) => isTold(collection, benchmark)) ?? shown.at(-1);
+}
 
 /** Points of share that a category loses between two collections before it is worth a sentence. */
 const worthSaying = 0.05;
@@ -45,14 +55,27 @@ function dropSentence(shown: Shown[], language: Language): string {
     : ` The share of ${name} is ${before} among those who ${lower(first.stage)} and ${after} among those who ${lower(last.stage)}: nobody is followed from one collection to the next.`;
 }
 
+/** Later collections of which nothing is told: the reading is not about the newest. '' for none. */
+function silentAfter(told: Shown, shown: Shown[], language: Language): string {
+  const later = shown.slice(shown.indexOf(told) + 1);
+  if (later.length === 0) return '';
+  const names = formatList(
+    later.map(({ stage }) => quoted(stageLabels[stage][language], language)),
+    language,
+  );
+  return language === 'fr'
+    ? ` Ce qui se comparerait n’est pas diffusé pour ${names}.`
+    : ` What could be compared is not shown for ${names}.`;
+}
+
 /** The headline: what the latest collection says against the population, what changes on the way, and whom to invite. */
 export function reachReading(
   collections: ReadCollection[],
   benchmark: Benchmark | null,
   plan: NextInvitations | null,
 ): Text {
-  const shown = collections.filter((collection): collection is Shown => collection.rows !== null);
-  const last = shown.at(-1);
+  const shown = collections.filter(isShown);
+  const last = toldCollection(collections, benchmark);
   if (last === undefined)
     return collections.some(({ state }) => state === 'frozen')
       ? {
@@ -70,6 +93,6 @@ export function reachReading(
     const reading = latest[language];
     const sep = language === 'fr' ? '\u00a0: ' : ': ';
     const sentence = `${who}${sep}${reading.charAt(0).toLocaleLowerCase(language)}${reading.slice(1)}`;
-    return `${sentence}${dropSentence(shown, language)}${next === null ? '' : ` ${next[language]}`}`;
+    return `${sentence}${silentAfter(last, shown, language)}${dropSentence(shown, language)}${next === null ? '' : ` ${next[language]}`}`;
   });
 }

@@ -43,6 +43,7 @@ export async function planAccommodations(
       const finding = accommodationsFinding({
         ...context,
         state: closedOn === null ? 'open' : 'frozen',
+        collected: { campaign: campaign.name, frozenOn: closedOn },
         ...{ side, asked: read(asked.name), done: read(done.name), items: { asked, done } },
         cross: scope.level === 'program' && people ? people.joint.crossed(side, asked.name, done.name) : null,
       });

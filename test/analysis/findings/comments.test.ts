@@ -49,6 +49,13 @@ describe('the comments that the reviewer of an institution published', () => {
     expect(counts(together)[0]).toEqual(['Theme', 6]);
   });
 
+  it('say where nobody coded them a second time', () => {
+    const coded = Array.from({ length: 6 }, (_, i) => written('large', `${i}`, { theme: 't' }));
+    const codes = (set: ShownComment[]) => findingOf(set).flags.map(({ code }) => code);
+    expect(codes(coded)).toContain('one_coder');
+    expect(codes([written('large', 'a')])).not.toContain('one_coder');
+  });
+
   it('never take from the list of the programme, nor add to it, what would be known to come from few people', () => {
     const key = (i: number) => Buffer.from([i]).toString('base64url');
     const comment = fc.record({ at: fc.nat(9), institution: fc.constantFrom(...institutions) });

@@ -71,7 +71,10 @@ describe('diversityFinding', () => {
     const named = { ...benchmark, shares: { young: 0.25 }, mapping: { young: ['18-34'] } };
     const many = { ...seen, values: { '18-34': 45, '35-64': 30, '65-74': 15, '75+': 10 } };
     const over = diversityFinding(optionsOf(many, { benchmark: named }));
-    expect(over.reading.en).toBe('No category appears less present than in the population. More present: “18-34”.');
+    expect(over.reading.en).toBe('“18-34”: more present than in the population (45% against 25%).');
+    expect(over.reading.fr).toBe(
+      '«\u00a018-34\u00a0»\u00a0: plus présents que dans la population (45\u00a0% contre 25\u00a0%).',
+    );
     expect(JSON.stringify(over)).not.toMatch(/Anyone else|Whom to reach out to/);
     const short = diversityFinding(optionsOf(seen, { benchmark: named }));
     expect(short.reading.en).toContain('10 “18-34”');
@@ -163,7 +166,7 @@ describe('diversityFinding', () => {
   it('says when the categories to compare are withheld, and speaks of those shown only', () => {
     const all = { '18-34': null, '35-64': null, '65-74': null, '75+': null };
     expect(diversityFinding(optionsOf({ ...seen, values: all })).reading.en).toMatch(
-      /^Too few people in the categories/,
+      /^The comparison with the population is not shown: a category to compare has too few people/,
     );
     const part = diversityFinding(
       optionsOf({
@@ -174,7 +177,19 @@ describe('diversityFinding', () => {
       }),
     );
     expect(part.reading.en).toBe(
-      'No category shown appears less present than in the population; 1\u00a0more is not shown. More present: “18-34”.',
+      '“18-34”: more present than in the population (50% against 25%); 1\u00a0more is not shown.',
+    );
+  });
+
+  it('speaks of categories only where several are compared', () => {
+    const several = { young: ['18-34'], older: ['65-74', '75+'] };
+    const values = { '18-34': 40, '35-64': 35, '65-74': 15, '75+': 10 };
+    const two = { ...benchmark, shares: { young: 0.25, older: 0.25 }, mapping: several };
+    const read = diversityFinding(
+      optionsOf({ ...seen, records: 100, missing: {}, values }, { benchmark: two }),
+    ).reading;
+    expect(read.en).toMatch(
+      /^No category appears less present than in the population; for 1 of 2, one cannot tell\. More present: “18-34”\./,
     );
   });
 

@@ -163,7 +163,7 @@ describe('the numbers of a page of groups and moments, from its export', () => {
       const found = await figuresOf(command('analyze comments'));
       const words: Record<string, string | null> = {
         'No theme of the code book': 'no_theme',
-        'Not coded yet': null,
+        'Not coded yet, or coded in two ways': null,
       };
       for (const row of page.table.rows.filter(({ comments }: Row) => !isHidden(comments))) {
         const theme = wordsOf(row.theme) in words ? words[wordsOf(row.theme)] : wordsOf(row.theme);

@@ -107,6 +107,7 @@ describe('a collection', () => {
     expect((await post(`/recruitment/${id}/close`, {}, admin)).status).toBe(200);
     const { body } = await finding('accommodations');
     expect(body.n).toBe(22);
+    expect(body.subtitle.en).toMatch(/ · 22\u00a0requests · figures frozen on \w+ \d+, \d{4}$/);
     const asked = new Map(
       body.table.rows.map((row: { category: { en: string }; asked: unknown }) => [row.category.en, row.asked]),
     );
