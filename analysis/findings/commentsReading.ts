@@ -32,7 +32,7 @@ const oneCoder: Flag = {
 
 /** @param twice whether some comments were coded by two people. */
 export const commentFlags = (themes: readonly ThemeCount[], open: boolean, twice: boolean): Flag[] => [
-  ...(!twice && themes.some(({ id, count }) => id !== null && count !== 0) ? [oneCoder] : []),
+  ...(!twice && themes.some(({ id, count }) => id !== null && count !== null && count > 0) ? [oneCoder] : []),
   ...(themes.some(({ count }) => count === null) ? [hiddenThemes] : []),
   ...(open ? [namelessReading] : []),
 ];
