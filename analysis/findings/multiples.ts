@@ -151,7 +151,8 @@ export function multiplesFinding(options: MultiplesOptions): Finding<MultiplesSt
         chart: shown.some(({ estimate }) => estimate !== null) ? chartOf(options, groups) : null,
         note: followedNote,
       };
-  const judged = means && means.moments.length > 0 ? teamMeansTable(means) : null;
+  // Where no moment has teams enough to judge by, there is nothing to tell of the rule.
+  const judged = means?.moments.some(({ aggregation }) => aggregation) ? teamMeansTable(means) : null;
   return {
     kind: 'multiples',
     reading: multiplesReading(stats, { level, groups: sorted.length }),

@@ -1,6 +1,7 @@
 import { cellText } from '../../analysis/csv.ts';
 import type { Cell, Column, Table } from '../../analysis/finding.ts';
 import type { Language } from '../../surveys/text.ts';
+import { withheldTable } from '../text/withheldTable.ts';
 
 type Row = Record<string, Cell>;
 
@@ -8,6 +9,13 @@ const isHidden = (cell: Cell | undefined): boolean => typeof cell === 'object' &
 
 /** Whether any cell of a table is withheld. */
 export const holdsHidden = ({ rows }: Table): boolean => rows.some((row) => Object.values(row).some(isHidden));
+
+/** Whether every figure of a table is withheld, so that its rows would tell nothing: it then is a sentence. */
+export const allHidden = (table: Table): boolean =>
+  holdsHidden(table) &&
+  table.rows.every((row) =>
+    table.columns.every(({ name, kind }) => kind === 'text' || row[name] == null || isHidden(row[name])),
+  );
 
 /** How many rows, from this one on, share the first cell; 0 for a row that an earlier one already covers. */
 function spanAt(texts: string[], index: number): number {
@@ -42,10 +50,19 @@ interface DataTableProps {
 /**
  * A table of a finding: the rows of the chart for those who read rather than look. The first column heads the rows; where
  * it repeats, its cell spans them and the second column heads each one. What scrolls sideways can be reached by keyboard.
+ * A table of withheld figures alone is a sentence in place of its rows.
  */
 export const DataTable = ({ table, language, id, within }: DataTableProps) => {
   const [first, ...others] = table.columns;
   if (first === undefined) return null;
+  if (allHidden(table)) {
+    const words = withheldTable[language];
+    return (
+      <p class="withheld-table">
+        <strong id={id}>{table.caption[language]}</strong> {words.what} {words.why}
+      </p>
+    );
+  }
   const heads = table.rows.map((row) => cellText(row[first.name], first, language));
   const grouped = heads.some((_, index) => spanAt(heads, index) > 1);
   return (

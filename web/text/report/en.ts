@@ -48,7 +48,7 @@ export const en: ReportWords = {
       ['Open or closed', 'Closed: by a personal link or code.'],
       [
         'Contact',
-        `By mail with a personal link, by printed letter or on a shared device; reminders: ${facts.reminders}.`,
+        `By a personal link or code, which the software sends by mail, prints on a letter or opens on a shared device; reminders planned: ${facts.reminders}. Which of these were used is to be completed.`,
       ],
       [
         'Voluntary',
@@ -105,7 +105,7 @@ export const en: ReportWords = {
     ],
   },
   results: {
-    heading: '3. Results',
+    heading: '3. Study results',
     lead: 'Positive and negative, each with its figure, its table and what to know before concluding.',
     notReleased: 'Not released yet:',
     notHere: (figures) =>
@@ -113,11 +113,11 @@ export const en: ReportWords = {
     firstPage: 'The first 50 groups are shown; the dashboard holds the others.',
   },
   influence: {
-    heading: '4. Influence of the engagement',
-    lead: 'What became of the recommendations. “Implemented” is the institution’s word until somebody of the patient side has verified it.',
+    heading: '4. Discussion and conclusions: the influence of the engagement',
+    lead: 'What became of the recommendations. “Implemented” is the institution’s word until somebody of the patient side has verified it. How far the engagement counted, data do not tell: it is to be written (part 5).',
   },
   reflection: {
-    heading: '5. Critical reflection',
+    heading: '5. Reflections and critical perspective',
     limits: 'Limits of these figures',
     noLimits: 'None of the rules checked holds here.',
     open: 'To be completed by the office',
@@ -126,8 +126,9 @@ export const en: ReportWords = {
       'The aim of the engagement in the words of the teams, and who defined it with the patients.',
       'Ethics: who approved the evaluation, or why no approval was needed.',
       'How the questionnaire was developed and tried with patients.',
-      'How people were told of the survey, beside the personal invitation.',
+      'How people were told of the survey, and in which ways they were invited.',
       'Compensation, reimbursement or other incentives.',
+      'How far the engagement influenced what was decided and done, with its good and its bad effects (part 4).',
       'What went well and what did not in the engagement itself, as patients and professionals see it.',
       'What will be done differently, by whom and when.',
     ],

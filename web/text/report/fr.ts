@@ -49,7 +49,7 @@ export const fr: ReportWords = {
       ['Ouvert ou fermé', 'Fermé : par un lien ou un code personnel.'],
       [
         'Prise de contact',
-        `Par courriel avec un lien personnel, par lettre imprimée ou sur un appareil partagé ; rappels : ${facts.reminders}.`,
+        `Par un lien ou un code personnel, que le logiciel envoie par courriel, imprime sur une lettre ou ouvre sur un appareil partagé ; rappels prévus : ${facts.reminders}. Les voies employées sont à préciser.`,
       ],
       [
         'Volontaire',
@@ -109,7 +109,7 @@ export const fr: ReportWords = {
     ],
   },
   results: {
-    heading: '3. Résultats',
+    heading: '3. Résultats de l’étude',
     lead: 'Les bons comme les mauvais, chacun avec sa figure, son tableau et ce qu’il faut savoir avant de conclure.',
     notReleased: 'Pas encore diffusé :',
     notHere: (figures) =>
@@ -117,11 +117,11 @@ export const fr: ReportWords = {
     firstPage: 'Les 50 premiers groupes sont montrés ; le tableau de bord contient les autres.',
   },
   influence: {
-    heading: '4. Influence de la participation',
-    lead: 'Ce que sont devenues les recommandations. « Réalisée » est la parole de l’établissement tant que personne du côté patient ne l’a vérifié.',
+    heading: '4. Discussion et conclusions : l’influence de la participation',
+    lead: 'Ce que sont devenues les recommandations. « Réalisée » est la parole de l’établissement tant que personne du côté patient ne l’a vérifié. Jusqu’où la participation a compté, les données ne le disent pas : c’est à écrire (partie 5).',
   },
   reflection: {
-    heading: '5. Regard critique',
+    heading: '5. Réflexions et regard critique',
     limits: 'Limites de ces chiffres',
     noLimits: 'Aucune des règles vérifiées ne s’applique ici.',
     open: 'À compléter par le bureau',
@@ -130,8 +130,9 @@ export const fr: ReportWords = {
       'Le but de la participation dans les mots des équipes, et qui l’a défini avec les patients.',
       'Éthique : qui a approuvé l’évaluation, ou pourquoi aucune approbation n’était requise.',
       'Comment le questionnaire a été conçu et essayé avec des patients.',
-      'Comment les gens ont su que le sondage avait lieu, outre l’invitation personnelle.',
+      'Comment les gens ont su que le sondage avait lieu, et par quelles voies ils ont été invités.',
       'Compensation, remboursement ou autre incitatif.',
+      'Jusqu’où la participation a influencé ce qui a été décidé et fait, avec ses bons et ses mauvais effets (partie 4).',
       'Ce qui a bien été et moins bien été dans la participation elle-même, selon les patients et les professionnels.',
       'Ce qui sera fait autrement, par qui et quand.',
     ],

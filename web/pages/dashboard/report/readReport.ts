@@ -96,7 +96,12 @@ interface AskedDocument {
   sections: { shownIf?: unknown; items: { kind: string; required?: boolean; shownIf?: unknown }[] }[];
 }
 
-async function surveyFacts({ client, language }: Reader, campaignId: string): Promise<SurveyFacts> {
+/** `here`: the teams of the place; null: all. */
+async function surveyFacts(
+  { client, language }: Reader,
+  campaignId: string,
+  here: readonly string[] | null,
+): Promise<SurveyFacts> {
   const campaign = await unwrap(client.campaigns[':id'].$get({ param: { id: campaignId } }));
   const { document } = await unwrap<{ document: AskedDocument }>(
     client['questionnaire-versions'][':id'].$get({ param: { id: campaign.experienceVersionId } }),
@@ -104,8 +109,10 @@ async function surveyFacts({ client, language }: Reader, campaignId: string): Pr
   const items = document.sections.flatMap((section) => section.items);
   const questions = items.filter(({ kind }) => kind !== 'information');
   const words = vocabulary[language];
+  // A campaign of the past that was entered with its days was never opened here.
+  const opened = campaign.openedOn ?? campaign.opensOn;
   return {
-    teams: campaign.teams.length,
+    teams: here === null ? campaign.teams.length : campaign.teams.filter((id) => here.includes(id)).length,
     audience: campaign.audience,
     sections: document.sections.length,
     questions: questions.length,
@@ -113,7 +120,7 @@ async function surveyFacts({ client, language }: Reader, campaignId: string): Pr
     conditional: [...document.sections, ...items].filter(({ shownIf }) => shownIf !== undefined).length,
     onePage: campaign.layout === 'one_page',
     mode: `${words.modes[campaign.mode].name}. ${words.modes[campaign.mode].means}`,
-    opened: campaign.openedOn && formatDay(campaign.openedOn, language),
+    opened: opened && formatDay(opened, language),
     closed: campaign.closesOn && formatDay(campaign.closesOn, language),
     reminders: campaign.reminderDays.length,
     languages: formatList(
@@ -145,12 +152,13 @@ export async function readReport(
   const campaign = figures.find(({ kind }) => kind === 'satisfaction')?.reply.choice.campaign ?? null;
   const { institution, team, program } = place;
   const institutions = institution ? 1 : (await institutionsOf(client, program.id)).length;
-  const teams = team ? 1 : institution ? (await teamsOf(client, institution.id)).length : null;
+  const ofPlace = team ? [team] : institution ? await teamsOf(client, institution.id) : null;
+  const teamIds = ofPlace?.map(({ id }) => id) ?? null;
   const head = await allowed(unwrap(client.programs[':id'].ledger.$get({ param: { id: program.id } })));
-  const survey = campaign === null ? 'refused' : await allowed(surveyFacts(reader, campaign.id));
+  const survey = campaign === null ? 'refused' : await allowed(surveyFacts(reader, campaign.id, teamIds));
   return {
     ...place,
-    ...{ institutions, teams, figures, unreleased: is(null) },
+    ...{ institutions, teams: teamIds?.length ?? null, figures, unreleased: is(null) },
     withheld: [...kinds.filter((kind) => !here.includes(kind)), ...is('refused')],
     survey: survey === 'refused' ? null : survey,
     ledger: head === 'refused' || head.head === null ? null : { count: head.count, head: head.head },

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { formatDay, formatList } from '../../../../analysis/format.ts';
 import { dayOf } from '../../../../analysis/ledger/days.ts';
+import type { Language } from '../../../../surveys/text.ts';
 import { splitReading } from '../../../parts/reading.ts';
 import { StaffPage } from '../../../parts/staffPage.tsx';
 import type { SiteOptions } from '../../../site.tsx';
@@ -13,6 +14,13 @@ import { Aim, Methods } from './reportMethods.tsx';
 import { Reflection, Sources } from './reportSources.tsx';
 
 const papers = ['letter', 'a4'] as const;
+
+/** The sheet, with its number at the foot: no word of a reader's own stands here. */
+const pageStyle = (paper: (typeof papers)[number], language: Language): string => {
+  const of = language === 'fr' ? 'sur' : 'of';
+  const numbered = `@bottom-right{content:"Page " counter(page) " ${of} " counter(pages);font:8pt Arial,sans-serif}`;
+  return `@page{size:${paper === 'a4' ? 'A4' : 'letter'};margin:18mm 16mm;${numbered}}`;
+};
 
 /** Address of the report of a place. */
 export const reportPath = (program: string, values: { institution?: string; team?: string }): string => {
@@ -68,12 +76,13 @@ export async function reportPage(options: SiteOptions, request: Request, reader:
   );
   const listed = (missing: typeof report.unreleased) =>
     formatList(
-      missing.map((kind) => kinds[kind].title),
+      // One of them is a question, which would end the sentence before its full stop.
+      missing.map((kind) => kinds[kind].title.replace(/\s*\?$/, '')),
       language,
     );
   return (
     <StaffPage visitor={reader} title={words.title(name)} section="dashboard" demonstration={program.demonstration}>
-      <style>{raw(`@page{size:${paper === 'a4' ? 'A4' : 'letter'};margin:18mm 16mm}`)}</style>
+      <style>{raw(pageStyle(paper, language))}</style>
       <article class="report">
         <h1>{words.title(name)}</h1>
         <p class="measured">
