@@ -18,12 +18,12 @@ export const placeWords: Record<FunnelPlace, Text> = {
 /** Why the interval plot is shown in place of the funnel. */
 const noFunnelWords: Record<NoFunnel, Text> = {
   too_few_groups: {
-    fr: `Pas d’entonnoir ici\u00a0: moins de ${fewestGroups} établissements ont des réponses que l’on peut montrer. Chaque établissement est montré avec son intervalle.`,
-    en: `No funnel here: fewer than ${fewestGroups} institutions have answers that may be shown. Each institution is shown with its interval.`,
+    fr: `Pas d’entonnoir ici\u00a0: moins de ${fewestGroups} établissements ont des réponses que l’on peut montrer. Chaque établissement que l’on peut montrer l’est avec son intervalle.`,
+    en: `No funnel here: fewer than ${fewestGroups} institutions have answers that may be shown. Each institution that may be shown stands with its interval.`,
   },
   too_small: {
-    fr: `Pas d’entonnoir ici\u00a0: moins de ${fewestGroups} établissements ont au moins ${fewestForFunnel} réponses et pourraient sortir des limites. Chaque établissement est montré avec son intervalle.`,
-    en: `No funnel here: fewer than ${fewestGroups} institutions have at least ${fewestForFunnel} answers and could lie outside its limits. Each institution is shown with its interval.`,
+    fr: `Pas d’entonnoir ici\u00a0: moins de ${fewestGroups} établissements ont au moins ${fewestForFunnel} réponses et pourraient sortir des limites. Chaque établissement que l’on peut montrer l’est avec son intervalle.`,
+    en: `No funnel here: fewer than ${fewestGroups} institutions have at least ${fewestForFunnel} answers and could lie outside its limits. Each institution that may be shown stands with its interval.`,
   },
   all_alike: {
     fr: 'Pas d’entonnoir ici\u00a0: toutes les réponses montrées vont dans le même sens, et rien ne peut en sortir.',

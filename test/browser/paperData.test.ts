@@ -79,6 +79,7 @@ describe('paper, by keyboard', { sequential: true }, () => {
     await page.locator('[name="envelope"]').fill(codeOf(0));
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     expect(await page.locator('.summary').textContent()).toContain('déjà servi');
+    expect(await page.locator('.field.faulty [name="envelope"]').count()).toBe(1);
     await page.locator('[name="envelope"]').fill('7KQ');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     expect(await page.locator('.summary').textContent()).toContain('10 lettres et chiffres');

@@ -15,7 +15,7 @@ import { ProblemPage } from './problemPage.tsx';
 import { anyone, whoever } from './reader.ts';
 
 /** Pages that show a form in a language of its own, which need not be that of the person who looks at it. */
-const showsForm = /\/(?:preview|paper)$/;
+const showsForm = /\/preview$|^\/questionnaires\/.*\/paper$/;
 
 /**
  * Pages that open forms, show a link or a secret once, or tell what people wrote: the browser of a shared desk does not keep

@@ -31,6 +31,7 @@ interface FilterFormProps {
 export const FilterForm = ({ filters, language, path, legend }: FilterFormProps) => {
   const words = dashboardWords[language].filters;
   const label = legend ?? words.legend;
+  if (filters.length === 0) return null;
   return (
     <details class="choosing">
       <summary>{label}</summary>

@@ -75,7 +75,18 @@ export async function appendixPage(reader: Reader) {
       {reply && query ? (
         <Written reply={reply} reader={reader} back={`/dashboard/${kind}?${new URLSearchParams(query)}`} />
       ) : (
-        <h1 class="reading">{program ? words.unreleased.heading : words.empty.noProgram}</h1>
+        <>
+          <h1 class="reading">{program ? words.unreleased.heading : words.empty.noProgram}</h1>
+          {program && (
+            <>
+              <p class="measured">{words.kinds[kind].title}</p>
+              <p>{words.unreleased.text}</p>
+              <p>
+                <a href={`/dashboard?${new URLSearchParams({ program: program.id })}`}>{words.unreleased.overview}</a>
+              </p>
+            </>
+          )}
+        </>
       )}
     </StaffPage>
   );

@@ -110,7 +110,8 @@ export function placeFilters({ programs, institutions, teams, at }: PlaceChoices
     },
   ];
   // One programme alone is not a choice, but it has to stay in the address beside the others.
-  return filters.filter(({ name, options }) => options.length > 1 || name === 'team');
+  // Without an institution there is no team to choose.
+  return filters.filter(({ name, options }) => options.length > 1 || (name === 'team' && institutions.length > 0));
 }
 
 /** The filters of a figure. `shown` is what it shows, chosen by the reader or by the figure itself. */
@@ -185,5 +186,7 @@ export function filtersFor(
       const until = name === 'asOf' ? { until: today } : {};
       return { name, selected: shown[name] ?? options[0]?.value ?? '', options, ...until, disabled };
     })
-    .filter(({ name, options }) => options.length > 1 || name === 'team' || name === 'asOf');
+    .filter(
+      ({ name, options }) => options.length > 1 || (name === 'team' && read.institutions.length > 0) || name === 'asOf',
+    );
 }

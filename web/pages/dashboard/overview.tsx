@@ -72,9 +72,11 @@ export async function overviewPage(reader: Reader) {
         legend={overviewWords[language].place}
       />
       <h1>{words.lead(nameOf(places)[language])}</h1>
-      <p>
-        <a href={reportPath(at.program, at)}>{overviewWords[language].report}</a>
-      </p>
+      {!isNew && (
+        <p>
+          <a href={reportPath(at.program, at)}>{overviewWords[language].report}</a>
+        </p>
+      )}
       {overview === 'failed' && <Failed reader={reader} />}
       <div class="newspaper">
         <div>

@@ -24,8 +24,10 @@ export const ReadableHere = ({ reader, read, reply, values }: ReadableProps) => 
     `/dashboard/diversity?${new URLSearchParams(findingQuery(program, { ...kept, ...more }))}`;
   return (
     <section class="readable-here" aria-labelledby="readable">
-      <h2 id="readable">{items.length > 0 ? words.heading : words.none}</h2>
-      {items.length > 0 && (
+      <h2 id="readable">{words.heading}</h2>
+      {items.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
         <ul>
           {items.map(({ name, text }) => (
             <li>

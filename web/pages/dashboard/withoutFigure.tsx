@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { PageProblem } from '../../client.ts';
-import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
+import { type DashboardWords, dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
 import { overviewWords } from '../../text/overview/words.ts';
 import type { Reader } from '../reader.ts';
 import { type FigureReply, readFinding } from './readFinding.ts';
@@ -54,12 +54,18 @@ const RefusedCut = ({ reader, values }: { reader: Reader; values: Partial<Record
   );
 };
 
+function saidOf(why: Without, kind: FindingKind, { unasked, unreleased }: DashboardWords) {
+  if (why === 'unasked') return unasked;
+  if (kind === 'change') return unreleased.change;
+  return kind === 'accommodations' ? { ...unreleased, text: unreleased.accommodations } : unreleased;
+}
+
 /** In place of a figure: why there is none, and what to do. */
 export const WithoutFigure = ({ why, reader, kind, values }: WithoutProps) => {
   if (why === 'refused') return <RefusedCut reader={reader} values={values} />;
   const words = dashboardWords[reader.language];
-  const { heading, text } =
-    why === 'unasked' ? words.unasked : kind === 'change' ? words.unreleased.change : words.unreleased;
+  const { heading, text } = saidOf(why, kind, words);
+  const { program = '' } = values;
   return (
     <article class="finding">
       <h1 class="reading">{heading}</h1>
@@ -67,6 +73,11 @@ export const WithoutFigure = ({ why, reader, kind, values }: WithoutProps) => {
       <div class="nothing">
         <p>{text}</p>
       </div>
+      {why === 'unreleased' && (
+        <p>
+          <a href={`/dashboard?${new URLSearchParams({ program })}`}>{words.unreleased.overview}</a>
+        </p>
+      )}
     </article>
   );
 };

@@ -9,14 +9,14 @@ export const en: DashboardWords = {
       tab: 'Experience',
       link: 'Every answer, statement by statement',
       nothing:
-        'In a team of six to eight people this is common, and meant: nobody should be able to guess who answered what. These answers are not lost: they count in the figures of the institution and of the programme, when those may be shown.',
+        'Where few people answer this is common, and meant: nobody should be able to guess who answered what. These answers are not lost: they count wherever enough people are brought together.',
     },
     trend: {
       title: 'Experience over time',
       tab: 'Over time',
       link: 'A statement or a scale, from campaign to campaign',
       nothing:
-        'Nothing of it may be shown at any moment: too few people, or answers all alike. They count in the figures of the institution and of the programme.',
+        'Nothing of it may be shown at any moment: too few people, or answers all alike. These answers count wherever enough people are brought together.',
     },
     diversity: {
       title: 'Diversity of participants',
@@ -87,7 +87,7 @@ export const en: DashboardWords = {
       title: 'Comparison of teams',
       tab: 'Comparison',
       link: 'Each team with its uncertainty',
-      nothing: 'A chart would give the illusion of a ranking. The table says how many people answered in each group.',
+      nothing: 'A chart of so few groups would look like a ranking. The table says of each group what may be shown.',
     },
     control: {
       title: 'Experience within its limits',
@@ -147,7 +147,8 @@ export const en: DashboardWords = {
       title: 'Share implemented, group by group',
       tab: 'Group by group',
       link: 'Each team or institution with its uncertainty',
-      nothing: 'A chart would give the illusion of a ranking. The table holds the counts of each group.',
+      nothing:
+        'A chart of so few groups would look like a ranking. Where there are recommendations, a table has the counts of each group.',
     },
     'felt-heard': {
       title: 'Did contributors feel heard?',
@@ -257,6 +258,9 @@ export const en: DashboardWords = {
   unreleased: {
     heading: 'No figures released yet',
     text: 'Figures appear when the campaign ends, or when the programme lead releases them. Until then nobody sees them.',
+    accommodations:
+      'These figures come from a collection of its own, on the page “Recruitment and accommodations” of a campaign. They appear when it is closed.',
+    overview: 'What is under way, on the overview',
     change: {
       heading: 'Fewer than two moments released',
       text: 'A change is read between two campaigns. It appears once the figures of both are released: when they end, or when the programme lead releases them.',

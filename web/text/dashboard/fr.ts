@@ -9,14 +9,14 @@ export const fr: DashboardWords = {
       tab: 'Expérience',
       link: 'Toutes les réponses, énoncé par énoncé',
       nothing:
-        'Dans une équipe de six à huit personnes, c’est fréquent, et c’est voulu : personne ne doit pouvoir deviner qui a répondu quoi. Ces réponses ne sont pas perdues : elles comptent dans les chiffres de l’établissement et du programme, quand ceux-ci peuvent être montrés.',
+        'Là où peu de personnes répondent, c’est fréquent, et c’est voulu : personne ne doit pouvoir deviner qui a répondu quoi. Ces réponses ne sont pas perdues : elles comptent là où assez de personnes sont réunies.',
     },
     trend: {
       title: 'L’expérience au fil du temps',
       tab: 'Évolution',
       link: 'Un énoncé ou une échelle, de campagne en campagne',
       nothing:
-        'Rien ne peut en être montré, à aucun moment : trop peu de personnes, ou des réponses toutes semblables. Elles comptent dans les chiffres de l’établissement et du programme.',
+        'Rien ne peut en être montré, à aucun moment : trop peu de personnes, ou des réponses toutes semblables. Ces réponses comptent là où assez de personnes sont réunies.',
     },
     diversity: {
       title: 'Diversité des participants',
@@ -89,7 +89,7 @@ export const fr: DashboardWords = {
       tab: 'Comparaison',
       link: 'Chaque équipe avec son incertitude',
       nothing:
-        'Un graphique donnerait l’illusion d’un classement. Le tableau dit combien de personnes ont répondu dans chaque groupe.',
+        'Un graphique de si peu de groupes passerait pour un classement. Le tableau dit de chaque groupe ce qui peut être montré.',
     },
     control: {
       title: 'L’expérience dans ses limites',
@@ -152,7 +152,8 @@ export const fr: DashboardWords = {
       title: 'Part réalisée, groupe par groupe',
       tab: 'Groupe par groupe',
       link: 'Chaque équipe ou établissement avec son incertitude',
-      nothing: 'Un graphique donnerait l’illusion d’un classement. Le tableau donne les nombres de chaque groupe.',
+      nothing:
+        'Un graphique de si peu de groupes passerait pour un classement. Là où il y a des recommandations, un tableau donne les nombres de chaque groupe.',
     },
     'felt-heard': {
       title: 'Les personnes se sont-elles senties entendues ?',
@@ -261,7 +262,10 @@ export const fr: DashboardWords = {
   },
   unreleased: {
     heading: 'Pas encore de chiffres diffusés',
-    text: 'Les chiffres paraissent quand la campagne se termine, ou quand la personne responsable du programme les diffuse. Jusque-là, personne ne les voit.',
+    text: 'Les chiffres paraissent quand la campagne se termine, ou quand la personne responsable du programme les diffuse. D’ici là, personne ne les voit.',
+    accommodations:
+      'Ces chiffres viennent d’une collecte à part, à la page « Recrutement et adaptations » d’une campagne. Ils paraissent quand elle est fermée.',
+    overview: 'Ce qui est en cours, dans la vue d’ensemble',
     change: {
       heading: 'Moins de deux moments diffusés',
       text: 'Un changement se lit entre deux campagnes. Il paraît une fois les chiffres des deux diffusés, quand elles se terminent ou quand la personne responsable du programme les diffuse.',

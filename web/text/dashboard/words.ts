@@ -82,7 +82,14 @@ export interface DashboardWords {
   /** The campaign did not ask what the figure is about. */
   unasked: { heading: string; text: string };
   /** A change needs two campaigns. */
-  unreleased: { heading: string; text: string; change: { heading: string; text: string } };
+  unreleased: {
+    heading: string;
+    text: string;
+    /** Accommodations wait for the close of their own collection. */
+    accommodations: string;
+    overview: string;
+    change: { heading: string; text: string };
+  };
 }
 
 export const dashboardWords: Record<Language, DashboardWords> = { fr, en };

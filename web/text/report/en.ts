@@ -22,6 +22,7 @@ export const en: ReportWords = {
   },
   aim: {
     heading: '1. Aim of the engagement',
+    none: 'The programme has no description yet.',
     mandate: 'Mandate',
     objectives: 'Objectives',
     level: 'Level',

@@ -22,6 +22,7 @@ export const fr: ReportWords = {
   },
   aim: {
     heading: '1. But de la participation',
+    none: 'Le programme n’a pas encore de description.',
     mandate: 'Mandat',
     objectives: 'Objectifs',
     level: 'Niveau',

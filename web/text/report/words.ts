@@ -30,7 +30,15 @@ export interface ReportWords {
   lead: string;
   options: { label: string; paper: string; letter: string; a4: string; print: string; back: string };
   glance: { heading: string; lead: string; none: string };
-  aim: { heading: string; mandate: string; objectives: string; level: string; continuum: string; dates: string };
+  aim: {
+    heading: string;
+    none: string;
+    mandate: string;
+    objectives: string;
+    level: string;
+    continuum: string;
+    dates: string;
+  };
   methods: {
     heading: string;
     engagement: string;

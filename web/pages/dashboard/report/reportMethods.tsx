@@ -18,7 +18,7 @@ export const Aim = ({ report, language }: PartProps) => {
   const day = (date: string | null) => (date === null ? '–' : formatDay(date, language));
   return (
     <>
-      <p>{program.description[language]}</p>
+      <p>{program.description[language].trim() || words.none}</p>
       {team && (
         <Facts
           facts={[

@@ -3,6 +3,7 @@ import type { PaperPlace, WaitingSheet } from '../../../../api/model/paperOvervi
 import { SelectField } from '../../../parts/choiceFields.tsx';
 import { TextField } from '../../../parts/forms.tsx';
 import type { FormView } from '../../../parts/formView.ts';
+import { formWords } from '../../../text/forms/words.ts';
 import { paperDataWords } from '../../../text/manage/paperData/words.ts';
 import { vocabulary } from '../../../text/vocabulary/words.ts';
 
@@ -26,17 +27,21 @@ export const OpenSheet = ({ campaign, places, waiting, form }: OpenSheetProps) =
       <h2 id="enter">{words.enter.heading}</h2>
       <p>{words.enter.lead}</p>
       {anonymous && open.length === 0 ? (
-        <p>{words.enter.noneLeft}</p>
+        <p>{places.some(({ returned }) => returned > 0) ? words.enter.noneLeft : words.enter.noneYet}</p>
       ) : (
         <form class="entries" method="post" action={`/campaigns/${campaign.id}/paper/sheet`} autocomplete="off">
           {anonymous ? (
             <SelectField
               form={form}
               name="place"
-              choices={open.map(({ team, side }) => ({
-                value: `${team.id} ${side}`,
-                label: `${team.name[language]} – ${vocabulary[language].sides[side]}`,
-              }))}
+              choices={[
+                // Among several, none is chosen beforehand: a sheet in the wrong team stays there.
+                ...(open.length > 1 ? [{ value: '', label: formWords[language].choose }] : []),
+                ...open.map(({ team, side }) => ({
+                  value: `${team.id} ${side}`,
+                  label: `${team.name[language]} – ${vocabulary[language].sides[side]}`,
+                })),
+              ]}
             />
           ) : (
             <TextField form={form} name="code" />

@@ -1,7 +1,9 @@
 import { alphabetical, formatNumber } from '../../../../analysis/format.ts';
 import type { PaperPlace } from '../../../../api/model/paperOverview.ts';
 import { sides } from '../../../../surveys/side.ts';
+import type { Language } from '../../../../surveys/text.ts';
 import { PageProblem, unwrap } from '../../../client.ts';
+import type { FieldWords } from '../../../parts/formView.ts';
 import { ListTable } from '../../../parts/listTable.tsx';
 import { ListPages, pagedList } from '../../../parts/pagedList.tsx';
 import { paperDataWords } from '../../../text/manage/paperData/words.ts';
@@ -14,6 +16,19 @@ import { campaignDocuments } from './campaignDocuments.ts';
 import { EnvelopeForm } from './envelopeForm.tsx';
 import { OpenSheet } from './openSheet.tsx';
 import { WaitingSheets } from './waitingSheets.tsx';
+
+/** Why a code that is well written was refused: said of the envelope, not of a link. */
+const refusedCode = { unknown_code: 'unknown', already_answered: 'used' } as const;
+
+function fieldsFor(problem: PageProblem | null, language: Language): Record<string, FieldWords> {
+  const { fields, envelopes } = paperDataWords[language];
+  const why = problem?.params.why;
+  const refused = why === 'unknown_code' || why === 'already_answered' ? envelopes[refusedCode[why]] : null;
+  const { envelope } = fields;
+  return refused === null || envelope === undefined
+    ? fields
+    : { ...fields, envelope: { ...envelope, repair: refused } };
+}
 
 /** How far paper has come; envelopes, sheets, and what waits for a second entry. */
 export const paperDataPage: FormPage = {
@@ -42,7 +57,7 @@ export const paperDataPage: FormPage = {
       number(answered),
       ...(anonymous ? [number(returned), number(entered)] : []),
     ];
-    const form = { ...entries, language, words: words.fields };
+    const form = { ...entries, language, words: fieldsFor(entries.problem, language) };
     const problem = entries.problem?.code === 'not_found' ? null : entries.problem;
     return (
       <ManagePage
@@ -96,8 +111,9 @@ export const paperDataPage: FormPage = {
       );
     } catch (error) {
       // The field has a name of its own: on the same page, the code of a sheet is asked for in other campaigns.
-      if (!(error instanceof PageProblem) || error.code !== 'invalid_request') throw error;
-      throw new PageProblem(error.status, error.code, { faults: [{ path: 'envelope' }] });
+      const isOfCode = error instanceof PageProblem && (error.code === 'invalid_request' || error.code in refusedCode);
+      if (!isOfCode) throw error;
+      throw new PageProblem(error.status, 'invalid_request', { faults: [{ path: 'envelope' }], why: error.code });
     }
     return `/campaigns/${id}/paper?noted=1`;
   },

@@ -50,10 +50,12 @@ async function showSheet(turn: Turn, at: SheetAt, { values, problem }: Entries) 
         ]
       : [...faults].map(([field, message]) => ({
           field: rowId(field),
-          question: numberOf(field) || words.aboutYou,
+          question: numberOf(field) === '' ? words.aboutYou : words.question(numberOf(field).slice(0, -1)),
           message,
         }));
-  const waiting = (await unwrap(client.campaigns[':id'].paper.$get({ param: { id } }))).waiting;
+  const { places, waiting } = await unwrap(client.campaigns[':id'].paper.$get({ param: { id } }));
+  const team =
+    waiting.find((each) => each.id === at.entry)?.team ?? places.find((each) => each.team.id === at.teamId)?.team;
   const isOwn = waiting.some((each) => each.id === at.entry && each.byYou);
   const settled = new Set([
     ...values.getAll('settled'),
@@ -73,7 +75,7 @@ async function showSheet(turn: Turn, at: SheetAt, { values, problem }: Entries) 
       script={await islandPath('paper')}
     >
       <ErrorSummary language={language} errors={errors} />
-      <p>{vocabulary[language].sides[at.side]}</p>
+      <p>{[...(team === undefined ? [] : [team.name[language]]), vocabulary[language].sides[at.side]].join(' – ')}</p>
       {isOwn && <p class="notice">{words.samePerson}</p>}
       {differencesIn(problem).length > 0 && <p class="notice">{words.differences}</p>}
       <p>{at.entry === null ? words.how : `${words.second} ${words.how}`}</p>

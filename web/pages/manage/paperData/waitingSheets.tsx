@@ -52,7 +52,7 @@ export const WaitingSheets = ({ campaign, waiting, language, takes }: WaitingShe
         caption={words.waiting.table}
         head={[
           ...[words.waiting.sheet, ...(named ? [words.waiting.person] : []), words.place, words.waiting.by],
-          `${words.again} / ${words.abandon}`,
+          words.waiting.next,
         ]}
         rows={waiting.map((each) => [
           each.sheet,

@@ -22,11 +22,14 @@ export const fr: PaperDataWords = {
     lead: 'Tapez ou numérisez le code court de chaque enveloppe. L’invitation est alors utilisée, et une feuille de plus est à saisir.',
     send: 'Noter cette enveloppe',
     done: 'L’enveloppe est notée.',
+    unknown: 'Ce code n’est d’aucune enveloppe de cette campagne. Comparez-le, signe par signe.',
+    used: 'Ce code a déjà servi : l’enveloppe est déjà notée, ou la personne a répondu autrement. N’en notez pas d’autre pour elle.',
   },
   enter: {
     heading: 'Saisir une feuille',
     lead: 'Chaque feuille est saisie deux fois, de préférence par deux personnes. La seconde saisie se fait sans voir la première.',
     send: 'Ouvrir la feuille',
+    noneYet: 'Aucune feuille n’attend. Notez d’abord les enveloppes revenues.',
     noneLeft: 'Chaque enveloppe revenue a sa feuille. Notez d’abord d’autres enveloppes.',
   },
   waiting: {
@@ -36,6 +39,7 @@ export const fr: PaperDataWords = {
     sheet: 'Feuille',
     person: 'Personne',
     by: 'Première saisie',
+    next: 'Suite',
   },
   byYou: 'par vous',
   bySomebody: 'par quelqu’un d’autre',
@@ -87,7 +91,9 @@ export const fr: PaperDataWords = {
       other: 'Ce n’est pas un code de cette question. Regardez la feuille de nouveau.',
     },
     differs: (first) => `Première saisie : ${first}. Regardez la feuille et tapez ce qui y est.`,
-    differences: 'Les deux saisies diffèrent ici. Tapez ce qui est sur la feuille, puis enregistrez de nouveau.',
+    question: (number) => `Question ${number}`,
+    differences:
+      'Les deux saisies diffèrent aux questions indiquées. Tapez-y ce qui est sur la feuille, puis enregistrez de nouveau.',
     absent: 'pas remplie',
     present: 'remplie',
     storedTitle: 'La feuille est maintenant une réponse',

@@ -18,9 +18,9 @@ export interface PaperDataWords {
   returned: string;
   entered: string;
   none: string;
-  envelopes: { heading: string; lead: string; send: string; done: string };
-  enter: { heading: string; lead: string; send: string; noneLeft: string };
-  waiting: { heading: string; lead: string; table: string; sheet: string; person: string; by: string };
+  envelopes: { heading: string; lead: string; send: string; done: string; unknown: string; used: string };
+  enter: { heading: string; lead: string; send: string; noneLeft: string; noneYet: string };
+  waiting: { heading: string; lead: string; table: string; sheet: string; person: string; by: string; next: string };
   byYou: string;
   bySomebody: string;
   again: string;
@@ -44,6 +44,7 @@ export interface PaperDataWords {
     saved: string;
     faults: Record<'blank' | 'notShown' | 'other', string>;
     differs: (first: string) => string;
+    question: (number: string) => string;
     differences: string;
     absent: string;
     present: string;
