@@ -8,34 +8,26 @@ import type { Aggregation, NotAggregable } from '../stats/aggregation.ts';
 export const writtenP = (p: number): Text =>
   inBoth((language) => (p < 0.001 ? `p < ${formatNumber(0.001, language, 3)}` : `p = ${formatNumber(p, language, 3)}`));
 
-/** The lower of the two medians, which decides. */
-const lowest = ({ agreement }: Aggregation): number | null =>
-  agreement === null ? null : Math.min(agreement.uniform, agreement.slightSkew ?? 1);
-
-/** Why team means may not be compared, and what to do instead: a headline. */
-export const notAggregableReading = (why: NotAggregable, found: Aggregation | null): Text =>
-  inBoth((language) => {
-    const french = language === 'fr';
-    const number = (value: number | null | undefined) => (value == null ? '' : formatNumber(value, language, 2));
-    switch (why) {
-      case 'little_of_team': {
-        const icc = number(found?.icc.single.estimate);
-        return french
-          ? `Trop peu d’une réponse tient à l’équipe pour que les moyennes se comparent (ICC(1) ${icc})\u00a0: lisez comment les réponses de chaque équipe se répartissent.`
-          : `Too little of an answer is the team’s for means to be compared (ICC(1) ${icc}): read how the answers of each team are spread.`;
-      }
-      case 'low_agreement': {
-        const agreement = number(found && lowest(found));
-        return french
-          ? `À l’intérieur des équipes, les expériences diffèrent trop pour qu’une moyenne parle au nom d’une équipe (accord médian ${agreement}, il faut 0,70)\u00a0: lisez comment les réponses de chaque équipe se répartissent.`
-          : `Within teams, experiences differ too much for a mean to speak for a team (median agreement ${agreement}, 0.70 is needed): read how the answers of each team are spread.`;
-      }
-      case 'agreement_unknown':
-        return french
-          ? 'On ne sait pas si les personnes d’une même équipe sont d’accord entre elles\u00a0: lisez comment les réponses de chaque équipe se répartissent, plutôt que sa moyenne.'
-          : 'Whether people of one team agree cannot be told: read how the answers of each team are spread, rather than its mean.';
-    }
-  });
+/** Why team means may not be compared, and what to do instead: a headline. The figures stand in a table. */
+export const notAggregableReading = (why: NotAggregable): Text => {
+  switch (why) {
+    case 'little_of_team':
+      return {
+        fr: 'Les réponses diffèrent trop peu d’une équipe à l’autre pour que leurs moyennes se comparent. Lisez comment les réponses de chaque équipe se répartissent.',
+        en: 'Answers differ too little from one team to another for team means to be compared. Read how the answers of each team are spread.',
+      };
+    case 'low_agreement':
+      return {
+        fr: 'À l’intérieur des équipes, les expériences diffèrent trop pour qu’une moyenne parle au nom d’une équipe. Lisez comment les réponses de chaque équipe se répartissent.',
+        en: 'Within teams, experiences differ too much for a mean to speak for a team. Read how the answers of each team are spread.',
+      };
+    case 'agreement_unknown':
+      return {
+        fr: 'On ne sait pas si les personnes d’une même équipe sont d’accord entre elles. Lisez comment les réponses de chaque équipe se répartissent, plutôt que sa moyenne.',
+        en: 'Whether people of one team agree cannot be told. Read how the answers of each team are spread, rather than its mean.',
+      };
+  }
+};
 
 const instead: Text = {
   fr: 'Les réponses de chaque équipe sont montrées à la place de sa moyenne.',
@@ -77,14 +69,14 @@ const typically = ({ agreement }: Aggregation): Text =>
       : `An answer typically lies ${far} points from its team’s mean.`;
   });
 
-/** What a page says where team means are compared: that they may be, and by which figures. */
+/** What a page says where team means are compared: that they may be; the figures stand in a table. */
 const holds = (found: Aggregation): Flag => ({
   code: 'team_means_hold',
   sentence: inBoth((language) => {
-    const [team, agreement, far] = [ofTeam(found), agreeing(found), typically(found)].map((words) => words[language]);
+    const far = typically(found)[language];
     return language === 'fr'
-      ? `La moyenne d’une équipe peut ici parler en son nom\u00a0: ${team}\u00a0; ${agreement}. ${far}`
-      : `The mean of a team may speak for it here: ${team}; ${agreement}. ${far}`;
+      ? `La moyenne d’une équipe peut ici parler en son nom\u00a0: les équipes diffèrent entre elles, et les réponses d’une même équipe se ressemblent. ${far}`
+      : `The mean of a team may speak for it here: teams differ from each other, and the answers of one team are alike. ${far}`;
   }),
 });
 

@@ -1,8 +1,9 @@
 import type { Text } from '../../surveys/text.ts';
-import { inBoth, quoted } from '../format.ts';
+import { counted, inBoth, quoted } from '../format.ts';
 import { writtenShare, writtenShares } from './agreementShare.ts';
 import type { exploredPlaces } from './explore.ts';
 import { exploreReading } from './exploreReading.ts';
+import { type GroupLevel, groupWords } from './groupWords.ts';
 import type { SatisfactionRow } from './satisfactionRows.ts';
 import { type ScaledItem, withinSentence } from './scaledItems.ts';
 import { sideDifferences } from './sideDifferences.ts';
@@ -66,16 +67,16 @@ export function leastHeard({ options, item, places }: ReturnType<typeof explored
 }
 
 /** How many places cannot be shown: not a fault, but something that readers ask about. */
-export function withheldPlaces(hidden: number, of: number, item: string): Attention[] {
+export function withheldPlaces(hidden: number, of: number, item: string, level: GroupLevel): Attention[] {
   if (hidden === 0) return [];
   const sentence = inBoth((language) => {
     if (language === 'fr')
       return of === 1
         ? 'Les réponses d’ici ne peuvent pas être montrées.'
-        : `Pour ${hidden} lieu${hidden > 1 ? 'x' : ''} sur ${of}, les réponses ne peuvent pas être montrées.`;
+        : `Pour ${counted(hidden, 'fr', groupWords[level].fr.one, groupWords[level].fr.many)} sur ${of}, les réponses ne peuvent pas être montrées.`;
     return of === 1
       ? 'The answers of this place cannot be shown.'
-      : `For ${hidden} of ${of} places, the answers cannot be shown.`;
+      : `For ${hidden} of ${counted(of, 'en', groupWords[level].en.one, groupWords[level].en.many)}, the answers cannot be shown.`;
   });
   return [{ code: 'withheld', sentence, kind: 'explore', item }];
 }

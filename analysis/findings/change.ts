@@ -9,7 +9,15 @@ import type { PairedScale } from '../snapshot.ts';
 import { signedRankMethod } from '../stats/signedRank.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
 import { missingOfMeasure, missingTogether } from './missing.ts';
-import { pairsFlags, pairsReading, pairsResults, pairsShown, pairsTable, withPairs } from './pairedChange.ts';
+import {
+  pairsFlags,
+  pairsNote,
+  pairsReading,
+  pairsResults,
+  pairsShown,
+  pairsTable,
+  withPairs,
+} from './pairedChange.ts';
 import { type PooledStats, tooFewTeams } from './perceptionGap.ts';
 import {
   type PooledRow,
@@ -55,7 +63,7 @@ const brokenFlag: Flag = {
   },
 };
 
-function readingOf(rows: readonly PooledRow[]): Text {
+function readingOf(rows: readonly PooledRow[], { before, after }: Pick<ChangeOptions, 'before' | 'after'>): Text {
   const { shown, widest } = widestClear(rows);
   if (shown === 0) {
     if (rows.some(({ broken }) => broken)) return brokenFlag.sentence;
@@ -65,19 +73,20 @@ function readingOf(rows: readonly PooledRow[]): Text {
   }
   if (widest === null)
     return {
-      fr: 'Entre les deux moments, aucun changement ne se distingue du hasard.',
-      en: 'Between the two moments, no change can be told from chance.',
+      fr: `Entre ${quoted(before.name.fr, 'fr')} et ${quoted(after.name.fr, 'fr')}, aucun changement ne se distingue du hasard.`,
+      en: `Between ${quoted(before.name.en, 'en')} and ${quoted(after.name.en, 'en')}, no change can be told from chance.`,
     };
   return inBoth((language) => {
     const scale = quoted(widest.title[language], language);
     const points = two(Math.abs(widest.estimate), language);
     const within = widest.interval && formatInterval(widest.interval, language, two);
     const up = widest.estimate > 0;
+    const moments = [before, after].map(({ name }) => quoted(name[language], language));
     if (language === 'fr') {
-      const said = `Dans les équipes, ${scale} ${up ? 'monte' : 'baisse'} de ${points} point d’un moment à l’autre.`;
+      const said = `Dans les équipes, ${scale} ${up ? 'monte' : 'baisse'} de ${points} point de ${moments.join(' à ')}.`;
       return within ? `${said} Intervalle à 95\u00a0%\u00a0: ${within}.` : said;
     }
-    const said = `In the teams, ${scale} ${up ? 'rises' : 'falls'} by ${points} points from one moment to the other.`;
+    const said = `In the teams, ${scale} ${up ? 'rises' : 'falls'} by ${points} points from ${moments.join(' to ')}.`;
     return within ? `${said} The 95% interval runs ${within}.` : said;
   });
 }
@@ -117,17 +126,20 @@ export function changeFinding(options: ChangeOptions): Finding<ChangeStats> {
   const pairsTables = pairs.length > 0 ? [pairsTable(pairs, titleOf)] : [];
   return {
     kind: 'change',
-    reading: withPairs(readingOf(rows), pairsReading(pairs, titleOf)),
+    reading: withPairs(readingOf(rows, options), pairsReading(pairs, titleOf)),
     title: inBoth((language) =>
       language === 'fr'
         ? `Changement de «\u00a0${before.name.fr}\u00a0» à «\u00a0${after.name.fr}\u00a0»\u00a0: ${options.scopeName.fr}`
         : `Change from “${before.name.en}” to “${after.name.en}”: ${options.scopeName.en}`,
     ),
     subtitle,
-    note: {
-      fr: `Le changement est la moyenne du second moment moins celle du premier, dans chaque équipe qui a répondu aux deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp), à partir de ${fewestPooledTeams} équipes. Dans ce modèle, les réponses ne sont pas appariées\u00a0: les mêmes personnes comptent comme si c’en étaient d’autres, ce qui rend l’intervalle trop large plutôt que trop étroit. Les personnes sont toutes celles qui ont répondu ici, même dans une équipe qui manque à l’un des moments. La phrase de tête tient compte de tout ce qui est montré ensemble (Holm).`,
-      en: `The change is the mean of the second moment less that of the first, in each team that answered both, pooled by a random-effects model (REML, interval of Hartung and Knapp), from ${fewestPooledTeams} teams on. In this model responses are not paired: the same people count as if they were others, which makes the interval too wide rather than too narrow. People are all who answered here, also in teams missing at one of the moments. The headline allows for all that is shown together (Holm).`,
-    },
+    note: withPairs(
+      {
+        fr: `Le changement est la moyenne du second moment moins celle du premier, dans chaque équipe qui a répondu aux deux, réunie par un modèle à effets aléatoires (REML, intervalle de Hartung et Knapp), à partir de ${fewestPooledTeams} équipes. Dans ce modèle, les réponses ne sont pas appariées\u00a0: les mêmes personnes comptent comme si c’en étaient d’autres, ce qui rend l’intervalle trop large plutôt que trop étroit. Les personnes sont toutes celles qui ont répondu ici, même dans une équipe qui manque à l’un des moments. La phrase de tête tient compte de tout ce qui est montré ensemble (Holm).`,
+        en: `The change is the mean of the second moment less that of the first, in each team that answered both, pooled by a random-effects model (REML, interval of Hartung and Knapp), from ${fewestPooledTeams} teams on. In this model responses are not paired: the same people count as if they were others, which makes the interval too wide rather than too narrow. People are all who answered here, also in teams missing at one of the moments. The headline allows for all that is shown together (Holm).`,
+      },
+      pairs.length > 0 ? pairsNote : null,
+    ),
     n,
     period: options.period,
     questionnaireVersions: options.questionnaireVersions,

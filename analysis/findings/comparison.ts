@@ -105,7 +105,7 @@ function distributed(
         ? comparisonTable(caption, level, found, shown, { regions })
         : distributionTable(caption, of, rows, given),
     chart: of === null ? null : distributionChart(of, rows, given),
-    note: notComparedNote(found.aggregation, noted, of && distributionNote(of, level)),
+    note: notComparedNote(found, noted, of && distributionNote(of, level)),
   };
 }
 
@@ -151,7 +151,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
   const withheld = found.rows.some(({ figures }) => !figures);
   return {
     kind: 'comparison',
-    reading: comparisonReading(found, level),
+    reading: comparisonReading(found, level, { title, low: scale.low, high: scale.high }),
     title: {
       fr: `${title.fr}\u00a0: comparaison des ${groupWords[level].fr.many}, ${options.scopeName.fr}${adjustedTitle.fr}`,
       en: `${title.en}: comparison of ${groupWords[level].en.many}, ${options.scopeName.en}${adjustedTitle.en}`,

@@ -1,5 +1,6 @@
 import type { Text } from '../../surveys/text.ts';
 import { formatNumber, inBoth } from '../format.ts';
+import { leastReliability } from '../stats/mixedModel.ts';
 import { aggregationNote } from './aggregationWords.ts';
 import { adjustedNote, effectWords } from './caseMixWords.ts';
 import type { KeptComparison } from './keptComparison.ts';
@@ -51,14 +52,26 @@ export const comparedNote = (
       : `${how} Intraclass correlation ${icc}; median reliability ${median}.${judged}`;
   });
 
+const reliabilityWords = (reliability: number): Text =>
+  inBoth((language) => {
+    const [median, least] = [reliability, leastReliability].map((value) => formatNumber(value, language, 2));
+    return language === 'fr'
+      ? `Fiabilité médiane des moyennes\u00a0: ${median}\u00a0; il faut ${least}.`
+      : `Median reliability of the means: ${median}; ${least} is needed.`;
+  });
+
 /** The note where means are not compared. */
 export const notComparedNote = (
-  aggregation: KeptComparison['aggregation'],
+  { aggregation, notComparable, reliability }: KeptComparison,
   order: 'name' | 'region',
   spread: Text | null,
 ): Text =>
   inBoth((language) =>
-    [orderWords[order], spread, notAdjusted, aggregation && aggregationNote(aggregation)]
+    [
+      ...[orderWords[order], spread, notAdjusted],
+      notComparable === 'low_reliability' && reliability !== null ? reliabilityWords(reliability) : null,
+      aggregation && aggregationNote(aggregation),
+    ]
       .flatMap((part) => part?.[language] ?? [])
       .join(' '),
   );

@@ -7,9 +7,17 @@ import { withinSentence } from './scaledItems.ts';
 import { brokenWords } from './trendBreaks.ts';
 import type { TrendMeasure, TrendWave } from './trendPoints.ts';
 
+/** On which side of its limits a moment lies that is outside. */
+const isAbove = ({ point: { figures }, upper }: ControlPoint): boolean =>
+  upper !== null && (figures?.estimate ?? 0) > upper;
+
 /** What a moment says, in the table. */
-export const signalWords = ({ outside, run }: ControlPoint): Text | null => {
-  if (outside) return { fr: 'hors des limites', en: 'outside the limits' };
+export const signalWords = (each: ControlPoint): Text | null => {
+  const { outside, run } = each;
+  if (outside)
+    return isAbove(each)
+      ? { fr: 'au-dessus des limites', en: 'above the limits' }
+      : { fr: 'au-dessous des limites', en: 'below the limits' };
   return run
     ? { fr: '8 de suite ou plus du même côté', en: '8 or more in a row on one side' }
     : { fr: 'dans les limites', en: 'within the limits' };
@@ -22,6 +30,18 @@ const monthsOf = (points: ControlPoint[], language: 'fr' | 'en'): string =>
     ),
     language,
   );
+
+/** Moments on one side of their limits; nothing for none. */
+function outsideWords(points: ControlPoint[], where: 'above' | 'below', language: 'fr' | 'en'): string[] {
+  if (points.length === 0) return [];
+  const moments = counted(points.length, language, 'moment', 'moments');
+  const few = points.length < 2;
+  const limits = {
+    fr: `${where === 'above' ? 'au-dessus' : 'au-dessous'} de ${few ? 'ses' : 'leurs'} limites`,
+    en: `${where} ${few ? 'its' : 'their'} limits`,
+  };
+  return [`${moments} ${limits[language]} (${monthsOf(points, language)})`];
+}
 
 /** The headline: what lies outside its limits, or why there are none. */
 export function controlReading(waves: TrendWave[], series: ControlSeries, measure: TrendMeasure): Text {
@@ -37,20 +57,19 @@ export function controlReading(waves: TrendWave[], series: ControlSeries, measur
         return french ? `Aucune réponse à ${said} ne peut être montrée.` : `No answer to ${said} may be shown.`;
       if (series.shown < fewestForLimits)
         return french
-          ? `Pas encore de limites pour ${said}\u00a0: ${moments} ${series.changed ? `depuis que ${measure.kind === 'mean' ? 'l’échelle' : 'la question'} a changé` : 'à montrer'}, il en faut ${fewestForLimits}. La médiane est montrée.`
-          : `No limits yet for ${said}: ${moments} ${series.changed ? `since the ${measure.kind === 'mean' ? 'scale' : 'question'} changed` : 'to show'}, ${fewestForLimits} are needed. The median is shown.`;
+          ? `Pas encore de limites pour ${said}\u00a0: ${moments} ${series.changed ? `depuis que ${measure.kind === 'mean' ? 'l’échelle' : 'la question'} a changé` : 'à montrer'}, il en faut ${fewestForLimits}. Le trait marque la valeur du milieu (médiane).`
+          : `No limits yet for ${said}: ${moments} ${series.changed ? `since the ${measure.kind === 'mean' ? 'scale' : 'question'} changed` : 'to show'}, ${fewestForLimits} are needed. The line marks the middle value (median).`;
       if (series.chart.kind === 'run')
         return french
           ? `Pas de limites pour ${said}\u00a0: rien n’a bougé d’un moment à l’autre.`
           : `No limits for ${said}: nothing moved from one moment to the next.`;
       const found = [
-        ...(outside.length > 0
-          ? [
-              french
-                ? `${counted(outside.length, 'fr', 'moment hors de ses limites', 'moments hors de leurs limites')} (${monthsOf(outside, 'fr')})`
-                : `${counted(outside.length, 'en', 'moment outside its limits', 'moments outside their limits')} (${monthsOf(outside, 'en')})`,
-            ]
-          : []),
+        ...outsideWords(
+          outside.filter((point) => !isAbove(point)),
+          'below',
+          language,
+        ),
+        ...outsideWords(outside.filter(isAbove), 'above', language),
         ...(runs.length > 0
           ? [
               french

@@ -2,7 +2,7 @@ import type { Item } from '../../surveys/document.ts';
 import type { Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import type { GatedDemographicItem } from '../disclosure/demographics.ts';
-import { formatEither, formatList, inBoth, quoted } from '../format.ts';
+import { joinedLabel } from './joinedOptions.ts';
 
 export type ChoiceItem = Extract<Item, { kind: 'single' | 'multiple' }>;
 
@@ -30,16 +30,8 @@ function isAnyOther(item: ChoiceItem, options: string[]): boolean {
   );
 }
 
-function labelOf(item: ChoiceItem, options: string[]): Text {
-  const labels = (codes: string[], language: 'fr' | 'en'): string[] =>
-    codes.map((code) => item.options.find((option) => option.code === code)?.label[language] ?? code);
-  if (!isAnyOther(item, options)) return inBoth((language) => formatEither(labels(options, language), language));
-  return inBoth((language) => {
-    const excluded = labels(exclusiveOf(item), language).map((label) => quoted(label, language));
-    const list = formatList(excluded, language);
-    return language === 'fr' ? `Toute réponse sauf ${list}` : `Any answer but ${list}`;
-  });
-}
+const labelOf = (item: ChoiceItem, options: string[]): Text =>
+  joinedLabel(item, options, isAnyOther(item, options) ? exclusiveOf(item) : []);
 
 /**
  * Categories to show: those of the benchmark in the item's order, then the options it leaves out. Where several answers

@@ -18,7 +18,9 @@ const shortBy = (row: DiversityRow, language: Language): string => {
   const french = language === 'fr';
   const [seen, expected] = [shareOf(row, language), expectedOf(row, language)];
   const missing = row.representation?.personsMissing ?? 0;
-  const against = french ? `${seen} contre ${expected}` : `${seen} against ${expected}`;
+  const against = french
+    ? `${seen} ici, ${expected} dans la population`
+    : `${seen} here, ${expected} in the population`;
   const number = formatNumber(missing, language);
   const people = missing > 0 ? (french ? `\u00a0; il en manque ${number}` : `; ${number} missing`) : '';
   return `${nameOf(row, language)} (${against}${people})`;
@@ -63,8 +65,8 @@ function tailOf({ groups, unsure, withheld }: Sorted, language: Language): strin
   if (unsure.length > 0)
     tail.push(
       french
-        ? `\u00a0; pour ${unsure.length} catégorie${unsure.length > 1 ? 's' : ''} sur ${groups.length}, on ne peut pas le dire`
-        : `; for ${unsure.length} of ${groups.length}, one cannot tell`,
+        ? `\u00a0; pour ${unsure.length} groupe${unsure.length > 1 ? 's' : ''} sur ${groups.length}, on ne peut pas le dire`
+        : `; for ${unsure.length} of ${groups.length} groups, one cannot tell`,
     );
   if (withheld.length > 0) {
     const people = counted(
@@ -80,8 +82,10 @@ function tailOf({ groups, unsure, withheld }: Sorted, language: Language): strin
 
 const underSentences = ({ under, probably }: Sorted, french: boolean): string[] => {
   const language: Language = french ? 'fr' : 'en';
-  const surely = french ? 'Moins présents que dans la population\u00a0' : 'Less present than in the population';
-  const likely = french ? 'Probablement moins présents\u00a0' : 'Probably less present';
+  const surely = french
+    ? 'Moins présents ici que dans la population\u00a0'
+    : 'Less present here than in the population';
+  const likely = french ? 'Probablement moins présents ici\u00a0' : 'Probably less present here';
   return [
     ...(under.length > 0 ? [`${surely}: ${named(under, language)}.`] : []),
     ...(probably.length > 0 ? [`${likely}: ${named(probably, language)}.`] : []),
@@ -94,8 +98,8 @@ function cannotTell({ unsure }: Sorted, { answered, unanswered }: DiversityRows,
   if (unsure.some(({ representation }) => representation?.verdict === 'undetermined')) {
     const silent = formatPercent(unanswered / (answered + unanswered), language);
     return french
-      ? `${silent} des personnes n’ont pas répondu à la question\u00a0: selon ce qu’elles diraient, le groupe ressemble ou non à la population.`
-      : `${silent} of the people did not answer the question: what they would say decides whether the group resembles the population.`;
+      ? `${silent} des personnes n’ont pas répondu à la question\u00a0: leurs réponses pourraient tout changer, et on ne peut pas dire si le groupe ressemble à la population.`
+      : `${silent} of the people did not answer the question: their answers could change everything, and one cannot tell whether the group resembles the population.`;
   }
   const count = counted(answered, language, french ? 'réponse' : 'answer', french ? 'réponses' : 'answers');
   return french
@@ -125,18 +129,18 @@ function groupSentences(all: Sorted, stats: DiversityRows, language: Language): 
   const among = withheld.length > 0;
   if (over.length === 0)
     return french
-      ? [`Les parts ${among ? 'diffusées ' : ''}sont comparables à celles de la population${tail}.`]
-      : [`The shares ${among ? 'shown ' : ''}are comparable to those of the population${tail}.`];
+      ? [`Les parts ${among ? 'montrées ' : ''}sont proches de celles de la population${tail}.`]
+      : [`The shares ${among ? 'shown ' : ''}are close to those of the population${tail}.`];
   const more = formatList(
-    over.map((row) => nameOf(row, language)),
+    over.map((row) => shortBy(row, language)),
     language,
   );
   return french
     ? [
-        `Aucune catégorie ${among ? 'diffusée ' : ''}n’apparaît moins présente que dans la population${tail}. Plus présents\u00a0: ${more}.`,
+        `Aucun groupe ${among ? 'montré' : 'comparé'} n’est clairement moins présent ici que dans la population${tail}. Plus présents\u00a0: ${more}.`,
       ]
     : [
-        `No category ${among ? 'shown ' : ''}appears less present than in the population${tail}. More present: ${more}.`,
+        `No group ${among ? 'shown' : 'compared'} is clearly less present here than in the population${tail}. More present: ${more}.`,
       ];
 }
 

@@ -45,8 +45,8 @@ export function withheldReading(side: Side | 'both', shownBy: 'side' | 'both', m
       en: 'Too few people answered on one of the two sides to show them apart: choose “Everyone”.',
     };
   return {
-    fr: `Non diffusé\u00a0: il faut au moins ${minimumBase} questionnaires (davantage pour une question sensible).`,
-    en: `Not shown: it takes at least ${minimumBase} questionnaires (more for a sensitive question).`,
+    fr: `Non diffusé ici\u00a0: il faut au moins ${minimumBase} questionnaires (davantage pour une question sensible), et qu’aucun petit groupe ne puisse en être déduit.`,
+    en: `Not shown here: it takes at least ${minimumBase} questionnaires (more for a sensitive question), and that no small group can be worked out.`,
   };
 }
 

@@ -89,8 +89,8 @@ const clustered: Flag = {
 const allowedFor: Flag = {
   code: 'teams_drawn',
   sentence: {
-    fr: 'Les recommandations d’une même équipe ont souvent le même sort\u00a0: lisez l’intervalle par équipes, obtenu en tirant les équipes de nouveau\u00a0; celui de Wilson est trop étroit.',
-    en: 'Recommendations of one team often share a fate: read the interval from teams, which are drawn anew; Wilson’s is too narrow.',
+    fr: 'Les recommandations d’une même équipe ont souvent le même sort\u00a0: lisez les colonnes «\u00a0Intervalle par équipes\u00a0», car l’autre intervalle est trop étroit.',
+    en: 'Recommendations of one team often share a fate: read the columns “Interval from teams”, for the other interval is too narrow.',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../surveys/text.ts';
-import { counted, formatNumber, inBoth, plural } from '../format.ts';
+import { counted, formatNumber, formatShare, inBoth, plural } from '../format.ts';
 import { fewestGroups } from '../stats/mixedModel.ts';
 import type { CaseMix } from './caseMix.ts';
 import { mixNames, refusedWords } from './caseMixWords.ts';
@@ -9,8 +9,14 @@ import { type Funnel, type FunnelPlace, fewestForFunnel, type NoFunnel, standard
 export const placeWords: Record<FunnelPlace, Text> = {
   above: { fr: 'au-dessus des limites', en: 'above the limits' },
   below: { fr: 'au-dessous des limites', en: 'below the limits' },
-  nearly_above: { fr: 'entre 95\u00a0% et 99,8\u00a0%, en haut', en: 'between 95% and 99.8%, high side' },
-  nearly_below: { fr: 'entre 95\u00a0% et 99,8\u00a0%, en bas', en: 'between 95% and 99.8%, low side' },
+  nearly_above: {
+    fr: 'près de la limite du haut (entre 95\u00a0% et 99,8\u00a0%)',
+    en: 'near the upper limit (between 95% and 99.8%)',
+  },
+  nearly_below: {
+    fr: 'près de la limite du bas (entre 95\u00a0% et 99,8\u00a0%)',
+    en: 'near the lower limit (between 95% and 99.8%)',
+  },
   within: { fr: 'dans les limites', en: 'within the limits' },
   too_small: { fr: 'trop peu de réponses pour le dire', en: 'too few answers to tell' },
 };
@@ -22,8 +28,8 @@ const noFunnelWords: Record<NoFunnel, Text> = {
     en: `No funnel here: fewer than ${fewestGroups} institutions have answers that may be shown. Each institution that may be shown stands with its interval.`,
   },
   too_small: {
-    fr: `Pas d’entonnoir ici\u00a0: moins de ${fewestGroups} établissements ont au moins ${fewestForFunnel} réponses et pourraient sortir des limites. Chaque établissement que l’on peut montrer l’est avec son intervalle.`,
-    en: `No funnel here: fewer than ${fewestGroups} institutions have at least ${fewestForFunnel} answers and could lie outside its limits. Each institution that may be shown stands with its interval.`,
+    fr: `Pas d’entonnoir ici\u00a0: il faut ${fewestGroups} établissements d’au moins ${fewestForFunnel} réponses, dont la part pourrait sortir des limites. Chaque établissement que l’on peut montrer l’est avec son intervalle.`,
+    en: `No funnel here: it takes ${fewestGroups} institutions of at least ${fewestForFunnel} answers whose share could lie outside its limits. Each institution that may be shown stands with its interval.`,
   },
   all_alike: {
     fr: 'Pas d’entonnoir ici\u00a0: toutes les réponses montrées vont dans le même sens, et rien ne peut en sortir.',
@@ -100,6 +106,16 @@ function nearSentence(near: number, judged: number, language: Language): string[
   ];
 }
 
+/** What the limits stand around. */
+const overallSentence = ({ target }: Funnel, language: Language): string[] =>
+  target === null
+    ? []
+    : [
+        language === 'fr'
+          ? `Part de tous les établissements montrés\u00a0: ${formatShare(target, 'fr')}.`
+          : `Share of all institutions shown: ${formatShare(target, 'en')}.`,
+      ];
+
 /** The headline: how many institutions lie outside the limits, or why there is no funnel. */
 export function funnelReading(found: Funnel): Text {
   const why = whyNoFunnel(found);
@@ -142,6 +158,7 @@ export function funnelReading(found: Funnel): Text {
         : `Of ${all}${mixed}, ${number(outside)} ${plural(outside, 'en', 'lies', 'lie')} outside the 99.8% limits, ${within}: ${number(above)} above, ${number(below)} below.`;
     const more = [
       ...nearSentence(near, judged, language),
+      ...overallSentence(found, language),
       ...movedSentence(found, language),
       ...(unjudged > 0
         ? [

@@ -83,8 +83,8 @@ export function intersectionReading(answered: number | null, rows: CrossRow[], s
     const often =
       most && first != null
         ? french
-          ? ` Le plus souvent\u00a0: ${quoted(most.label.fr, 'fr')} (${formatPercent(first, 'fr')}).`
-          : ` Most often: ${quoted(most.label.en, 'en')} (${formatPercent(first, 'en')}).`
+          ? ` Le plus fréquent\u00a0: ${quoted(most.label.fr, 'fr')} (${formatPercent(first, 'fr')}).`
+          : ` Most frequent: ${quoted(most.label.en, 'en')} (${formatPercent(first, 'en')}).`
         : '';
     return french
       ? `Sur ${count}, ${cellsShown(shown.length, rows.length, 'fr')}\u00a0; ${comparedCells(shown, 'fr')}.${often}`

@@ -21,8 +21,8 @@ import { ofGroup, type TeamMeans, teamMeans, withoutEstimates } from './teamMean
 import { teamMeansResults, teamMeansTable } from './teamMeansTable.ts';
 import { teamMeansFlags } from './teamMeansWords.ts';
 import { type TrendOptions, trendSubtitle, wholePeriod } from './trend.ts';
-import { signWords } from './trendBreaks.ts';
-import { momentText, pointResults } from './trendFigure.ts';
+import { comparedWords, signWords } from './trendBreaks.ts';
+import { comparedColumn, momentText, pointResults } from './trendFigure.ts';
 import { isBroken, type TrendPoint, type TrendWave, trendPoints } from './trendPoints.ts';
 
 /** Small charts on one page: as many as the eye compares at once. */
@@ -73,10 +73,12 @@ function tableOf(
         title: share ? { fr: 'En accord', en: 'In agreement' } : { fr: 'Moyenne', en: 'Mean' },
       },
       ...endColumns({ kind, decimals: ends }),
+      comparedColumn,
     ],
     rows: groups.flatMap(({ group, points }) =>
-      points.map(({ wave, asked, figures }): Record<string, Cell> => {
-        const head = { group: group.name, moment: momentText(wave) };
+      points.map(({ wave, asked, figures }, at): Record<string, Cell> => {
+        const compared = comparedWords(wave, at === 0, measure);
+        const head = { group: group.name, moment: momentText(wave), compared };
         const none: Cell = asked ? { hidden: true } : null;
         if (!figures) return { ...head, n: none, value: none, low: none, high: none };
         const [low, high] = bounds(figures);

@@ -15,13 +15,17 @@ export const multiplesReading = (
     const french = language === 'fr';
     const all = counted(groups, language, one, many);
     const where = pages === 1 ? '' : french ? ' de cette page' : ' on this page';
-    const some = formatNumber(ofPage.length, language);
     if (seen === 0)
       return french
         ? `Rien ne peut être montré des ${many}${where}, à aucun moment.`
         : `Nothing may be shown of the ${many}${where}, at any moment.`;
     if (means?.refused) return refusedTeamsReading(means, means.refused)[language];
-    return french
-      ? `${all} à la même échelle, sans classement\u00a0: ${formatNumber(seen, 'fr')} des ${some}${where} ${seen < 2 ? 'peut' : 'peuvent'} être ${level === 'team' ? (seen < 2 ? 'montrée' : 'montrées') : seen < 2 ? 'montré' : 'montrés'} à au moins un moment.`
-      : `${all} on one scale, without a ranking: ${formatNumber(seen, 'en')} of the ${some}${where} may be shown at one moment at least.`;
+    const unseen = ofPage.length - seen;
+    const [few, they] = [formatNumber(unseen, language), level === 'team' ? 'elles' : 'eux'];
+    if (french) {
+      const rest = unseen === 0 ? '' : ` Rien ne peut être montré de ${few} d’entre ${they}${where}.`;
+      return `${all} à la même échelle, sans classement\u00a0: avec peu de personnes, une ligne bouge par hasard.${rest}`;
+    }
+    const rest = unseen === 0 ? '' : ` Nothing may be shown of ${few} of them${where}.`;
+    return `${all} on one scale, without a ranking: with few people, a line moves by chance.${rest}`;
   });

@@ -73,8 +73,8 @@ export function invitationSentence(plan: NextInvitations | null): Text | null {
   return inBoth((language) => {
     const people = named(plan, ten.added, language);
     if (language === 'fr')
-      return `Des 10 prochaines personnes à aller chercher\u00a0: ${people}. Il faudrait au moins ${counted(fewest.k, 'fr', 'personne', 'personnes')} de plus pour que chaque groupe approche de sa part (80\u00a0%).`;
-    return `Of the next 10 people to reach out to: ${people}. It takes at least ${counted(fewest.k, 'en', 'more person', 'more people')} for every group to come near its share (80%).`;
+      return `Pour se rapprocher de la population, parmi les 10 prochaines personnes à aller chercher\u00a0: ${people}. Il faudrait au moins ${counted(fewest.k, 'fr', 'personne', 'personnes')} de plus pour que chaque groupe ait au moins 80\u00a0% de sa part.`;
+    return `To come closer to the population, of the next 10 people to reach out to: ${people}. It takes at least ${counted(fewest.k, 'en', 'more person', 'more people')} for every group to have at least 80% of its share.`;
   });
 }
 

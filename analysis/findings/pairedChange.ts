@@ -82,9 +82,14 @@ export const pairsResults = (table: Table, pairs: readonly PairedScale[]): Figur
 const inPairs: Flag = {
   code: 'who_is_paired',
   sentence: {
-    fr: 'Les personnes reconnues sont celles qui ont fait deux fois le même code, dans la même équipe et du même côté. Elles peuvent différer des autres\u00a0: qui reste et répond deux fois n’est pas tout le monde. Leur changement est la médiane des moyennes de leurs écarts deux à deux (rangs signés, zéros de Pratt)\u00a0; son intervalle ne tient pas compte des équipes.',
-    en: 'The people recognised are those who made the same code twice, in the same team and on the same side. They may differ from the others: not everybody stays and answers twice. Their change is the median of the means of all pairs of their differences (signed ranks, zeros after Pratt); its interval does not allow for teams.',
+    fr: 'Les personnes reconnues sont celles qui ont fait deux fois le même code, dans la même équipe et du même côté. Elles peuvent différer des autres\u00a0: qui reste et répond deux fois n’est pas tout le monde.',
+    en: 'The people recognised are those who made the same code twice, in the same team and on the same side. They may differ from the others: not everybody stays and answers twice.',
   },
+};
+/** How their change is worked out. */
+export const pairsNote: Text = {
+  fr: 'Le changement des personnes reconnues est la médiane des moyennes de leurs écarts deux à deux (rangs signés, zéros de Pratt)\u00a0; son intervalle ne tient pas compte des équipes.',
+  en: 'The change of the people recognised is the median of the means of all pairs of their differences (signed ranks, zeros after Pratt); its interval does not allow for teams.',
 };
 const fewPairs: Flag = {
   code: 'pairs_withheld',

@@ -45,7 +45,7 @@ export function sideDifferences(rows: SatisfactionRow[]): SideDifference[] {
 export const manyComparisons = (compared: number): Flag => ({
   code: 'many_comparisons',
   sentence: {
-    fr: `${compared} énoncés sont comparés\u00a0: un écart n’est dit que s’il reste net compte tenu de ce nombre (méthode de Holm, 5\u00a0%). Les intervalles du tableau n’en tiennent pas compte.`,
-    en: `${compared} statements are compared: a difference is named only if it stays clear when their number is allowed for (Holm’s method, 5%). The intervals in the table do not allow for it.`,
+    fr: `${compared} énoncés sont comparés\u00a0: un écart n’est dit que s’il reste net compte tenu de ce nombre. Les intervalles du tableau n’en tiennent pas compte.`,
+    en: `${compared} statements are compared: a difference is named only if it stays clear when their number is allowed for. The intervals in the table do not allow for it.`,
   },
 });

@@ -57,10 +57,10 @@ export function sinceLast({ names, items, before, after }: TwoWaves): SinceLast 
       const [from, to] = writtenShares(most.a, most.b, language);
       if (french) {
         const others = clear.length > 1 ? ` Au total, ${clear.length} énoncés sur ${count} ont nettement changé.` : '';
-        return `Depuis ${since}, la part d’accord avec ${said} passe de ${from} à ${to}.${others}`;
+        return `Depuis ${since}, la part d’accord avec ${said} passe de ${from} à ${to} (écart net).${others}`;
       }
       const others = clear.length > 1 ? ` In all, ${clear.length} of ${count} statements have clearly changed.` : '';
-      return `Since ${since}, agreement with ${said} went from ${from} to ${to}.${others}`;
+      return `Since ${since}, agreement with ${said} went from ${from} to ${to} (a clear change).${others}`;
     }),
   };
 }

@@ -26,15 +26,15 @@ const refusedMoments = ({ moments }: TeamMeans): Text =>
 const joined = (...parts: Text[]): Text =>
   inBoth((language) => parts.flatMap((part) => part[language] || []).join(' '));
 
-/** Why no mean of these teams is followed, with the figure of the first moment that refuses, and what to read instead. */
-export function refusedTeamsReading(means: TeamMeans, { why, moment }: NonNullable<TeamMeans['refused']>): Text {
+/** Why no mean of these teams is followed and what to read instead; the figures stand in a table. */
+export function refusedTeamsReading(means: TeamMeans, { why }: Pick<NonNullable<TeamMeans['refused']>, 'why'>): Text {
   const said: Text =
     why === 'too_few_groups'
       ? {
           fr: `Moins de ${fewestGroups} équipes ont des réponses que l’on peut montrer\u00a0: c’est trop peu pour juger si la moyenne d’une équipe parle en son nom. Lisez comment les réponses de chaque équipe se répartissent.`,
           en: `Fewer than ${fewestGroups} teams may be shown: too few to judge whether the mean of a team speaks for it. Read how the answers of each team are spread.`,
         }
-      : notAggregableReading(why, moment.aggregation);
+      : notAggregableReading(why);
   return joined(said, refusedMoments(means));
 }
 
@@ -50,8 +50,8 @@ export const refusedTeamReading = (why: NoTeamMeans, measure: TrendMeasure): Tex
           : `${said}: fewer than ${fewestGroups} teams of the programme may be shown, too few to judge whether the mean of a team speaks for it. Read how the answers of the team are spread.`;
       case 'little_of_team':
         return french
-          ? `${said}\u00a0: dans ce programme, trop peu d’une réponse tient à l’équipe pour que la moyenne d’une équipe se suive. Lisez comment les réponses de l’équipe se répartissent.`
-          : `${said}: in this programme, too little of an answer is the team’s for the mean of a team to be followed. Read how the answers of the team are spread.`;
+          ? `${said}\u00a0: dans ce programme, les réponses diffèrent trop peu d’une équipe à l’autre pour que la moyenne d’une équipe se suive. Lisez comment les réponses de l’équipe se répartissent.`
+          : `${said}: in this programme, answers differ too little from one team to another for the mean of a team to be followed. Read how the answers of the team are spread.`;
       case 'low_agreement':
         return french
           ? `${said}\u00a0: dans les équipes de ce programme, les expériences diffèrent trop pour qu’une moyenne parle au nom d’une équipe. Lisez comment les réponses de l’équipe se répartissent.`

@@ -25,6 +25,12 @@ export const momentText = ({ name, wave, period }: TrendWave): Text =>
 const momentColumn: Column = { name: 'moment', title: { fr: 'Moment', en: 'Moment' }, kind: 'text' };
 const sideColumn: Column = { name: 'side', title: { fr: 'Qui répond', en: 'Who answers' }, kind: 'text' };
 
+export const comparedColumn: Column = {
+  name: 'compared',
+  title: { fr: 'Se compare au moment précédent', en: 'Compares with the moment before' },
+  kind: 'text',
+};
+
 /** One row for each side at each moment. */
 export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint[], measure: TrendMeasure): Table {
   const share = measure.kind === 'share';
@@ -43,11 +49,7 @@ export function trendTable(caption: Text, waves: TrendWave[], points: TrendPoint
     },
     ...endColumns({ kind, ...decimalsOfEnds }),
     { name: 'version', title: { fr: 'Version', en: 'Version' }, kind: 'text' },
-    {
-      name: 'compared',
-      title: { fr: 'Se compare au moment précédent', en: 'Compares with the moment before' },
-      kind: 'text',
-    },
+    comparedColumn,
   ];
   const rows = points.map(({ wave, side, asked, figures }): Record<string, Cell> => {
     const [low, high] = bounds(figures);

@@ -86,12 +86,14 @@ export function trendReading(waves: TrendWave[], points: TrendPoint[], measure: 
       language,
     );
     const share = measure.kind === 'share';
+    const [low, high] = measure.domain;
+    const on = share ? '' : french ? ` (échelle de ${low} à ${high})` : ` (scale of ${low} to ${high})`;
     const since = sinceWords(waves, measure, language);
     const between = french ? `entre ${start} et ${end}` : `between ${start} and ${end}`;
     const when = since === null ? between.charAt(0).toUpperCase() + between.slice(1) : `${since}, ${between}`;
     const sentence = french
-      ? `${when}, ${share ? 'l’accord avec' : 'la moyenne de'} ${said} est passé${share ? '' : 'e'} ${changes}.`
-      : `${when}, ${share ? 'agreement with' : 'the mean of'} ${said} went ${changes}.`;
+      ? `${when}, ${share ? 'l’accord avec' : 'la moyenne de'} ${said}${on} est passé${share ? '' : 'e'} ${changes}.`
+      : `${when}, ${share ? 'agreement with' : 'the mean of'} ${said}${on} went ${changes}.`;
     return [sentence, broken].filter(Boolean).join(' ');
   });
 }

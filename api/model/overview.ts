@@ -113,7 +113,9 @@ async function attentionAt(context: Context, { scope }: FindingPlace, latest: Re
   const heard = items.find((item) => item.name === heardItem) ?? items[0];
   const places = heard === undefined ? null : explored(context, request, heard.name);
   const hiddenPlaces =
-    places === null || heard === undefined ? [] : withheldPlaces(places.hidden, places.of, heard.name);
+    places === null || heard === undefined
+      ? []
+      : withheldPlaces(places.hidden, places.of, heard.name, scope.level === 'program' ? 'institution' : 'team');
   const bySide = scope.level !== 'team';
   const withheld = hiddenPlaces.length > 0 ? hiddenPlaces : withheldStatements(bySide ? apart : together, bySide);
   const found: Attention[] = [

@@ -53,7 +53,10 @@ describe('a comparison of teams whose people agree', () => {
   it('is drawn, and says by which figures', () => {
     expect(names(finding)).toContain('estimate');
     const said = finding.flags.find(({ code }) => code === 'team_means_hold')?.sentence;
-    expect(said?.en).toMatch(/ICC\(1\) 0\.\d\d \(F [\d.]+, p < 0\.001\); median r_wg\(J\) 0\.9\d .*, 0\.9\d against/);
+    expect(said?.en).toContain('teams differ from each other, and the answers of one team are alike');
+    expect(finding.note.en).toMatch(
+      /ICC\(1\) 0\.\d\d \(F [\d.]+, p < 0\.001\).* median r_wg\(J\) 0\.9\d .*, 0\.9\d against/,
+    );
     expect(said?.en).toContain('An answer typically lies 0.4 points from its team’s mean.');
     expect(said?.fr).toContain('à 0,4 point de la moyenne de son équipe');
     expect(ruleOf(finding)?.rows.map(({ met }) => (met as { en: string } | null)?.en)).toEqual([
@@ -91,8 +94,9 @@ describe('a comparison of teams whose people do not agree', () => {
     const said = finding.flags.find(({ code }) => code === 'low_agreement')?.sentence;
     expect(said?.en).toContain('The answers of each team are shown in place of its mean.');
     expect(said?.fr).toContain('Les réponses de chaque équipe sont montrées à la place de sa moyenne.');
-    expect(finding.reading.en).toContain('Within teams, experiences differ too much');
-    expect(finding.reading.fr).toContain('il faut 0,70');
+    expect(finding.reading.en).toContain('“Voice”: within teams, experiences differ too much');
+    expect(finding.reading.fr).toContain('Lisez comment les réponses de chaque équipe se répartissent.');
+    expect(finding.note.fr).toContain('il faut 0,70');
   });
 
   it('is not put in order of value, asked or not', () => {
@@ -154,7 +158,7 @@ it('does not say that means hold where they are not compared for another reason'
 it('shows answers wherever means are not compared', () => {
   const options = optionsOf(alike);
   const few = comparisonFinding({ ...options, groups: options.groups.slice(0, 7) });
-  expect(few.reading.en).toContain('Fewer than 8 teams');
+  expect(few.reading.en).toContain('“Voice”: fewer than 8 teams');
   expect([names(few).includes('point_5'), few.chart === null]).toEqual([true, false]);
   expect(ruleOf(few)).toBeUndefined();
 });

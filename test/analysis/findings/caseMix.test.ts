@@ -59,7 +59,7 @@ describe('a comparison adjusted for the kind of institution', () => {
     expect(bandsOf(adjusted)[0]).toBe('below');
     expect(bandsOf(adjusted)[13]).toBe('above');
     const moved = bandsOf(plain).filter((band, i) => band !== bandsOf(adjusted)[i]).length;
-    expect(adjusted.reading.en).toMatch(/^Adjusted for the kind of institution: of 14\u00a0teams/);
+    expect(adjusted.reading.en).toMatch(/^“voice”: adjusted for the kind of institution, of 14\u00a0teams/);
     expect(adjusted.reading.en).toContain(`Adjusting changes where ${moved}\u00a0teams stand.`);
     expect(adjusted.reading.fr).toContain(`L’ajustement change la position de ${moved}\u00a0équipes.`);
   });

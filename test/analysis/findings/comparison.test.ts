@@ -73,7 +73,7 @@ describe('comparisonFinding', () => {
     expect(high?.estimate).toBeLessThan(4.6);
     expect(high?.band).toEqual({ fr: 'au-dessus', en: 'above' });
     expect(finding.reading.en).toBe(
-      'Of 10\u00a0teams that can be compared, 1 is above their overall mean, 1 below; 8 cannot be told apart from it. The answers of 1 more team are not shown.',
+      '“voice”: of 10\u00a0teams that can be compared, 1 is above their overall mean (3.51 on a scale of 1 to 5), 1 below; 8 cannot be told apart from it. The answers of 1 more team are not shown.',
     );
     expect(finding.chart).not.toBeNull();
   });
@@ -89,8 +89,8 @@ describe('comparisonFinding', () => {
 
   it('gives numbers of people alone when teams cannot be compared', () => {
     const cases = {
-      'Fewer than 8 teams': spread([2, 3, 4, 3, 3, 4, 2]),
-      'No difference': spread([3.5, 3.5, 3.5, 3.5, 3.5, 3.5, 3.5, 3.5]),
+      'fewer than 8 teams': spread([2, 3, 4, 3, 3, 4, 2]),
+      'no difference': spread([3.5, 3.5, 3.5, 3.5, 3.5, 3.5, 3.5, 3.5]),
       'too much alike': spread([3.2, 3.5, 3.3, 3.7, 3.4, 3.6, 3.3, 3.8]).map((scale) => ({ ...scale, n: 6, sd: 0.45 })),
     };
     for (const [words, scales] of Object.entries(cases)) {

@@ -58,7 +58,7 @@ describe('controlFinding', () => {
   it('has no limits below twelve moments, and says how many there are', () => {
     const found = controlFinding(optionsOf(steady.slice(0, 11)));
     expect(found.reading.en).toBe(
-      'No limits yet for “Voice”: 11\u00a0moments to show, 12 are needed. The median is shown.',
+      'No limits yet for “Voice”: 11\u00a0moments to show, 12 are needed. The line marks the middle value (median).',
     );
     expect(found.table.rows.every(({ lower, upper }) => lower === null && upper === null)).toBe(true);
     expect(found.flags.map(({ code }) => code)).toContain('too_few_for_limits');
@@ -78,9 +78,9 @@ describe('controlFinding', () => {
     const expected = xmrChart(values);
     expect(found.table.rows.map(({ upper }) => upper)).toEqual(expected.upper);
     expect(found.reading.en).toBe(
-      '“Voice”: 1\u00a0moment outside its limits (January 2024). It is a question to ask, not a verdict.',
+      '“Voice”: 1\u00a0moment above its limits (January 2024). It is a question to ask, not a verdict.',
     );
-    expect(found.table.rows.at(-1)?.signal).toMatchObject({ en: 'outside the limits' });
+    expect(found.table.rows.at(-1)?.signal).toMatchObject({ en: 'above the limits' });
   });
 
   it('freezes the limits on the first twenty moments', () => {
@@ -151,7 +151,7 @@ describe('multiplesFinding', () => {
   it('says how many may be shown', () => {
     const last = multiplesFinding({ ...given, page: 9 });
     expect(last.stats.page).toBe(2);
-    expect(last.reading.en).toContain('2 of the 3 on this page may be shown');
+    expect(last.reading.en).toContain('Nothing may be shown of 1 of them on this page.');
     expect(multiplesFinding({ ...given, groups: groups.slice(0, 1) }).chart).toBeNull();
     const { defaults } = multiplesMethods(given, found, []);
     expect(defaults.find(({ key }) => key === 'charts_per_page')?.value).toBe(chartsPerPage);

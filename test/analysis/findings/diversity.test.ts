@@ -48,7 +48,7 @@ describe('diversityFinding', () => {
   it('sets shares with their intervals against the population, categories joined as the benchmark joins them', () => {
     expect(finding.table.rows.map(({ category, count, benchmark: share }) => [category, count, share])).toEqual([
       [both('18-34'), 2, 0.25],
-      [both('65-74 ou 75+', '65-74 or 75+'), 50, 0.25],
+      [both('65 ans et plus', '65 and over'), 50, 0.25],
       [both('35-64'), 48, null],
     ]);
     // Wilson's closed form, computed apart: 2 of 100.
@@ -58,10 +58,14 @@ describe('diversityFinding', () => {
   });
 
   it('reads who is less present, and says that nobody represents a group', () => {
-    expect(finding.reading.en).toContain('Less present than in the population: “18-34” (2% against 25%; 23 missing).');
-    expect(finding.reading.en).toContain('Of the next 10 people to reach out to: 10 “18-34”.');
+    expect(finding.reading.en).toContain(
+      'Less present here than in the population: “18-34” (2% here, 25% in the population; 23 missing).',
+    );
+    expect(finding.reading.en).toContain(
+      'To come closer to the population, of the next 10 people to reach out to: 10 “18-34”.',
+    );
     expect(finding.reading.fr).toContain(
-      'Moins présents que dans la population\u00a0: «\u00a018-34\u00a0» (2\u00a0% contre 25\u00a0%\u00a0; il en manque 23).',
+      'Moins présents ici que dans la population\u00a0: «\u00a018-34\u00a0» (2\u00a0% ici, 25\u00a0% dans la population\u00a0; il en manque 23).',
     );
     expect(finding.note.en).toContain('No patient is asked to represent a group');
     expect(finding.note.fr).toContain('11 mai 2021');
@@ -214,12 +218,14 @@ describe('diversityFinding', () => {
     const anyDifficulty = { ...none, shares: { ANY: 0.5 }, mapping: { ANY: ['PAIN', 'SEEING'] } };
     const others = diversityFinding(optionsOf(gated, { item, benchmark: anyDifficulty }));
     expect(others.table.rows.map(({ category, count }) => [category, count])).toEqual([
-      [both('Toute réponse sauf «\u00a0Non\u00a0»', 'Any answer but “No”'), 32],
+      [both('Au moins une limite', 'At least one limit'), 32],
       [both('Douleur', 'Pain'), 20],
       [both('Vision', 'Seeing'), { hidden: true }],
       [both('Non', 'No'), 68],
     ]);
-    expect(others.reading.en).toContain('Probably less present: Any answer but “No” (32% against 50%; 18 missing).');
+    expect(others.reading.en).toContain(
+      'Probably less present here: “At least one limit” (32% here, 50% in the population; 18 missing).',
+    );
     const withheld = { ...gated, values: { ...values, NONE: null } };
     expect(diversityFinding(optionsOf(withheld, { item, benchmark: anyDifficulty })).table.rows[0]).toMatchObject({
       count: { hidden: true },

@@ -46,7 +46,9 @@ describe('a population that counts people with several answers apart', () => {
     // By mentions B would have its 30% exactly; alone it has 10%.
     expect(rows.A).toEqual([60, 0.6]);
     expect(rows.B).toEqual([10, 0.3]);
-    expect(finding.reading.en).toContain('Less present than in the population: “B” (10% against 30%; 20 missing).');
+    expect(finding.reading.en).toContain(
+      'Less present here than in the population: “B” (10% here, 30% in the population; 20 missing).',
+    );
     expect(finding.flags.find(({ code }) => code === 'identity_views')?.sentence.en).toContain('one answer alone');
     expect(JSON.stringify(finding.table.rows)).toContain('Several answers');
   });

@@ -70,7 +70,7 @@ describe('funnelFinding', () => {
 
   it('shows intervals in its place where no funnel is attainable, and says why', () => {
     const small = funnelFinding(optionsOf(Array.from({ length: 9 }, (_, i): [number, number] => [4 + (i % 4), 10])));
-    expect(small.reading.en).toContain('No funnel here: fewer than 8 institutions have at least 20 answers');
+    expect(small.reading.en).toContain('No funnel here: it takes 8 institutions of at least 20 answers');
     const few = funnelFinding(optionsOf(usual.slice(0, 5)));
     expect(few.reading.en).toContain('fewer than 8 institutions have answers that may be shown');
     for (const found of [small, few]) {

@@ -32,7 +32,7 @@ describe('sinceLast', () => {
       after: [row('a', 85, 100), row('b', 52, 100)],
     });
     expect(named).toBe('a');
-    expect(sentence.en).toBe('Since “Baseline”, agreement with “Statement a” went from 50% to 85%.');
+    expect(sentence.en).toBe('Since “Baseline”, agreement with “Statement a” went from 50% to 85% (a clear change).');
     expect(sentence.fr).toContain('50\u00a0% à 85\u00a0%');
   });
 

@@ -115,7 +115,7 @@ describe('one team over time', () => {
 
   it('is followed by its mean where the rule holds among the teams of the programme', () => {
     const options = of([moment('One', agreeing), moment('Two', agreeing)]);
-    expect(trendFinding(options).reading.en).toContain('the mean of “Voice” went');
+    expect(trendFinding(options).reading.en).toContain('the mean of “Voice” (scale of 1 to 5) went');
     expect(names(controlFinding(options))).toContain('value');
   });
 

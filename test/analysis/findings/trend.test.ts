@@ -81,7 +81,7 @@ describe('trendFinding', () => {
 
   it('reads from the first to the last moment, and calls clear only what chance alone would not do', () => {
     expect(finding([low, high]).reading.en).toBe(
-      'Between March 2024 and March 2025, agreement with “I was heard” went from 18% to 82% among patients (a clear change) and from 75% to 74% among professionals (chance alone may do it).',
+      'Between March 2024 and March 2025, agreement with “I was heard” went from 18% to 82% among patients (a clear change) and from 75% to 74% among professionals (chance alone may explain it).',
     );
     expect(finding([low, high]).reading.fr).toMatch(
       /^Entre mars 2024 et mars 2025, l’accord avec «\u00a0I was heard\u00a0» est passé de 18\u00a0% à 82\u00a0% chez les patients \(écart net\) et de/,

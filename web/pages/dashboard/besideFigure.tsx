@@ -28,13 +28,20 @@ export async function readBeside(options: SiteOptions, request: Request, reader:
   return { reply, query: asked, drawing: await drawingOf(reader, options, request, reply, asked) };
 }
 
+/** Whether rows tell the two sides apart. */
+const sided = ({ table }: Pick<FigureReply, 'table'>): boolean =>
+  new Set(table.rows.map(({ side }) => JSON.stringify(side))).size > 1;
+
 /** The second of two figures read against each other, on the same scale. */
 export const BesideFigure = ({
+  first,
   reply,
   query,
   drawing,
   language,
 }: {
+  /** The one it stands beside. */
+  first: FigureReply;
   reply: FigureReply;
   query: string;
   drawing: Drawing | null;
@@ -59,6 +66,7 @@ export const BesideFigure = ({
         )}
         {drawing && <Explore href={explorePath('trend', query, language)} language={language} />}
       </figure>
+      {sided(first) !== sided(reply) && <p>{words.sides}</p>}
       <p>{words.caution}</p>
       <details class="detail" open={drawing === null}>
         <summary>{words.table}</summary>

@@ -141,7 +141,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
       {typeof reply !== 'string' && <ReadableHere reader={reader} read={read} reply={reply} values={shown} />}
       {typeof reply !== 'string' && <Meanwhile reader={reader} values={shown} reply={reply} />}
       {typeof reply !== 'string' && <RaiseLinks reader={reader} kind={kind} reply={reply} values={shown} />}
-      {beside && <BesideFigure {...beside} language={language} />}
+      {beside && typeof reply !== 'string' && <BesideFigure {...beside} first={reply} language={language} />}
     </StaffPage>
   );
 }

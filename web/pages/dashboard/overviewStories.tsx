@@ -53,6 +53,7 @@ export const Story = ({ reader, kind, at, reply }: StoryProps) => {
         <>
           <p class="reading">{headline}</p>
           {more !== '' && <p>{more}</p>}
+          {kind === 'diversity' && shown && <p>{shown.title[language]}</p>}
           {shown && <p class="measured">{measured(shown.subtitle[language])}</p>}
         </>
       )}

@@ -162,7 +162,7 @@ export const en: DashboardWords = {
   programs: 'Programmes',
   howToRead: {
     heading: 'How to read these figures',
-    text: 'They come from frozen releases. Groups of fewer than five people never appear in them. An interval says how far a figure can be relied on; when the answers allow no conclusion, the sentence says so.',
+    text: 'They come from frozen releases. Groups of fewer than five people never appear in them. “n” is the number of answers. An interval says between which values the true figure probably lies: the wider it is, the less sure the figure; when the answers allow no conclusion, the sentence says so.',
     link: 'The methods',
   },
   lead: (program) => `${program}: what the released figures say`,

@@ -167,7 +167,7 @@ export const fr: DashboardWords = {
   programs: 'Programmes',
   howToRead: {
     heading: 'Comment lire ces chiffres',
-    text: 'Ils viennent de diffusions figées. Les groupes de moins de cinq personnes n’y paraissent jamais. Un intervalle dit jusqu’où on peut se fier à un chiffre ; quand les réponses ne permettent pas de conclure, la phrase le dit.',
+    text: 'Ils viennent de diffusions figées. Les groupes de moins de cinq personnes n’y paraissent jamais. « n » est le nombre de réponses. Un intervalle dit entre quelles valeurs le vrai chiffre se trouve sans doute : plus il est large, moins le chiffre est sûr ; quand les réponses ne permettent pas de conclure, la phrase le dit.',
     link: 'Les méthodes',
   },
   lead: (program) => `${program} : ce que disent les chiffres diffusés`,

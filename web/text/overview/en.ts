@@ -40,6 +40,8 @@ export const en: OverviewWords = {
     heading: 'Side by side',
     caution:
       'Both institutions are drawn on the same scale. No test is made between them: where the intervals overlap, the difference may be due to chance.',
+    sides:
+      'Beware: of one institution the two sides are shown, of the other everyone together. Do not compare the patients of one with everyone of the other.',
     table: 'As a table',
   },
   failed: { text: 'This part could not be prepared. Nothing is lost.', again: 'Try again' },

@@ -40,6 +40,8 @@ export const fr: OverviewWords = {
     heading: 'Côte à côte',
     caution:
       'Les deux établissements sont dessinés à la même échelle. Aucun test n’est fait entre eux\u00a0: là où les intervalles se recouvrent, l’écart peut tenir au hasard.',
+    sides:
+      'Attention\u00a0: d’un établissement les deux côtés sont montrés, de l’autre tout le monde ensemble. Ne comparez pas les patients de l’un avec tout le monde de l’autre.',
     table: 'En tableau',
   },
   failed: { text: 'Ce passage n’a pas pu être préparé. Rien n’est perdu.', again: 'Essayer de nouveau' },
