@@ -48,6 +48,10 @@ const obstacleWords = (obstacle: Exclude<NotComparable, NotAdjustable | NotAggre
     }
   });
 
+/** What was to be adjusted for cannot be, whatever the scale. */
+const isRefused = (why: NotComparable | null): why is NotAdjustable =>
+  why === 'sides_of_teams' || why === 'sides_hidden' || why === 'one_setting';
+
 const isOfTeams = (why: NotComparable): why is NotAggregable =>
   why === 'little_of_team' || why === 'low_agreement' || why === 'agreement_unknown';
 
@@ -64,8 +68,7 @@ const adjustedFor = ({ adjustment }: KeptComparison): Text =>
 function obstacleReading(found: KeptComparison, level: GroupLevel): Text | null {
   const { notComparable, adjustment } = found;
   if (notComparable === null) return null;
-  if (notComparable === 'sides_of_teams' || notComparable === 'sides_hidden' || notComparable === 'one_setting')
-    return refusedWords(notComparable, level);
+  if (isRefused(notComparable)) return refusedWords(notComparable, level);
   const said = isOfTeams(notComparable) ? notAggregableReading(notComparable) : obstacleWords(notComparable, level);
   if (adjustment === null) return said;
   if (notComparable === 'too_few_groups')
@@ -85,6 +88,7 @@ function obstacleReading(found: KeptComparison, level: GroupLevel): Text | null 
  */
 export const comparisonReading = (found: KeptComparison, level: GroupLevel, scale: NamedScale): Text => {
   const said = readingOf(found, level, scale);
+  if (isRefused(found.notComparable)) return said;
   return inBoth((language) => {
     const name = quoted(scale.title[language], language);
     return `${name}${language === 'fr' ? '\u00a0' : ''}: ${startLower(said[language])}`;

@@ -99,7 +99,7 @@ const full: Look[] = [
     ...{ world: 'large', path: 'comparison', query: { by: 'team', adjust: 'setting' }, drawn: true, rows: 30 },
     ...{
       caption: composed,
-      says: { fr: /Une fois ajusté pour le type d’établissement/, en: /djusted for the kind of institution/ },
+      says: { fr: /une fois ajusté pour le type d’établissement/, en: /djusted for the kind of institution/ },
     },
   },
   {
