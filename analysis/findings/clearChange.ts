@@ -11,10 +11,10 @@ type Clarity = 'clear' | 'chance' | 'unknown';
 
 const words: Record<Clarity, Text> = {
   clear: { fr: 'écart net', en: 'a clear change' },
-  chance: { fr: 'le hasard peut suffire', en: 'chance alone may do it' },
+  chance: { fr: 'le hasard seul peut l’expliquer', en: 'chance alone may explain it' },
   unknown: {
-    fr: 'sans intervalle, rien ne dit si le hasard suffit',
-    en: 'without an interval, nothing tells whether chance alone may do it',
+    fr: 'sans intervalle, rien ne dit si le hasard seul peut l’expliquer',
+    en: 'without an interval, nothing tells whether chance alone may explain it',
   },
 };
 

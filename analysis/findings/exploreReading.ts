@@ -60,10 +60,10 @@ function lowest(ranked: Placed[], side: Side | 'both', item: ScaledItem, languag
     : `, tied with ${number} other ${tied > 1 ? 'places' : 'place'}`;
   const figures = `(${share}${tied > 0 ? tie : ''})`;
   const sentence = french
-    ? `${name}\u00a0: des ${others.length + 1} lieux qui peuvent être montrés, c’est là que ${who(side, language).toLowerCase()} sont le moins souvent ${said} ${figures}.`
+    ? `${name}\u00a0: c’est là que ${who(side, language).toLowerCase()} sont le moins souvent ${said} ${figures}.`
     : item.kind === 'agreement'
-      ? `Of the ${others.length + 1} places that can be shown, ${who(side, language).toLowerCase()} agree least often ${said} at ${name} ${figures}.`
-      : `Of the ${others.length + 1} places that can be shown, ${who(side, language).toLowerCase()} are least often ${said} at ${name} ${figures}.`;
+      ? `${who(side, language)} agree least often ${said} at ${name} ${figures}.`
+      : `${who(side, language)} are least often ${said} at ${name} ${figures}.`;
   const high = first.share.interval?.[1] ?? 1;
   const touching = others.filter(({ share: other }) => (other.interval?.[0] ?? 0) <= high).length;
   if (touching === 0) return sentence;

@@ -193,7 +193,7 @@ describe('diversityFinding', () => {
       optionsOf({ ...seen, records: 100, missing: {}, values }, { benchmark: two }),
     ).reading;
     expect(read.en).toMatch(
-      /^No category appears less present than in the population; for 1 of 2, one cannot tell\. More present: “18-34”\./,
+      /^No group compared is clearly less present here than in the population; for 1 of 2 groups, one cannot tell\. More present: “18-34” \(40% here, 25% in the population\)\./,
     );
   });
 

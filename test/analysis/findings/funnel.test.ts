@@ -41,7 +41,7 @@ describe('funnelFinding', () => {
   it('tells those between the two limits from those outside, beside how many are there by chance alone', () => {
     expect(finding.reading.en).not.toContain('between the 95%');
     const nearly = funnelFinding(optionsOf([...usual, [16, 36]]));
-    expect(nearly.table.rows.at(-1)?.place).toMatchObject({ en: 'between 95% and 99.8%, low side' });
+    expect(nearly.table.rows.at(-1)?.place).toMatchObject({ en: 'near the lower limit (between 95% and 99.8%)' });
     expect(nearly.reading.en).toContain('none lies outside the 99.8% limits');
     expect(nearly.reading.en).toContain('1 lies between the 95% and the 99.8% limits, where one expects about 1.');
     expect(nearly.reading.fr).toContain('1 se trouve entre les limites à 95\u00a0% et à 99,8\u00a0%');

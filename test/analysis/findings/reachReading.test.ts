@@ -34,7 +34,9 @@ it('is about the latest collection of which something is told, and says which la
   const all = [collection('applied', [60, 60]), collection('selected', [6, 55]), collection('end', null)];
   expect(toldCollection(all, benchmark)?.stage).toBe('selected');
   const { en, fr } = reachReading(all, benchmark, null);
-  expect(en).toMatch(/^Were selected: less present than in the population: “young” \(10% against 40%; 19 missing\)\./);
+  expect(en).toMatch(
+    /^Were selected: less present here than in the population: “young” \(10% here, 40% in the population; 19 missing\)\./,
+  );
   expect(en).toContain('What could be compared is not shown for “Took part at the end”.');
   expect(fr).toContain('n’est pas diffusé pour «\u00a0Ont répondu à la fin\u00a0».');
   expect(reachReading(all.slice(0, 2), benchmark, null).en).not.toContain('is not shown for');
@@ -49,7 +51,7 @@ it('says of two characteristics how many cells are shown, and whether any of the
   const read = (rows: CrossRow[]) => intersectionReading(85, rows, { level: 'program' }).en;
   const hidden = Array.from({ length: 5 }, () => cell(null, 0.1));
   expect(read([cell(41, 0.4), ...hidden])).toBe(
-    'Among 85\u00a0people, 1 of 6 cells is shown; one cannot tell whether people are missing there. Most often: “a × b” (48%).',
+    'Among 85\u00a0people, 1 of 6 cells is shown; one cannot tell whether people are missing there. Most frequent: “a × b” (48%).',
   );
   expect(read([cell(41, null), ...hidden])).toContain('none of them can be compared with a population');
   expect(read([cell(60, 0.4), cell(25, 0.3)])).toContain(

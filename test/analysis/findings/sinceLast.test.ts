@@ -38,7 +38,9 @@ describe('sinceLast', () => {
 
   it('writes counts and no percentages of fewer than twenty answers', () => {
     const found = sinceLast({ names, items: [item('a')], before: [row('a', 1, 8)], after: [row('a', 8, 8)] });
-    expect(found.sentence.en).toBe('Since “Baseline”, agreement with “Statement a” went from 1 of 8 to 8 of 8.');
+    expect(found.sentence.en).toBe(
+      'Since “Baseline”, agreement with “Statement a” went from 1 of 8 to 8 of 8 (a clear change).',
+    );
   });
 
   it('says that nothing changed clearly where it may be chance', () => {

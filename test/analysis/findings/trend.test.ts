@@ -152,7 +152,7 @@ describe('trendFinding', () => {
   it('shows means of a scale with their interval, calls no change clear without both, and says nothing where nothing may be shown', () => {
     const scale = finding([{}, {}], 'voice');
     expect(scale.reading.en).toBe(
-      'Between March 2024 and March 2025, the mean of “Voice” went from 2.50 to 3.00 among everyone (without an interval, nothing tells whether chance alone may do it).',
+      'Between March 2024 and March 2025, the mean of “Voice” (scale of 1 to 5) went from 2.50 to 3.00 among everyone (without an interval, nothing tells whether chance alone may explain it).',
     );
     expect(scale.methods.map(({ id }) => id)).toEqual(['mean_t']);
     const none = finding([{}, {}]);
@@ -172,8 +172,10 @@ describe('trendFinding', () => {
       const common = { scope: { level: 'program' } as const, scopeName: both('Programme'), sides: false };
       return trendFinding({ ...common, waves, measure, minimumGroup: 5 }).reading;
     };
-    expect(read([3, 3.2]).en).toContain('from 3.00 to 3.20 among everyone (chance alone may do it).');
-    expect(read([3, 3.2]).fr).toContain('de 3,00 à 3,20 chez l’ensemble des personnes (le hasard peut suffire).');
+    expect(read([3, 3.2]).en).toContain('from 3.00 to 3.20 among everyone (chance alone may explain it).');
+    expect(read([3, 3.2]).fr).toContain(
+      'de 3,00 à 3,20 chez l’ensemble des personnes (le hasard seul peut l’expliquer).',
+    );
     expect(read([3, 4]).en).toContain('from 3.00 to 4.00 among everyone (a clear change).');
     expect(read([4, 3]).en).toContain('(a clear change)');
   });
