@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import type { Hierarchy } from '../../analysis/hierarchy.ts';
 import { linearSolver } from '../../analysis/linearSolver.ts';
 import type { RecruitmentStage } from '../../analysis/recruitment/stages.ts';
 import type { DemographicCounts } from '../../analysis/snapshot.ts';
@@ -26,19 +27,37 @@ export interface CollectionFigures {
 
 const gates = new WeakMap<Reader, RecentlyUsed<Promise<GatedPeople>>>();
 
+/**
+ * The places of a campaign, and those of which there are records: who applied somewhere still did when a draft no longer goes to
+ * the teams there.
+ */
+function withRecorded(hierarchy: Hierarchy, counts: DemographicCounts | null): Hierarchy {
+  const known = new Set(hierarchy.institutions.map(({ id }) => id));
+  const recorded = new Set(counts?.cells.map(({ institution }) => institution).filter((id) => !known.has(id)));
+  if (recorded.size === 0) return hierarchy;
+  const all = [...hierarchy.institutions, ...[...recorded].map((id) => ({ id, teams: [] }))];
+  return { ...hierarchy, institutions: all.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
 async function figuresOf(db: Reader, program: string, row: typeof recruitmentCollections.$inferSelect) {
   const covers = await agreementCovers(db, program);
   const [campaign] = await db.select().from(campaigns).where(eq(campaigns.id, row.campaignId));
-  const { hierarchy } = await hierarchyOf(db, program, row.campaignId);
+  const named = await hierarchyOf(db, program, row.campaignId);
   const threshold = campaign?.minimumGroup ?? 0;
-  const { counts } = row;
+  const counts = row.counts === null ? null : (JSON.parse(row.counts) as DemographicCounts);
+  const hierarchy = withRecorded(named.hierarchy, counts);
   const kept = gates.get(db) ?? recentlyUsed(12);
   gates.set(db, kept);
-  const gate = async (frozen: string): Promise<GatedPeople> =>
-    gatePeople(JSON.parse(frozen) as DemographicCounts, hierarchy, await questionsOf(db, row.versionId), {
+  const gate = async (frozen: DemographicCounts): Promise<GatedPeople> =>
+    gatePeople(frozen, hierarchy, await questionsOf(db, row.versionId), {
       ...{ threshold, covers, solve: await linearSolver(), complementary: true, mayJoinSides: true },
     });
-  const people = counts === null ? null : await kept.get(`${row.id} ${threshold} ${covers}`, () => gate(counts));
+  const people =
+    counts === null
+      ? null
+      : await kept.get(`${row.id} ${threshold} ${covers} ${hierarchy.institutions.map(({ id }) => id)}`, () =>
+          gate(counts),
+        );
   return {
     ...{ id: row.id, stage: row.stage, closedOn: row.closedOn, sha256: row.sha256, people },
     campaign: { id: row.campaignId, name: campaign?.name ?? { fr: '', en: '' } },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { campaigns, campaignTeams } from '../../../api/db/schema/campaigns.ts';
 import { newestDemographics } from '../../../api/model/recruitmentQuestions.ts';
@@ -204,4 +204,28 @@ describe('Indigenous identity', () => {
     const audit = (await app.api(`/audit?program=${sample.programId}`, { as: admin })).body.items;
     expect(audit.filter(({ verb }: { verb: string }) => verb === 'governance.record')).toHaveLength(2);
   });
+});
+
+it('who applied at an institution still did when the draft no longer goes to its teams', async () => {
+  const before = (await finding('reach', '&item=gender')).body;
+  const gone = sample.teams.filter(({ institutionId }) => institutionId === sample.institutionIds[0]);
+  await app.services.db.write((tx) =>
+    tx.delete(campaignTeams).where(
+      and(
+        eq(campaignTeams.campaignId, campaignId),
+        inArray(
+          campaignTeams.teamId,
+          gone.map(({ id }) => id),
+        ),
+      ),
+    ),
+  );
+  // Another agreement has the figures made anew.
+  const agreement = { partner: 'Nation', contact: 'Council', agreedOn: '2026-01-05', document: 'Agreement' };
+  await post('/governance-agreements', { ...agreement, programId: sample.programId, covers: 'institutions' }, admin);
+  const { status, body } = await finding('reach', '&item=gender');
+  expect(status).toBe(200);
+  expect(body.moreTables[0].rows[0]).toEqual(before.moreTables[0].rows[0]);
+  expect(body.table.rows).toEqual(before.table.rows);
+  expect((await finding('accommodations')).body.n).toBe(22);
 });
