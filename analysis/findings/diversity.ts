@@ -1,5 +1,5 @@
 import { withoutPipes } from '../../surveys/piping.ts';
-import type { Side } from '../../surveys/side.ts';
+import { type Side, sides } from '../../surveys/side.ts';
 import type { Language, Text } from '../../surveys/text.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { universeCaveats } from '../benchmarks/universe.ts';
@@ -94,8 +94,14 @@ function comparedView({ gated, scope, side, item, benchmark, sets = null }: Dive
     : { ...view, benchmark, flags: [viewsFlag(true)] };
 }
 
-const withheldWords = ({ gated, side, item, awaitsAgreement, minimumBase = usualBase }: DiversityOptions): Text =>
-  awaitsAgreement ? awaitsAgreementReading : withheldReading(side, gated.shownBy(item.name), minimumBase);
+/** Another choice of who answers is advised only where it shows something here. */
+function withheldWords({ gated, scope, side, item, awaitsAgreement, minimumBase = usualBase }: DiversityOptions): Text {
+  if (awaitsAgreement) return awaitsAgreementReading;
+  const shownBy = gated.shownBy(item.name);
+  const others = shownBy === 'side' ? sides : (['both'] as const);
+  const elsewhere = others.some((other) => gated.item(scope, other, item.name) !== null);
+  return withheldReading(side, elsewhere ? shownBy : 'nowhere', minimumBase);
+}
 
 /** Who is around the table, for one demographic item, against the population served. */
 export function diversityFinding(options: DiversityOptions): Finding<DiversityStats> {

@@ -33,7 +33,7 @@ export const respondentsOf: Record<Side | 'both', Text> = {
 };
 
 /** Why nothing is shown of an item for a selection of sides, and what to choose instead. */
-export function withheldReading(side: Side | 'both', shownBy: 'side' | 'both', minimumBase: number): Text {
+export function withheldReading(side: Side | 'both', shownBy: 'side' | 'both' | 'nowhere', minimumBase: number): Text {
   if (side === 'both' && shownBy === 'side')
     return {
       fr: 'Les deux côtés ne sont pas additionnés\u00a0: choisissez les patients et proches, ou les professionnels.',

@@ -185,6 +185,20 @@ describe('diversityFinding', () => {
     );
   });
 
+  it('advises another choice of who answers only where that shows something', () => {
+    const read = (shown: string[], side: 'both' | 'patient_side', shownBy: 'both' | 'side') =>
+      diversityFinding({
+        ...optionsOf(null, { side }),
+        gated: { item: (_, asked) => (shown.includes(asked) ? seen : null), shownBy: () => shownBy },
+      }).reading.en;
+    expect(read(['both'], 'patient_side', 'both')).toContain('choose “Everyone”');
+    expect(read([], 'patient_side', 'both')).toMatch(/^Not shown here: it takes at least 10/);
+    expect(read(['professional_side'], 'both', 'side')).toContain(
+      'choose patients and family members, or professionals',
+    );
+    expect(read([], 'both', 'side')).toMatch(/^Not shown here: it takes at least 10/);
+  });
+
   it('speaks of categories only where several are compared', () => {
     const several = { young: ['18-34'], older: ['65-74', '75+'] };
     const values = { '18-34': 40, '35-64': 35, '65-74': 15, '75+': 10 };
@@ -234,7 +248,13 @@ describe('diversityFinding', () => {
 
   it('says which way to look where the sides are shown the other way', () => {
     const asked = (side: 'both' | 'patient_side', shownBy: 'both' | 'side') =>
-      diversityFinding(optionsOf(null, { side, gated: { item: () => null, shownBy: () => shownBy } })).reading.en;
+      diversityFinding({
+        ...optionsOf(null, { side }),
+        gated: {
+          item: (_, which) => (which === (shownBy === 'both' ? 'both' : 'professional_side') ? seen : null),
+          shownBy: () => shownBy,
+        },
+      }).reading.en;
     expect(asked('both', 'side')).toMatch(/^The two sides are not added up/);
     expect(asked('patient_side', 'both')).toMatch(/^Too few people answered on one of the two sides/);
     expect(asked('patient_side', 'side')).toMatch(/^Not shown/);
