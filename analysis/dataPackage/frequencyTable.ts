@@ -71,29 +71,53 @@ export function frequencyTable({ experience, layout, places, labelOf }: Packaged
   return { caption, columns, rows };
 }
 
-const meanings: Record<string, string> = {
-  place: 'id of the programme or institution',
-  level: 'program or institution',
-  place_name_fr: 'name of the place in French',
-  place_name_en: 'name of the place in English',
-  side: 'both, patient_side or professional_side',
-  respondents: 'people of this place and side who responded, as disclosure control shows it',
-  item: 'name of the statement or question, as in codebook.csv',
-  code: 'code of the answer, or the reason why there is none',
-  label_fr: 'label of the code in French',
-  label_en: 'label of the code in English',
-  answered: 'yes for an answer, no for a reason why there is none',
-  count: 'number of people; empty where withheld is 1',
-  withheld: '1: nothing of this item may be shown here, whatever the reason; 0 otherwise',
+const meanings: Record<string, Text> = {
+  place: { fr: 'identifiant du programme ou de l’établissement', en: 'id of the programme or institution' },
+  level: { fr: 'program ou institution', en: 'program or institution' },
+  place_name_fr: { fr: 'nom du lieu en français', en: 'name of the place in French' },
+  place_name_en: { fr: 'nom du lieu en anglais', en: 'name of the place in English' },
+  side: {
+    fr: 'both (tout le monde), patient_side (côté patient) ou professional_side (côté professionnel)',
+    en: 'both, patient_side or professional_side',
+  },
+  respondents: {
+    fr: 'personnes de ce lieu et de ce côté qui ont répondu, telles que le contrôle de la diffusion les montre ; vide là où withheld vaut 1',
+    en: 'people of this place and side who responded, as disclosure control shows it; empty where withheld is 1',
+  },
+  item: {
+    fr: 'nom de l’énoncé ou de la question : celui de la colonne item de codebook.csv',
+    en: 'name of the statement or question, as in the column item of codebook.csv',
+  },
+  code: {
+    fr: 'code de la réponse, ou raison pour laquelle il n’y en a pas',
+    en: 'code of the answer, or the reason why there is none',
+  },
+  label_fr: { fr: 'libellé du code en français', en: 'label of the code in French' },
+  label_en: { fr: 'libellé du code en anglais', en: 'label of the code in English' },
+  answered: {
+    fr: 'yes pour une réponse, no pour une raison pour laquelle il n’y en a pas',
+    en: 'yes for an answer, no for a reason why there is none',
+  },
+  count: {
+    fr: 'nombre de personnes ; vide là où withheld vaut 1',
+    en: 'number of people; empty where withheld is 1',
+  },
+  withheld: {
+    fr: '1 : rien de cet énoncé ne peut être montré ici, quelle qu’en soit la raison ; 0 sinon',
+    en: '1: nothing of this item may be shown here, whatever the reason; 0 otherwise',
+  },
 };
 
-/** What each column of the frequency table is. */
+/** What each column of the frequency table is, in both languages. */
 export const dataDictionary = (): Table => ({
   caption: { fr: 'Dictionnaire de données', en: 'Data dictionary' },
-  columns: ['column', 'type', 'meaning'].map((name) => ({ name, title: { fr: name, en: name }, kind: 'text' })),
+  columns: ['column', 'type', 'meaning_fr', 'meaning_en'].map((name) => ({
+    ...{ name, title: { fr: name, en: name }, kind: 'text' },
+  })),
   rows: names.map((name) => ({
     column: name,
     type: numeric.has(name) ? 'integer' : 'text',
-    meaning: meanings[name] ?? '',
+    meaning_fr: meanings[name]?.fr ?? '',
+    meaning_en: meanings[name]?.en ?? '',
   })),
 });

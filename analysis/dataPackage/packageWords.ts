@@ -38,6 +38,8 @@ Software · Logiciel : ${facts.software}
 frequencies.csv  counts of answers by place, side, item and code · nombres de réponses par lieu, côté, item et code
 dictionary.csv   what each column is · ce qu’est chaque colonne
 codebook.csv     the questionnaire · le questionnaire
+                 Its rows are the columns of the operator's export (below); its column item is that of frequencies.csv.
+                 Ses lignes sont les colonnes de l’export de l’installation (plus bas) ; sa colonne item est celle de frequencies.csv.
 read.R           reads it in R, with labels · le lit dans R, avec les libellés
 
 Every number has passed disclosure control: where withheld is 1 nothing may be shown, and it must not be worked out or

@@ -45,5 +45,5 @@ export async function drawFinding(
   keys.set(shown, own);
   const key = own.get(`${language} ${width}`) ?? sha256Hex(JSON.stringify([words, spec]));
   own.set(`${language} ${width}`, key);
-  return drawings.get(key, () => drawnInTurn(() => drawSvg(spec, ...words)));
+  return drawings.get(key, () => drawnInTurn(() => drawSvg(spec, ...words, language)));
 }

@@ -36,6 +36,7 @@ describe('the data package', () => {
     ]);
     const dictionary: Row[] = parse(files['dictionary.csv'] ?? '', { columns: true });
     expect(dictionary.map(({ column }) => column)).toEqual(Object.keys(rows[0] ?? {}));
+    expect(dictionary.every((row) => row.meaning_fr && row.meaning_en)).toBe(true);
     const items = new Set(
       parse(files['codebook.csv'] ?? '', { columns: true }).map((row: unknown) => (row as Row).item),
     );

@@ -266,7 +266,7 @@ describe('the forms of a figure', () => {
   it('are SVG in both languages and widths', async () => {
     const wide = await text('satisfaction.svg', { lang: 'fr' });
     expect([wide.status, wide.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
-    expect(wide.body).toMatch(/^<svg [^>]*aria-label="Expérience du partenariat/);
+    expect(wide.body).toMatch(/^<svg [^>]*lang="fr"[^>]*aria-label="Expérience du partenariat/);
     const others = await Promise.all([
       text('satisfaction.svg', { lang: 'en' }),
       text('satisfaction.svg', { lang: 'fr', width: 'narrow' }),
