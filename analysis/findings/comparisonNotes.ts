@@ -12,12 +12,12 @@ export type NotedOrder = ComparisonOrder | 'too_many';
 const orderWords: Record<NotedOrder, Text> = {
   too_many: {
     fr: `Ordre alphabétique\u00a0: au-delà de ${mostRanked} groupes, aucun rang n’est donné.`,
-    en: `Alphabetical order: beyond ${mostRanked} groups no rank is given.`,
+    en: `Order of the names in French: beyond ${mostRanked} groups no rank is given.`,
   },
-  name: { fr: 'Ordre alphabétique, sans classement.', en: 'Alphabetical order, no ranking.' },
+  name: { fr: 'Ordre alphabétique, sans classement.', en: 'Order of the names in French, no ranking.' },
   region: {
     fr: 'Par région puis par ordre alphabétique, sans classement.',
-    en: 'By region, then in alphabetical order, no ranking.',
+    en: 'By region, then in the order of the names in French, no ranking.',
   },
   value: {
     fr: 'Ordre du rang attendu\u00a0; à côté, les rangs entre lesquels le groupe se tient dans 95\u00a0% des tirages. Des groupes dont les rangs se recouvrent ne se classent pas entre eux.',

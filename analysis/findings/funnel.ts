@@ -52,17 +52,17 @@ const noteOf = (found: Funnel) =>
     if (!found.notAttainable) {
       const how = french
         ? 'Part des deux points les plus hauts. Limites exactes de la loi binomiale autour de la part de tous les établissements montrés, interpolées, tracées seulement là où un établissement de cette taille pourrait en sortir. Être dehors ne dit pas pourquoi\u00a0: c’est une question à poser, pas un verdict. Ordre alphabétique, sans classement.'
-        : 'Share of the two highest points. Exact binomial limits around the share of all institutions shown, interpolated, drawn only where an institution of that size could lie outside. To lie outside does not say why: it is a question to ask, not a verdict. Alphabetical order, no ranking.';
+        : 'Share of the two highest points. Exact binomial limits around the share of all institutions shown, interpolated, drawn only where an institution of that size could lie outside. To lie outside does not say why: it is a question to ask, not a verdict. Order of the names in French, no ranking.';
       return [how, spread].filter(Boolean).join(' ');
     }
     const modelled = found.rows.some(({ figures }) => figures?.shrunken);
     if (modelled)
       return french
         ? 'Part des deux points les plus hauts. Le petit rond est la part observée\u00a0; l’estimation la rapproche de la part d’ensemble, d’autant plus que l’établissement est petit (modèle bêta-binomial)\u00a0; intervalle à 95\u00a0%. Ordre alphabétique, sans classement.'
-        : 'Share of the two highest points. The small circle is the observed share; the estimate draws it towards the overall share, the more so the smaller the institution (beta-binomial model); 95% interval. Alphabetical order, no ranking.';
+        : 'Share of the two highest points. The small circle is the observed share; the estimate draws it towards the overall share, the more so the smaller the institution (beta-binomial model); 95% interval. Order of the names in French, no ranking.';
     return french
       ? 'Part des deux points les plus hauts, intervalle de Wilson à 95\u00a0%. Ordre alphabétique, sans classement.'
-      : 'Share of the two highest points, Wilson 95% interval. Alphabetical order, no ranking.';
+      : 'Share of the two highest points, Wilson 95% interval. Order of the names in French, no ranking.';
   });
 
 function methodsIn({ notAttainable, rows, adjustment }: Funnel) {

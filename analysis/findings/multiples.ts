@@ -117,7 +117,7 @@ function chartOf(options: MultiplesOptions, groups: MultiplesStats['groups']): R
 
 const followedNote: Text = {
   fr: 'Une petite figure par groupe, dans l’ordre alphabétique, toutes sur la même échelle. Avec si peu de personnes, une ligne monte et descend par hasard\u00a0: regardez le tableau et ses intervalles avant de conclure. La ligne s’arrête là où la question a changé.',
-  en: 'One small chart for each group, in alphabetical order, all on one scale. With so few people a line goes up and down by chance: look at the table and its intervals before concluding. The line stops where the question changed.',
+  en: 'One small chart for each group, in the order of the names in French, all on one scale. With so few people a line goes up and down by chance: look at the table and its intervals before concluding. The line stops where the question changed.',
 };
 
 /** One small chart for each team or institution of a page, all on one scale, both sides together. */

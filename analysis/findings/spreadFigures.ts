@@ -87,7 +87,7 @@ export function multiplesSpread(
     chart: rows.some(({ points }) => anyShown(points)) ? chart : null,
     note: noteOf(of, {
       fr: 'Une petite figure par équipe, dans l’ordre alphabétique, sans classement\u00a0; une barre par moment, du point le plus bas en bas au plus haut en haut, de 0 à 100\u00a0% des réponses. Le signe ≠ est là où la question a changé.',
-      en: 'One small chart for each team, in alphabetical order, without a ranking; a bar for each moment, from the lowest point below to the highest above, from 0 to 100% of the answers. The sign ≠ is where the question changed.',
+      en: 'One small chart for each team, in the order of the names in French, without a ranking; a bar for each moment, from the lowest point below to the highest above, from 0 to 100% of the answers. The sign ≠ is where the question changed.',
     }),
   };
 }

@@ -112,7 +112,7 @@ export function groupComparisonFinding(options: LedgerOptions): Finding<GroupCom
     reading: readingOf(options, found),
     note: {
       fr: 'Réalisées, en tout ou en partie, de toutes celles déposées depuis au moins 12 mois. Ordre alphabétique, sans classement. L’estimation rapproche la part observée de la part d’ensemble, d’autant plus que le groupe a peu de recommandations (bêta-binomiale)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. Un groupe qui propose des choses difficiles en réalise moins\u00a0: une part ne juge personne.',
-      en: 'Implemented, wholly or in part, of all submitted at least 12 months ago. Alphabetical order, no ranking. The estimate draws the observed share towards the overall one, the more so the fewer recommendations the group has (beta-binomial); 95% interval. “Above” or “below”: a probability of more than 95%. A group that asks for what is hard sees less of it done: a share judges nobody.',
+      en: 'Implemented, wholly or in part, of all submitted at least 12 months ago. Order of the names in French, no ranking. The estimate draws the observed share towards the overall one, the more so the fewer recommendations the group has (beta-binomial); 95% interval. “Above” or “below”: a probability of more than 95%. A group that asks for what is hard sees less of it done: a share judges nobody.',
     },
     table,
     results: comparable

@@ -102,7 +102,7 @@ describe('a comparison of teams whose people do not agree', () => {
   it('is not put in order of value, asked or not', () => {
     const ranked = comparisonFinding(optionsOf(torn, { order: 'value' }));
     expect(ranked.table).toEqual(finding.table);
-    expect(ranked.note.en).toContain('Alphabetical order, no ranking.');
+    expect(ranked.note.en).toContain('Order of the names in French, no ranking.');
     expect(ranked.note.en).not.toContain('estimate');
     const groups = optionsOf(torn).groups.map((group, i) => ({ ...group, region: i % 2 === 0 ? 'B' : 'A' }));
     const regions = comparisonFinding(optionsOf(torn, { order: 'region', groups }));

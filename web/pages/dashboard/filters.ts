@@ -1,7 +1,7 @@
 import { universeMismatches } from '../../../analysis/benchmarks/universe.ts';
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { caseMixes } from '../../../analysis/findings/caseMix.ts';
-import { alphabetical } from '../../../analysis/format.ts';
+import { alphabeticalIn } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
 import type { Filter, FilterOption } from '../../parts/filterForm.tsx';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
@@ -14,7 +14,9 @@ import { filtersOf, sideChoices } from './selection.ts';
 type Read = Awaited<ReturnType<typeof readChoices>>;
 
 const named = (rows: { id: string; name: Text }[], language: Language): FilterOption[] =>
-  [...rows].sort((a, b) => alphabetical(a.name, b.name)).map(({ id, name }) => ({ value: id, label: name[language] }));
+  [...rows]
+    .sort((a, b) => alphabeticalIn(language)(a.name, b.name))
+    .map(({ id, name }) => ({ value: id, label: name[language] }));
 
 export const levels = ['clinical', 'organizational', 'political'] as const;
 export const stages = ['information', 'consultation', 'collaboration', 'partnership'] as const;

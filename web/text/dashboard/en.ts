@@ -225,7 +225,7 @@ export const en: DashboardWords = {
       sides: 'share of patients (institutions)',
       setting_and_sides: 'both (institutions)',
     },
-    order: { name: 'alphabetical', region: 'by region', value: 'by value, with the ranks possible' },
+    order: { name: 'by name (in French)', region: 'by region', value: 'by value, with the ranks possible' },
     status: { open: 'open', closing: 'closing' },
   },
   figure: {

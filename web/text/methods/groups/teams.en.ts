@@ -9,7 +9,7 @@ export const teams: MethodGroup = {
       title: 'Comparing teams: two-level model',
       paragraphs: [
         'A small team may have a high or a low mean by chance. The model separates what tells teams apart from what tells people apart, then draws each mean towards the whole, the more so the smaller the team.',
-        'Teams are in alphabetical order. “Above” or “below” is written only if the probability exceeds 95%. With fewer than eight teams, no detectable difference or a median reliability under 0.60, nothing is compared.',
+        'Teams are in the order of their names in French. “Above” or “below” is written only if the probability exceeds 95%. With fewer than eight teams, no detectable difference or a median reliability under 0.60, nothing is compared.',
         'The overall mean is that of the teams compared: those that are withheld are not in it. Nothing is adjusted for the share of patients among those who answered. An institution’s mean is that of its present teams, and its interval is too narrow because the model does not see them.',
       ],
       formula:
