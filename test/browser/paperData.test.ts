@@ -105,6 +105,9 @@ describe('paper, by keyboard', { sequential: true }, () => {
 
   test('says what was left blank by mistake, and goes there', async () => {
     await page.goto(`${paper}?lang=fr`);
+    // A number in use is told before the sheet is typed.
+    await openSheet('1');
+    expect(await page.locator('.field.faulty [name="sheet"]').count()).toBe(1);
     await openSheet('2');
     await page.getByRole('button', { name: 'Enregistrer la première saisie' }).focus();
     await save();

@@ -39,7 +39,7 @@ export const ProblemPage = ({ language, address, path, size, problem, sent }: Pr
   const { gone } = troubleWords[language];
   const title = code === 'not_found' ? gone.title : problemTitle(code, language);
   return (
-    <RespondentPage language={language} title={title} path={path} size={size}>
+    <RespondentPage language={language} title={title} path={path} size={size} bare={path === kioskHome}>
       <h1>{title}</h1>
       <p>{code === 'not_found' ? gone.detail : problemDetail(code, params, language)}</p>
       {code === 'not_found' && <Home language={language} />}

@@ -15,6 +15,7 @@ import { type SheetAt, sheetAt, typedSheet } from './sheetAt.ts';
 import { differencesIn, sheetFaults } from './sheetFaults.ts';
 import { ItemRow, Row, rowId } from './sheetRow.tsx';
 import { storedSheet } from './storedSheet.tsx';
+import { TakenNumber, takenNumberId } from './takenNumber.tsx';
 
 const Hidden = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={name} value={value} />;
 
@@ -40,8 +41,11 @@ async function showSheet(turn: Turn, at: SheetAt, { values, problem }: Entries) 
     const asked = at.documents.find((each) => each.purpose === purpose);
     return asked === undefined ? '' : `${paperForm(asked.document, at.side).numbers.get(name) ?? ''}.`;
   };
-  const errors =
-    problem !== null && faults.size === 0
+  const isTaken = problem?.code === 'conflict';
+  const { fields } = paperDataWords[language];
+  const errors = isTaken
+    ? [{ field: takenNumberId, question: fields.sheet?.label, message: fields.sheet?.repair ?? '' }]
+    : problem !== null && faults.size === 0
       ? [
           {
             field: 'sheet',
@@ -56,6 +60,9 @@ async function showSheet(turn: Turn, at: SheetAt, { values, problem }: Entries) 
   const { places, waiting } = await unwrap(client.campaigns[':id'].paper.$get({ param: { id } }));
   const team =
     waiting.find((each) => each.id === at.entry)?.team ?? places.find((each) => each.team.id === at.teamId)?.team;
+  // Told before a whole sheet is typed, as far as the reader sees the numbers that are in use.
+  if (at.entry === null && problem === null && waiting.some((each) => each.sheet === at.sheet))
+    throw new PageProblem(400, 'invalid_request', { faults: [{ path: 'sheet' }] });
   const isOwn = waiting.some((each) => each.id === at.entry && each.byYou);
   const settled = new Set([
     ...values.getAll('settled'),
@@ -87,7 +94,8 @@ async function showSheet(turn: Turn, at: SheetAt, { values, problem }: Entries) 
         novalidate
         data-logic={JSON.stringify(logicOf(at))}
       >
-        {['sheet', 'place', 'code', 'entry', 'side'].map((name) => (
+        {isTaken && <TakenNumber sheet={at.sheet} language={language} />}
+        {[...(isTaken ? [] : ['sheet']), 'place', 'code', 'entry', 'side'].map((name) => (
           <Hidden name={name} value={values.get(name) ?? ''} />
         ))}
         <Hidden name="receiptCode" value={values.get('receiptCode') ?? newReceiptCode()} />
