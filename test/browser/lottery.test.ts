@@ -113,3 +113,25 @@ test('a panel is drawn from a pasted pool, without script: faults, quotas, check
     faults.push(...(await pageFaults(page, `${site.origin}${path}`)));
   expect(faults).toEqual([]);
 }, 120_000);
+
+test('a lottery that is given up shows what it came to, and nothing that could follow', async () => {
+  const context = await site.signIn('recruiter');
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const press = (name: string) =>
+    Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()]);
+  await page.goto(`${site.origin}/lotteries/new?program=${site.sample.programId}&lang=en`);
+  for (const [name, value] of [
+    ['name.fr', 'Abandonné'],
+    ['name.en', 'Given up'],
+    ['size', '4'],
+    ['reserves', '2'],
+  ] as const)
+    await page.locator(`[name="${name}"]`).fill(value);
+  await press('Prepare a lottery');
+  await page.getByText('Give the lottery up').click();
+  await press('Yes, give it up');
+  expect(await page.locator('main h2').allTextContents()).toEqual(['1. Volunteers']);
+  expect(await page.locator('main').textContent()).toContain('The pool is deleted.');
+  expect(await page.locator('main button').count()).toBe(0);
+});

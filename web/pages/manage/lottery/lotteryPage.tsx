@@ -27,6 +27,8 @@ export const lotteryPage: FormPage = {
     const lottery = await readLottery(turn);
     const { size, reserves, state, id } = lottery;
     const next = nextStep(lottery);
+    // Given up before its commitment, a lottery has nothing left to show and nothing that could follow.
+    const hasCome = state !== 'given_up' || lottery.commitment !== null;
     const form = { ...entries, language, words: words.fields };
     return (
       <ManagePage
@@ -55,11 +57,19 @@ export const lotteryPage: FormPage = {
           </p>
         )}
         <Volunteers lottery={lottery} language={language} />
-        <Quotas lottery={lottery} language={language} />
-        <Check lottery={lottery} language={language} />
-        <CommitmentStep lottery={lottery} form={form} />
-        <DrawStep lottery={lottery} form={form} />
-        <PanelStep lottery={lottery} form={form} />
+        {hasCome && (
+          <>
+            <Quotas lottery={lottery} language={language} />
+            <Check lottery={lottery} language={language} />
+            <CommitmentStep lottery={lottery} form={form} />
+          </>
+        )}
+        {state !== 'given_up' && (
+          <>
+            <DrawStep lottery={lottery} form={form} />
+            <PanelStep lottery={lottery} form={form} />
+          </>
+        )}
         {(state === 'prepared' || state === 'committed') && (
           <details class="give-up">
             <summary>{words.giveUp}</summary>

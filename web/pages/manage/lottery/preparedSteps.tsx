@@ -14,7 +14,7 @@ interface StepProps {
 
 export const Volunteers = ({ lottery, language }: StepProps) => {
   const { steps, volunteers: words } = lotteryWords[language];
-  const { pool, state, id } = lottery;
+  const { pool, state, draw, id } = lottery;
   const people = pool?.people ?? 0;
   return (
     <section aria-labelledby="volunteers">
@@ -23,7 +23,7 @@ export const Volunteers = ({ lottery, language }: StepProps) => {
         {pool === null
           ? state === 'drawn'
             ? words.reduced
-            : words.deleted
+            : [words.deleted, draw === null ? '' : words.left].join(' ').trim()
           : people === 0
             ? words.none
             : words.count({ people: formatNumber(people, language), n: people })}

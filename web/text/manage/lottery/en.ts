@@ -67,7 +67,8 @@ export const en: LotteryWords = {
     },
     reduced:
       'Everybody who was not drawn is deleted. Panel and reserves are left; what they answered is deleted once the panel is final, 90 days after the draw at the latest.',
-    deleted: 'The pool is deleted. References alone are left of panel and reserves, on the record.',
+    deleted: 'The pool is deleted.',
+    left: 'References alone are left of panel and reserves, on the record.',
   },
   quotas: {
     lead: 'How few and how many seats may go to each answer. Every answer of the pool is listed; 0 and the number of seats mean no limit.',
@@ -171,7 +172,7 @@ export const en: LotteryWords = {
   },
   giveUp: 'Give the lottery up',
   giveUpConsequence:
-    'Giving up deletes the pool for good. That the lottery was given up stays in the list and on the record.',
+    'Giving up deletes the pool for good. That the lottery was given up stays in the list, and on its record where it was committed.',
   giveUpSure: 'Yes, give it up',
   record: {
     title: 'Record of the lottery',

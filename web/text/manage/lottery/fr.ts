@@ -67,7 +67,8 @@ export const fr: LotteryWords = {
     },
     reduced:
       'Les personnes qui n’ont pas été tirées sont supprimées. Il reste le comité et les réserves ; leurs réponses seront supprimées dès que le comité sera définitif, au plus tard 90 jours après le tirage.',
-    deleted: 'Le bassin est supprimé. Du comité et des réserves, il ne reste que les références, au procès-verbal.',
+    deleted: 'Le bassin est supprimé.',
+    left: 'Du comité et des réserves, il ne reste que les références, au procès-verbal.',
   },
   quotas: {
     lead: 'Combien de sièges au moins et au plus pour chaque réponse. Toutes les réponses du bassin sont là ; 0 et le nombre de sièges veulent dire sans limite.',
@@ -171,7 +172,8 @@ export const fr: LotteryWords = {
     isFinal: 'Le comité est définitif et le bassin est supprimé. Le procès-verbal reste.',
   },
   giveUp: 'Abandonner le tirage',
-  giveUpConsequence: 'L’abandon supprime le bassin pour de bon et reste visible dans la liste et au procès-verbal.',
+  giveUpConsequence:
+    'L’abandon supprime le bassin pour de bon. Il reste visible dans la liste, et au procès-verbal si le tirage était engagé.',
   giveUpSure: 'Oui, abandonner',
   record: {
     title: 'Procès-verbal du tirage',

@@ -36,6 +36,8 @@ export interface LotteryWords {
     /** After the draw, and after the end. */
     reduced: string;
     deleted: string;
+    /** After `deleted`, where a panel was drawn. */
+    left: string;
   };
   quotas: {
     lead: string;
