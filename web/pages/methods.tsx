@@ -1,4 +1,5 @@
 import { StaffPage } from '../parts/staffPage.tsx';
+import { glossaryWords } from '../text/glossary/words.ts';
 import { type MethodGroup, type MethodSection, type MethodsWords, methodsWords } from '../text/methods/words.ts';
 import type { Visitor } from './reader.ts';
 
@@ -47,14 +48,26 @@ const Group = ({ group, words }: { group: MethodGroup; words: MethodsWords }) =>
   </section>
 );
 
-/** Every statistic and rule behind the figures, each at the anchor that figures link to. */
+/** The words of the dashboards, then every statistic and rule behind the figures, each at the anchor that figures link to. */
 export const MethodsPage = ({ visitor }: { visitor: Visitor }) => {
   const words = methodsWords[visitor.language];
+  const glossary = glossaryWords[visitor.language];
   return (
     <StaffPage visitor={visitor} title={words.title}>
       <div class="letter">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        <section id="words" aria-labelledby="words-title">
+          <h2 id="words-title">{glossary.heading}</h2>
+          <dl class="glossary">
+            {glossary.entries.map(({ word, meaning }) => (
+              <div>
+                <dt>{word}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
         <nav aria-labelledby="contents">
           <h2 id="contents">{words.contents}</h2>
           <Links to={words.groups} />

@@ -7,6 +7,7 @@ import type { Language } from '../../surveys/text.ts';
 import { appendixWords } from '../text/appendix/words.ts';
 import { type DashboardWords, dashboardWords } from '../text/dashboard/words.ts';
 import { exploringWords } from '../text/exploring/words.ts';
+import { glossaryWords } from '../text/glossary/words.ts';
 import { takeawayWords } from '../text/takeaway/words.ts';
 import { AppendixSections } from './appendix.tsx';
 import { DataTable, holdsHidden } from './dataTable.tsx';
@@ -131,6 +132,9 @@ export const Figure = (props: FigureProps) => {
           </ul>
         </section>
       )}
+      <p class="words">
+        <a href={`/methods?lang=${language}#words`}>{glossaryWords[language].link}</a>
+      </p>
       {tables.length > 0 && (
         <details class="detail" id="table" open={(drawing === null && finding.n !== 0) || finding.kind === 'comments'}>
           <summary>{finding.kind === 'comments' ? words.comments : words.table}</summary>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { glossaryWords } from '../../../web/text/glossary/words.ts';
 import { methodsWords } from '../../../web/text/methods/words.ts';
 
 const root = new URL('../../../analysis/', import.meta.url);
@@ -34,5 +35,14 @@ test('French keeps a sign with its word, uses the comma, and its own quotation m
 test('each method with a formula says where it comes from', () => {
   for (const { sections } of Object.values(methodsWords)) {
     expect(sections.filter(({ formula, sources }) => formula && !sources?.length)).toEqual([]);
+  }
+});
+
+test('the words of the dashboards are explained alike in both languages, in sentences', () => {
+  const { fr, en } = glossaryWords;
+  expect(fr.entries.length).toBe(en.entries.length);
+  for (const { entries } of [fr, en]) {
+    expect(new Set(entries.map(({ word }) => word)).size).toBe(entries.length);
+    expect(entries.filter(({ meaning }) => !meaning.endsWith('.'))).toEqual([]);
   }
 });

@@ -2,6 +2,7 @@ import { formatDay, formatNumber, formatPercent } from '../../../analysis/format
 import type { FollowedRate } from '../../../api/model/responseFollowed.ts';
 import { sides } from '../../../surveys/side.ts';
 import type { Language } from '../../../surveys/text.ts';
+import { splitReading } from '../../parts/reading.ts';
 import { dashboardWords } from '../../text/dashboard/words.ts';
 import { overviewWords } from '../../text/overview/words.ts';
 import type { OverviewReply, PlaceAsked } from './overviewData.ts';
@@ -56,14 +57,18 @@ export const First = ({ overview, at, language }: Props) => {
         <p>{overview.released === 0 ? words.none : words.nothing}</p>
       ) : (
         <ol>
-          {entries.map(({ sentence, href, link }) => (
-            <li>
-              <p>{sentence}</p>
-              <p>
-                <a href={href}>{link}</a>
-              </p>
-            </li>
-          ))}
+          {entries.map(({ sentence, href, link }) => {
+            const { headline, more } = splitReading(sentence);
+            return (
+              <li>
+                <p>{headline}</p>
+                {more !== '' && <p>{more}</p>}
+                <p>
+                  <a href={href}>{link}</a>
+                </p>
+              </li>
+            );
+          })}
         </ol>
       )}
     </section>
