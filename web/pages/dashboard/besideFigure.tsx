@@ -18,6 +18,21 @@ type Values = Partial<Record<FilterName, string>>;
 export const besideOf = ({ institutions }: Choices, { beside, institution }: Values): string =>
   institutions.find(({ id }) => id === beside && id !== institution)?.id ?? '';
 
+/** From the first of the two figures to the second: on a phone they are far apart. */
+export const BelowLink = ({ read, institution, language }: BelowLinkProps) => {
+  const name = read.institutions.find(({ id }) => id === institution)?.name[language] ?? '';
+  return (
+    <p>
+      <a href="#beside">{overviewWords[language].beside.below(name)}</a>
+    </p>
+  );
+};
+interface BelowLinkProps {
+  read: Choices;
+  institution: string;
+  language: Language;
+}
+
 /** The same figure of another institution, with its drawings; null when nothing is released there. */
 export async function readBeside(options: SiteOptions, request: Request, reader: Reader, values: Values) {
   const { beside: _, team: __, ...used } = values;
@@ -52,6 +67,7 @@ export const BesideFigure = ({
     <section class="beside-figure" aria-labelledby="beside">
       <h2 id="beside">{words.heading}</h2>
       <p>{reply.reading[language]}</p>
+      {sided(first) !== sided(reply) && <p>{words.sides}</p>}
       <figure aria-labelledby="beside-measured">
         <figcaption id="beside-measured">
           <strong>{reply.title[language]}</strong>
@@ -66,7 +82,6 @@ export const BesideFigure = ({
         )}
         {drawing && <Explore href={explorePath('trend', query, language)} language={language} />}
       </figure>
-      {sided(first) !== sided(reply) && <p>{words.sides}</p>}
       <p>{words.caution}</p>
       <details class="detail" open={drawing === null}>
         <summary>{words.table}</summary>

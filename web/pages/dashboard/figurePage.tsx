@@ -9,7 +9,7 @@ import type { SiteOptions } from '../../site.tsx';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
 import type { Reader } from '../reader.ts';
 import { appendixPath } from './appendixPage.tsx';
-import { BesideFigure, besideOf, readBeside } from './besideFigure.tsx';
+import { BelowLink, BesideFigure, besideOf, readBeside } from './besideFigure.tsx';
 import { readChoices } from './choices.ts';
 import { comparisonPlace } from './comparisonPlace.ts';
 import { DashboardTabs, PeopleTabs } from './dashboardTabs.tsx';
@@ -120,6 +120,7 @@ export async function figurePage(options: SiteOptions, request: Request, reader:
         language={language}
         path={url.pathname}
       />
+      {beside && <BelowLink read={read} institution={other} language={language} />}
       {typeof reply === 'string' ? (
         <WithoutFigure why={reply} reader={reader} kind={kind} values={values} />
       ) : (

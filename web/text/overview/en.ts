@@ -38,6 +38,7 @@ export const en: OverviewWords = {
   beside: {
     none: 'No other institution',
     heading: 'Side by side',
+    below: (name) => `Further down, on the same scale: ${name}`,
     caution:
       'Both institutions are drawn on the same scale. No test is made between them: where the intervals overlap, the difference may be due to chance.',
     sides:

@@ -38,6 +38,7 @@ export const fr: OverviewWords = {
   beside: {
     none: 'Aucun autre établissement',
     heading: 'Côte à côte',
+    below: (name) => `Plus bas, à la même échelle\u00a0: ${name}`,
     caution:
       'Les deux établissements sont dessinés à la même échelle. Aucun test n’est fait entre eux\u00a0: là où les intervalles se recouvrent, l’écart peut tenir au hasard.',
     sides:

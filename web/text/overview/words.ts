@@ -30,7 +30,14 @@ export interface OverviewWords {
     how: string;
   };
   figures: string;
-  beside: { none: string; heading: string; caution: string; sides: string; table: string };
+  beside: {
+    none: string;
+    heading: string;
+    below: (name: string) => string;
+    caution: string;
+    sides: string;
+    table: string;
+  };
   failed: { text: string; again: string };
   report: string;
   /** What to do first in a programme that has nothing yet. */
