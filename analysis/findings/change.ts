@@ -20,6 +20,7 @@ import {
 } from './pairedChange.ts';
 import { type PooledStats, tooFewTeams } from './perceptionGap.ts';
 import {
+  notNamedFlags,
   type PooledRow,
   pooledChart,
   pooledMeasures,
@@ -162,6 +163,7 @@ export function changeFinding(options: ChangeOptions): Finding<ChangeStats> {
     ],
     flags: flagsOf([
       unlinked,
+      ...notNamedFlags(rows),
       ...pairsFlags(options.pairs, options.coded, pairs.length),
       ...(rows.some(({ broken }) => broken) ? [brokenFlag] : []),
       ...shown.flatMap(({ estimate }) => estimate.flags),

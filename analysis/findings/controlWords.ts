@@ -43,6 +43,11 @@ function outsideWords(points: ControlPoint[], where: 'above' | 'below', language
   return [`${moments} ${limits[language]} (${monthsOf(points, language)})`];
 }
 
+const brokenNoun: Record<TrendMeasure['kind'], Text> = {
+  mean: { fr: ' depuis que l’échelle a changé', en: ' since the scale changed' },
+  share: { fr: ' depuis que la question a changé', en: ' since the question changed' },
+};
+
 /** The headline: what lies outside its limits, or why there are none. */
 export function controlReading(waves: TrendWave[], series: ControlSeries, measure: TrendMeasure): Text {
   const outside = series.points.filter((point) => point.outside);
@@ -51,14 +56,15 @@ export function controlReading(waves: TrendWave[], series: ControlSeries, measur
     const french = language === 'fr';
     const said = quoted(withinSentence(measure.words)[language], language);
     const broken = brokenWords(waves, measure, language);
-    const moments = counted(series.shown, language, 'moment', 'moments');
     const sentence = (): string => {
       if (series.shown === 0)
         return french ? `Aucune réponse à ${said} ne peut être montrée.` : `No answer to ${said} may be shown.`;
-      if (series.shown < fewestForLimits)
+      if (series.shown < fewestForLimits) {
+        const since = series.changed ? brokenNoun[measure.kind][language] : '';
         return french
-          ? `Pas encore de limites pour ${said}\u00a0: ${moments} ${series.changed ? `depuis que ${measure.kind === 'mean' ? 'l’échelle' : 'la question'} a changé` : 'à montrer'}, il en faut ${fewestForLimits}. Le trait marque la valeur du milieu (médiane).`
-          : `No limits yet for ${said}: ${moments} ${series.changed ? `since the ${measure.kind === 'mean' ? 'scale' : 'question'} changed` : 'to show'}, ${fewestForLimits} are needed. The line marks the middle value (median).`;
+          ? `Pas encore de limites pour ${said}\u00a0: il faut ${fewestForLimits} moments, et on peut en montrer ${series.shown}${since}. Le trait marque la valeur du milieu (médiane).`
+          : `No limits yet for ${said}: ${fewestForLimits} moments are needed, and ${series.shown} can be shown${since}. The line marks the middle value (median).`;
+      }
       if (series.chart.kind === 'run')
         return french
           ? `Pas de limites pour ${said}\u00a0: rien n’a bougé d’un moment à l’autre.`

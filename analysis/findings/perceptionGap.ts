@@ -10,6 +10,7 @@ import type { CubeLayout } from '../snapshot.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
 import { missingOfMeasure, missingTogether } from './missing.ts';
 import {
+  notNamedFlags,
   type PooledRow,
   pooledChart,
   pooledMeasures,
@@ -90,8 +91,8 @@ export function perceptionGapFinding(options: PerceptionGapOptions): Finding<Poo
     reading: readingOf(rows),
     title: inBoth((language) =>
       language === 'fr'
-        ? `Écart de perception\u00a0: ${options.scopeName.fr}`
-        : `Perception gap: ${options.scopeName.en}`,
+        ? `Écart de perception, professionnels moins patients\u00a0: ${options.scopeName.fr}`
+        : `Perception gap, professionals less patients: ${options.scopeName.en}`,
     ),
     subtitle: subtitleOf(options, n),
     note: {
@@ -113,6 +114,7 @@ export function perceptionGapFinding(options: PerceptionGapOptions): Finding<Poo
       missingTogether(sides.map((side) => missingOfMeasure(gated, layout, measure, { scope, side }))),
     ),
     flags: flagsOf([
+      ...notNamedFlags(rows),
       ...shown.flatMap(({ estimate }) => estimate.flags),
       ...(rows.some(({ found }) => 'withheld' in found) ? [withheldFlag(minimumGroup, unit)] : []),
       ...(rows.some(({ found }) => 'tooFewTeams' in found) ? [flag('few_groups')] : []),

@@ -6,8 +6,8 @@ import { rowAddress } from '../charts/drawing.ts';
 import type { ChartWidth } from '../charts/theme.ts';
 import { chartWords, notShown, sideNames } from '../charts/words.ts';
 import type { Pooled, PooledMeasure } from '../disclosure/pooledTeams.ts';
-import type { Cell, ChartForms, Column, Table } from '../finding.ts';
-import { formatNumber } from '../format.ts';
+import type { Cell, ChartForms, Column, Flag, Table } from '../finding.ts';
+import { formatList, formatNumber, inBoth, quoted } from '../format.ts';
 import { type FigureResult, type MissingCounts, tableResults } from '../result.ts';
 import type { CubeLayout } from '../snapshot.ts';
 import { holmAdjusted } from '../stats/holm.ts';
@@ -154,8 +154,8 @@ export const falseHeadlines = 0.05;
 export const excludesZero = (interval: [low: number, high: number] | null): boolean =>
   interval !== null && (interval[0] > 0 || interval[1] < 0);
 
-/** The widest of the differences that are still clear when all shown are allowed for (Holm); null for none. */
-export function widestClear(rows: readonly PooledRow[]) {
+/** Each difference shown, and whether it is still clear when all of them are allowed for (Holm). */
+function judged(rows: readonly PooledRow[]) {
   const shown = rows.flatMap((row) => {
     const found = shownOf(row);
     const estimate = found?.estimate.estimate;
@@ -164,7 +164,34 @@ export function widestClear(rows: readonly PooledRow[]) {
       : [];
   });
   const adjusted = holmAdjusted(shown.map(({ p }) => p));
-  const clear = shown.filter(({ interval }, i) => (adjusted[i] ?? 1) <= falseHeadlines && excludesZero(interval));
+  return shown.map((each, i) => ({
+    ...each,
+    clear: (adjusted[i] ?? 1) <= falseHeadlines && excludesZero(each.interval),
+  }));
+}
+
+/** The widest of the differences that are clear; null for none. */
+export function widestClear(rows: readonly PooledRow[]) {
+  const shown = judged(rows);
+  const clear = shown.filter((each) => each.clear);
   const [widest] = [...clear].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
   return { shown: shown.length, widest: widest ?? null };
+}
+
+/** Of intervals that leave out zero beside a headline that does not name them: why it does not. */
+export function notNamedFlags(rows: readonly PooledRow[]): Flag[] {
+  const shown = judged(rows);
+  const unnamed = shown.filter(({ clear, interval }) => !clear && excludesZero(interval));
+  if (unnamed.length === 0) return [];
+  const sentence = inBoth((language) => {
+    const names = formatList(
+      unnamed.map(({ title }) => quoted(title[language], language)),
+      language,
+    );
+    const one = unnamed.length === 1;
+    return language === 'fr'
+      ? `${names}\u00a0: ${one ? 'l’intervalle laisse' : 'les intervalles laissent'} zéro de côté, ce qui arrive par hasard parmi ${shown.length} comparaisons. La phrase de tête en tient compte, les intervalles non.`
+      : `${names}: the ${one ? 'interval leaves' : 'intervals leave'} out zero, which happens by chance among ${shown.length} comparisons. The headline allows for it, the intervals do not.`;
+  });
+  return [{ code: 'many_comparisons', sentence }];
 }

@@ -58,7 +58,7 @@ describe('controlFinding', () => {
   it('has no limits below twelve moments, and says how many there are', () => {
     const found = controlFinding(optionsOf(steady.slice(0, 11)));
     expect(found.reading.en).toBe(
-      'No limits yet for “Voice”: 11\u00a0moments to show, 12 are needed. The line marks the middle value (median).',
+      'No limits yet for “Voice”: 12 moments are needed, and 11 can be shown. The line marks the middle value (median).',
     );
     expect(found.table.rows.every(({ lower, upper }) => lower === null && upper === null)).toBe(true);
     expect(found.flags.map(({ code }) => code)).toContain('too_few_for_limits');
@@ -67,7 +67,7 @@ describe('controlFinding', () => {
 
   it('counts the moments since the question changed alone, and draws across no change', () => {
     const found = controlFinding(optionsOf([...steady, ...steady.slice(0, 5)], { brokenAt: 12 }));
-    expect(found.reading.en).toContain('5\u00a0moments since the scale changed');
+    expect(found.reading.en).toContain('12 moments are needed, and 5 can be shown since the scale changed.');
     expect(found.table.rows.slice(0, 12).every(({ centre }) => centre === null)).toBe(true);
   });
 
