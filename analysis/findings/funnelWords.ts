@@ -99,10 +99,11 @@ function nearSentence(near: number, judged: number, language: Language): string[
   const expected =
     usual > 0 ? (french ? `environ ${told}` : `about ${told}`) : french ? 'moins d’un' : 'fewer than one';
   const number = formatNumber(near, language);
+  // Begun with a word: a sentence that begins with a number would stay in the headline.
   return [
     french
-      ? `${number} ${plural(near, 'fr', 'se trouve', 'se trouvent')} entre les limites à 95\u00a0% et à 99,8\u00a0%, où l’on en attend ${expected}.`
-      : `${number} ${plural(near, 'en', 'lies', 'lie')} between the 95% and the 99.8% limits, where one expects ${expected}.`,
+      ? `Entre les limites à 95\u00a0% et à 99,8\u00a0%, on en trouve ${number}, là où l’on en attend ${expected}.`
+      : `Between the 95% and the 99.8% limits ${plural(near, 'en', 'lies', 'lie')} ${number}, where one expects ${expected}.`,
   ];
 }
 

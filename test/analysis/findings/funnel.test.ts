@@ -43,8 +43,8 @@ describe('funnelFinding', () => {
     const nearly = funnelFinding(optionsOf([...usual, [16, 36]]));
     expect(nearly.table.rows.at(-1)?.place).toMatchObject({ en: 'near the lower limit (between 95% and 99.8%)' });
     expect(nearly.reading.en).toContain('none lies outside the 99.8% limits');
-    expect(nearly.reading.en).toContain('1 lies between the 95% and the 99.8% limits, where one expects about 1.');
-    expect(nearly.reading.fr).toContain('1 se trouve entre les limites à 95\u00a0% et à 99,8\u00a0%');
+    expect(nearly.reading.en).toContain('Between the 95% and the 99.8% limits lies 1, where one expects about 1.');
+    expect(nearly.reading.fr).toContain('Entre les limites à 95\u00a0% et à 99,8\u00a0%, on en trouve 1');
   });
 
   it('draws the exact limits of chance around the share of those shown, none for small ones', () => {
