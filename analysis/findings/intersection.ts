@@ -45,8 +45,8 @@ function shareOf(benchmark: Benchmark | null, { options }: CrossGroup): number |
 const approximate: Flag = {
   code: 'independent_margins',
   sentence: {
-    fr: 'Aucune source ne donne les deux caractéristiques ensemble\u00a0: la part attendue est le produit des deux parts, une approximation qui suppose qu’elles vont sans lien.',
-    en: 'No source gives the two characteristics together: the expected share is the product of the two shares, an approximation that takes them to be unrelated.',
+    fr: 'Aucune source ne donne les deux caractéristiques ensemble\u00a0: la part attendue est calculée comme si l’une n’avait aucun lien avec l’autre. C’est une approximation.',
+    en: 'No source gives the two characteristics together: the expected share is worked out as if one had nothing to do with the other. It is an approximation.',
   },
 };
 

@@ -190,8 +190,8 @@ export function notNamedFlags(rows: readonly PooledRow[]): Flag[] {
     );
     const one = unnamed.length === 1;
     return language === 'fr'
-      ? `${names}\u00a0: ${one ? 'l’intervalle laisse' : 'les intervalles laissent'} zéro de côté, ce qui arrive par hasard parmi ${shown.length} comparaisons. La phrase de tête en tient compte, les intervalles non.`
-      : `${names}: the ${one ? 'interval leaves' : 'intervals leave'} out zero, which happens by chance among ${shown.length} comparisons. The headline allows for it, the intervals do not.`;
+      ? `${names}\u00a0: ${one ? 'l’intervalle laisse' : 'les intervalles laissent'} zéro de côté, ce qui peut arriver par hasard parmi ${shown.length} comparaisons. La phrase de tête en tient compte, les intervalles non.`
+      : `${names}: the ${one ? 'interval leaves' : 'intervals leave'} out zero, which may happen by chance among ${shown.length} comparisons. The headline allows for it, the intervals do not.`;
   });
   return [{ code: 'many_comparisons', sentence }];
 }

@@ -95,8 +95,8 @@ export const fewForCurve: Flag = {
 const sharedFate: Flag = {
   code: 'teams_share_fate',
   sentence: {
-    fr: 'Les recommandations d’une même équipe ont souvent le même sort\u00a0; le calcul n’en tient pas compte\u00a0: les intervalles sont trop étroits et les probabilités trop petites.',
-    en: 'Recommendations of one team often share a fate, which the computation does not allow for: intervals are too narrow and probabilities too small.',
+    fr: 'Les recommandations d’une même équipe ont souvent le même sort\u00a0; le calcul n’en tient pas compte\u00a0: les intervalles sont trop étroits, et un écart paraît plus sûr qu’il ne l’est.',
+    en: 'Recommendations of one team often share a fate, which the computation does not allow for: intervals are too narrow, and a difference looks surer than it is.',
   },
 };
 const importedHistory: Flag = {

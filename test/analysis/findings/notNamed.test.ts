@@ -24,7 +24,7 @@ it('says why the headline does not name what an interval alone would', () => {
   const [said, ...others] = notNamedFlags(unclear);
   expect(others).toEqual([]);
   expect(said?.sentence.en).toBe(
-    '“ideas”: the interval leaves out zero, which happens by chance among 12 comparisons. The headline allows for it, the intervals do not.',
+    '“ideas”: the interval leaves out zero, which may happen by chance among 12 comparisons. The headline allows for it, the intervals do not.',
   );
   expect(said?.sentence.fr).toContain('parmi 12 comparaisons');
 });
