@@ -29,11 +29,11 @@ function ageBand(options: string[]): Text | null {
     : { fr: `${from} à ${to} ans`, en: `${from} to ${to}` };
 }
 
-/** What options of an item are called when they are counted together, in the item's order. */
+/** What an option of an item is called away from its question, or several that are counted together, in the item's order. */
 export function joinedLabel(item: ChoiceItem, options: string[], excluded: string[]): Text {
   const labels = (codes: string[], language: 'fr' | 'en'): string[] =>
     codes.map((code) => item.options.find((option) => option.code === code)?.label[language] ?? code);
-  const group = crossGroups(item).find((known) => known.options.length > 1 && sameOptions(known.options, options));
+  const group = crossGroups(item).find((known) => sameOptions(known.options, options));
   if (group !== undefined) return group.label;
   if (excluded.length > 0)
     return (
