@@ -6,12 +6,19 @@ import type { ChoiceItem } from './diversityCategories.ts';
 /** Names of the shipped questions' options taken together: a list of them says less, and away from its question nothing. */
 const together: Record<string, Text> = {
   disability: { fr: 'Au moins une limite', en: 'At least one limit' },
-  indigenous: { fr: 'Premières Nations, Métis ou Inuit', en: 'First Nations, Métis or Inuit' },
 };
 
-/** Two labels that do not read as one name when they are put side by side. */
-const lowerAndHigh: Text = { fr: 'Aucun diplôme ou études secondaires', en: 'No diploma or high school' };
-const withoutCollege = ['NO_DIPLOMA', 'SECONDARY'];
+/** Sets of the shipped questions' options of which the labels, put side by side, do not read as one name. */
+const sets: { options: string[]; label: Text }[] = [
+  {
+    options: ['NO_DIPLOMA', 'SECONDARY'],
+    label: { fr: 'Aucun diplôme ou études secondaires', en: 'No diploma or high school' },
+  },
+  {
+    options: ['FN', 'METIS', 'INUIT'],
+    label: { fr: 'Premières Nations, Métis ou Inuit', en: 'First Nations, Métis or Inuit' },
+  },
+];
 
 const sameOptions = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((code) => b.includes(code));
@@ -35,6 +42,8 @@ export function joinedLabel(item: ChoiceItem, options: string[], excluded: strin
     codes.map((code) => item.options.find((option) => option.code === code)?.label[language] ?? code);
   const group = crossGroups(item).find((known) => sameOptions(known.options, options));
   if (group !== undefined) return group.label;
+  const set = sets.find((known) => sameOptions(known.options, options));
+  if (set !== undefined) return set.label;
   if (excluded.length > 0)
     return (
       together[item.name] ??
@@ -46,7 +55,6 @@ export function joinedLabel(item: ChoiceItem, options: string[], excluded: strin
         return language === 'fr' ? `Une réponse autre que ${list}` : `An answer other than ${list}`;
       })
     );
-  if (item.name === 'education' && sameOptions(options, withoutCollege)) return lowerAndHigh;
   const band = item.name === 'age' && options.length > 1 ? ageBand(options) : null;
   return band ?? inBoth((language) => formatEither(labels(options, language), language));
 }
