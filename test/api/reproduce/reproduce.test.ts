@@ -255,7 +255,7 @@ describe('the numbers of a page, from its export', () => {
     await demo.exported(command('export responses'));
     // Both outcomes are seen: means that may be compared, and answers in their place.
     expect(readings[0]).toContain('that can be compared');
-    expect(readings[1]).toContain('Within teams, experiences differ too much');
+    expect(readings[1]).toContain('within teams, experiences differ too much');
     expect(compared.numbers).toBeGreaterThan(400);
   });
 
