@@ -111,7 +111,7 @@ export const en: ReportWords = {
     notReleased: 'Not released yet:',
     notHere: (figures) =>
       `Never shown for this place, so that nobody can be recognised, or not for this reader: ${figures}.`,
-    firstPage: 'The first 50 groups are shown; the dashboard holds the others.',
+    firstPage: 'Only the first page of groups is shown; the dashboard holds the others.',
   },
   influence: {
     heading: '4. Discussion and conclusions: the influence of the engagement',

@@ -115,7 +115,7 @@ export const fr: ReportWords = {
     notReleased: 'Pas encore diffusé :',
     notHere: (figures) =>
       `Jamais montré pour ce lieu, afin que personne ne soit reconnu, ou pas à la personne qui lit : ${figures}.`,
-    firstPage: 'Les 50 premiers groupes sont montrés ; le tableau de bord contient les autres.',
+    firstPage: 'Seule la première page des groupes est montrée ; le tableau de bord contient les autres.',
   },
   influence: {
     heading: '4. Discussion et conclusions : l’influence de la participation',
