@@ -76,7 +76,7 @@ describe('events on the figures over time', () => {
 
   it('are recorded, marked at their place, withdrawn with a reason, and never lost', async () => {
     const [institution = '', other = ''] = sample.institutionIds;
-    expect((await read('control')).body.reading.en).toContain('12 are needed');
+    expect((await read('control')).body.reading.en).toContain('12 moments are needed');
     // What happened before the first moment is not marked: this campaign begins with its release.
     const happenedOn = (await read('control')).body.release.releasedOn;
     await record();
