@@ -112,15 +112,5 @@ export const counted = (count: number, language: Language, one: string, many: st
  * Compares two names in French, numbers in their order: one order for both languages, where a figure holds its rows once. Its
  * English words say so.
  */
-export const alphabetical = (a: Text, b: Text): number => collators.fr.compare(a.fr, b.fr);
-
-/** Compares two names as a reader of the language files them: for lists that are made for one reader. */
-export const alphabeticalIn =
-  (language: Language) =>
-  (a: Text, b: Text): number =>
-    collators[language].compare(a[language], b[language]);
-
-const collators = {
-  fr: new Intl.Collator('fr-CA', { numeric: true }),
-  en: new Intl.Collator('en-CA', { numeric: true }),
-} satisfies Record<Language, Intl.Collator>;
+export const alphabetical = (a: Text, b: Text): number => collator.compare(a.fr, b.fr);
+const collator = new Intl.Collator('fr-CA', { numeric: true });

@@ -1,9 +1,9 @@
 import { universeMismatches } from '../../../analysis/benchmarks/universe.ts';
 import type { FindingKind } from '../../../analysis/finding.ts';
 import { caseMixes } from '../../../analysis/findings/caseMix.ts';
-import { alphabeticalIn } from '../../../analysis/format.ts';
 import type { Language, Text } from '../../../surveys/text.ts';
 import type { Filter, FilterOption } from '../../parts/filterForm.tsx';
+import { readersOrder } from '../../parts/readersOrder.ts';
 import { dashboardWords, type FilterName } from '../../text/dashboard/words.ts';
 import { overviewWords } from '../../text/overview/words.ts';
 import { vocabulary } from '../../text/vocabulary/words.ts';
@@ -15,7 +15,7 @@ type Read = Awaited<ReturnType<typeof readChoices>>;
 
 const named = (rows: { id: string; name: Text }[], language: Language): FilterOption[] =>
   [...rows]
-    .sort((a, b) => alphabeticalIn(language)(a.name, b.name))
+    .sort((a, b) => readersOrder(language)(a.name, b.name))
     .map(({ id, name }) => ({ value: id, label: name[language] }));
 
 export const levels = ['clinical', 'organizational', 'political'] as const;
