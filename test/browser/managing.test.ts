@@ -175,13 +175,11 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
     await page.getByLabel('Côté patient').check();
     await press('Inscrire une recommandation');
     made.recommendation = path();
-    for (const step of ['Reçue', 'À l’étude']) {
-      await page.getByLabel(step).check();
-      await press('Continuer');
+    for (const step of ['En accuser réception', 'La mettre à l’étude']) {
+      await follow(step);
       await press('Inscrire au registre');
     }
-    await page.getByLabel('Refusée').check();
-    await press('Continuer');
+    await follow('La refuser');
     await field('detail.reason').fill('Non.');
     await press('Inscrire au registre');
     await expect.poll(() => focused()).toBe('summary');
@@ -199,8 +197,8 @@ describe('a programme lead, without script, in French', { sequential: true }, ()
   });
 
   test('is told kindly when somebody else was faster, with the text kept', async () => {
-    await page.getByLabel('Nouvelle du suivi').check();
-    await press('Continuer');
+    await page.getByText('Donner des nouvelles').click();
+    await follow('Écrire une note');
     await field('detail.note').fill('Une rencontre est prévue.');
     const id = made.recommendation.split('/').at(-1);
     const other = await site.app.signedIn('program_admin', 'program', site.sample.programId);

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { ConfidentialityMode, FormLayout } from '../../../api/db/schema/campaigns.ts';
 import { parseResponse } from '../../../surveys/answers.ts';
 import type { QuestionnaireDocument } from '../../../surveys/document.ts';
@@ -35,7 +36,13 @@ export interface Answering {
   /** Said on every page: that this is a demonstration, or a trial, which can be left, and whose answers are not kept. */
   notice: { kind: 'demonstration' } | { kind: 'trial'; text: string; leave: { href: string; label: string } } | null;
   /** On a device that others use after this person: nothing is kept on it, and the script clears the screen. */
-  kiosk?: { script: string };
+  kiosk?: {
+    script: string;
+    /** What is said there of keeping, and what stands on each page: made outside, since a form offline is never at such a device. */
+    until: string;
+    guard: Child;
+    clear: Child;
+  };
   /** Fields that travel with every page beside the answers. */
   carried: readonly (readonly [field: string, value: string])[];
   experience: Questionnaire;

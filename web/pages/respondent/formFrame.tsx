@@ -6,7 +6,6 @@ import { type Keeping, RespondentPage } from '../../parts/respondentPage.tsx';
 import { SizeButton } from '../../parts/sizeSwitch.tsx';
 import { answeringWords } from '../../text/answering/words.ts';
 import { pageWords } from '../../text/page/words.ts';
-import { ClearButton, KioskGuard } from '../handed/kiosk/kioskGuard.tsx';
 import type { Answering } from './answering.ts';
 import { hiddenEntries } from './entries.ts';
 import { fitsOnePage } from './wholeForm.ts';
@@ -107,7 +106,7 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
       // The pages of staff take forms from this site alone, and some browsers say where one comes from only this way.
       referrer={notice?.kind === 'trial' ? 'same-origin' : undefined}
     >
-      {kiosk && <KioskGuard language={language} />}
+      {kiosk?.guard}
       <form
         id={formId}
         method="post"
@@ -139,7 +138,7 @@ export const FormFrame = ({ answering, at, title, enter, children, ...page }: Fo
             </button>
           </p>
         )}
-        {kiosk && <ClearButton language={language} />}
+        {kiosk?.clear}
       </form>
     </RespondentPage>
   );

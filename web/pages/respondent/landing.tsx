@@ -2,7 +2,6 @@ import { formatDay } from '../../../analysis/format.ts';
 import { type AnswerableFormItem, isAnswerable } from '../../../surveys/form.ts';
 import { sized } from '../../parts/textSize.ts';
 import { answeringWords } from '../../text/answering/words.ts';
-import { handedWords } from '../../text/handed/words.ts';
 import { respondentWords } from '../../text/respondent/words.ts';
 import type { InvitedAnswering, Questionnaire } from './answering.ts';
 import { answeringMinutes } from './answeringTime.ts';
@@ -42,11 +41,11 @@ export const Landing = ({ answering, problem }: LandingProps) => {
   const minutes = words.minutes(answeringMinutes(experience, language), questionsOf(experience).length);
   const mayKeepSilent = questionsOf(experience).some((item) => item.required) ? words.skipMost : words.skipAny;
   // A shared device keeps nothing: what is said of one's own would not be true of it.
-  const keeping =
-    answering.kiosk === undefined
-      ? [`${words.freely.sent} ${words.freely.until}`, answeringWords[language][answering.maySave ? 'may' : 'mayNot']]
-      : [`${words.freely.sent} ${handedWords[language].kiosk.until}`];
-  const freely = [mayKeepSilent, ...words.freely.points, ...keeping];
+  const { points } = words.freely;
+  const until = answering.kiosk?.until;
+  const freely = until
+    ? [points[0], until]
+    : [...points, answeringWords[language][answering.maySave ? 'may' : 'mayNot']];
   const facts: [string, string[]][] = [
     [words.asker, [program.name[language]]],
     [words.team, [team.name[language]]],
@@ -90,7 +89,7 @@ export const Landing = ({ answering, problem }: LandingProps) => {
           </div>
         ))}
       </dl>
-      <Points heading={words.freely.heading} points={freely} />
+      <Points heading={words.freely.heading} points={[mayKeepSilent, ...freely]} />
       <Points heading={words.kept.heading} points={demographics === null ? kept : [...kept, words.keptAboutYou]} />
       <Points heading={words.readers.heading} points={words.readers.points[campaign.mode](campaign.minimumGroup)} />
       {answering.kiosk === undefined && (

@@ -15,7 +15,6 @@ export const en: HandedWords = {
       'Type the code of your letter or strip of paper. This device is shared: your answers stay on it no longer than you do.',
     keepsNothing:
       'Nothing is kept on this device. The screen clears itself when you are done, or when it is left alone.',
-    until: 'Until then nothing is kept, here or elsewhere: once this screen is cleared, what was not sent is gone.',
     noScript:
       'Scripts are switched off here: the screen does not clear itself. Press the button at the foot of the page when you are done.',
     clear: 'Stop and clear this screen',

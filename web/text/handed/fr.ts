@@ -15,8 +15,6 @@ export const fr: HandedWords = {
       'Tapez le code de votre lettre ou de votre bande de papier. Cet appareil est partagé : vos réponses n’y restent pas après vous.',
     keepsNothing:
       'Rien n’est gardé sur cet appareil. L’écran s’efface quand vous avez fini, ou quand personne n’y touche plus.',
-    until:
-      'D’ici là, rien n’est gardé, ni ici ni ailleurs : une fois l’écran effacé, ce qui n’est pas envoyé est perdu.',
     noScript:
       'Les scripts sont désactivés ici : l’écran ne s’efface pas tout seul. Appuyez sur le bouton au bas de la page quand vous avez fini.',
     clear: 'Arrêter et effacer cet écran',

@@ -17,8 +17,6 @@ export interface HandedWords {
     intro: string;
     /** What is kept on this device: nothing. */
     keepsNothing: string;
-    /** On the first page of a form, in place of what a device of one’s own keeps. */
-    until: string;
     noScript: string;
     clear: string;
     clearNothingSent: string;

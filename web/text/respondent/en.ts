@@ -23,9 +23,10 @@ export const en: RespondentWords = {
     noEnd: 'The closing date is not set yet',
     freely: {
       heading: 'You answer freely',
-      points: ['You can go back, change your answers and change the language at any time, without losing anything.'],
-      sent: 'Nothing is sent until you press “Send my answers” at the end.',
-      until: 'Until then, if your browser allows it, this device keeps what you write, locked.',
+      points: [
+        'You can go back, change your answers and change the language at any time, without losing anything.',
+        'Nothing is sent until you press “Send my answers” at the end. Until then, if your browser allows it, this device keeps what you write, locked.',
+      ],
     },
     skipAny: 'You may skip any question.',
     skipMost: 'You may skip questions, except those marked “answer needed”.',

@@ -25,9 +25,8 @@ export const fr: RespondentWords = {
       heading: 'Vous répondez librement',
       points: [
         'Vous pouvez revenir en arrière, changer vos réponses et changer de langue à tout moment, sans rien perdre.',
+        'Rien n’est envoyé avant que vous appuyiez sur « Envoyer mes réponses », à la fin. D’ici là, si votre navigateur le permet, cet appareil garde ce que vous écrivez, verrouillé.',
       ],
-      sent: 'Rien n’est envoyé avant que vous appuyiez sur « Envoyer mes réponses », à la fin.',
-      until: 'D’ici là, si votre navigateur le permet, cet appareil garde ce que vous écrivez, verrouillé.',
     },
     skipAny: 'Vous pouvez passer n’importe quelle question.',
     skipMost: 'Vous pouvez passer les questions, sauf celles qui portent la mention « réponse demandée ».',

@@ -19,8 +19,8 @@ export interface RespondentWords {
     minutesAboutYou: (minutes: number) => string;
     until: string;
     noEnd: string;
-    /** `until` stands after `sent`, where the device keeps what is written. */
-    freely: { heading: string; points: string[]; sent: string; until: string };
+    /** The first holds everywhere; the others, on a device of one’s own. */
+    freely: { heading: string; points: [string, ...string[]] };
     skipAny: string;
     /** Where some questions need an answer. */
     skipMost: string;

@@ -4,6 +4,7 @@ import type { Language } from '../../../../surveys/text.ts';
 import { type Client, PageProblem } from '../../../client.ts';
 import type { TextSize } from '../../../parts/textSize.ts';
 import { isReceiptCode } from '../../../receipt.ts';
+import { kioskUntil } from '../../../text/handed/kioskUntil.ts';
 import { problemDetail, problemTitle } from '../../../text/problems.ts';
 import { type InvitedAnswering, startAnswering } from '../../respondent/answering.ts';
 import { type Entries, firstOf } from '../../respondent/entries.ts';
@@ -14,6 +15,7 @@ import { ReviewPage } from '../../respondent/reviewPage.tsx';
 import { moveOf, turn } from '../../respondent/turn.ts';
 import { turnPage } from '../../respondent/turnPage.tsx';
 import { KioskStopped, KioskThanks } from './kioskEnd.tsx';
+import { ClearButton, KioskGuard } from './kioskGuard.tsx';
 import { kioskAddress } from './kioskPath.ts';
 
 /** One person's turn at a shared device, all of it from the request. */
@@ -36,7 +38,11 @@ function answeringAt({ token, turn: key, invited, language, entries, size, scrip
     address: (wanted) => kioskAddress(wanted, size),
     resized: (wanted) => kioskAddress(language, wanted),
     keeps: false,
-    kiosk: { script },
+    kiosk: {
+      ...{ script, until: kioskUntil[language] },
+      guard: <KioskGuard language={language} />,
+      clear: <ClearButton language={language} />,
+    },
     carried: [...answering.carried, ['token', token], ['turn', key]],
   };
 }
