@@ -43,8 +43,7 @@ test('a card is moved from the board by a form that asks for the reason, and the
   expect(await column('Under review').innerText()).toMatch(/days late/);
   await screenshot(plain, 'board');
   await followed(plain, /Move.*A bench/);
-  await plain.getByLabel('Declined', { exact: true }).check();
-  await pressed(plain, 'Continue');
+  await followed(plain, 'Decline it');
   await pressed(plain, 'Record in the ledger');
   expect(await plain.locator('.summary').innerText()).toContain('Reason');
   await plain.locator('[name="detail.reasonCode"]').selectOption('resources');
