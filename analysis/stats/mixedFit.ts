@@ -1,8 +1,11 @@
+import { isDesignEffect, unlikeWithin } from './designEffect.ts';
 import { cholesky, inverse, solveWith } from './matrix.ts';
 import { minimumOf } from './minimum.ts';
 
 /** Sums over the people of one group that a linear model with a random intercept needs; `x` begins with 1 for the intercept. */
 export interface GroupSums {
+  people: number;
+  /** As many people who have nothing in common would tell as much of the group's mean; the number of people unless they are alike. */
   n: number;
   xx: number[][];
   xy: number[];
@@ -22,15 +25,41 @@ export interface Stratum {
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 
-/** The sums of one group from its strata, outcomes less `centre` so that squares keep their digits. */
-export function sumsOfStrata(strata: readonly Stratum[], centre: number): GroupSums {
+/**
+ * The sums of people who are alike, as if they were not: what differs within the group counts × (n − 1)/(n − d), its means × 1/d,
+ * d the design effect. A model of these sums has the right variance of the group's mean, and on the whole of what lies within.
+ */
+function asIfUnlike(sums: GroupSums, designEffect: number): GroupSums {
+  const { people, xx, xy, yy, x, y } = sums;
+  if (designEffect === 1) return sums;
+  if (!isDesignEffect(people, designEffect)) throw new RangeError('a group has a broken design effect');
+  const inside = unlikeWithin(people, designEffect);
+  const of = (whole: number, product: number): number =>
+    inside * (whole - product / people) + product / people / designEffect;
+  return {
+    people,
+    n: people / designEffect,
+    xx: xx.map((row, i) => row.map((each, j) => of(each, (x[i] ?? 0) * (x[j] ?? 0)))),
+    xy: xy.map((each, i) => of(each, (x[i] ?? 0) * y)),
+    yy: of(yy, y * y),
+    x: x.map((each) => each / designEffect),
+    y: y / designEffect,
+  };
+}
+
+/**
+ * The sums of one group from its strata, outcomes less `centre` so that squares keep their digits. `designEffect` from 1 to less
+ * than its people, else a RangeError.
+ */
+export function sumsOfStrata(strata: readonly Stratum[], centre: number, designEffect = 1): GroupSums {
   const width = 1 + (strata[0]?.x.length ?? 0);
   const sums: GroupSums = {
-    ...{ n: 0, y: 0, yy: 0, x: zeros(width), xy: zeros(width) },
+    ...{ people: 0, n: 0, y: 0, yy: 0, x: zeros(width), xy: zeros(width) },
     xx: Array.from({ length: width }, () => zeros(width)),
   };
   for (const { n, mean, sumOfSquares, x } of strata) {
     const y = mean - centre;
+    sums.people += n;
     sums.n += n;
     sums.y += n * y;
     sums.yy += sumOfSquares + n * y * y;
@@ -44,7 +73,7 @@ export function sumsOfStrata(strata: readonly Stratum[], centre: number): GroupS
       });
     });
   }
-  return sums;
+  return asIfUnlike(sums, designEffect);
 }
 
 function fitAt(groups: readonly GroupSums[], ratio: number, width: number, people: number) {
@@ -95,10 +124,10 @@ export interface MixedFit {
 export function mixedFit(all: readonly GroupSums[]): MixedFit | null {
   const groups = all.filter(({ n }) => n > 0);
   const width = groups[0]?.x.length ?? 1;
-  const people = groups.reduce((sum, { n }) => sum + n, 0);
+  const people = groups.reduce((sum, own) => sum + own.people, 0);
   if (groups.length < 2 || people <= width + 1) return null;
   // Of people alone in their groups nothing tells what is the group's: every λ fits as well.
-  if (groups.every(({ n }) => n < 2)) return null;
+  if (groups.every((own) => own.people < 2)) return null;
   const at = (ratio: number) => fitAt(groups, ratio, width, people);
   const value = (log: number): number => at(Math.exp(log))?.criterion ?? Number.POSITIVE_INFINITY;
   const none = at(0);

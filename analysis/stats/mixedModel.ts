@@ -2,6 +2,7 @@ import { median, sum } from 'simple-statistics';
 import type { Flag, MethodReference } from '../finding.ts';
 import { flag } from '../flags.ts';
 import { confidence } from './confidence.ts';
+import { isDesignEffect, unlikeWithin } from './designEffect.ts';
 import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { minimumOf } from './minimum.ts';
 
@@ -13,6 +14,11 @@ export interface GroupSample {
   n: number;
   mean: number;
   sumOfSquares: number;
+  /**
+   * How much less its mean tells than that of so many people who have nothing in common, who sit in the same team say: from 1,
+   * which it is where left out, to less than n.
+   */
+  designEffect?: number;
 }
 
 export interface GroupEstimate {
@@ -47,7 +53,13 @@ export interface MixedModel {
 export const fewestGroups = 8;
 export const leastReliability = 0.6;
 
-/** Groups of one size in one: the fit looks at them a hundred times, and there are far fewer sizes than groups. */
+/** As many people who have nothing in common would tell as much of the group's mean. */
+const weightOf = ({ n, designEffect = 1 }: GroupSample): number => n / designEffect;
+
+const isBroken = ({ n, mean, sumOfSquares, designEffect = 1 }: GroupSample): boolean =>
+  !Number.isFinite(n * mean) || !(sumOfSquares >= 0) || !isDesignEffect(n, designEffect);
+
+/** Groups of one weight in one: the fit looks at them a hundred times, and there are far fewer weights than groups. */
 interface Sizes {
   people: number;
   /** Overall mean; means are kept less this, so that squares do not cancel. */
@@ -63,17 +75,20 @@ interface Sizes {
 function bySize(samples: GroupSample[]): Sizes {
   const people = sum(samples.map(({ n }) => n));
   const centre = sum(samples.map(({ n, mean }) => n * mean)) / people;
-  const size = Float64Array.from(new Set(samples.map(({ n }) => n)));
+  const size = Float64Array.from(new Set(samples.map(weightOf)));
   const placeOf = new Map([...size].map((n, place) => [n, place]));
   const [groups, means, squares] = [size.map(() => 0), size.map(() => 0), size.map(() => 0)];
-  for (const { n, mean } of samples) {
-    const place = placeOf.get(n) ?? 0;
-    const distance = mean - centre;
+  for (const sample of samples) {
+    const place = placeOf.get(weightOf(sample)) ?? 0;
+    const distance = sample.mean - centre;
     groups[place] = (groups[place] ?? 0) + 1;
     means[place] = (means[place] ?? 0) + distance;
     squares[place] = (squares[place] ?? 0) + distance * distance;
   }
-  return { people, centre, within: sum(samples.map((sample) => sample.sumOfSquares)), size, groups, means, squares };
+  const within = sum(
+    samples.map(({ n, sumOfSquares, designEffect = 1 }) => sumOfSquares * unlikeWithin(n, designEffect)),
+  );
+  return { people, centre, within, size, groups, means, squares };
 }
 
 /** Restricted, which allows for μ being estimated, or full, whose fits can be compared between models of other fixed parts. */
@@ -123,6 +138,10 @@ function bestRatio(sizes: Sizes, full: boolean): number {
  * less sure: its variance is τ²(1−B) + B²·var μ̂, and the probability of lying above is taken from that (Robinson 1991, Stat
  * Sci 6:15). Variances are in squared points and taken as known.
  *
+ * A group with a design effect d counts in w, B and the logarithm as n/d people, for the variance of its mean is d·σ²/n; N stays the
+ * number of people, and its squares within are those of people who are not alike, × (n − 1)/(n − d). d is taken as known (Kish
+ * 1965, Survey Sampling). With d = 1 everywhere this is the plain model.
+ *
  * The full likelihood (σ̂² with divisor N, no log Σw) makes the variances a little too small and is for comparing models only.
  *
  * Groups without answers are left out. Null when no model can be fitted: fewer than two groups, no group with two answers,
@@ -132,8 +151,7 @@ function bestRatio(sizes: Sizes, full: boolean): number {
 export function twoLevelReml(samples: GroupSample[], likelihood: Likelihood = 'restricted'): MixedModel | null {
   const groups = samples.filter(({ n }) => n > 0);
   if (groups.length < 2 || groups.every(({ n }) => n < 2)) return null;
-  if (groups.some(({ n, mean, sumOfSquares }) => !Number.isFinite(n * mean) || !(sumOfSquares >= 0)))
-    throw new RangeError('a group has a broken mean or sum of squares');
+  if (groups.some(isBroken)) throw new RangeError('a group has a broken mean, sum of squares or design effect');
   // Sums of squares computed from sums carry a rounding error; below this there is no variation to model.
   if (!(sum(groups.map(({ sumOfSquares }) => sumOfSquares)) > 1e-9)) return null;
 
@@ -144,8 +162,10 @@ export function twoLevelReml(samples: GroupSample[], likelihood: Likelihood = 'r
   const logLikelihood = -criterion - (df * (1 + Math.log(2 * Math.PI))) / 2;
   const betweenVariance = ratio * residualVariance;
   const z = normalQuantile(0.5 + confidence / 2);
-  const estimates = groups.map(({ id, n, mean: own }): GroupEstimate => {
-    const reliability = (ratio * n) / (1 + ratio * n);
+  const estimates = groups.map((group): GroupEstimate => {
+    const { id, n, mean: own } = group;
+    const weight = weightOf(group);
+    const reliability = (ratio * weight) / (1 + ratio * weight);
     const estimate = mean + reliability * (own - mean);
     const half = z * Math.sqrt(betweenVariance * (1 - reliability) + ((1 - reliability) * meanSe) ** 2);
     const distanceSd = Math.sqrt(betweenVariance * (1 - reliability) + (reliability * meanSe) ** 2);
