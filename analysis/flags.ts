@@ -199,6 +199,10 @@ const sentences = {
     fr: 'La moyenne d’un établissement est celle de ses équipes actuelles\u00a0: avec peu d’équipes, une seule peut la faire. Le modèle n’en tient pas compte, et les intervalles sont trop étroits.',
     en: 'The mean of an institution is that of its present teams: with few teams, a single one can make it. The model does not allow for this, and the intervals are too narrow.',
   },
+  teams_allowed_for: {
+    fr: 'Les personnes d’une même équipe répondent souvent de façon semblable\u00a0: les intervalles en tiennent compte, d’après les équipes montrées.',
+    en: 'People of the same team often answer alike: the intervals allow for it, as far as the teams shown tell.',
+  },
   low_item_response: {
     fr: 'Moins de 60\u00a0% des personnes ont répondu à cette question\u00a0: aucun verdict n’est possible.',
     en: 'Fewer than 60% of people answered this question: no verdict is possible.',

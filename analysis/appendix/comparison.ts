@@ -6,6 +6,7 @@ import { groupWords } from '../findings/groupWords.ts';
 import { scaleTitle } from '../findings/scaledItems.ts';
 import { inBoth, quoted } from '../format.ts';
 import { leastReliability } from '../stats/mixedModel.ts';
+import { fewestContrasts } from '../stats/teamLikeness.ts';
 import type { FigureMethods } from './appendix.ts';
 import { applied, percent } from './defaults.ts';
 import { fewPatientsHere, lowItemResponse, lowResponse, noVariance } from './limitations.ts';
@@ -34,6 +35,17 @@ const rules = [
   ),
 ];
 
+/** What is asked before the means of institutions are told apart. */
+const ruleOfInstitutions = applied(
+  'team_contrasts',
+  {
+    fr: 'Équipes qu’il faut, en plus de la première de chaque établissement, pour savoir ce que les personnes d’une équipe ont en commun',
+    en: 'Teams needed, beyond the first of each institution, to know what people of one team have in common',
+  },
+  fewestContrasts,
+  'analysis/stats/teamLikeness.ts#fewestContrasts',
+);
+
 /** How the comparison of groups was made. `invited`: people at its place, null if not known. */
 export function comparisonMethods(
   options: ComparisonOptions,
@@ -54,6 +66,10 @@ export function comparisonMethods(
     const name = mixNames[adjustment.by][language];
     return language === 'fr' ? `, ajustée pour ${name}` : `, adjusted for ${name}`;
   });
+  // What an institution would have with other teams as well: those of today are taken for some of them.
+  const beyond = stats.likeness
+    ? { fr: ', au-delà des équipes qu’il a aujourd’hui', en: ', beyond the teams it has today' }
+    : { fr: '', en: '' };
   return {
     estimand: inBoth((language) => {
       const said = quoted(scaleTitle(documents, options.scale)[language], language);
@@ -63,14 +79,14 @@ export function comparisonMethods(
           ? `Comment se répartissent les réponses aux énoncés de l’échelle ${said}, ${one} par ${one} (${scopeName.fr}).`
           : `How the answers to the statements of the scale ${said} are spread, ${one} by ${one} (${scopeName.en}).`;
       return language === 'fr'
-        ? `La moyenne réelle sur l’échelle ${said}, ${one} par ${one} (${scopeName.fr})${adjusted.fr}, et la probabilité qu’elle dépasse la moyenne d’ensemble des ${many} que l’on peut montrer.`
-        : `The true mean on the scale ${said}, ${one} by ${one} (${scopeName.en})${adjusted.en}, and the probability that it lies above the overall mean of the ${many} that may be shown.`;
+        ? `La moyenne réelle sur l’échelle ${said}, ${one} par ${one} (${scopeName.fr})${beyond.fr}${adjusted.fr}, et la probabilité qu’elle dépasse la moyenne d’ensemble des ${many} que l’on peut montrer.`
+        : `The true mean on the scale ${said}, ${one} by ${one} (${scopeName.en})${beyond.en}${adjusted.en}, and the probability that it lies above the overall mean of the ${many} that may be shown.`;
     }),
     defaults: [
       ...experienceGate(options.minimumGroup),
       ...(scale ? [halfRule(scale.minimumAnswered)] : []),
       ...rules,
-      ...(level === 'team' ? rulesOfTeams : []),
+      ...(level === 'team' ? rulesOfTeams : [ruleOfInstitutions]),
       ...(adjustment === null ? [] : [adjusting]),
       ...(stats.notComparable ? [] : [groupInterval]),
     ],

@@ -29,21 +29,22 @@ export function adjustedComparison(
 ): AdjustedComparison {
   const shown = groups.flatMap((group) => seenBy(gated, group, scale.name, by !== 'setting' && of !== 'team') ?? []);
   const { kept, left, settings, withSides, refused } = chosenFor(shown, by, of);
+  const keptGroups = kept.map(({ group }) => group);
+  const plain = comparison(gated, keptGroups, scale, of);
+  // Neither whether a team's mean may stand for it nor how alike its people are hangs on what the means are adjusted for.
+  const { aggregation, likeness } = plain;
+  const unclear = plain.notComparable === 'teams_unclear' ? plain.notComparable : null;
   const composed = kept.map(({ group, whole, bySide }) => {
     const kind = settings.slice(1).map(({ code }) => (code === group.setting?.code ? 1 : 0));
     const strata =
       withSides && bySide
         ? [stratum(bySide.professional_side, [...kind, 0]), stratum(bySide.patient_side, [...kind, 1])]
         : [stratum(whole, kind)];
-    return { id: group.id, strata };
+    return { id: group.id, strata, designEffect: likeness?.effects.get(group.id) ?? 1 };
   });
-  const model = refused === null && composed.length > 1 ? adjustedGroups(composed) : null;
+  const model = refused === null && unclear === null && composed.length > 1 ? adjustedGroups(composed) : null;
   const reliability = model === null ? null : median(model.groups.map((one) => one.reliability));
-  const keptGroups = kept.map(({ group }) => group);
-  const plain = comparison(gated, keptGroups, scale, of);
-  // Whether a team's mean may stand for it does not hang on what the means are adjusted for.
-  const { aggregation } = plain;
-  const notComparable = refused ?? obstacle(kept.length, model, reliability, aggregation);
+  const notComparable = refused ?? unclear ?? obstacle(kept.length, model, reliability, aggregation);
   const estimates = new Map(notComparable ? [] : model?.groups.map((one) => [one.id, one] as const));
   const rows = groups.map((group): Comparison['rows'][number] => {
     const measured = gated.scale(group.scope, 'both', scale.name);
@@ -59,7 +60,8 @@ export function adjustedComparison(
   });
   const bands = plain.rows.flatMap(({ group, figures }) => (figures?.band ? [[group.id, figures.band] as const] : []));
   return {
-    ...{ rows, model, reliability, aggregation: refused ? null : aggregation, notComparable },
+    ...{ rows, model, reliability, notComparable },
+    ...{ aggregation: refused ? null : aggregation, likeness: refused ? null : likeness },
     adjustment: {
       ...{ by, refused, left },
       effects: notComparable ? [] : effectsOf(model, settings, kept, withSides),

@@ -9,6 +9,7 @@ import { adjustedGroupsMethod } from '../stats/adjustedGroups.ts';
 import { expectedRankMethod } from '../stats/expectedRank.ts';
 import { intraclassCorrelationMethod } from '../stats/intraclassCorrelation.ts';
 import { mixedModelMethod } from '../stats/mixedModel.ts';
+import { threeLevelMethod } from '../stats/threeLevelModel.ts';
 import { withinGroupAgreementMethod } from '../stats/withinGroupAgreement.ts';
 import { aggregationResults, aggregationTable, agreementTable } from './aggregationTables.ts';
 import { aggregationFlags } from './aggregationWords.ts';
@@ -29,6 +30,7 @@ import { comparisonReading } from './comparisonWords.ts';
 import { type FindingContext, flagsOf, subtitleOf, withheldFlag } from './context.ts';
 import { type GroupLevel, groupWords } from './groupWords.ts';
 import { type KeptComparison, keptComparison } from './keptComparison.ts';
+import { likenessResults, likenessTable } from './likenessTable.ts';
 import { missingAnswersTable, missingCells, missingInScale, missingOfScale } from './missing.ts';
 import { pageOf } from './paging.ts';
 import { type ComparisonOrder, rankedComparison } from './rankedComparison.ts';
@@ -148,6 +150,8 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     within: agreementTable(found.aggregation, shown, asked.items.length),
     rows: shown,
   };
+  const { likeness } = found;
+  const alike = likeness && likenessTable(likeness);
   const withheld = found.rows.some(({ figures }) => !figures);
   return {
     kind: 'comparison',
@@ -165,6 +169,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     table,
     moreTables: [
       ...(adjustedFor ? [adjustedFor] : []),
+      ...(alike ? [alike] : []),
       ...(judged ? [judged.rule, judged.within] : []),
       missingAnswersTable(
         missingInScale,
@@ -175,11 +180,13 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
     chart: figure.chart,
     methods: [
       ...(found.notComparable ? [] : [found.adjustment ? adjustedGroupsMethod : mixedModelMethod]),
+      ...(likeness ? [threeLevelMethod] : []),
       ...(judged ? [intraclassCorrelationMethod, withinGroupAgreementMethod] : []),
       ...(ranks === null ? [] : [expectedRankMethod]),
     ],
     results: [
       ...comparisonResults({ table, adjustedFor }, found, shown, missing),
+      ...(alike && likeness ? likenessResults(alike, likeness) : []),
       ...(judged && found.aggregation ? aggregationResults(found.aggregation, judged) : []),
     ],
     flags: flagsOf([
@@ -188,8 +195,7 @@ export function comparisonFinding(options: ComparisonOptions): Finding<Compariso
       ...(withheld && !found.notComparable ? [flag('withheld_not_in_mean')] : []),
       ...(found.adjustment && !found.notComparable ? leftFlag(found.adjustment, level) : []),
       ...(anyCut(found) ? [flag('clipped_to_scale')] : []),
-      // People of an institution sit in teams, which a model of two levels does not see.
-      ...(level === 'institution' && !found.notComparable ? [flag('teams_not_in_model')] : []),
+      ...(likeness && !found.notComparable ? [flag('teams_allowed_for')] : []),
     ]),
     stats: { ...found, missing, page, pages, drawn },
   };

@@ -4,6 +4,7 @@ import { leastReliability } from '../stats/mixedModel.ts';
 import { aggregationNote } from './aggregationWords.ts';
 import { adjustedNote, effectWords } from './caseMixWords.ts';
 import type { KeptComparison } from './keptComparison.ts';
+import { likenessNote } from './likenessTable.ts';
 import { type ComparisonOrder, mostRanked } from './rankedComparison.ts';
 
 /** The order of the rows; by name, too, where there are too many for ranks. */
@@ -32,7 +33,7 @@ const notAdjusted: Text = {
 
 /** How estimates came about, and how far they may be trusted. */
 export const comparedNote = (
-  { model, reliability, adjustment, aggregation }: KeptComparison,
+  { model, reliability, adjustment, aggregation, likeness }: KeptComparison,
   order: NotedOrder,
 ): Text =>
   inBoth((language) => {
@@ -44,7 +45,9 @@ export const comparedNote = (
     const how = french
       ? `${orderWords[order].fr} Le petit rond est la moyenne observée. L’estimation rapproche la moyenne observée de la moyenne d’ensemble, d’autant plus que le groupe est petit (modèle à deux niveaux, REML)\u00a0; intervalle à 95\u00a0%. «\u00a0Au-dessus\u00a0» ou «\u00a0au-dessous\u00a0»\u00a0: probabilité de plus de 95\u00a0%. ${mix}`
       : `${orderWords[order].en} The small circle is the observed mean. The estimate draws the observed mean towards the overall mean, the more so the smaller the group (two-level model, REML); 95% interval. “Above” or “below”: a probability of more than 95%. ${mix}`;
-    const judged = aggregation === null ? '' : ` ${aggregationNote(aggregation)[language]}`;
+    const judged = [aggregation && aggregationNote(aggregation), likeness && likenessNote(likeness)]
+      .flatMap((part) => (part ? [` ${part[language]}`] : []))
+      .join('');
     if (!model || reliability === null) return `${how}${judged}`;
     const [icc, median] = [formatNumber(model.icc, language, 2), formatNumber(reliability, language, 2)];
     return french
@@ -62,7 +65,7 @@ const reliabilityWords = (reliability: number): Text =>
 
 /** The note where means are not compared. */
 export const notComparedNote = (
-  { aggregation, notComparable, reliability }: KeptComparison,
+  { aggregation, likeness, notComparable, reliability }: KeptComparison,
   order: 'name' | 'region',
   spread: Text | null,
 ): Text =>
@@ -71,6 +74,7 @@ export const notComparedNote = (
       ...[orderWords[order], spread, notAdjusted],
       notComparable === 'low_reliability' && reliability !== null ? reliabilityWords(reliability) : null,
       aggregation && aggregationNote(aggregation),
+      likeness && likenessNote(likeness),
     ]
       .flatMap((part) => part?.[language] ?? [])
       .join(' '),

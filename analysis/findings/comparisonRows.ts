@@ -11,6 +11,7 @@ import {
   type MixedModel,
   twoLevelReml,
 } from '../stats/mixedModel.ts';
+import { type TeamLikeness, teamLikeness } from '../stats/teamLikeness.ts';
 import type { NotAdjustable } from './caseMix.ts';
 
 /** A team or an institution that is compared with the others. */
@@ -18,6 +19,8 @@ export interface ComparedGroup {
   id: string;
   name: Text;
   scope: Scope;
+  /** Of an institution, the ids of all its teams; left out, they are not known, and institutions cannot be compared. */
+  teams?: readonly string[];
   /** As typed, of the institution or of that of the team. */
   region?: string;
   /** Kind of institution. */
@@ -44,7 +47,7 @@ export interface ComparisonRow {
 
 /** Why no estimate is drawn. */
 export type NotComparable =
-  | ('too_few_groups' | 'no_model' | 'no_difference' | 'low_reliability')
+  | ('too_few_groups' | 'teams_unclear' | 'no_model' | 'no_difference' | 'low_reliability')
   | (NotAggregable | NotAdjustable);
 
 /** What figures need of the model. */
@@ -59,6 +62,8 @@ export interface Comparison {
   reliability: number | null;
   /** Whether team means may stand for the teams; null for institutions, and where there are too few groups for a model. */
   aggregation: Aggregation | null;
+  /** How alike people of one team answer, which the model of institutions allows for; null where no institution has several teams, where that cannot be told, and for teams. */
+  likeness: TeamLikeness | null;
   notComparable: NotComparable | null;
 }
 
@@ -100,6 +105,21 @@ const sampledGroups = (gated: GatedExperience, groups: readonly ComparedGroup[],
   });
 
 /**
+ * How alike people of one team answer, from the teams of these institutions that the gate shows: so it tells nothing which the
+ * figures shown do not. People of the others count as sitting in teams of the size usual among these.
+ */
+function likenessOf(gated: GatedExperience, sampled: readonly Sampled[], scale: string) {
+  if (sampled.some(({ group }) => group.teams === undefined)) return 'unknown';
+  return teamLikeness(
+    sampled.map(({ group: { id, name, teams = [] }, sample: { n } }) => {
+      const own = teams.map((team) => ({ id: team, name, scope: { level: 'team' as const, id: team } }));
+      const shown = sampledGroups(gated, own, scale).map(({ sample }) => sample);
+      return { id, n, several: teams.length > 1 && shown[0]?.n !== n, teams: shown };
+    }),
+  );
+}
+
+/**
  * Whether the means of these teams may stand for them: over the same people as the model, and what the gate shows of their
  * answers to the statements. So it tells nothing which a reader could not work out from the answers shown.
  */
@@ -136,9 +156,9 @@ export const bandOf = (above: number | null): Band => {
 };
 
 /**
- * The groups' means on one scale, drawn towards the overall mean by the two-level model. Withheld groups stay out of the
- * model, those whose people all have the same score among them: what is hidden must not be told by an estimate. Order as
- * given.
+ * The groups' means on one scale, drawn towards the overall mean by the two-level model, which for institutions allows for people
+ * of one team being alike. Withheld groups stay out of the model, those whose people all have the same score among them: what is
+ * hidden must not be told by an estimate. Order as given.
  */
 export function comparison(
   gated: GatedExperience,
@@ -147,10 +167,16 @@ export function comparison(
   of: Compared,
 ): Comparison {
   const sampled = sampledGroups(gated, groups, scale.name);
-  const model = sampled.length > 1 ? twoLevelReml(sampled.map(({ sample }) => sample)) : null;
+  const alike = of === 'institution' ? likenessOf(gated, sampled, scale.name) : 'not_needed';
+  const likeness = typeof alike === 'object' ? alike : null;
+  const samples = sampled.map(({ sample }) => ({ ...sample, designEffect: likeness?.effects.get(sample.id) ?? 1 }));
+  const model = samples.length > 1 && alike !== 'unknown' ? twoLevelReml(samples) : null;
   const reliability = model && model.groups.length > 0 ? median(model.groups.map((one) => one.reliability)) : null;
   const judged = of === 'team' && sampled.length >= fewestGroups ? aggregationOf(gated, sampled, scale) : null;
-  const notComparable = obstacle(sampled.length, model, reliability, judged);
+  const notComparable =
+    sampled.length >= fewestGroups && alike === 'unknown'
+      ? 'teams_unclear'
+      : obstacle(sampled.length, model, reliability, judged);
   const estimates = new Map(notComparable ? [] : model?.groups.map((one) => [one.id, one] as const));
   const rows = groups.map((group): ComparisonRow => {
     const measured = gated.scale(group.scope, 'both', scale.name);
@@ -168,5 +194,5 @@ export function comparison(
     ];
     return { group, figures: { n, mean, estimate, interval, above, band: bandOf(above) } };
   });
-  return { rows, model, reliability, aggregation: judged, notComparable };
+  return { rows, model, reliability, aggregation: judged, likeness, notComparable };
 }

@@ -32,6 +32,10 @@ const obstacleWords = (obstacle: Exclude<NotComparable, NotAdjustable | NotAggre
         return french
           ? `Moins de ${fewestGroups} ${many} ont des réponses que l’on peut montrer, trop peu pour les comparer.`
           : `Fewer than ${fewestGroups} ${many} may be shown, too few to compare them.`;
+      case 'teams_unclear':
+        return french
+          ? 'Trop peu d’équipes d’un même établissement peuvent être montrées pour savoir à quel point les personnes d’une équipe répondent de façon semblable. Sans le savoir, les écarts entre établissements paraîtraient plus sûrs qu’ils ne le sont. Lisez leurs réponses plutôt que leurs moyennes.'
+          : 'Too few teams of the same institution may be shown to tell how alike people of one team answer. Without knowing it, differences between institutions would seem surer than they are. Read their answers rather than their means.';
       case 'no_model':
         return french
           ? `Les réponses varient trop peu pour comparer les ${many}.`

@@ -1,5 +1,5 @@
 import { designEffectOf } from './designEffect.ts';
-import { fewestGroups, type GroupSample } from './mixedModel.ts';
+import type { GroupSample } from './mixedModel.ts';
 import { threeLevelReml } from './threeLevelModel.ts';
 
 /** An institution that is compared, and those of its teams that are known. */
@@ -21,15 +21,18 @@ export interface TeamLikeness {
   effects: ReadonlyMap<string, number>;
 }
 
+/** Contrasts of teams within institutions (of k teams known, k − 1) below which how alike people of one are is too poorly known. */
+export const fewestContrasts = 8;
+
 /**
  * The design effect of each institution: ρ = σ²(team) ÷ (σ²(team) + σ²(person)) of the three-level model of all teams known, the
  * same for all institutions. `not_needed` where none has several teams: what is the team's is then the institution's. `unknown` where
- * fewer than eight teams stand in institutions with two known ones or more, from which alone ρ is told, or no model can be fitted.
+ * institutions have fewer than eight teams known beyond the first of each, for ρ is told by these alone, or no model can be fitted.
  */
 export function teamLikeness(institutions: readonly InstitutionOfTeams[]): TeamLikeness | 'not_needed' | 'unknown' {
   if (!institutions.some(({ several }) => several)) return 'not_needed';
-  const telling = institutions.flatMap(({ teams }) => (teams.length > 1 ? teams : []));
-  if (telling.length < fewestGroups) return 'unknown';
+  const contrasts = institutions.reduce((sum, { teams }) => sum + Math.max(0, teams.length - 1), 0);
+  if (contrasts < fewestContrasts) return 'unknown';
   const samples = institutions.flatMap(({ id, teams }) => teams.map((team) => ({ ...team, outer: id })));
   const model = threeLevelReml(samples);
   if (model === null) return 'unknown';

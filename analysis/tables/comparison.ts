@@ -9,9 +9,11 @@ import { normalQuantile } from '../stats/distributions/normal.ts';
 import { middleOf } from '../stats/hodgesLehmann.ts';
 import { intraclassCorrelationMethod } from '../stats/intraclassCorrelation.ts';
 import { type GroupSample, mixedModelMethod, twoLevelReml } from '../stats/mixedModel.ts';
+import { threeLevelMethod } from '../stats/threeLevelModel.ts';
 import { withinGroupAgreementMethod } from '../stats/withinGroupAgreement.ts';
 import type { DataTable } from './columns.ts';
 import { samplesOf, scoredGroups } from './groups.ts';
+import { likenessOf } from './likeness.ts';
 import { missingOfGroups, missingOfOutcome, type Outcome, personScores } from './outcome.ts';
 import { onceEach, plainColumn, plainTable, type TableFinding } from './tableFinding.ts';
 import { aggregationOfTable, printedAggregation, type WithheldStatement } from './teamAggregation.ts';
@@ -117,6 +119,8 @@ export interface Compared {
   leaveOut: readonly string[];
   /** Statements of groups that count for no agreement. */
   withheld: readonly WithheldStatement[];
+  /** Where the people of a group sit in teams: the column of teams, and those that are not known. */
+  teams?: { column: string; leaveOut: readonly string[] } | null;
 }
 
 /** Equal scores may miss each other by the last digit. */
@@ -124,14 +128,19 @@ const rounding = 1e-12;
 
 const everyGroup: Compared = { atLeast: 1, leaveOut: [], withheld: [] };
 
-const isCompared = ({ id, n, sumOfSquares }: GroupSample, { atLeast, leaveOut }: Compared): boolean =>
-  !leaveOut.includes(id) && (atLeast === 1 || (n >= atLeast && sumOfSquares > rounding));
+const isCompared = (
+  { id, n, sumOfSquares }: GroupSample,
+  { atLeast, leaveOut }: Pick<Compared, 'atLeast' | 'leaveOut'>,
+): boolean => !leaveOut.includes(id) && (atLeast === 1 || (n >= atLeast && sumOfSquares > rounding));
 
 /** An interval stopped at the ends of the scale, as a page shows it. */
 const onScale = ([low, high]: [number, number], range: Outcome['range']): [number, number] =>
   range === null ? [low, high] : [Math.max(range.low, low), Math.min(range.high, high)];
 
-/** Groups compared by a random-intercept model: each one's mean drawn towards the overall one as far as it is unreliable. */
+/**
+ * Groups compared by a random-intercept model: each one's mean drawn towards the overall one as far as it is unreliable. With a
+ * column of teams, people of one team being alike is allowed for by the design effect of each group.
+ */
 export function comparison(table: DataTable, outcome: Outcome, by: string, who: Compared = everyGroup): TableFinding {
   const scores = personScores(table, outcome);
   const grouping = scoredGroups(table, by, scores);
@@ -139,9 +148,24 @@ export function comparison(table: DataTable, outcome: Outcome, by: string, who: 
   const samples = all.filter((group) => isCompared(group, who));
   const leftOut = all.filter((group) => !isCompared(group, who)).map(({ id }) => id);
   const n = samples.reduce((sum, group) => sum + group.n, 0);
-  const model = twoLevelReml(samples);
+  const { teams = null, atLeast } = who;
+  const found =
+    teams === null
+      ? 'not_needed'
+      : likenessOf(table, scores, samples, {
+          by: [by, teams.column],
+          isKnown: (team) => isCompared(team, { atLeast, leaveOut: teams.leaveOut }),
+        });
+  const likeness = typeof found === 'object' ? found : null;
+  const effectOf = (id: string): number => likeness?.effects.get(id) ?? 1;
+  const model =
+    found === 'unknown' ? null : twoLevelReml(samples.map((one) => ({ ...one, designEffect: effectOf(one.id) })));
   const missingOf = missingOfGroups(table, outcome, by);
-  if (model === null) return noComparison(samples, mixedModelMethod, missingOf);
+  if (model === null) {
+    const none = noComparison(samples, mixedModelMethod, missingOf);
+    if (found !== 'unknown') return none;
+    return { ...none, figures: { ...none.figures, notComparable: 'teams_unclear' } };
+  }
   const groups = model.groups.map((group) => ({ ...group, within: null }));
   const judged = aggregationOfTable(table, outcome, { grouping, samples, withheld: who.withheld });
   const aggregated = printedAggregation(table, outcome, judged);
@@ -151,14 +175,19 @@ export function comparison(table: DataTable, outcome: Outcome, by: string, who: 
       ...{ n, intercept: interceptOf(model, n, missingOfOutcome(table, outcome)) },
       variance: { [by]: model.betweenVariance, residual: model.residualVariance },
       ...{ icc: model.icc, reliability, notComparable: obstacle(samples.length, model, reliability, null), leftOut },
+      ...(teams === null ? {} : { likeness: likeness && { correlation: likeness.correlation, teams: likeness.teams } }),
       // What a page of teams asks beside: groups of another kind need not be of one mind.
       aggregation: aggregated.figures,
       groups: model.groups.map((group) => ({
         ...groupResult(group, mixedModelMethod, missingOf(group.id)),
         ...{ onScale: onScale(group.interval, outcome.range), band: bandOf(group.above) },
+        ...(teams === null ? {} : { designEffect: effectOf(group.id) }),
       })),
     },
-    methods: [mixedModelMethod, intraclassCorrelationMethod, withinGroupAgreementMethod],
+    methods: [
+      ...[mixedModelMethod, ...(likeness ? [threeLevelMethod] : [])],
+      ...[intraclassCorrelationMethod, withinGroupAgreementMethod],
+    ],
     flags: onceEach([...model.flags, ...aggregated.flags]),
     table: comparisonTable(groups),
     chart: comparisonChart(groups, model.mean),

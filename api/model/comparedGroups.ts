@@ -31,8 +31,8 @@ function groupsBelow({ hierarchy, names, settings }: NamedHierarchy, scope: Scop
     return found ? { region: found.region, setting: settingOf(found.kind) } : {};
   };
   if (by === 'institution')
-    return within.map(({ id }) => ({
-      ...{ id, name: nameOf(id), scope: { level: 'institution' as const, id } },
+    return within.map(({ id, teams }) => ({
+      ...{ id, name: nameOf(id), scope: { level: 'institution' as const, id }, teams },
       ...placed(id),
     }));
   return distinctNames(

@@ -14,7 +14,18 @@ export interface FindingOptions {
 
 export const optionNames = [
   ...['scale', 'time', 'status', 'event', 'competing', 'benchmark', 'id', 'wave', 'waves', 'features', 'size', 'seed'],
-  ...['at-least', 'leave-out', 'leave-out-item', 'as-of', 'secret', 'public', 'reserves', 'before'],
+  ...[
+    'at-least',
+    'leave-out',
+    'leave-out-item',
+    'teams',
+    'leave-out-team',
+    'as-of',
+    'secret',
+    'public',
+    'reserves',
+    'before',
+  ],
 ] as const satisfies string[];
 export type OptionName =
   | 'scale'
@@ -32,6 +43,8 @@ export type OptionName =
   | 'at-least'
   | 'leave-out'
   | 'leave-out-item'
+  | 'teams'
+  | 'leave-out-team'
   | 'as-of'
   | 'secret'
   | 'public'
@@ -58,7 +71,8 @@ export const findings = {
   },
   comparison: {
     summary: 'groups compared by a mixed model (REML); --by twice, outer first, for three levels',
-    ...{ outcome: true, by: [1, 2], needs: [], takes: ['scale', 'at-least', 'leave-out', 'leave-out-item'] },
+    ...{ outcome: true, by: [1, 2], needs: [] },
+    takes: ['scale', 'at-least', 'leave-out', 'leave-out-item', 'teams', 'leave-out-team'],
     example: `--data answers.csv ${items} --by institution --by team`,
   },
   difference: {

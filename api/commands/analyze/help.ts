@@ -29,6 +29,9 @@ const optionHelp: Record<OptionName, string> = {
     '  --at-least N                leave out groups with fewer people scored, or whose scores are all the same',
   'leave-out': '  --leave-out GROUP           leave this group out (any number of times)',
   'leave-out-item': '  --leave-out-item GROUP=ITEM agreement without this item of this group (any number of times)',
+  teams:
+    '  --teams COLUMN              with one --by: people of one team of these groups may be alike, the intervals allow for it',
+  'leave-out-team': '  --leave-out-team TEAM       take this team as not known (any number of times)',
   'as-of': '  --as-of YYYY-MM-DD          the day that the export was made for',
   before:
     '  --before FILE,FILE          the files of earlier moments, the earliest first; with gap one of them, and one --by',

@@ -22,11 +22,13 @@ export interface AnalyzeOptions {
   leaveOut: string[];
   /** Statements of groups that count for no agreement: the group, and the item. */
   leaveOutItems: { group: string; item: string }[];
+  /** Teams within the groups compared that are taken as not known. */
+  leaveOutTeams: string[];
   named: Partial<Record<OptionName, string>>;
 }
 
 const text = { type: 'string' } as const;
-const listed: ReadonlySet<string> = new Set(['competing', 'leave-out', 'leave-out-item', 'before']);
+const listed: ReadonlySet<string> = new Set(['competing', 'leave-out', 'leave-out-item', 'leave-out-team', 'before']);
 const several = { type: 'string', multiple: true } as const;
 
 /** `A,B` and repeated options alike; blanks around names are not part of them. */
@@ -133,7 +135,7 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
   if (values.people !== undefined && values.data !== undefined)
     faults.push('--people: the same as --data, one of them');
   const [competing, leaveOut, before] = [many('competing'), many('leave-out'), many('before')];
-  const leaveOutItems = many('leave-out-item');
+  const [leaveOutItems, leaveOutTeams] = [many('leave-out-item'), many('leave-out-team')];
   const named = Object.fromEntries(optionNames.flatMap((name) => (one(name) === undefined ? [] : [[name, one(name)]])));
   for (const [name, value] of Object.entries({ ...named, questionnaire: one('questionnaire') }))
     if (value?.trim() === '') faults.push(`--${name}: empty`);
@@ -143,11 +145,13 @@ export function readAnalyzeOptions(finding: FindingName, args: readonly string[]
     ...{ items: values.items === undefined ? [] : listOf(many('items')), reverse: listOf(many('reverse')) },
     ...{ by: many('by'), where: conditionsOf(many('where'), faults), leaveOut },
     leaveOutItems: statementsOf(leaveOutItems, faults),
+    leaveOutTeams,
     named: {
       ...named,
       ...(competing.length > 0 ? { competing: competing.join(',') } : {}),
       ...(before.length > 0 ? { before: before.join(',') } : {}),
       ...(leaveOut.length > 0 ? { 'leave-out': leaveOut.join(',') } : {}),
+      ...(leaveOutTeams.length > 0 ? { 'leave-out-team': leaveOutTeams.join(',') } : {}),
       ...(leaveOutItems.length > 0 ? { 'leave-out-item': leaveOutItems.join(',') } : {}),
     },
   };

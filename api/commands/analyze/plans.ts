@@ -52,10 +52,14 @@ function comparisonPlan(options: AnalyzeOptions, outcomes: Outcomes): Plan {
   const [outer = '', inner] = options.by;
   const atLeast = options.named['at-least'] ?? '1';
   if (!/^[1-9]\d{0,5}$/.test(atLeast)) throw new UsageError('--at-least: a whole number of people');
-  const { leaveOut, leaveOutItems } = options;
-  if (inner !== undefined && (atLeast !== '1' || leaveOut.length + leaveOutItems.length > 0))
-    throw new UsageError('--at-least, --leave-out, --leave-out-item: only with one --by');
-  return planFor(options, outcomes, ({ table }, faults) => {
+  const { leaveOut, leaveOutItems, leaveOutTeams } = options;
+  const { teams } = options.named;
+  if (inner !== undefined && (atLeast !== '1' || teams !== undefined || leaveOut.length + leaveOutItems.length > 0))
+    throw new UsageError('--at-least, --leave-out, --leave-out-item, --teams: only with one --by');
+  if (teams === undefined && leaveOutTeams.length > 0) throw new UsageError('--leave-out-team: only with --teams');
+  if (teams === outer || outcomes.one.items.some(({ name }) => name === teams))
+    throw new UsageError(`--teams ${teams}: also the column of groups or one of the items`);
+  const plan = planFor(options, outcomes, ({ table }, faults) => {
     if (inner !== undefined) return nestedComparison(table, outcomes.one, [outer, inner]);
     const { labels } = codesOf(table, outer);
     for (const name of leaveOut)
@@ -66,8 +70,15 @@ function comparisonPlan(options: AnalyzeOptions, outcomes: Outcomes): Plan {
       if (!outcomes.one.items.some(({ name }) => name === item))
         faults.add(`--leave-out-item: ${JSON.stringify(item)} is not one of the items`);
     }
-    return comparison(table, outcomes.one, outer, { atLeast: Number(atLeast), leaveOut, withheld: leaveOutItems });
+    const known = teams === undefined ? [] : codesOf(table, teams).labels;
+    for (const name of leaveOutTeams)
+      if (!known.includes(name)) faults.add(`--leave-out-team: no row of column ${teams} has ${JSON.stringify(name)}`);
+    return comparison(table, outcomes.one, outer, {
+      ...{ atLeast: Number(atLeast), leaveOut, withheld: leaveOutItems },
+      teams: teams === undefined ? null : { column: teams, leaveOut: leaveOutTeams },
+    });
   });
+  return teams === undefined ? plan : { ...plan, wanted: [...plan.wanted, ...codes([teams])] };
 }
 
 const withOutcomes: Partial<Record<FindingName, (options: AnalyzeOptions, outcomes: Outcomes) => Plan>> = {

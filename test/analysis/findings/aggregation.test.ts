@@ -35,7 +35,12 @@ function optionsOf(
   );
   return {
     ...{ ...context, layout, documents: [document], scale: 'voice', minimumGroup: 5, level },
-    groups: means.map((_, i) => ({ id: `t${i}`, name: both(`Team ${i}`), scope: { level, id: `t${i}` } })),
+    groups: means.map((_, i) => ({
+      id: `t${i}`,
+      name: both(`Team ${i}`),
+      scope: { level, id: `t${i}` },
+      teams: ['one'],
+    })),
     gated: gateOf({ respondents: 200, items: Object.fromEntries(items), scales: Object.fromEntries(scales) }),
     ...more,
   };

@@ -26,6 +26,8 @@ function optionsOf(
     groups: settings.map((setting, i) => ({
       ...{ id: `g${i}`, name: { fr: `Groupe ${i}`, en: `Group ${i}` }, setting },
       scope: { level, id: `g${i}` },
+      // Of one team each: what is the team's is the institution's.
+      ...(level === 'institution' && { teams: [`t${i}`] }),
     })),
     gated: gateOf({
       ...{ respondents: 200, scales },

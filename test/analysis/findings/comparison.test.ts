@@ -163,13 +163,90 @@ describe('what a comparison may claim', () => {
     expect(alike.reading.en).toContain('too much alike');
     expect(alike.reading.fr).toContain('se ressemblent trop');
   });
+});
 
-  it('warns that an institution may be made by one team', () => {
-    const finding = comparisonFinding({
-      ...optionsOf(spread([2.5, 3.4, 3.5, 3.6, 3.5, 3.4, 3.6, 3.5, 4.6])),
+describe('a comparison of institutions', () => {
+  const means = [2.5, 3.4, 3.5, 3.6, 3.5, 3.4, 3.6, 3.5, 4.6];
+  /** Institutions of `teams` teams of eight, those of one `apart` points from each other. */
+  const optionsOfTeams = (
+    teams: number,
+    apart: number,
+    known = teams,
+    at: readonly number[] = means,
+  ): ComparisonOptions => {
+    const options = optionsOf(spread([...at]).map((scale) => ({ ...scale, n: 8 * teams, sd: 0.5 })));
+    const namesOf = (i: number) => Array.from({ length: teams }, (_, team) => `i${i}.${team}`);
+    const ofTeams = at.flatMap((mean, i) =>
+      namesOf(i)
+        .slice(0, known)
+        .map(
+          (id, team) => [`${id}/both/voice`, { n: 8, mean: mean + apart * (team - (teams - 1) / 2), sd: 0.4 }] as const,
+        ),
+    );
+    const whole = at.map((mean, i) => [`t${i}/both/voice`, { n: 8 * teams, mean, sd: 0.5 }] as const);
+    return {
+      ...options,
       level: 'institution',
-    });
-    expect(finding.flags.map(({ code }) => code)).toContain('teams_not_in_model');
+      groups: options.groups.map((group, i) => ({
+        ...{ ...group, scope: { level: 'institution', id: group.id } as const, teams: namesOf(i) },
+      })),
+      gated: gateOf({ respondents: 500, scales: Object.fromEntries([...whole, ...ofTeams]) }),
+    };
+  };
+  const tableOf = ({ moreTables = [] }: ReturnType<typeof comparisonFinding>) =>
+    moreTables.find(({ caption }) => caption.en === 'What people of one team have in common');
+  const codesOf = ({ flags }: ReturnType<typeof comparisonFinding>) => flags.map(({ code }) => code);
+
+  it('allows for people of one team being alike, and says by how much', () => {
+    const [found, plain] = [comparisonFinding(optionsOfTeams(4, 0.2)), comparisonFinding(optionsOfTeams(1, 0))];
+    const { likeness, model } = found.stats;
+    if (!likeness) throw new Error('no likeness');
+    // Four teams 0.2 apart, people 0.4: σ²(team) = 0.0667 − 0.16/8.
+    expect(likeness.correlation).toBeCloseTo(0.04667 / (0.04667 + 0.16), 2);
+    expect([...likeness.effects.values()]).toEqual(means.map(() => 1 + 7 * likeness.correlation));
+    expect(model?.groups[0]?.n).toBe(32);
+    expect(tableOf(found)?.rows.map(({ value }) => value)).toEqual([0.23, 2.58, 2.58]);
+    expect(found.note.en).toContain('As far as 36\u00a0teams tell, two people of one team answer more alike');
+    expect(found.note.fr).toContain('multipliée par 2,58 (effet de plan)');
+    expect(codesOf(found)).toContain('teams_allowed_for');
+    expect(found.methods.map(({ id }) => id)).toContain('three_level_reml');
+    const ofTable = found.results.filter(({ method }) => method === 'three_level_reml');
+    expect(ofTable.map(({ estimate, n }) => [estimate, n])).toEqual([
+      [0.23, 36],
+      [2.58, 36],
+      [2.58, 36],
+    ]);
+    // One team each: there is nothing that the plain model does not see.
+    expect([plain.stats.likeness, tableOf(plain), codesOf(plain).includes('teams_allowed_for')]).toEqual([
+      ...[null, undefined, false],
+    ]);
+    expect(plain.reading.en).toContain('1 is above');
+  });
+
+  it('calls fewer institutions above or below than where their people were not alike', () => {
+    const near = [3.1, 3.2, 3.3, 3.4, 3.5, 3.5, 3.6, 3.7, 3.8, 3.9, 4];
+    const claims = (apart: number) =>
+      comparisonFinding(optionsOfTeams(4, apart, 4, near)).stats.rows.filter(
+        ({ figures }) => figures?.band === 'above' || figures?.band === 'below',
+      ).length;
+    expect([claims(0), claims(0.2)]).toEqual([6, 4]);
+  });
+
+  it('compares nothing where too few teams are shown to tell how alike people of one are', () => {
+    for (const options of [
+      optionsOfTeams(4, 0.2, 1),
+      { ...optionsOfTeams(4, 0.2), groups: optionsOfTeams(4, 0.2).groups.map(({ teams, ...group }) => group) },
+    ]) {
+      const none = comparisonFinding(options);
+      expect(none.stats).toMatchObject({ notComparable: 'teams_unclear', model: null, likeness: null });
+      expect(none.reading.en).toContain('to tell how alike people of one team answer. Without knowing it');
+      expect(none.reading.fr).toContain('à quel point les personnes d’une équipe répondent de façon semblable');
+      expect(none.chart).toBeNull();
+      expect(none.stats.rows.every(({ figures }) => figures?.band === null && figures.mean === null)).toBe(true);
+      expect(comparisonFinding({ ...options, adjust: 'sides' }).stats.rows.every(({ figures }) => !figures?.band)).toBe(
+        true,
+      );
+    }
   });
 });
 

@@ -197,12 +197,12 @@ describe('how alike people of one team are', () => {
     expect(found.effects.get('c')).toBeCloseTo(1 + 6 * found.correlation, 12);
   });
 
-  it('is not needed where each institution is one team, and unknown from fewer than eight teams', () => {
+  it('is not needed where each institution is one team, and unknown from fewer than eight teams beyond the first of each', () => {
     const single = Array.from({ length: 12 }, (_, i) => institution(`s${i}`, 1));
     expect(teamLikeness(single)).toBe('not_needed');
-    expect(teamLikeness([...single, institution('a', 4), institution('b', 4, 3)])).toBe('unknown');
-    expect(teamLikeness([...single, institution('a', 4), institution('b', 4, 1)])).toBe('unknown');
-    expect(teamLikeness([...single, institution('a', 4), institution('b', 4)])).toBeTypeOf('object');
+    expect(teamLikeness([...single, institution('a', 5), institution('b', 5, 4)])).toBe('unknown');
+    expect(teamLikeness([...single, institution('a', 9, 1), institution('b', 8)])).toBe('unknown');
+    expect(teamLikeness([...single, institution('a', 5), institution('b', 5)])).toBeTypeOf('object');
     const same = {
       ...institution('a', 8),
       teams: institution('a', 8).teams.map((team) => ({ ...team, sumOfSquares: 0 })),

@@ -145,6 +145,22 @@ describe('analyze', () => {
     );
     const same = ['comparison', '--data', data, ...items, '--by', 'team', '--by', 'team'];
     expect(await first(same)).toBe('--by team: given twice');
+    const within = ['comparison', '--data', data, ...items, '--by', 'team'];
+    expect(await first([...within, '--leave-out-team', 'x'])).toBe('--leave-out-team: only with --teams');
+    expect(await first([...within, '--teams', 'team'])).toBe(
+      '--teams team: also the column of groups or one of the items',
+    );
+    expect(await first([...within, '--by', 'unit', '--teams', 'room'])).toContain('--teams: only with one --by');
+    const rows = fileWith('g,t,a\nx,1,1\nx,2,2\ny,3,3\ny,4,5\n');
+    const [teams, by] = [
+      ['--teams', 't', '--leave-out-team', '9'],
+      ['--items', 'a', '--by', 'g'],
+    ];
+    expect(await first(['comparison', '--data', rows, ...by, ...teams])).toContain(
+      '--leave-out-team: no row of column t has "9"',
+    );
+    const unclear = await figuresOf(['comparison', '--data', rows, ...by, '--teams', 't']);
+    expect([unclear.notComparable, unclear.groups[0].estimate]).toEqual(['teams_unclear', null]);
   });
 
   it('gives null and a flag where nothing can be computed', async () => {

@@ -75,6 +75,23 @@ describe('analyze, against R', () => {
     expect(boundary.variance.inst).toBeLessThan(1e-6);
   });
 
+  it('comparison: institutions whose people sit in teams, beside lme4’s three levels', async () => {
+    type Interior = Record<'mu' | 'var_inst' | 'var_team' | 'var_resid', number> & { inst_blup: number[] };
+    const { interior } = golden<{ expected: { interior: Interior } }>('lmm_three_level').expected;
+    const args = ['comparison', '--data', reference('three_level.csv'), '--items', 'score', '--by', 'inst'];
+    const [found, plain] = [await figuresOf([...args, '--teams', 'team']), await figuresOf(args)];
+    const { var_team, var_resid } = interior;
+    expect(relative(found.likeness.correlation, var_team / (var_team + var_resid))).toBeLessThan(1e-4);
+    const away = (groups: { estimate: number }[]) =>
+      groups.map(({ estimate }, i) => Math.abs(estimate - interior.mu - (interior.inst_blup[i] ?? 0)));
+    // The variance of institutions and what is left of it, where the plain model takes part of the teams' for theirs.
+    expect(relative(found.variance.inst, interior.var_inst)).toBeLessThan(0.06);
+    expect(relative(plain.variance.inst, interior.var_inst)).toBeGreaterThan(0.2);
+    expect(relative(found.variance.residual, var_team + var_resid)).toBeLessThan(0.05);
+    expect(Math.max(...away(found.groups))).toBeLessThan(0.05);
+    expect(Math.max(...away(plain.groups))).toBeGreaterThan(0.15);
+  });
+
   it('difference: u of the first group, exact p with ties', async () => {
     const { input, expected } = golden<{
       input: { ties: { x: number[]; y: number[] } };

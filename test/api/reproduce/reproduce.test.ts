@@ -185,14 +185,27 @@ describe('the numbers of a page, from its export', () => {
       readings.push(page.reading.en);
       const rows: Row[] = page.table.rows;
       const withheld = rows.filter(({ n }) => isHidden(n)).map(({ group }) => wordsOf(group));
-      const words = command('analyze comparison');
-      words[words.indexOf('--by') + 1] = by;
+      const words = command(`analyze comparison --data responses.csv --questionnaire questionnaire.json --by ${by}`);
+      const untoldTeams =
+        by === 'team'
+          ? []
+          : (await demo.page('comparison', { ...asked, campaign, by: 'team' })).table.rows
+              .filter(({ n }) => isHidden(n))
+              .flatMap(({ group }) => ['--leave-out-team', wordsOf(group)]);
       const scoped = where('institution' in scope ? { institution: institution?.name.en ?? '' } : {});
       const out = withheld.flatMap((group) => ['--leave-out', group]);
       const { items } = documentIn('questionnaire.json').scales.find(({ name }: Figures) => name === page.choice.scale);
       const untold = await untoldStatements(page, items);
       const within = untold.flatMap(([group, item]) => ['--leave-out-item', `${group}=${item}`]);
-      const found = await figuresOf([...words, '--scale', page.choice.scale, ...scoped, ...out, ...within]);
+      const found = await figuresOf([
+        ...words,
+        '--scale',
+        page.choice.scale,
+        ...scoped,
+        ...out,
+        ...within,
+        ...untoldTeams,
+      ]);
       const round = (value: number, decimals: number) => Number(Number(value.toPrecision(13)).toFixed(decimals));
       const refused = found.notComparable !== null || (by === 'team' && !found.aggregation.justified);
       for (const row of rows.filter(({ n }) => !isHidden(n))) {
@@ -210,6 +223,17 @@ describe('the numbers of a page, from its export', () => {
       if (!refused) {
         const [icc, reliability] = [found.icc, found.reliability].map((value: number) => value.toFixed(2));
         expect(page.note.en).toContain(`Intraclass correlation ${icc}; median reliability ${reliability}.`);
+      }
+      const alike = tablesOf(page).find(({ caption }) => caption.en === 'What people of one team have in common');
+      expect(alike === undefined).toBe(by === 'team');
+      if (alike) {
+        const effects: number[] = found.groups.map(({ designEffect }: Figures) => designEffect);
+        const values = [found.likeness.correlation, Math.min(...effects), Math.max(...effects)];
+        expect(alike.rows).toHaveLength(values.length);
+        alike.rows.forEach((row, i) => {
+          compared.same(row.value, round(values[i] ?? Number.NaN, 2), wordsOf(row.what));
+        });
+        expect(wordsOf(alike.rows[0]?.what)).toContain(`${found.likeness.teams}\u00a0teams`);
       }
       const rule = tablesOf(page).find(({ columns }) => columns.some(({ name }) => name === 'wanted'));
       if (rule) {

@@ -63,7 +63,7 @@ export function gatedQuestions({ institutions }: Hierarchy): GatedQuestion[] {
   const teamsOf = (ids: string[]) =>
     ids.map((id): ComparedGroup => ({ id, name: named(id), scope: { level: 'team', id } }));
   const everyInstitution = institutions.map(
-    ({ id }): ComparedGroup => ({ id, name: named(id), scope: { level: 'institution', id } }),
+    ({ id, teams }): ComparedGroup => ({ id, name: named(id), scope: { level: 'institution', id }, teams }),
   );
   const compare = (gates: Gates, scope: Scope, level: 'team' | 'institution', groups: ComparedGroup[]) =>
     comparisonFinding({ ...contextOf(scope), ...survey, gated: gates(0), scale: millionScale, level, groups });

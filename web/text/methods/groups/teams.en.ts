@@ -10,13 +10,15 @@ export const teams: MethodGroup = {
       paragraphs: [
         'A small team may have a high or a low mean by chance. The model separates what tells teams apart from what tells people apart, then draws each mean towards the whole, the more so the smaller the team.',
         'Teams are in the order of their names in French. “Above” or “below” is written only if the probability exceeds 95%. With fewer than eight teams, no detectable difference or a median reliability under 0.60, nothing is compared.',
-        'The overall mean is that of the teams compared: those that are withheld are not in it. Nothing is adjusted for the share of patients among those who answered. An institution’s mean is that of its present teams, and its interval is too narrow because the model does not see them.',
+        'The overall mean is that of the teams compared: those that are withheld are not in it. Nothing is adjusted for the share of patients among those who answered.',
+        'People of one team answer alike, so an institution’s mean is less sure than its number of people suggests. A three-level model of the teams shown tells how alike they are (ρ). A design effect then makes each institution count for fewer people: its interval widens. Where fewer than eight teams are shown beyond the first of each institution, ρ is not known and no institution is compared.',
       ],
       formula:
-        'Estimate = μ + B × (mean of the team − μ), with B = nτ² ÷ (nτ² + σ²), τ² the variance between teams and σ² that between people, by restricted maximum likelihood (REML). The probability of lying above uses the variance τ²(1 − B) + B² × variance of μ.',
+        'Estimate = μ + B × (mean of the team − μ), with B = nτ² ÷ (nτ² + σ²), τ² the variance between teams and σ² that between people, by restricted maximum likelihood (REML). The probability of lying above uses the variance τ²(1 − B) + B² × variance of μ. Of institutions, n ÷ d in place of n, d = 1 + (m − 1)ρ, m the size of the team that a person sits in on average.',
       sources: [
         'Laird and Ware 1982, Biometrics 38:963',
         'Robinson 1991, Statistical Science 6:15',
+        'Kish 1965, Survey Sampling',
         'lme4 (R), same figures to eight decimals',
       ],
     },

@@ -10,13 +10,15 @@ export const teams: MethodGroup = {
       paragraphs: [
         'Une petite équipe peut avoir par hasard une moyenne haute ou basse. Le modèle sépare ce qui distingue les équipes de ce qui distingue les personnes, puis rapproche chaque moyenne de l’ensemble, d’autant plus que l’équipe est petite.',
         'Les équipes sont en ordre alphabétique. « Au-dessus » ou « au-dessous » n’est écrit que si la probabilité dépasse 95 %. Avec moins de huit équipes, sans différence détectable ou avec une fiabilité médiane sous 0,60, rien n’est comparé.',
-        'La moyenne d’ensemble est celle des équipes comparées : celles qui ne sont pas diffusées n’y entrent pas. Rien n’est corrigé pour la part de patients parmi les personnes qui ont répondu. La moyenne d’un établissement est celle de ses équipes actuelles, et son intervalle est trop étroit, car le modèle ne les voit pas.',
+        'La moyenne d’ensemble est celle des équipes comparées : celles qui ne sont pas diffusées n’y entrent pas. Rien n’est corrigé pour la part de patients parmi les personnes qui ont répondu.',
+        'Les personnes d’une même équipe répondent de façon semblable : la moyenne d’un établissement est donc moins sûre que son nombre de personnes ne le laisse croire. Un modèle à trois niveaux des équipes montrées dit à quel point (ρ). Un effet de plan fait alors compter chaque établissement pour moins de personnes, et son intervalle s’élargit. Si moins de huit équipes sont montrées en plus de la première de chaque établissement, ρ n’est pas connu et aucun établissement n’est comparé.',
       ],
       formula:
-        'Estimation = μ + B × (moyenne de l’équipe − μ), avec B = nτ² ÷ (nτ² + σ²), τ² la variance entre équipes et σ² celle entre personnes, par maximum de vraisemblance restreint (REML). La probabilité d’être au-dessus prend la variance τ²(1 − B) + B² × variance de μ.',
+        'Estimation = μ + B × (moyenne de l’équipe − μ), avec B = nτ² ÷ (nτ² + σ²), τ² la variance entre équipes et σ² celle entre personnes, par maximum de vraisemblance restreint (REML). La probabilité d’être au-dessus prend la variance τ²(1 − B) + B² × variance de μ. Pour des établissements, n ÷ d à la place de n, avec d = 1 + (m − 1)ρ, m étant la taille de l’équipe où une personne se trouve en moyenne.',
       sources: [
         'Laird et Ware 1982, Biometrics, vol. 38, p. 963',
         'Robinson 1991, Statistical Science, vol. 6, p. 15',
+        'Kish 1965, Survey Sampling',
         'lme4 (R), mêmes chiffres à huit décimales',
       ],
     },
