@@ -48,12 +48,29 @@ export interface Setting {
   means?: Record<string, ItemMean>;
 }
 
+/** What teams of one institution have in common: how much of the variance between teams it is, and where each team stands. */
+export interface SharedEffects {
+  /** A source of its own, so that nothing else moves with it. */
+  random: Random;
+  share: number;
+  institutionOf: ReadonlyMap<string, string>;
+}
+
 /**
  * What each team adds to all its answers, by team id: drawn, then brought to mean 0 and the exact standard deviation, so that
- * the intraclass correlation does not hang on one draw.
+ * the intraclass correlation does not hang on one draw. Institutions have nothing in common unless it is said what.
  */
-export function teamEffects(random: Random, teams: string[]): Map<string, number> {
-  const drawn = teams.map(() => random.normal());
+export function teamEffects(random: Random, teams: string[], shared: SharedEffects | null = null): Map<string, number> {
+  const places = new Map<string | undefined, number>();
+  if (shared)
+    for (const place of shared.institutionOf.values())
+      if (!places.has(place)) places.set(place, shared.random.normal());
+  const drawn = teams.map((team) => {
+    const own = random.normal();
+    if (shared === null) return own;
+    const common = places.get(shared.institutionOf.get(team)) ?? 0;
+    return Math.sqrt(1 - shared.share) * own + Math.sqrt(shared.share) * common;
+  });
   const centre = mean(drawn);
   const scale = spread.team / standardDeviation(drawn);
   return new Map(teams.map((team, index) => [team, ((drawn[index] ?? centre) - centre) * scale]));

@@ -84,6 +84,7 @@ export function seedDemonstration(
         },
         institutions: firstInstitutions,
         waves: firstWaves(now),
+        sharedByInstitution: 0,
         own: false,
         recommendations: 120,
       },
@@ -96,6 +97,8 @@ export function seedDemonstration(
         },
         institutions: secondInstitutions,
         waves: secondWaves(now),
+        // Institutions differ, so that a comparison of them is seen drawn; those of the first programme do not.
+        sharedByInstitution: 0.45,
         own: true,
         recommendations: 360,
       },
@@ -103,12 +106,11 @@ export function seedDemonstration(
     const closed: string[] = [];
     const ofFirst: string[] = [];
     const made = [];
-    for (const { waves, recommendations, own, ...plan } of plans.slice(0, programmes)) {
+    for (const { waves, recommendations, own, sharedByInstitution: share, ...plan } of plans.slice(0, programmes)) {
       const program = await inventProgram(tx, random, { ...plan, now, newId });
-      const effects = teamEffects(
-        random,
-        program.teams.map(({ id }) => id),
-      );
+      const institutionOf = new Map(program.teams.map(({ id, institutionId }) => [id, institutionId]));
+      const shared = share > 0 ? { random: seededRandom(20_261_132), share, institutionOf } : null;
+      const effects = teamEffects(random, [...institutionOf.keys()], shared);
       const codes = inventedCodes(seededRandom(20_261_131));
       const opens = { first: waves[0]?.opensAt ?? now, later: waves[laterVersionFrom]?.opensAt ?? now };
       const sent: SentWave[] = [];
