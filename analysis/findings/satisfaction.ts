@@ -104,9 +104,11 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
   const tables = groups.map((group) => distributionTable(captionOf(group), group, rows));
   const scales = scaleTables(layout, documents, items, rows);
   // The reading speaks of everyone together: where the rows are the sides', those figures stand in a table of their own.
-  const everyone: Table[] = rows.some(({ side }) => side !== 'both')
+  const apart = rows.some(({ side }) => side !== 'both');
+  const everyone: Table[] = apart
     ? groups.map((group) => distributionTable(togetherCaption(group), group, together))
     : [];
+  const missing = missingTable(items, apart ? [...rows, ...together] : rows);
   const reversed = layout.scales.some((scale) => scale.items.some((item) => item.reversed));
   const flags = [
     ...(shown.length > 0 && scope.level !== 'team' ? [flag('clustering_ignored')] : []),
@@ -130,7 +132,7 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
     questionnaireVersions: options.questionnaireVersions,
     release: options.release,
     table: tables[0] ?? noTable,
-    moreTables: [...tables.slice(1), ...everyone, ...scales.map(({ table }) => table), missingTable(items, rows)],
+    moreTables: [...tables.slice(1), ...everyone, ...scales.map(({ table }) => table), missing],
     chart: shown.some((answers) => answers.n > 0) ? satisfactionChart(items, rows, minimumGroup) : null,
     methods: methodsOf([
       likertMethod,
@@ -140,9 +142,9 @@ export function satisfactionFinding(options: SatisfactionOptions): Finding<Satis
     results: [
       ...groups.flatMap((group, at) => distributionResults(tables[at] ?? noTable, group, rows)),
       ...everyone.flatMap((table, at) => distributionResults(table, groups[at] ?? [], together)),
-      ...scales.flatMap(({ table, missing }) =>
+      ...scales.flatMap(({ table, missing: without }) =>
         tableResults(table, { measure: 'top', n: 'answers' }, (row) => ({
-          ...{ method: likertMethod, missing: missing[row] ?? null },
+          ...{ method: likertMethod, missing: without[row] ?? null },
           flags: table.rows[row]?.answers === 0 ? [flag('no_observations')] : [],
         })),
       ),

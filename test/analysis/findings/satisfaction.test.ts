@@ -90,6 +90,11 @@ describe('satisfactionFinding by side', () => {
     expect(missing?.rows[0]).toMatchObject({ skipped: 2, not_applicable: 0, not_shown: 0 });
     expect(missing?.rows[1]).toMatchObject({ skipped: 0, not_applicable: 3 });
     expect(missing?.rows[2]).toMatchObject({ skipped: { hidden: true } });
+    // Those of everyone stand in a table of their own: what is missing of theirs is told beside it.
+    const everyone = missing?.rows.filter(
+      ({ side }) => JSON.stringify(side) === JSON.stringify(both('Ensemble', 'Everyone')),
+    );
+    expect(everyone?.[0]).toMatchObject({ not_applicable: 3, skipped: 2, not_shown: 7 });
   });
 
   it('draws both forms in both languages', () => {
