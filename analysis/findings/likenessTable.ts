@@ -5,8 +5,7 @@ import { counted, formatNumber, inBoth } from '../format.ts';
 import { type FigureResult, tableResults } from '../result.ts';
 import type { TeamLikeness } from '../stats/teamLikeness.ts';
 import { threeLevelMethod } from '../stats/threeLevelModel.ts';
-
-const twoDecimals = (value: number): number => Number(Number(value.toPrecision(13)).toFixed(2));
+import { rounded } from './aggregationTables.ts';
 
 const rangeOf = ({ effects }: TeamLikeness): [least: number, most: number] => [
   Math.min(...effects.values()),
@@ -16,7 +15,7 @@ const rangeOf = ({ effects }: TeamLikeness): [least: number, most: number] => [
 /** How alike people of one team answer, and what that does to the means of institutions. All of the figure, not those of one page. */
 export function likenessTable(found: TeamLikeness): Table {
   const [least, most] = rangeOf(found);
-  const row = (what: Text, value: number) => ({ what, value: twoDecimals(value) });
+  const row = (what: Text, value: number) => ({ what, value: rounded(value, 2) });
   return {
     caption: {
       fr: 'Ce que les personnes d’une même équipe ont en commun',
@@ -68,7 +67,7 @@ export const likenessNote = (found: TeamLikeness): Text =>
     const teams = french
       ? counted(found.teams, 'fr', 'équipe', 'équipes')
       : counted(found.teams, 'en', 'team', 'teams');
-    if (twoDecimals(found.correlation) === 0)
+    if (rounded(found.correlation, 2) === 0)
       return french
         ? `D’après ${teams}, deux personnes d’une même équipe ne répondent pas de façon plus semblable que deux autres de l’établissement (ρ = ${correlation}).`
         : `As far as ${teams} tell, two people of one team answer no more alike than two others of the institution (ρ = ${correlation}).`;
